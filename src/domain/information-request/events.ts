@@ -1,0 +1,118 @@
+import type { IsoDate } from '../calendar/civil-date'
+import type { Actor } from '../people/roles'
+import type { OutcomeCode } from './outcomes'
+
+/** How a request reached the office (Art. 28–29); decides the day of receipt (Art. 31). */
+export const CHANNELS = ['in_person', 'registered_post', 'ordinary_post', 'online', 'fax', 'oral'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** Applicant kinds; the five organisation kinds are columns of the annual table. */
+export const APPLICANT_KINDS = ['citizen', 'business', 'research', 'charity', 'legal_service', 'other_organisation'] as const
+export type ApplicantKind = (typeof APPLICANT_KINDS)[number]
+
+/** A part of the information that is withheld, with its ground (Art. 37). */
+export interface WithheldPart {
+  readonly part: string
+  readonly ground: OutcomeCode
+  readonly reason: string
+}
+
+/** What a reply letter must say before it may be approved (Art. 36). */
+export interface Reply {
+  readonly outcome: OutcomeCode
+  readonly facts: string
+  readonly reason: string
+  /** Articles relied on, e.g. 「《政府信息公开条例》第三十六条第二项」. */
+  readonly legalBasis: readonly string[]
+  /** The information itself, or the way to get it. */
+  readonly content: string
+  readonly withheld: readonly WithheldPart[]
+  /** For not_ours: the right agency and its contact, where known. */
+  readonly redirectTo: string
+  /** For not_exist: where and by whom it was searched. */
+  readonly searchRecord: string
+}
+
+interface Recorded<T extends string> {
+  readonly type: T
+  /** Place in the case's list, from 1, without gaps. */
+  readonly seq: number
+  /** Legal date of the event, civil date in Asia/Shanghai. */
+  readonly on: IsoDate
+  /** Instant of recording, ISO 8601 in UTC. */
+  readonly at: string
+  readonly by: Actor
+}
+
+export type Submitted = Recorded<'submitted'> & { readonly channel: Channel; readonly applicantKind: ApplicantKind }
+/** `how` tells in Chinese how receipt was confirmed. */
+export type Received = Recorded<'received'> & { readonly how: string }
+export type CorrectionNotice = Recorded<'correction_notice'> & { readonly points: readonly string[]; readonly correctionDueOn: IsoDate }
+export type CorrectionReceived = Recorded<'correction_received'>
+export type ConsultedParty = 'third_party' | 'agency'
+export type ConsultationSent = Recorded<'consultation_sent'> & { readonly party: ConsultedParty; readonly who: string }
+export type ConsultationReceived = Recorded<'consultation_received'> & { readonly party: ConsultedParty; readonly who: string }
+export type ConsultationReplied = Recorded<'consultation_replied'> & {
+  readonly party: ConsultedParty
+  readonly who: string
+  readonly position: 'agrees' | 'objects'
+}
+export type Extended = Recorded<'extended'> & { readonly days: number; readonly approvedBy: string; readonly reason: string }
+export type ReasonsAsked = Recorded<'reasons_asked'>
+export type ReasonsGiven = Recorded<'reasons_given'> & { readonly accepted: boolean; readonly agreedOn: IsoDate | null }
+export type FeeNoticeReceived = Recorded<'fee_notice_received'> & { readonly amountYuan: number }
+export type FeePaid = Recorded<'fee_paid'>
+export type ReplyDrafted = Recorded<'reply_drafted'> & { readonly reply: Reply }
+export type ReplyReturned = Recorded<'reply_returned'> & { readonly reason: string }
+/** The letter is made and sent out on `on`; from here the case is answered. */
+export type Replied = Recorded<'replied'> & { readonly reply: Reply; readonly letterNumber: string; readonly draftedBy: string }
+export type ReplyServed = Recorded<'reply_served'> & { readonly how: string }
+export type Withdrawn = Recorded<'withdrawn'>
+/** Closed without a reply letter: abandoned, fee_unpaid, abusive or other. */
+export type Closed = Recorded<'closed'> & { readonly outcome: OutcomeCode; readonly reason: string }
+
+/** One thing that happened to an information request. Append-only; everything else is derived. */
+export type CaseEvent =
+  | Submitted
+  | Received
+  | CorrectionNotice
+  | CorrectionReceived
+  | ConsultationSent
+  | ConsultationReceived
+  | ConsultationReplied
+  | Extended
+  | ReasonsAsked
+  | ReasonsGiven
+  | FeeNoticeReceived
+  | FeePaid
+  | ReplyDrafted
+  | ReplyReturned
+  | Replied
+  | ReplyServed
+  | Withdrawn
+  | Closed
+
+export type CaseEventType = CaseEvent['type']
+
+/** Acts that people can try on a case; `mayDo` says which are lawful now, and why the others aren't. */
+export const CASE_ACTS = [
+  'confirm_receipt',
+  'notice_correction',
+  'submit_correction',
+  'consult',
+  'record_consultation_receipt',
+  'record_consultation_reply',
+  'extend',
+  'ask_reasons',
+  'judge_reasons',
+  'notice_fee',
+  'record_payment',
+  'draft_reply',
+  'return_reply',
+  'approve_reply',
+  'record_service',
+  'withdraw',
+  'close',
+] as const
+
+export type CaseAct = (typeof CASE_ACTS)[number]

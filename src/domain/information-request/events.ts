@@ -7,7 +7,14 @@ export const CHANNELS = ['in_person', 'registered_post', 'ordinary_post', 'onlin
 export type Channel = (typeof CHANNELS)[number]
 
 /** Applicant kinds; the five organisation kinds are columns of the annual table. */
-export const APPLICANT_KINDS = ['citizen', 'business', 'research', 'charity', 'legal_service', 'other_organisation'] as const
+export const APPLICANT_KINDS = [
+  'citizen',
+  'business',
+  'research',
+  'charity',
+  'legal_service',
+  'other_organisation',
+] as const
 export type ApplicantKind = (typeof APPLICANT_KINDS)[number]
 
 /** A part of the information that is withheld, with its ground (Art. 37). */
@@ -44,28 +51,51 @@ interface Recorded<T extends string> {
   readonly by: Actor
 }
 
-export type Submitted = Recorded<'submitted'> & { readonly channel: Channel; readonly applicantKind: ApplicantKind }
+export type Submitted = Recorded<'submitted'> & {
+  readonly channel: Channel
+  readonly applicantKind: ApplicantKind
+}
 /** `how` tells in Chinese how receipt was confirmed. */
 export type Received = Recorded<'received'> & { readonly how: string }
-export type CorrectionNotice = Recorded<'correction_notice'> & { readonly points: readonly string[]; readonly correctionDueOn: IsoDate }
+export type CorrectionNotice = Recorded<'correction_notice'> & {
+  readonly points: readonly string[]
+  readonly correctionDueOn: IsoDate
+}
 export type CorrectionReceived = Recorded<'correction_received'>
 export type ConsultedParty = 'third_party' | 'agency'
-export type ConsultationSent = Recorded<'consultation_sent'> & { readonly party: ConsultedParty; readonly who: string }
-export type ConsultationReceived = Recorded<'consultation_received'> & { readonly party: ConsultedParty; readonly who: string }
+export type ConsultationSent = Recorded<'consultation_sent'> & {
+  readonly party: ConsultedParty
+  readonly who: string
+}
+export type ConsultationReceived = Recorded<'consultation_received'> & {
+  readonly party: ConsultedParty
+  readonly who: string
+}
 export type ConsultationReplied = Recorded<'consultation_replied'> & {
   readonly party: ConsultedParty
   readonly who: string
   readonly position: 'agrees' | 'objects'
 }
-export type Extended = Recorded<'extended'> & { readonly days: number; readonly approvedBy: string; readonly reason: string }
+export type Extended = Recorded<'extended'> & {
+  readonly days: number
+  readonly approvedBy: string
+  readonly reason: string
+}
 export type ReasonsAsked = Recorded<'reasons_asked'>
-export type ReasonsGiven = Recorded<'reasons_given'> & { readonly accepted: boolean; readonly agreedOn: IsoDate | null }
+export type ReasonsGiven = Recorded<'reasons_given'> & {
+  readonly accepted: boolean
+  readonly agreedOn: IsoDate | null
+}
 export type FeeNoticeReceived = Recorded<'fee_notice_received'> & { readonly amountYuan: number }
 export type FeePaid = Recorded<'fee_paid'>
 export type ReplyDrafted = Recorded<'reply_drafted'> & { readonly reply: Reply }
 export type ReplyReturned = Recorded<'reply_returned'> & { readonly reason: string }
 /** The letter is made and sent out on `on`; from here the case is answered. */
-export type Replied = Recorded<'replied'> & { readonly reply: Reply; readonly letterNumber: string; readonly draftedBy: string }
+export type Replied = Recorded<'replied'> & {
+  readonly reply: Reply
+  readonly letterNumber: string
+  readonly draftedBy: string
+}
 export type ReplyServed = Recorded<'reply_served'> & { readonly how: string }
 export type Withdrawn = Recorded<'withdrawn'>
 /** Closed without a reply letter: abandoned, fee_unpaid, abusive or other. */

@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
+}
+
+/** Taro is 1 MB of a phone's data when each page carries its own copy: keep it in one shared chunk. */
+const h5Chunks = {
+  chunks: 'all',
+  minSize: 10000,
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    taro: {
+      name: 'taro',
+      test: /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/,
+      priority: 20,
+      minChunks: 2,
+      reuseExistingChunk: true,
+    },
+    vendors: {
+      name: 'vendors',
+      test: /[\\/]node_modules[\\/]/,
+      priority: 10,
+      minChunks: 2,
+      reuseExistingChunk: true,
+    },
+    common: { name: 'common', minChunks: 2, priority: 5, reuseExistingChunk: true },
+  },
+}
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'gongkaitong',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: process.env.TARO_OUTPUT ?? `dist/${process.env.TARO_ENV}`,
+    plugins: [path.resolve(__dirname, 'plugins/weapp-aria.js')],
+    defineConstants: {
+      API_BASE: JSON.stringify(
+        process.env.API_BASE ?? (process.env.TARO_ENV === 'h5' ? '' : 'https://api.gongkaitong.example'),
+      ),
+      TENANT: JSON.stringify(process.env.TENANT ?? 'zhanxi'),
+    },
+    copy: { patterns: [], options: {} },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      webpackChain(chain) {
+        chain.optimization.splitChunks(h5Chunks)
+      },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: true, config: {} },
+        cssModules,
+      },
+    },
+  }
+  return config
+})

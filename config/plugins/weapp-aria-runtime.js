@@ -1,0 +1,4 @@
+import { mergeInternalComponents } from '@tarojs/shared'
+import attributes from './weapp-aria-attributes.json'
+
+mergeInternalComponents(attributes)

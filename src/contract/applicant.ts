@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { isIdentityNumber } from '../domain/people/identity-number'
+import { isSocialCreditCode } from '../domain/people/social-credit-code'
+import { isPhoneNumber } from '../domain/people/phone'
+
+/** A filled line of text; the message names the field and the cure. */
+export const line = (label: string, longest: number) =>
+  z
+    .string({ error: `请填写${label}` })
+    .check(
+      z.trim(),
+      z.minLength(1, `请填写${label}`),
+      z.maxLength(longest, `${label}最多 ${longest} 个字，请删减`),
+    )
+
+/** A line that may stay empty. */
+export const optionalLine = (label: string, longest: number) =>
+  z._default(z.string().check(z.trim(), z.maxLength(longest, `${label}最多 ${longest} 个字，请删减`)), '')
+
+const phone = z
+  .string({ error: '请填写联系电话' })
+  .check(z.trim(), z.refine(isPhoneNumber, { error: '联系电话不对，请填 11 位手机号，或带区号的座机号' }))
+
+const email = z._default(
+  z.string().check(
+    z.trim(),
+    z.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
+      error: '电子邮箱不对，例：name@163.com',
+    }),
+  ),
+  '',
+)
+
+const contact = {
+  phone,
+  address: line('联系地址', 200),
+  postcode: z._default(
+    z.string().check(z.refine((text) => /^(\d{6})?$/.test(text), { error: '邮政编码是 6 位数字' })),
+    '',
+  ),
+  email,
+}
+
+const identityDocument = z
+  .strictObject({
+    type: z.enum(['id_card', 'passport', 'other'], { error: '请选择证件名称' }),
+    number: line('证件号码', 40),
+  })
+  .check(
+    z.refine((paper) => paper.type !== 'id_card' || isIdentityNumber(paper.number), {
+      error: '身份证号码不对，请对照证件逐位核对',
+      path: ['number'],
+      params: { code: 'invalid_id_number' },
+    }),
+  )
+
+/** A citizen who asks (Art. 29: name, proof of identity, contact). */
+export const citizen = z.strictObject({
+  kind: z.literal('citizen'),
+  name: line('姓名', 50),
+  identityDocument,
+  ...contact,
+})
+
+/** A legal person or other organisation; its kind is a column of the annual table. */
+export const organisation = z.strictObject({
+  kind: z.enum(['business', 'research', 'charity', 'legal_service', 'other_organisation'], {
+    error: '请选择组织类别',
+  }),
+  name: line('单位名称', 100),
+  creditCode: line('统一社会信用代码', 18).check(
+    z.refine(isSocialCreditCode, {
+      error: '统一社会信用代码不对，请对照证照逐位核对',
+      params: { code: 'invalid_credit_code' },
+    }),
+  ),
+  legalRepresentative: line('法定代表人', 50),
+  contactName: line('联系人', 50),
+  ...contact,
+})
+
+/** Who asks: a citizen or an organisation. */
+export const applicant = z.discriminatedUnion('kind', [citizen, organisation], { error: '请选择申请人类型' })
+
+export type Applicant = z.infer<typeof applicant>

@@ -1,0 +1,122 @@
+import type { IsoDate } from '../domain/calendar/civil-date'
+import type { ApplicantKind, CaseAct, Channel, Reply } from '../domain/information-request/events'
+import type { Clock } from '../domain/statute/clock'
+import type { OfficeView } from './read-office'
+
+/** One line of a list of cases. `status` is derived, never stored. */
+export interface CaseSummary {
+  readonly id: string
+  readonly number: string
+  readonly description: string
+  readonly status: string
+  readonly statusText: string
+  readonly submittedAt: string
+  readonly receivedOn: IsoDate | null
+  readonly replyDueOn: IsoDate | null
+  /** Working days from today to the due date, negative when overdue, null without a running clock. */
+  readonly workingDaysLeft: number | null
+  readonly repliedOn: IsoDate | null
+}
+
+/** What the applicant keeps in hand after filing. */
+export interface CaseReceipt {
+  readonly caseId: string
+  readonly number: string
+  /** Instant of sending, ISO 8601 UTC. */
+  readonly submittedAt: string
+  /** Day of receipt (Art. 31), null until both sides have confirmed. */
+  readonly receivedOn: IsoDate | null
+  /** Chinese: how receipt was, or will be, confirmed. */
+  readonly receiptHow: string
+  /** The reply clock; before receipt is confirmed, counted as if confirmed on `expectedReceiptOn`. */
+  readonly replyClock: Clock | null
+  readonly expectedReceiptOn: IsoDate | null
+  readonly office: OfficeView
+}
+
+export interface TimelineEntry {
+  readonly on: IsoDate
+  readonly title: string
+  readonly text: string
+  readonly article: string
+}
+
+export interface RemedyView {
+  readonly name: string
+  /** Body applied to, e.g. 盈江县人民政府. */
+  readonly body: string
+  readonly text: string
+  readonly applyBy: Clock | null
+}
+
+export interface ReplyLetterView {
+  readonly number: string
+  readonly on: IsoDate
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  readonly outcomeText: string
+  readonly inTime: boolean | null
+}
+
+/** A case as its applicant sees it. */
+export interface MyCaseView extends CaseReceipt {
+  readonly today: IsoDate
+  readonly status: string
+  readonly statusText: string
+  readonly description: string
+  /** Role that holds the case now and since when, in Chinese. */
+  readonly waitingFor: string
+  readonly waitingSince: IsoDate
+  readonly clocks: readonly Clock[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly letter: ReplyLetterView | null
+  readonly remedies: readonly RemedyView[]
+  readonly mayWithdraw: boolean
+  readonly mayCorrect: boolean
+  /** Points to correct (Art. 30), empty without an open notice. */
+  readonly correctionPoints: readonly string[]
+  readonly seq: number
+}
+
+export interface ActPermission {
+  readonly act: CaseAct
+  readonly allowed: boolean
+  /** Why not, in Chinese, with the cure. */
+  readonly message: string
+  readonly article: string
+}
+
+/** A case as staff see it: personal fields masked. */
+export interface StaffCaseView {
+  readonly id: string
+  readonly number: string
+  readonly today: IsoDate
+  readonly channel: Channel
+  readonly applicantKind: ApplicantKind
+  readonly applicant: readonly { readonly field: string; readonly label: string; readonly masked: string }[]
+  readonly description: string
+  readonly documentNumber: string
+  readonly features: string
+  readonly provisionForm: string
+  readonly deliveryWay: string
+  readonly acceptsOtherForm: boolean
+  readonly status: string
+  readonly statusText: string
+  readonly submittedAt: string
+  readonly receivedOn: IsoDate | null
+  readonly clocks: readonly Clock[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly draft: {
+    readonly reply: Reply
+    readonly draftedBy: string
+    readonly draftedByMe: boolean
+    readonly on: IsoDate
+  } | null
+  readonly returnedBecause: string
+  readonly letter: ReplyLetterView | null
+  /** The letter as it would go out today from the open draft. */
+  readonly letterPreview: ReplyLetterView | null
+  readonly permissions: readonly ActPermission[]
+  /** Number of events; sent back with an act so that nobody acts on an old page. */
+  readonly seq: number
+}

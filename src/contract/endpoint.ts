@@ -1,0 +1,50 @@
+import type { ZodMiniType } from 'zod/mini'
+
+/** Deployable functions, one per area; the first segment of every path. */
+export type Area = 'public' | 'session' | 'requests' | 'staff' | 'jobs'
+
+/**
+ * One door between client and cloud: where it is, what goes in, what comes out.
+ * `path` is below `/api/<area>/<tenant>` and may hold `:name` segments, filled from the input.
+ * GET inputs travel as query text, all others as a JSON body.
+ */
+export interface Endpoint<Input, Output> {
+  readonly area: Area
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly input: ZodMiniType<Input>
+  /** Only for the compiler: the shape of the answer. */
+  readonly output?: Output
+}
+
+/** Declares an endpoint with the type of its answer; the type of its input is the parser's. */
+export const answering =
+  <Output>() =>
+  <Input>(door: Omit<Endpoint<Input, Output>, 'output'>): Endpoint<Input, Output> =>
+    door
+
+/** What an endpoint takes. */
+export type InputOf<E> = E extends Endpoint<infer Input, unknown> ? Input : never
+/** What an endpoint answers. */
+export type OutputOf<E> =
+  E extends Endpoint<never, infer Output>
+    ? Output
+    : E extends Endpoint<infer _I, infer Output>
+      ? Output
+      : never
+
+/**
+ * The path of an endpoint for one township, its `:name` segments filled.
+ * @example pathOf(readDocument, 'zhanxi', { id: 'a1' }) // '/api/public/zhanxi/documents/a1'
+ */
+export const pathOf = (
+  door: Pick<Endpoint<unknown, unknown>, 'area' | 'path'>,
+  tenant: string,
+  input: Readonly<Record<string, unknown>>,
+): string =>
+  `/api/${door.area}/${encodeURIComponent(tenant)}` +
+  door.path.replace(/:([a-zA-Z]+)/g, (_whole, name: string) => encodeURIComponent(String(input[name] ?? '')))
+
+/** Names of the `:name` segments of a path. */
+export const pathParametersOf = (path: string): readonly string[] =>
+  [...path.matchAll(/:([a-zA-Z]+)/g)].map((found) => String(found[1]))

@@ -1,0 +1,53 @@
+/** Every refusal a client can meet: HTTP status, Chinese default text, whether sending again may help. */
+export const ERRORS = {
+  malformed_body: { status: 400, message: '内容格式不对，请更新到最新版本后再试', retryable: false },
+  unknown_field: { status: 400, message: '有不认识的栏目，请更新到最新版本后再试', retryable: false },
+  invalid_field: { status: 422, message: '有一栏填写不对，请改正后再提交', retryable: false },
+  invalid_id_number: { status: 422, message: '身份证号码不对，请对照证件逐位核对', retryable: false },
+  invalid_credit_code: { status: 422, message: '统一社会信用代码不对，请对照证照逐位核对', retryable: false },
+  no_such_date: { status: 422, message: '没有这一天，请检查日期', retryable: false },
+  missing_idempotency_key: {
+    status: 400,
+    message: '缺少提交编号，请返回重新打开表单再提交',
+    retryable: false,
+  },
+  idempotency_conflict: {
+    status: 409,
+    message: '这份表单已用别的内容提交过，请新建一份再提交',
+    retryable: false,
+  },
+  body_too_large: { status: 413, message: '内容太多，请删减后再提交', retryable: false },
+  unauthenticated: { status: 401, message: '请先登录，您填写的内容已保存在手机上', retryable: false },
+  wrong_password: { status: 401, message: '账号或密码不对，请重新输入', retryable: false },
+  forbidden: { status: 403, message: '您没有办理这一步的权限，请联系本单位管理员', retryable: false },
+  not_found: { status: 404, message: '没有找到，可能已撤下或链接不完整', retryable: false },
+  method_not_allowed: { status: 405, message: '不支持这种操作，请更新到最新版本', retryable: false },
+  act_not_allowed: { status: 409, message: '现在不能办理这一步', retryable: false },
+  already_replied: { status: 409, message: '这件申请已经答复，不能再次答复', retryable: false },
+  same_person: { status: 409, message: '拟稿人不能审批自己的答复，请换一位负责人审批', retryable: false },
+  incomplete_reply: { status: 422, message: '答复还缺法定内容，请补齐后再提交', retryable: false },
+  stale_case: { status: 409, message: '这件申请刚被别人办理过，请刷新后再办', retryable: false },
+  calendar_not_published: {
+    status: 409,
+    message: '所需年份的放假安排尚未公布，暂不能算出日期',
+    retryable: false,
+  },
+  rate_limited: { status: 429, message: '操作太频繁，请稍后再试', retryable: true },
+  unavailable: { status: 503, message: '系统正忙，请稍后再试，您填写的内容没有丢', retryable: true },
+  internal: { status: 500, message: '系统出了问题，请稍后再试，或打电话联系我们', retryable: true },
+} as const
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** The one shape of every refusal, whatever the endpoint. */
+export interface ErrorEnvelope {
+  readonly error: {
+    readonly code: ErrorCode
+    /** Chinese: what happened and what to do. */
+    readonly message: string
+    /** Dotted path of the field to mend, where there is one. */
+    readonly field?: string
+    readonly retryable: boolean
+    readonly requestId: string
+  }
+}

@@ -1,0 +1,19 @@
+import { nothing } from './case-id'
+import type { DocumentSummary } from './document-view'
+import { answering } from './endpoint'
+import type { OfficeView } from './read-office'
+
+/** First screen: the office, what is new, and how much there is. */
+export interface HomeView {
+  readonly today: string
+  readonly office: OfficeView
+  readonly newest: readonly DocumentSummary[]
+  readonly documentCount: number
+}
+
+export const readHome = answering<HomeView>()({
+  area: 'public',
+  method: 'GET',
+  path: '/home',
+  input: nothing,
+})

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { answering } from './endpoint'
+
+/** One reminder the job would send, or has sent, on a day. Never holds personal data. */
+export interface ReminderView {
+  readonly on: string
+  readonly caseNumber: string
+  readonly toRole: string
+  readonly kind: string
+  readonly text: string
+}
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-03-02 的样子'))
+
+/** What the reminder job would send on each day from `from` to `to` (at most 60 days), for the staff. */
+export const previewReminders = answering<{ readonly reminders: readonly ReminderView[] }>()({
+  area: 'staff',
+  method: 'GET',
+  path: '/reminders',
+  input: z.strictObject({ from: day, to: day }),
+})
+
+/** Runs today's reminders into the outbox, once a day each. Needs the job secret. */
+export const runReminders = answering<{
+  readonly queued: number
+  readonly reminders: readonly ReminderView[]
+}>()({
+  area: 'jobs',
+  method: 'POST',
+  path: '/reminders',
+  input: z.strictObject({}),
+})
+
+/** Delivers what waits in the outbox and anchors the day's audit heads. Needs the job secret. */
+export const tick = answering<{
+  readonly delivered: number
+  readonly failed: number
+  readonly anchoredOn: string
+}>()({
+  area: 'jobs',
+  method: 'POST',
+  path: '/tick',
+  input: z.strictObject({}),
+})

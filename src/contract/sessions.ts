@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import type { Role } from '../domain/people/roles'
+import { line } from './applicant'
+import { nothing } from './case-id'
+import { answering } from './endpoint'
+
+/** Who is signed in on this device. `token` goes into the header `Authorization: Bearer …`. */
+export interface SessionView {
+  readonly token: string
+  readonly personId: string
+  readonly displayName: string
+  readonly roles: readonly Role[]
+  readonly isGuest: boolean
+  readonly expiresAt: string
+}
+
+/** Signs in with account and password: staff, and residents who set one. */
+export const signIn = answering<SessionView>()({
+  area: 'session',
+  method: 'POST',
+  path: '/sign-in',
+  input: z.strictObject({ account: line('账号', 40), password: line('密码', 200) }),
+})
+
+/** Signs in with the single-use code of wx.login. */
+export const signInWithWechat = answering<SessionView>()({
+  area: 'session',
+  method: 'POST',
+  path: '/wechat',
+  input: z.strictObject({ code: line('微信登录码', 200) }),
+})
+
+/** Opens a session that belongs to this device only, so that nobody must register in order to ask. */
+export const openGuestSession = answering<SessionView>()({
+  area: 'session',
+  method: 'POST',
+  path: '/guest',
+  input: nothing,
+})
+
+/** Who am I; refused with `unauthenticated` when the token is no longer good. */
+export const readSession = answering<Omit<SessionView, 'token'>>()({
+  area: 'session',
+  method: 'GET',
+  path: '/me',
+  input: nothing,
+})
+
+/** Ends this session everywhere it was copied to. */
+export const signOut = answering<{ readonly done: true }>()({
+  area: 'session',
+  method: 'POST',
+  path: '/sign-out',
+  input: nothing,
+})
+
+/** Who looked at my personal data, when and why: the audit's own entries. */
+export const listAccessToMyData = answering<{
+  readonly entries: readonly {
+    readonly at: string
+    readonly byRole: string
+    readonly what: string
+    readonly caseNumber: string
+  }[]
+}>()({ area: 'session', method: 'GET', path: '/access-log', input: nothing })

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { OUTCOME_CODES } from '../domain/information-request/outcomes'
+import { line, optionalLine } from './applicant'
+import { byId, identifier, nothing } from './case-id'
+import type { CaseSummary, StaffCaseView } from './case-view'
+import { answering } from './endpoint'
+
+/** 今天: what is late, what is nearly due, what waits for others, and what comes after. */
+export interface TodayView {
+  readonly today: string
+  readonly calendarNote: string
+  readonly overdue: readonly CaseSummary[]
+  /** Due within 3 working days, or a receipt not yet confirmed. */
+  readonly soon: readonly CaseSummary[]
+  readonly waitingForOthers: readonly CaseSummary[]
+  readonly later: readonly CaseSummary[]
+  /** Drafts that wait for this person's approval. */
+  readonly toApprove: readonly CaseSummary[]
+  readonly closedRecently: readonly CaseSummary[]
+}
+
+export const listToday = answering<TodayView>()({
+  area: 'staff',
+  method: 'GET',
+  path: '/today',
+  input: nothing,
+})
+
+/** A case at the desk; reading it is an audit entry. */
+export const readStaffCase = answering<StaffCaseView>()({
+  area: 'staff',
+  method: 'GET',
+  path: '/cases/:id',
+  input: byId,
+})
+
+/** Shows one personal field in full; needs a reason, and the applicant can see that it was read. */
+export const revealPersonalField = answering<{ readonly field: string; readonly value: string }>()({
+  area: 'staff',
+  method: 'POST',
+  path: '/cases/:id/reveal',
+  input: z.strictObject({ id: identifier, field: line('栏目', 40), reason: line('查看原因', 100) }),
+})
+
+const outcome = z.enum(OUTCOME_CODES, { error: '请选择答复种类' })
+
+/** A reply as drafted at the desk; completeness is judged by the domain, not here. */
+export const replyForm = z.strictObject({
+  outcome,
+  facts: optionalLine('事实', 4000),
+  reason: optionalLine('理由', 4000),
+  legalBasis: z.array(line('依据', 200)).check(z.maxLength(20, '依据最多 20 条')),
+  content: optionalLine('公开内容', 20000),
+  withheld: z
+    .array(z.strictObject({ part: line('不公开的部分', 500), ground: outcome, reason: line('理由', 1000) }))
+    .check(z.maxLength(50, '不公开的部分最多 50 处')),
+  redirectTo: optionalLine('应向谁申请', 500),
+  searchRecord: optionalLine('检索记录', 2000),
+})
+
+export type ReplyForm = z.infer<typeof replyForm>
+
+const seq = z.int({ error: '缺少页面版本，请刷新后再办' })
+const onDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-03-02 的样子'))
+
+/** One act at the desk, each with just what it needs. */
+export const deskAct = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('confirm_receipt'), how: optionalLine('确认方式', 100) }),
+  z.strictObject({
+    act: z.literal('notice_correction'),
+    points: z
+      .array(line('补正事项', 300))
+      .check(z.minLength(1, '请写明要补正什么'), z.maxLength(20, '最多 20 项')),
+    correctionDueOn: onDay,
+  }),
+  z.strictObject({
+    act: z.literal('extend'),
+    days: z.int().check(z.minimum(1, '至少 1 个工作日'), z.maximum(20, '最多 20 个工作日')),
+    reason: line('延期理由', 500),
+  }),
+  z.strictObject({ act: z.literal('draft_reply'), reply: replyForm }),
+  z.strictObject({ act: z.literal('return_reply'), reason: line('退回理由', 500) }),
+  z.strictObject({ act: z.literal('approve_reply') }),
+])
+
+export type DeskAct = z.infer<typeof deskAct>
+
+/** Carries out one act. Needs `Idempotency-Key`; `seq` guards against acting on an old page. */
+export const actOnCase = answering<StaffCaseView>()({
+  area: 'staff',
+  method: 'POST',
+  path: '/cases/:id/acts',
+  input: z.strictObject({ id: identifier, seq, act: deskAct }),
+})

@@ -1,0 +1,65 @@
+import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import type {
+  DocumentFigure,
+  DocumentSummary,
+  DocumentView,
+  TextBlock,
+  Validity,
+} from '../../src/contract/document-view'
+
+export interface NewDocument {
+  /** Stable across imports: the same law or report keeps it. */
+  readonly key: string
+  readonly columnId: string
+  readonly title: string
+  readonly documentNumber: string
+  readonly issuer: string
+  readonly topic: string
+  readonly source: string
+  readonly summary: string
+  readonly publishedOn: IsoDate
+}
+
+export interface NewDocumentVersion {
+  /** Content hash; the same version is not stored twice. */
+  readonly contentHash: string
+  readonly formedOn: IsoDate | null
+  readonly inForceOn: IsoDate | null
+  readonly validity: Validity
+  readonly history: readonly string[]
+  readonly figures: readonly DocumentFigure[]
+  readonly blocks: readonly TextBlock[]
+}
+
+export interface DocumentQuery {
+  readonly q: string
+  readonly columnId: string
+  readonly cursor: string
+  readonly limit: number
+}
+
+export interface FoundDocuments {
+  readonly items: readonly DocumentSummary[]
+  readonly total: number
+  readonly totalIsCapped: boolean
+  readonly next: string | null
+}
+
+/**
+ * Documents of one township as one kind of viewer may see them. Every read passes the visibility gate, which is
+ * inside the store: there is no method that skips it.
+ */
+export interface DocumentStore {
+  search(query: DocumentQuery): Promise<FoundDocuments>
+  find(id: string): Promise<DocumentView | null>
+  countByColumn(): Promise<
+    readonly { readonly columnId: string; readonly count: number; readonly newestOn: string | null }[]
+  >
+  /** Content version of all public reads of the township; changes whenever something published changes. */
+  revision(): Promise<string>
+  /** Imports one document with its versions; idempotent. */
+  put(
+    document: NewDocument,
+    versions: readonly NewDocumentVersion[],
+  ): Promise<'created' | 'updated' | 'unchanged'>
+}

@@ -1,0 +1,18 @@
+/** Passwords, tokens and WeChat's login, behind one port. */
+export interface IdentityPort {
+  hashPassword(password: string): Promise<string>
+  verifyPassword(hash: string, password: string): Promise<boolean>
+  /** A new opaque token and the hash under which it is stored. */
+  newToken(): { readonly token: string; readonly tokenHash: string }
+  hashToken(token: string): string
+  /** A new identifier (UUID). */
+  newId(): string
+  hashContent(content: unknown): string
+  /** Openid for a wx.login code; null when WeChat refuses the code. */
+  openidOf(code: string): Promise<string | null>
+}
+
+/** Sends what the outbox holds; throws when it could not. */
+export interface Notifier {
+  deliver(topic: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+}

@@ -1,0 +1,50 @@
+/** First answers by idempotency key: a second send of the same content gets the first answer. */
+export interface IdempotencyStore {
+  /** Takes the key for this person; null when it is new, else what was answered first and the hash of what was sent. */
+  claim(
+    personId: string,
+    key: string,
+    contentHash: string,
+  ): Promise<{ readonly contentHash: string; readonly answer: unknown } | null>
+  remember(personId: string, key: string, answer: unknown): Promise<void>
+}
+
+export interface AuditEntry {
+  readonly at: string
+  readonly actorId: string
+  readonly actorRole: string
+  /** Identifier of the act, e.g. submit_information_request, reveal_personal_field. */
+  readonly act: string
+  readonly caseId: string | null
+  /** Facts without personal data. */
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** Hash-chained per township, written in the transaction of the change. */
+export interface AuditLog {
+  write(entry: AuditEntry): Promise<void>
+  /** Entries in which somebody read personal data of cases of this applicant, newest first. */
+  accessTo(applicantId: string): Promise<readonly (AuditEntry & { readonly caseNumber: string })[]>
+  /** Anchors the heads of all chains for the day; once a day, answers the anchor. */
+  anchor(on: string): Promise<string>
+}
+
+export interface OutboxMessage {
+  readonly topic: string
+  /** Sent once per key. */
+  readonly dedupeKey: string
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** Everything that leaves the database goes through here, in the transaction of the change. */
+export interface Outbox {
+  /** True when queued, false when this key was queued before. */
+  queue(message: OutboxMessage): Promise<boolean>
+  /** Claims due messages (FOR UPDATE SKIP LOCKED); each is then delivered or put off with back-off. */
+  claim(
+    now: string,
+    limit: number,
+  ): Promise<readonly (OutboxMessage & { readonly id: string; readonly attempts: number })[]>
+  delivered(id: string, at: string): Promise<void>
+  failed(id: string, nextTryAt: string, reason: string): Promise<void>
+}

@@ -1,0 +1,42 @@
+import type { CaseStore } from './case-store'
+import type { DocumentStore } from './document-store'
+import type { PeopleStore } from './people-store'
+import type { PersonalFieldStore } from './personal-fields'
+import type { AuditLog, IdempotencyStore, Outbox } from './records'
+import type { OfficeView } from '../../src/contract/read-office'
+import type { CalendarId } from '../../src/domain/calendar/working-days'
+
+/** Settings of a township. */
+export interface TenantSettings {
+  readonly id: string
+  readonly calendarId: CalendarId
+  /** Prefix of case numbers, e.g. 盏公申. */
+  readonly caseNumberPrefix: string
+  /** Prefix of reply letters, e.g. 盏公复. */
+  readonly letterNumberPrefix: string
+  readonly office: OfficeView
+}
+
+/** All stores of one township; every statement behind them carries the tenant. */
+export interface Stores {
+  readonly settings: TenantSettings
+  readonly cases: CaseStore
+  readonly documents: DocumentStore
+  readonly people: PeopleStore
+  readonly personalFields: PersonalFieldStore
+  readonly idempotency: IdempotencyStore
+  readonly audit: AuditLog
+  readonly outbox: Outbox
+}
+
+/** The database, seen one township at a time. */
+export interface Storage {
+  /** Reads without a transaction. Null when there is no such township. */
+  read<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null>
+  /** One transaction: all of `work` is saved, or nothing. Serialisation failures (40001, 40P01) are retried. */
+  write<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null>
+  /** Makes or updates a township. */
+  putTenant(settings: TenantSettings): Promise<void>
+  tenants(): Promise<readonly string[]>
+  close(): Promise<void>
+}

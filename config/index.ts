@@ -31,6 +31,7 @@ const h5Chunks = {
   },
 }
 
+/** px stay px on both builds: text steps are CSS variables (docs/adr/0050). */
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'gongkaitong',
@@ -53,7 +54,12 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     mini: {
       optimizeMainPackage: { enable: true },
-      postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+      postcss: { pxtransform: { enable: false, config: {} }, cssModules },
+      webpackChain(chain, webpack) {
+        chain.plugin('abortController').use(webpack.ProvidePlugin, [
+          { AbortController: [path.resolve(__dirname, '../src/services/abort-controller.ts'), 'AbortController'] },
+        ])
+      },
     },
     h5: {
       publicPath: '/',
@@ -70,7 +76,7 @@ export default defineConfig<'webpack5'>(async () => {
       },
       postcss: {
         autoprefixer: { enable: true, config: {} },
-        pxtransform: { enable: true, config: {} },
+        pxtransform: { enable: false, config: {} },
         cssModules,
       },
     },

@@ -1,6 +1,11 @@
-import type { PropsWithChildren } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useLaunch } from '@tarojs/taro'
+import { createElement, type PropsWithChildren } from 'react'
+import { queryClient, startQueries } from './services/query-client'
 import './app.scss'
 
+/** Entry of both builds. */
 export default function App({ children }: PropsWithChildren) {
-  return children
+  useLaunch(() => startQueries())
+  return createElement(QueryClientProvider, { client: queryClient }, children)
 }

@@ -1,0 +1,38 @@
+import type { Clock, ClockName } from '../../domain/statute/clock'
+
+/** What each statutory period is called on a resident's screen. */
+export const CLOCK_WORDS: Readonly<Record<ClockName, string>> = {
+  correction_notice: '告知补正期限',
+  correction: '补正期限',
+  reply: '法定答复期限',
+  third_party: '第三方回复期限',
+  agency: '其他机关回复期限',
+  fee_payment: '缴费期限',
+  publish: '主动公开期限',
+  interpretation: '政策解读期限',
+  petition_notify: '信访告知期限',
+  petition_objection: '信访异议期限',
+  petition_handle: '信访办理期限',
+  petition_review_apply: '申请信访复查期限',
+  reconsideration_apply: '申请行政复议期限',
+  reconsideration_apply_no_reply: '逾期未答复，申请行政复议期限',
+  reconsideration_decision_simple: '行政复议决定期限（简易程序）',
+  lawsuit: '提起行政诉讼期限',
+  lawsuit_after_reconsideration: '复议后提起诉讼期限',
+  deputy_proposal: '建议提案答复期限',
+  annual_report: '年度报告公布期限',
+}
+
+/** @example lengthInWords(clock) // '20 个工作日' */
+export const lengthInWords = ({ unit, length }: Clock): string => {
+  switch (unit) {
+    case 'working_days':
+      return `${length} 个工作日`
+    case 'calendar_days':
+      return `${length} 天（自然日）`
+    case 'months':
+      return `${length} 个月`
+    case 'fixed_date':
+      return '固定日期'
+  }
+}

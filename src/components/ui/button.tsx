@@ -1,0 +1,40 @@
+import { Text } from '@tarojs/components'
+import { classNames } from './class-names'
+import { Icon, type IconName } from './icon'
+import { Pressable } from './pressable'
+import styles from './button.module.scss'
+
+type Props = {
+  readonly children: string
+  readonly onPress: () => void
+  readonly kind?: 'primary' | 'ghost' | 'danger' | 'plain'
+  /** While true the button says so and takes no second press. */
+  readonly busy?: boolean
+  readonly busyText?: string
+  readonly disabled?: boolean
+  readonly icon?: IconName
+  readonly id?: string
+  /** Read instead of the text, where the text alone is not clear. */
+  readonly label?: string
+  /** A button that goes to another page is a link to a screen reader. */
+  readonly leads?: boolean
+}
+
+/** The act of a page. One primary button per page, at the bottom. */
+export function Button(props: Props) {
+  const { children, onPress, kind = 'primary', busy = false, disabled = false, icon, id, label } = props
+  const iconColour = kind === 'primary' ? 'white' : kind === 'danger' ? 'red' : 'blue'
+  return (
+    <Pressable
+      role={props.leads === true ? 'link' : 'button'}
+      id={id}
+      onPress={onPress}
+      disabled={busy || disabled}
+      className={classNames(styles.button, styles[kind], disabled && styles.disabled, busy && styles.busy)}
+      state={{ ...(label === undefined ? {} : { label }), ...(busy ? { busy } : {}) }}
+    >
+      {icon !== undefined && <Icon name={icon} colour={iconColour} scale={1.15} />}
+      <Text className={styles.text}>{busy ? (props.busyText ?? '请稍候…') : children}</Text>
+    </Pressable>
+  )
+}

@@ -1,0 +1,67 @@
+import { Input, Textarea, View } from '@tarojs/components'
+import { useState } from 'react'
+import { classNames } from './class-names'
+import { FieldFrame } from './field-frame'
+import { inputAria } from './input-aria'
+import styles from './field.module.scss'
+
+type Props = {
+  /** Also the id of the input: unique on the page, letters, digits and hyphens. */
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly onConfirm?: () => void
+  readonly hint?: string
+  readonly error?: string
+  readonly kind?: 'text' | 'number' | 'idcard' | 'password' | 'multiline'
+  readonly placeholder?: string
+  readonly maxLength?: number
+  /** Says 「可不填」 beside the label. */
+  readonly optional?: boolean
+  /** Takes the focus when it turns true. */
+  readonly focused?: boolean
+  readonly disabled?: boolean
+}
+
+const nativeType = (kind: Props['kind']) =>
+  kind === 'number' || kind === 'idcard' ? kind : ('text' as const)
+
+/** One question of a form: label, hint, input and, where wrong, what to mend. */
+export function Field(props: Props) {
+  const { id, label, value, onChange, kind = 'text', error, hint, optional = false, focused = false } = props
+  const [active, setActive] = useState(false)
+  const shared = {
+    className: styles.input ?? '',
+    value,
+    placeholder: props.placeholder ?? '',
+    placeholderClass: styles.placeholder ?? '',
+    maxlength: props.maxLength ?? 140,
+    focus: focused,
+    disabled: props.disabled ?? false,
+    onInput: (event: { readonly detail: { readonly value: string } }) => onChange(event.detail.value),
+    onFocus: () => setActive(true),
+    onBlur: () => {
+      setActive(false)
+      props.onBlur?.()
+    },
+    ...inputAria({ id, label, optional, hint, error }),
+  }
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+      <View className={classNames(styles.box, active && styles.active, error !== undefined && styles.wrong)}>
+        {kind === 'multiline' ? (
+          <Textarea {...shared} className={styles.area ?? ''} autoHeight={process.env.TARO_ENV !== 'h5'} />
+        ) : (
+          <Input
+            {...shared}
+            type={nativeType(kind)}
+            password={kind === 'password'}
+            onConfirm={() => props.onConfirm?.()}
+          />
+        )}
+      </View>
+    </FieldFrame>
+  )
+}

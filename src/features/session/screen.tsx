@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { PageFrame } from '../../components/ui/page-frame'
+import { goBack } from '../../services/navigate'
+import { useTextStep } from '../../services/text-size'
+
+type Props = {
+  readonly title: string
+  readonly children: ReactNode
+  /** Pages of the tab bar have nothing to go back to. */
+  readonly tab?: boolean
+  readonly band?: ReactNode
+  readonly foot?: ReactNode
+  readonly tone?: 'paper' | 'blue'
+}
+
+/** The frame of a page, joined to this device's text size and to the way back. */
+export function Screen({ tab = false, ...rest }: Props) {
+  const textStep = useTextStep()
+  return <PageFrame {...rest} textStep={textStep} {...(tab ? {} : { onBack: goBack })} />
+}

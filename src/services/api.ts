@@ -1,0 +1,71 @@
+import Taro from '@tarojs/taro'
+import { pathOf, pathParametersOf, type Endpoint } from '../contract/endpoint'
+import { answerOf, failureOf } from './api-answer'
+import { ApiError } from './api-error'
+import { sessionToken } from './session-token'
+
+const READ_TIMEOUT = 10_000
+const WRITE_TIMEOUT = 20_000
+
+export interface CallOptions {
+  /** Made once per draft; the same key may be sent any number of times. */
+  readonly idempotencyKey?: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const queryOf = (input: Fields, path: string): string => {
+  const inPath = new Set(pathParametersOf(path))
+  const pairs = Object.entries(input)
+    .filter(([name, value]) => !inPath.has(name) && value !== undefined && value !== '')
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+const headersOf = (isWrite: boolean, options: CallOptions): Record<string, string> => {
+  const token = sessionToken()
+  return {
+    ...(isWrite ? { 'content-type': 'application/json' } : {}),
+    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    ...(options.idempotencyKey === undefined ? {} : { 'idempotency-key': options.idempotencyKey }),
+  }
+}
+
+const send = async <Output>(door: Endpoint<never, Output>, input: Fields, options: CallOptions): Promise<Output> => {
+  const isWrite = door.method === 'POST'
+  const path = pathOf(door, TENANT, input)
+  try {
+    const answer = await Taro.request<unknown>({
+      url: API_BASE + (isWrite ? path : path + queryOf(input, door.path)),
+      method: door.method,
+      ...(isWrite ? { data: JSON.stringify(input) } : {}),
+      header: headersOf(isWrite, options),
+      timeout: isWrite ? WRITE_TIMEOUT : READ_TIMEOUT,
+      dataType: 'json',
+    })
+    return answerOf<Output>(answer.statusCode, answer.data)
+  } catch (thrown) {
+    throw thrown instanceof ApiError ? thrown : failureOf(thrown, isWrite)
+  }
+}
+
+const mayRetry = (thrown: unknown): boolean =>
+  thrown instanceof ApiError && thrown.retryable && thrown.code !== 'rate_limited' && thrown.code !== 'offline'
+
+/**
+ * The one way from the phone to the functions. A read that failed on the way is sent once more; a write never is, its
+ * caller decides, with the same idempotency key. Fails with `ApiError` only.
+ * @example await call(readDocument, { id: 'a1' })
+ */
+export const call = async <Input extends Fields, Output>(
+  door: Endpoint<Input, Output>,
+  input: NoInfer<Input>,
+  options: CallOptions = {},
+): Promise<Output> => {
+  try {
+    return await send(door as Endpoint<never, Output>, input, options)
+  } catch (thrown) {
+    if (door.method !== 'GET' || !mayRetry(thrown)) throw thrown
+    return send(door as Endpoint<never, Output>, input, options)
+  }
+}

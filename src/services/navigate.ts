@@ -1,0 +1,49 @@
+import Taro from '@tarojs/taro'
+
+const HOME = '/pages/home/index'
+const TABS = [HOME, '/pages/disclosures/index', '/pages/apply/index', '/pages/mine/index']
+const DEEPEST = 9
+
+const addressOf = (path: string, params: Readonly<Record<string, string>>): string => {
+  const pairs = Object.entries(params)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+}
+
+/** Opens a page; a tab is switched to, and when ten pages are open the top one is replaced. */
+export const open = (path: string, params: Readonly<Record<string, string>> = {}): void => {
+  const url = addressOf(path, params)
+  if (TABS.includes(path)) void Taro.switchTab({ url: path })
+  else if (Taro.getCurrentPages().length >= DEEPEST) void Taro.redirectTo({ url })
+  else void Taro.navigateTo({ url })
+}
+
+/** Opens a page in place of this one. */
+export const replace = (path: string, params: Readonly<Record<string, string>> = {}): void => {
+  if (TABS.includes(path)) void Taro.switchTab({ url: path })
+  else void Taro.redirectTo({ url: addressOf(path, params) })
+}
+
+/** Goes back; to the first page when this one was opened by a link. */
+export const goBack = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.switchTab({ url: HOME })
+}
+
+/** Calls a number. Where the device cannot, the number is copied. */
+export const dial = (phone: string): void => {
+  if (process.env.TARO_ENV === 'h5') window.location.href = `tel:${phone}`
+  else void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
+}
+
+/** Brings an element into view, e.g. the first field to mend. */
+export const showElement = (id: string): void => {
+  if (process.env.TARO_ENV === 'h5') document.getElementById(id)?.scrollIntoView({ block: 'center' })
+  else void Taro.pageScrollTo({ selector: `#${id}`, duration: 200, offsetTop: -80 }).catch(() => undefined)
+}
+
+/** Says something short that needs no answer. */
+export const tell = (words: string): void => {
+  void Taro.showToast({ title: words, icon: 'none', duration: 2500 })
+}

@@ -1,0 +1,89 @@
+import Taro from '@tarojs/taro'
+import { useSyncExternalStore } from 'react'
+import {
+  openGuestSession,
+  readSession,
+  signIn as signInDoor,
+  signInWithWechat,
+  signOut as signOutDoor,
+  type SessionView,
+} from '../contract/sessions'
+import { STAFF_ROLES } from '../domain/people/roles'
+import { call } from './api'
+import { ApiError } from './api-error'
+import { currentSession, setSession, watchSession, type KeptSession } from './session-token'
+
+/** Who is signed in on this device, null when nobody is; the view follows every change. */
+export const useSession = (): KeptSession | null => useSyncExternalStore(watchSession, currentSession, currentSession)
+
+/** Signs in with account and password. */
+export const signIn = async (account: string, password: string): Promise<SessionView> => {
+  const session = await call(signInDoor, { account, password })
+  setSession(session)
+  return session
+}
+
+/** Signs out here and on the server; here even when the server cannot be reached. */
+export const signOut = async (): Promise<void> => {
+  try {
+    await call(signOutDoor, {})
+  } finally {
+    setSession(null)
+  }
+}
+
+/** Whether the session may enter the staff pages. */
+export const isStaff = (session: KeptSession | null): boolean =>
+  session !== null && session.roles.some((role) => STAFF_ROLES.includes(role))
+
+const openSilently = async (): Promise<SessionView> => {
+  if (process.env.TARO_ENV !== 'weapp') return call(openGuestSession, {})
+  try {
+    const { code } = await Taro.login()
+    return await call(signInWithWechat, { code })
+  } catch (thrown) {
+    if (thrown instanceof ApiError && thrown.code === 'offline') throw thrown
+    return call(openGuestSession, {})
+  }
+}
+
+let opening: Promise<SessionView> | null = null
+
+/** The session, opened silently when there is none: nobody must register in order to ask. Single flight. */
+export const ensureSession = async (): Promise<SessionView> => {
+  const session = currentSession()
+  if (session !== null) return session
+  opening ??= openSilently().finally(() => {
+    opening = null
+  })
+  const opened = await opening
+  setSession(opened)
+  return opened
+}
+
+/** Asks the server whether the token is still good; a token that is not is forgotten. */
+export const checkSession = async (): Promise<void> => {
+  if (currentSession() === null) return
+  try {
+    await call(readSession, {})
+  } catch (thrown) {
+    if (thrown instanceof ApiError && thrown.code === 'unauthenticated') setSession(null)
+  }
+}
+
+/**
+ * Runs a call that needs a session. A guest's worn-out token is replaced once in silence; a person who signed in by
+ * hand is asked to do so again.
+ */
+export const withSession = async <T>(run: () => Promise<T>): Promise<T> => {
+  const session = await ensureSession()
+  try {
+    return await run()
+  } catch (thrown) {
+    if (!(thrown instanceof ApiError) || thrown.code !== 'unauthenticated') throw thrown
+    setSession(null)
+    if (!session.isGuest) throw thrown
+    await ensureSession()
+    return run()
+  }
+}

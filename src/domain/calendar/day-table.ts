@@ -93,5 +93,12 @@ export const layOut = (plan: DayTablePlan): DayTable => {
   const numbers = Array.from({ length: dayNumber(plan.to) - first + 1 }, (_, place) => first + place)
   const kinds = numbers.map((number) => special.get(number) ?? byWeekday(number, number <= published))
   const { ranks, byRank } = rankAll(kinds)
-  return { first, dates: numbers.map(fromDayNumber), kinds, ranks, byRank, publishedRank: ranks[published - first]! }
+  return {
+    first,
+    dates: numbers.map(fromDayNumber),
+    kinds,
+    ranks,
+    byRank,
+    publishedRank: ranks[published - first]!,
+  }
 }

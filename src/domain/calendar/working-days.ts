@@ -107,7 +107,10 @@ export const nationalCalendar: Calendar = calendarFrom(PUBLISHED_NOTICES)
  */
 export const withOverlay = (national: Calendar, localDays: readonly LocalDays[]): Calendar => {
   const applied = localDays.filter((local) => local.inForce)
-  const last = latest([COVERED_FROM, ...applied.map((local) => local.off).reduce((all, off) => all.concat(off), [])])
+  const last = latest([
+    COVERED_FROM,
+    ...applied.map((local) => local.off).reduce((all, off) => all.concat(off), []),
+  ])
   const version = `${national.version}+DH@${last}#${applied.length}`
   return assemble({ id: 'CN+DH', version, notices: national.notices, localDays, national })
 }

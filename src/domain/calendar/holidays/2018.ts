@@ -16,12 +16,8 @@ export const HOLIDAYS_2018: readonly HolidayNotice[] = [
     source: SOURCE,
     verified: true,
     numberVerified: false,
-    off: [
-      { festival: '元旦', from: day('2018-12-30'), to: day('2018-12-31') },
-    ],
-    work: [
-      { festival: '元旦', on: day('2018-12-29') },
-    ],
+    off: [{ festival: '元旦', from: day('2018-12-30'), to: day('2018-12-31') }],
+    work: [{ festival: '元旦', on: day('2018-12-29') }],
     cancelledWork: [],
   },
 ]

@@ -40,9 +40,7 @@ export const HOLIDAYS_2019: readonly HolidayNotice[] = [
     source: SOURCE,
     verified: true,
     numberVerified: false,
-    off: [
-      { festival: '劳动节', from: day('2019-05-01'), to: day('2019-05-04') },
-    ],
+    off: [{ festival: '劳动节', from: day('2019-05-01'), to: day('2019-05-04') }],
     work: [
       { festival: '劳动节', on: day('2019-04-28') },
       { festival: '劳动节', on: day('2019-05-05') },

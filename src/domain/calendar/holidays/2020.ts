@@ -42,9 +42,7 @@ export const HOLIDAYS_2020: readonly HolidayNotice[] = [
     source: SOURCE,
     verified: true,
     numberVerified: false,
-    off: [
-      { festival: '春节（延长）', from: day('2020-01-31'), to: day('2020-02-02') },
-    ],
+    off: [{ festival: '春节（延长）', from: day('2020-01-31'), to: day('2020-02-02') }],
     work: [],
     cancelledWork: [day('2020-02-01')],
   },

@@ -1,0 +1,90 @@
+import { parseDay } from '../calendar/civil-date'
+import type { IsoDate } from '../calendar/civil-date'
+import { fail, ok } from '../result'
+import type { Result } from '../result'
+
+/** Names of events in the notation of the deadline vectors (docs/statute.md). */
+export const EVENT_NAMES = [
+  'received',
+  'correction_notice',
+  'correction_received',
+  'third_party_sent',
+  'third_party_received',
+  'third_party_replied',
+  'agency_sent',
+  'agency_received',
+  'agency_replied',
+  'extended',
+  'fee_notice_received',
+  'fee_paid',
+  'formed',
+  'published',
+  'petition_received',
+  'petition_transferred',
+  'petition_accepted',
+  'petition_extended',
+  'petition_reply_served',
+  'reply_served',
+  'reconsideration_accepted',
+  'reconsideration_served',
+  'assigned',
+  'complex',
+  'year_end',
+] as const
+
+export type EventName = (typeof EVENT_NAMES)[number]
+
+/** One event of a worked example: `name YYYY-MM-DD [who=…] [days=…]`. */
+export interface NamedEvent {
+  readonly name: EventName
+  readonly on: IsoDate
+  readonly who: string
+  /** Null when not written. */
+  readonly days: number | null
+}
+
+const isEventName = (text: string): text is EventName => (EVENT_NAMES as readonly string[]).includes(text)
+
+const SETTING = /^(who|days)=(\S+)$/
+
+const refuse = (reason: string): Result<never, 'malformed-event'> => fail('malformed-event', { reason })
+
+const readSettings = (
+  words: readonly string[],
+): Result<Pick<NamedEvent, 'who' | 'days'>, 'malformed-event'> => {
+  let settings: Pick<NamedEvent, 'who' | 'days'> = { who: '', days: null }
+  for (const word of words) {
+    const parts = SETTING.exec(word)
+    if (parts === null) return refuse(`不认识的参数“${word}”，只可写 who=… 或 days=…`)
+    if (parts[1] === 'who') settings = { ...settings, who: parts[2]! }
+    else if (/^-?\d{1,4}$/.test(parts[2]!)) settings = { ...settings, days: Number(parts[2]) }
+    else return refuse(`days 应为整数，写的是“${parts[2]}”`)
+  }
+  return ok(settings)
+}
+
+const readEvent = (text: string): Result<NamedEvent, 'malformed-event'> => {
+  const [name = '', date = '', ...rest] = text.split(/\s+/)
+  if (!isEventName(name)) return refuse(`不认识的事件“${name}”`)
+  const on = parseDay(date)
+  if (!on.ok) return refuse(`事件 ${name} 的日期“${date}”不存在或不是 YYYY-MM-DD`)
+  const settings = readSettings(rest)
+  return settings.ok ? ok({ name, on: on.value, ...settings.value }) : settings
+}
+
+/**
+ * Reads `name YYYY-MM-DD [key=value…]; …`.
+ * Fails: `malformed-event` with a Chinese `reason`: no event at all, unknown name or setting, a date that doesn't exist.
+ * @example parseNamedEvents('received 2024-03-04; extended 2024-03-29 days=10')
+ */
+export const parseNamedEvents = (text: string): Result<readonly NamedEvent[], 'malformed-event'> => {
+  const events: NamedEvent[] = []
+  for (const part of text.split(';')) {
+    const trimmed = part.trim()
+    if (trimmed === '') continue
+    const event = readEvent(trimmed)
+    if (!event.ok) return event
+    events.push(event.value)
+  }
+  return events.length === 0 ? refuse('没有任何事件') : ok(events)
+}

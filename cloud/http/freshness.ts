@@ -1,0 +1,38 @@
+import type { World } from '../ports/use-case'
+
+const PUBLIC = 'public, max-age=0, stale-while-revalidate=30'
+/** How long a revision is believed without asking again, in milliseconds. */
+const BELIEVED_FOR = 250
+
+interface Seen {
+  readonly tag: string
+  readonly at: number
+}
+
+/** Knows the content version of each township's public reads, asking the database at most four times a second. */
+export class Freshness {
+  readonly #seen = new Map<string, Seen>()
+
+  /** Entity tag of everything public of a township today; null when there is no such township. */
+  async tagOf(tenant: string, world: World, now: number): Promise<string | null> {
+    const seen = this.#seen.get(tenant)
+    const today = world.clock.today()
+    if (seen !== undefined && now - seen.at < BELIEVED_FOR) return `W/"${seen.tag}-${today}"`
+    const tag = await world.storage.read(tenant, async ({ documents, settings }) => {
+      const revision = await documents.revision()
+      return `${revision}-${world.identity.hashContent(settings.office).slice(0, 12)}`
+    })
+    if (tag === null) return null
+    this.#seen.set(tenant, { tag, at: now })
+    return `W/"${tag}-${today}"`
+  }
+}
+
+/** Headers of a public read. */
+export const publicHeaders = (tag: string): Record<string, string> => ({ etag: tag, 'cache-control': PUBLIC })
+
+/** Whether the client already has this version. */
+export const hasFresh = (request: Request, tag: string): boolean =>
+  (request.headers.get('if-none-match') ?? '')
+    .split(',')
+    .some((given) => given.trim() === tag || given.trim() === tag.slice(2))

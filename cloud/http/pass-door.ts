@@ -1,0 +1,67 @@
+import type { ErrorCode } from '../../src/contract/errors'
+import { ok, type Result } from '../../src/domain/result'
+import type { Asked, Caller } from '../ports/use-case'
+import type { Binding } from './binding'
+import type { Composition } from './composition'
+import { parseInput } from './parse-input'
+import { admit, isJobSecret } from './policy'
+import type { RateLimit } from './rate-limit'
+import { rawInput } from './raw-input'
+import { refuse } from './refusal-response'
+import { bearerOf, callerOf } from './session'
+
+/** One request at one door. */
+export interface Arrival {
+  readonly request: Request
+  readonly tenant: string
+  readonly pathParameters: Readonly<Record<string, string>>
+  /** Address of the client, as far as the host knows it. */
+  readonly address: string
+}
+
+const IDEMPOTENCY_KEY = /^[\w-]{8,100}$/
+
+const nameTried = (raw: Readonly<Record<string, unknown>>): string =>
+  typeof raw.account === 'string' ? raw.account.trim().slice(0, 40) : ''
+
+const keyOf = (binding: Binding, request: Request): Result<string, ErrorCode> => {
+  if (binding.once !== true) return ok('')
+  const key = request.headers.get('idempotency-key') ?? ''
+  return IDEMPOTENCY_KEY.test(key) ? ok(key) : refuse('missing_idempotency_key')
+}
+
+/** Session and policy; the jobs' door knows no persons, public doors don't look. */
+const identify = async (
+  binding: Binding,
+  { request, tenant }: Arrival,
+  { world, jobSecret }: Composition,
+): Promise<Result<Caller | null, ErrorCode>> => {
+  if (binding.policy === 'public') return ok(null)
+  const token = bearerOf(request)
+  if (binding.policy === 'job') return isJobSecret(token, jobSecret) ? ok(null) : refuse('unauthenticated')
+  const caller = await callerOf(token, tenant, world)
+  const admitted = admit(binding.policy, caller)
+  return admitted.ok ? ok(caller) : admitted
+}
+
+/** Size, JSON, session, policy, limits and shape, in this order: a refusal here never reaches a use case. */
+export const passDoor = async (
+  binding: Binding,
+  arrival: Arrival,
+  { composition, limit }: { readonly composition: Composition; readonly limit: RateLimit },
+): Promise<Result<Asked<unknown>, ErrorCode>> => {
+  const { request, tenant, pathParameters, address } = arrival
+  const raw = await rawInput(request, pathParameters)
+  if (!raw.ok) return raw
+  const caller = await identify(binding, arrival, composition)
+  if (!caller.ok) return caller
+  const tries = binding.triesInTenMinutes ?? Infinity
+  const tried = `${binding.door.path}|${tenant}|${address}|${nameTried(raw.value)}`
+  if (Number.isFinite(tries) && !limit.admits(tried, tries, composition.ticks()))
+    return refuse('rate_limited')
+  const key = keyOf(binding, request)
+  if (!key.ok) return key
+  const input = parseInput(binding.door, raw.value)
+  if (!input.ok) return input
+  return ok({ tenant, input: input.value, caller: caller.value, idempotencyKey: key.value })
+}

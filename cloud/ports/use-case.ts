@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../../src/contract/errors'
+import type { Refusal, Result } from '../../src/domain/result'
+import type { ServerClock } from './clock'
+import type { IdentityPort, Notifier } from './identity'
+import type { Person } from './people-store'
+import type { Storage } from './storage'
+
+/** Everything outside the rules that a use case may reach. */
+export interface World {
+  readonly storage: Storage
+  readonly clock: ServerClock
+  readonly identity: IdentityPort
+  readonly notifier: Notifier
+}
+
+/** The person behind a request, by session. */
+export interface Caller {
+  readonly person: Person
+  readonly tokenHash: string
+  readonly expiresAt: string
+}
+
+/** One request to one township, parsed. `idempotencyKey` is '' where the door asks for none. */
+export interface Asked<Input> {
+  readonly tenant: string
+  readonly input: Input
+  readonly caller: Caller | null
+  readonly idempotencyKey: string
+}
+
+/** The answer, or a refusal by its contract code; `detail` may hold `message` (Chinese) and `field`. */
+export type Answer<Output> = Result<Output, ErrorCode>
+export type Refused = Refusal<ErrorCode>
+
+/** What stands behind one door. */
+export type UseCase<Input, Output> = (asked: Asked<Input>, world: World) => Promise<Answer<Output>>

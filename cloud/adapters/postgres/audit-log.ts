@@ -1,0 +1,145 @@
+import type { AuditEntry, AuditLog } from '../../ports/records'
+import { CHAIN_START, contentHash, linkHash } from '../crypto/content-hash'
+import { json } from './json'
+import type { StoreContext } from './store-context'
+
+/** Acts in which somebody read personal data. */
+const READING_ACTS = ['reveal_personal_field', 'read_staff_case'] as const
+
+const entryOf = (row: {
+  at: string
+  actor_id: string
+  actor_role: string
+  act: string
+  case_id: string | null
+  detail: unknown
+}): AuditEntry => ({
+  at: row.at,
+  actorId: row.actor_id,
+  actorRole: row.actor_role,
+  act: row.act,
+  caseId: row.case_id,
+  detail: row.detail as Readonly<Record<string, unknown>>,
+})
+
+const inMilliseconds = (entry: AuditEntry): AuditEntry => ({ ...entry, at: new Date(entry.at).toISOString() })
+
+/** Head of the chain, held until the end of the transaction so that the chain does not fork. */
+const holdHead = async ({ db, tenant }: StoreContext): Promise<{ seq: number; hash: string }> => {
+  await db
+    .insertInto('audit_head')
+    .values({ tenant, seq: 0, hash: CHAIN_START })
+    .onConflict((conflict) => conflict.column('tenant').doNothing())
+    .execute()
+  return db
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .where('tenant', '=', tenant)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+const write = async (context: StoreContext, given: AuditEntry): Promise<void> => {
+  const { db, tenant } = context
+  const entry = inMilliseconds(given)
+  const head = await holdHead(context)
+  const seq = head.seq + 1
+  const hash = linkHash(head.hash, { seq, ...entry })
+  await db
+    .insertInto('audit')
+    .values({
+      tenant,
+      seq,
+      at: entry.at,
+      actor_id: entry.actorId,
+      actor_role: entry.actorRole,
+      act: entry.act,
+      case_id: entry.caseId,
+      detail: json(entry.detail),
+      prev_hash: head.hash,
+      hash,
+    })
+    .execute()
+  await db.updateTable('audit_head').set({ seq, hash }).where('tenant', '=', tenant).execute()
+}
+
+const accessTo = async ({ db, tenant }: StoreContext, applicantId: string) => {
+  const rows = await db
+    .selectFrom('audit')
+    .innerJoin('request_case', (join) =>
+      join.onRef('request_case.tenant', '=', 'audit.tenant').onRef('request_case.id', '=', 'audit.case_id'),
+    )
+    .selectAll('audit')
+    .select('request_case.number as case_number')
+    .where('audit.tenant', '=', tenant)
+    .where('request_case.applicant_id', '=', applicantId)
+    .where('audit.actor_id', '!=', applicantId)
+    .where('audit.act', 'in', READING_ACTS)
+    .orderBy('audit.seq', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...entryOf(row), caseNumber: row.case_number }))
+}
+
+/** Last link of every case's chain and of the audit chain. */
+const headsOf = async ({ db, tenant }: StoreContext): Promise<Readonly<Record<string, string>>> => {
+  const cases = await db
+    .selectFrom('case_event')
+    .distinctOn('case_id')
+    .select(['case_id', 'hash'])
+    .where('tenant', '=', tenant)
+    .orderBy('case_id')
+    .orderBy('seq', 'desc')
+    .execute()
+  const audit = await db
+    .selectFrom('audit_head')
+    .select('hash')
+    .where('tenant', '=', tenant)
+    .executeTakeFirst()
+  return {
+    audit: audit?.hash ?? CHAIN_START,
+    ...Object.fromEntries(cases.map((row) => [`case:${row.case_id}`, row.hash])),
+  }
+}
+
+const anchor = async (context: StoreContext, on: string): Promise<string> => {
+  const { db, tenant } = context
+  const heads = await headsOf(context)
+  const row = { tenant, on_day: on, anchor: contentHash({ tenant, on, heads }), heads: json(heads) }
+  await db
+    .insertInto('audit_anchor')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['tenant', 'on_day']).doNothing())
+    .execute()
+  const kept = await db
+    .selectFrom('audit_anchor')
+    .select('anchor')
+    .where('tenant', '=', tenant)
+    .where('on_day', '=', on)
+    .executeTakeFirstOrThrow()
+  return kept.anchor
+}
+
+/** Sequence number of the first entry whose link does not hold, or null when the chain is whole. */
+export const brokenAuditLink = async ({ db, tenant }: StoreContext): Promise<number | null> => {
+  let prevHash = CHAIN_START
+  let seq = 0
+  for (const row of await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .orderBy('seq')
+    .execute()) {
+    seq += 1
+    const hash = linkHash(prevHash, { seq, ...entryOf(row) })
+    if (row.seq !== seq || row.prev_hash !== prevHash || row.hash !== hash) return seq
+    prevHash = hash
+  }
+  return null
+}
+
+/** Who did or read what in one township, hash-chained. */
+export const makeAuditLog = (context: StoreContext): AuditLog => ({
+  write: (entry) => write(context, entry),
+  accessTo: (applicantId) => accessTo(context, applicantId),
+  anchor: (on) => anchor(context, on),
+})

@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import { fail, ok } from '../../../src/domain/result'
+import type { CaseRecord, CaseStore, RecordedEvent, RequestDetails } from '../../ports/case-store'
+import { CHAIN_START } from '../crypto/content-hash'
+import { chainRows, readEvents } from './case-events'
+import type { StoredEvent } from './case-events'
+import { projectCase } from './case-projection'
+import type { StoreContext } from './store-context'
+
+const EMPTY_DETAILS: RequestDetails = {
+  wanted: { description: '', documentNumber: '', features: '' },
+  provisionForm: '',
+  deliveryWay: '',
+  acceptsOtherForm: false,
+}
+
+const recordOf = (stored: readonly StoredEvent[]): CaseRecord => {
+  const first = stored[0]
+  if (first?.opening == null) throw new Error(`case ${first?.caseId ?? ''} has no opening`)
+  return {
+    id: first.caseId,
+    number: first.opening.number,
+    applicantId: first.opening.applicantId,
+    details: stored.reduce<RequestDetails>((all, next) => ({ ...all, ...next.details }), EMPTY_DETAILS),
+    events: stored.map((next) => next.event),
+  }
+}
+
+/** Records of the given cases, in the order of the ids. */
+const readCases = async (context: StoreContext, ids: readonly string[]): Promise<readonly CaseRecord[]> => {
+  const byCase = new Map<string, StoredEvent[]>()
+  for (const stored of await readEvents(context, ids)) {
+    const list = byCase.get(stored.caseId)
+    if (list === undefined) byCase.set(stored.caseId, [stored])
+    else list.push(stored)
+  }
+  return ids.flatMap((id) => {
+    const stored = byCase.get(id)
+    return stored === undefined ? [] : [recordOf(stored)]
+  })
+}
+
+const casesOf = ({ db, tenant }: StoreContext) =>
+  db.selectFrom('request_case').select('id').where('tenant', '=', tenant)
+
+const checkNumbering = (added: readonly RecordedEvent[], after: number): void => {
+  for (const [at, { event }] of added.entries())
+    if (event.seq !== after + at + 1) throw new Error(`event ${event.seq} does not follow ${after + at}`)
+}
+
+const create = async (context: StoreContext, opened: Parameters<CaseStore['create']>[0]): Promise<void> => {
+  checkNumbering([opened.first], 0)
+  const opening = { number: opened.number, applicantId: opened.applicantId }
+  const rows = chainRows(context.tenant, { caseId: opened.id, opening, prevHash: CHAIN_START }, [
+    opened.first,
+  ])
+  await context.db.insertInto('case_event').values(rows).execute()
+  const projected = projectCase(context.tenant, opened.id, opening, [opened.first.event])
+  await context.db.insertInto('request_case').values(projected).execute()
+}
+
+/** Holds the case until the end of the transaction, so that appends come one after the other. */
+const holdCase = async ({ db, tenant }: StoreContext, caseId: string): Promise<number | null> => {
+  const row = await db
+    .selectFrom('request_case')
+    .select('last_seq')
+    .where('tenant', '=', tenant)
+    .where('id', '=', caseId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.last_seq ?? null
+}
+
+const append: (
+  context: StoreContext,
+  ...args: Parameters<CaseStore['append']>
+) => ReturnType<CaseStore['append']> = async (context, caseId, expectedSeq, added) => {
+  checkNumbering(added, expectedSeq)
+  if ((await holdCase(context, caseId)) !== expectedSeq) return fail('stale_case', { caseId })
+  const before = await readEvents(context, [caseId])
+  const last = before.at(-1)
+  const opening = before[0]?.opening
+  if (last === undefined || opening == null || last.event.seq !== expectedSeq)
+    return fail('stale_case', { caseId })
+  if (added.length === 0) return ok(undefined)
+  const rows = chainRows(context.tenant, { caseId, opening: null, prevHash: last.hash }, added)
+  await context.db.insertInto('case_event').values(rows).execute()
+  const events = [...before, ...added].map((recorded) => recorded.event)
+  const { tenant, id, ...columns } = projectCase(context.tenant, caseId, opening, events)
+  await context.db
+    .updateTable('request_case')
+    .set(columns)
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .execute()
+  return ok(undefined)
+}
+
+const nextNumber = async ({ db, tenant }: StoreContext, year: number): Promise<number> => {
+  const row = await db
+    .insertInto('case_number')
+    .values({ tenant, year, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant', 'year']).doUpdateSet({ last_number: sql`case_number.last_number + 1` }),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow()
+  return row.last_number
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map((row) => row.id)
+
+/** Cases of one township over `case_event` and its projection. */
+export const makeCaseStore = (context: StoreContext): CaseStore => ({
+  create: (opened) => create(context, opened),
+  append: (caseId, expectedSeq, added) => append(context, caseId, expectedSeq, added),
+  find: async (caseId) => (await readCases(context, [caseId]))[0] ?? null,
+  findByNumber: async (number) => {
+    const rows = await casesOf(context).where('number', '=', number).execute()
+    return (await readCases(context, idsOf(rows)))[0] ?? null
+  },
+  listOfApplicant: async (applicantId) => {
+    const mine = casesOf(context).where('applicant_id', '=', applicantId)
+    return readCases(context, idsOf(await mine.orderBy('opened_at', 'desc').orderBy('id').execute()))
+  },
+  listOpen: async () => {
+    const open = casesOf(context).where('closed_on', 'is', null)
+    const oldestFirst = open
+      .orderBy(sql`coalesce(received_on, opened_on)`)
+      .orderBy('opened_at')
+      .orderBy('id')
+    return readCases(context, idsOf(await oldestFirst.execute()))
+  },
+  listClosedSince: async (on, limit) => {
+    const closed = casesOf(context).where('closed_on', '>=', on).orderBy('closed_on', 'desc')
+    return readCases(
+      context,
+      idsOf(await closed.orderBy('opened_at', 'desc').orderBy('id').limit(limit).execute()),
+    )
+  },
+  nextNumber: (year) => nextNumber(context, year),
+})

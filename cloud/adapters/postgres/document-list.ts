@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { DocumentQuery, FoundDocuments } from '../../ports/document-store'
+import { columnsWithin } from './document-columns'
+import { cappedTotal, COUNT_CAP, SUMMARY_COLUMNS, summaryOf } from './document-summary'
+import { readCursor, writeCursor } from './page-cursor'
+import type { StoreContext } from './store-context'
+import { visibleCurrentDocuments } from './visible-documents'
+
+const inColumn = (context: StoreContext, columnId: string) => {
+  const all = visibleCurrentDocuments(context)
+  return columnId === '' ? all : all.where('d.column_id', 'in', columnsWithin(columnId))
+}
+
+/** Number of visible documents, counted no further than the cap. */
+const countOf = async (context: StoreContext, columnId: string): Promise<number> => {
+  const some = inColumn(context, columnId)
+    .select('d.id')
+    .limit(COUNT_CAP + 1)
+  const counted = await context.db
+    .selectFrom(some.as('counted'))
+    .select((count) => count.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return counted.total
+}
+
+const newestFirst = async (context: StoreContext, query: DocumentQuery) => {
+  const place = readCursor(query.cursor, 2)
+  const page = inColumn(context, query.columnId)
+    .select(SUMMARY_COLUMNS)
+    .orderBy('d.published_on', 'desc')
+    .orderBy('d.id')
+    .limit(query.limit + 1)
+  if (place === null) return page.execute()
+  const [on, id] = place
+  return page
+    .where('d.published_on', '<=', String(on))
+    .where(sql<boolean>`(d.published_on < ${String(on)}::date or d.id > ${String(id)})`)
+    .execute()
+}
+
+/** Visible documents, newest first. */
+export const listDocuments = async (context: StoreContext, query: DocumentQuery): Promise<FoundDocuments> => {
+  const [rows, counted] = [await newestFirst(context, query), await countOf(context, query.columnId)]
+  const shown = rows.slice(0, query.limit)
+  const last = shown.at(-1)
+  const hasMore = rows.length > query.limit && last !== undefined
+  return {
+    items: shown.map(summaryOf),
+    ...cappedTotal(counted),
+    next: hasMore ? writeCursor([last.published_on, last.id]) : null,
+  }
+}
+
+/** How many visible documents each column holds, and the newest day. */
+export const countByColumn = async (context: StoreContext) => {
+  const rows = await visibleCurrentDocuments(context)
+    .select((row) => [
+      'd.column_id',
+      row.fn.countAll<number>().as('count'),
+      row.fn.max('d.published_on').as('newest_on'),
+    ])
+    .groupBy('d.column_id')
+    .orderBy('d.column_id')
+    .execute()
+  return rows.map((row) => ({ columnId: row.column_id, count: row.count, newestOn: row.newest_on }))
+}

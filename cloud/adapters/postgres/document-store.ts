@@ -1,0 +1,25 @@
+import type { DocumentStore } from '../../ports/document-store'
+import { countByColumn, listDocuments } from './document-list'
+import { readDocument } from './document-reader'
+import { searchDocuments } from './document-search'
+import { putDocument } from './document-writer'
+import type { StoreContext } from './store-context'
+
+const revision = async ({ db, tenant, clock }: StoreContext): Promise<string> => {
+  const row = await db
+    .selectFrom('tenant')
+    .select('revision')
+    .where('tenant', '=', tenant)
+    .executeTakeFirstOrThrow()
+  return `${row.revision}-${clock.today()}`
+}
+
+/** Documents of one township; what is not published is not there. */
+export const makeDocumentStore = (context: StoreContext): DocumentStore => ({
+  search: (query) =>
+    query.q.trim() === '' ? listDocuments(context, query) : searchDocuments(context, query),
+  find: (id) => readDocument(context, id),
+  countByColumn: () => countByColumn(context),
+  revision: () => revision(context),
+  put: (document, versions) => putDocument(context, document, versions),
+})

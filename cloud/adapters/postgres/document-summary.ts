@@ -1,0 +1,54 @@
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
+import type { DocumentSummary, Validity } from '../../../src/contract/document-view'
+import { columnNameOf } from './document-columns'
+
+/** Columns of a line in a list of documents. */
+export const SUMMARY_COLUMNS = [
+  'd.id',
+  'd.title',
+  'd.document_number',
+  'd.issuer',
+  'd.column_id',
+  'd.published_on',
+  'v.formed_on',
+  'v.validity',
+] as const
+
+/** A row of those columns. */
+export interface SummaryRow {
+  readonly id: string
+  readonly title: string
+  readonly document_number: string
+  readonly issuer: string
+  readonly column_id: string
+  readonly published_on: string
+  readonly formed_on: string | null
+  readonly validity: string
+}
+
+/** A line of a list, without hits. */
+export const summaryOf = (row: SummaryRow): DocumentSummary => ({
+  id: row.id,
+  title: row.title,
+  documentNumber: row.document_number,
+  issuer: row.issuer,
+  columnId: row.column_id,
+  columnName: columnNameOf(row.column_id),
+  formedOn: row.formed_on as IsoDate | null,
+  publishedOn: row.published_on as IsoDate,
+  validity: row.validity as Validity,
+  excerpt: '',
+  excerptHits: [],
+  titleHits: [],
+})
+
+/** Counting stops here; more is 「1000 条以上」. */
+export const COUNT_CAP = 1000
+
+/** A capped count as the client shows it. */
+export const cappedTotal = (
+  counted: number,
+): { readonly total: number; readonly totalIsCapped: boolean } => ({
+  total: Math.min(counted, COUNT_CAP),
+  totalIsCapped: counted > COUNT_CAP,
+})

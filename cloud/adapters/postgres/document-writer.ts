@@ -1,0 +1,179 @@
+import { sql } from 'kysely'
+import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
+import { contentHash, nameBasedId } from '../crypto/content-hash'
+import { writeSearchRow } from './document-projection'
+import { json } from './json'
+import type { StoreContext } from './store-context'
+
+const UNDATED = 'undated'
+const ON_OWN_INITIATIVE = '主动公开'
+
+/** One version a day: a corrected text of the same day takes the place of the one before. */
+const versionKeyOf = (version: { readonly formedOn: string | null }): string => version.formedOn ?? UNDATED
+
+interface Stored {
+  readonly id: string
+  readonly fingerprint: string
+  /** Version key → fingerprint. */
+  readonly versions: ReadonlyMap<string, string>
+}
+
+/** What is stored already, by fingerprints alone: nothing of it is shown to anybody. */
+const findStored = async ({ db, tenant }: StoreContext, key: string): Promise<Stored | null> => {
+  const rows = await db
+    .selectFrom('document as d')
+    .innerJoin('document_version as v', (join) =>
+      join.onRef('v.tenant', '=', 'd.tenant').onRef('v.document_id', '=', 'd.id'),
+    )
+    .select(['d.id', 'd.fingerprint', 'v.version_key', 'v.fingerprint as version_fingerprint'])
+    .where('d.tenant', '=', tenant)
+    .where('d.key', '=', key)
+    .execute()
+  const first = rows[0]
+  if (first === undefined) return null
+  const versions = new Map(rows.map((row) => [row.version_key, row.version_fingerprint]))
+  return { id: first.id, fingerprint: first.fingerprint, versions }
+}
+
+const nextIndexNumber = async ({ db, tenant }: StoreContext, on: string): Promise<string> => {
+  const year = Number(on.slice(0, 4))
+  const row = await db
+    .insertInto('document_index_number')
+    .values({ tenant, year, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant', 'year'])
+        .doUpdateSet({ last_number: sql`document_index_number.last_number + 1` }),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow()
+  return `${tenant}/${year}-${String(row.last_number).padStart(5, '0')}`
+}
+
+const columnsOf = (document: NewDocument) => ({
+  column_id: document.columnId,
+  title: document.title,
+  document_number: document.documentNumber,
+  issuer: document.issuer,
+  topic: document.topic,
+  source: document.source,
+  summary: document.summary,
+  published_on: document.publishedOn,
+  fingerprint: contentHash(document),
+})
+
+const writeDocument = async (context: StoreContext, document: NewDocument, stored: Stored | null) => {
+  const { db, tenant } = context
+  const columns = columnsOf(document)
+  if (stored !== null) {
+    if (stored.fingerprint === columns.fingerprint) return stored.id
+    await db
+      .updateTable('document')
+      .set(columns)
+      .where('tenant', '=', tenant)
+      .where('id', '=', stored.id)
+      .execute()
+    return stored.id
+  }
+  const id = nameBasedId('document', tenant, document.key)
+  const index_number = await nextIndexNumber(context, document.publishedOn)
+  const fixed = { tenant, id, key: document.key, index_number, disclosure_mode: ON_OWN_INITIATIVE }
+  await db
+    .insertInto('document')
+    .values({ ...fixed, ...columns, state: 'published' })
+    .execute()
+  return id
+}
+
+const writeVersion = async (
+  { db, tenant }: StoreContext,
+  documentId: string,
+  version: NewDocumentVersion,
+  isCurrent: boolean,
+): Promise<void> => {
+  const version_key = versionKeyOf(version)
+  const columns = {
+    formed_on: version.formedOn,
+    in_force_on: version.inForceOn,
+    validity: !isCurrent && version.validity === 'in_force' ? 'amended' : version.validity,
+    is_current: isCurrent,
+    history: json(version.history),
+    figures: json(version.figures),
+    blocks: json(version.blocks),
+    fingerprint: contentHash(version),
+  }
+  const id = nameBasedId('version', tenant, documentId, version_key)
+  await db
+    .insertInto('document_version')
+    .values({ tenant, id, document_id: documentId, version_key, ...columns })
+    .onConflict((conflict) => conflict.columns(['tenant', 'document_id', 'version_key']).doUpdateSet(columns))
+    .execute()
+}
+
+/** Versions that were current until a newer one came are 已修改 from now on. */
+const retireOthers = async ({ db, tenant }: StoreContext, documentId: string, currentKey: string) => {
+  await db
+    .updateTable('document_version')
+    .set({ is_current: false, validity: sql`case validity when 'in_force' then 'amended' else validity end` })
+    .where('tenant', '=', tenant)
+    .where('document_id', '=', documentId)
+    .where('version_key', '!=', currentKey)
+    .where('is_current', '=', true)
+    .execute()
+}
+
+const newestKey = (keys: readonly string[]): string => {
+  const dated = keys.filter((key) => key !== UNDATED).sort()
+  return dated.at(-1) ?? UNDATED
+}
+
+const bumpRevision = async ({ db, tenant }: StoreContext): Promise<void> => {
+  await db
+    .updateTable('tenant')
+    .set({ revision: sql`revision + 1` })
+    .where('tenant', '=', tenant)
+    .execute()
+}
+
+const isChanged = (
+  document: NewDocument,
+  given: readonly NewDocumentVersion[],
+  stored: Stored,
+  describesCurrent: boolean,
+): boolean =>
+  (describesCurrent && stored.fingerprint !== contentHash(document)) ||
+  given.some((version) => stored.versions.get(versionKeyOf(version)) !== contentHash(version))
+
+/**
+ * Stores a document with its versions; versions stored before stay. The newest by day of forming is current; the
+ * document's own fields follow the current version only. No statement is written when nothing differs.
+ */
+export const putDocument = async (
+  context: StoreContext,
+  document: NewDocument,
+  given: readonly NewDocumentVersion[],
+): Promise<'created' | 'updated' | 'unchanged'> => {
+  if (given.length === 0) throw new Error(`document ${document.key} has no version`)
+  const stored = await findStored(context, document.key)
+  const currentKey = newestKey([...(stored?.versions.keys() ?? []), ...given.map(versionKeyOf)])
+  const current = given.find((version) => versionKeyOf(version) === currentKey)
+  if (stored !== null && !isChanged(document, given, stored, current !== undefined)) return 'unchanged'
+  const id =
+    current === undefined && stored !== null ? stored.id : await writeDocument(context, document, stored)
+  await retireOthers(context, id, currentKey)
+  for (const version of given) await writeVersion(context, id, version, version === current)
+  if (current !== undefined) await writeSearchRow(context, searchSource(id, document, current))
+  await bumpRevision(context)
+  return stored === null ? 'created' : 'updated'
+}
+
+const searchSource = (documentId: string, document: NewDocument, current: NewDocumentVersion) => ({
+  documentId,
+  title: document.title,
+  documentNumber: document.documentNumber,
+  issuer: document.issuer,
+  summary: document.summary,
+  dates: [current.formedOn, current.inForceOn, document.publishedOn],
+  history: current.history,
+  blocks: current.blocks,
+})

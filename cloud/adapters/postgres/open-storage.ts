@@ -1,0 +1,143 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Kysely } from 'kysely'
+import type { LogEvent } from 'kysely'
+import type { ServerClock } from '../../ports/clock'
+import type { Storage, Stores, TenantSettings } from '../../ports/storage'
+import { makeFieldCipher } from '../crypto/field-cipher'
+import type { FieldCipher, FieldKeys } from '../crypto/field-cipher'
+import { openEngine } from './database-engine'
+import type { BackupTarget, DatabaseEngine, EngineOptions } from './database-engine'
+import { retryOnConflict } from './retry-on-conflict'
+import type { Schema } from './schema'
+import { migrate } from './sql-migrations'
+import { StorageError } from './storage-error'
+import { listTenants, readTenant, writeTenant } from './tenant-store'
+import { townshipSettings } from './township-settings'
+import type { SettingsCache } from './township-settings'
+import { storesOf } from './township-stores'
+
+/** Sees every statement that was run, also those that failed. */
+export type StatementRecorder = (sql: string, parameters: readonly unknown[]) => void
+
+export interface StorageOptions extends EngineOptions {
+  readonly clock: ServerClock
+  /** Keys for personal fields; without them those fields can be neither written nor read. */
+  readonly keys?: FieldKeys
+  readonly recorder?: StatementRecorder
+}
+
+/** Storage over PostgreSQL, embedded or served. */
+export interface PostgresStorage extends Storage {
+  readonly engine: DatabaseEngine['kind']
+  /** For rebuilding projections and for tests of the schema; stores are the way for all else. */
+  readonly db: Kysely<Schema>
+  /** Dumps the embedded database; null on a server. */
+  backup(to: BackupTarget): Promise<string | null>
+  /** The whole embedded database as a template for others in memory; null on a server. */
+  dump(): Promise<Blob | null>
+}
+
+const recordingInto = (recorder: StatementRecorder | undefined) =>
+  recorder === undefined
+    ? undefined
+    : (event: LogEvent): void => recorder(event.query.sql, event.query.parameters)
+
+class OpenStorage implements PostgresStorage {
+  private readonly inTransaction = new AsyncLocalStorage<true>()
+  readonly engine: DatabaseEngine['kind']
+
+  constructor(
+    readonly db: Kysely<Schema>,
+    private readonly opened: DatabaseEngine,
+    private readonly clock: ServerClock,
+    private readonly cipher: FieldCipher | null,
+    private readonly settings: SettingsCache,
+  ) {
+    this.engine = opened.kind
+  }
+
+  /** On one connection a second transaction would wait for the first for ever: refuse it on both engines. */
+  private refuseNesting(): void {
+    if (this.inTransaction.getStore())
+      throw new Error('storage was used inside storage.write: use the stores that were handed in')
+  }
+
+  async read<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null> {
+    this.refuseNesting()
+    const settings = await this.settings.get(tenant, () => readTenant(this.db, tenant))
+    return settings === null ? null : work(this.stores(this.db, settings))
+  }
+
+  async write<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null> {
+    this.refuseNesting()
+    const settings = await this.settings.get(tenant, () => readTenant(this.db, tenant))
+    if (settings === null) return null
+    return retryOnConflict(() =>
+      this.db
+        .transaction()
+        .execute((transaction) =>
+          this.inTransaction.run(true, () => work(this.stores(transaction, settings))),
+        ),
+    )
+  }
+
+  private stores(db: Kysely<Schema>, settings: TenantSettings): Stores {
+    return storesOf({ db, tenant: settings.id, clock: this.clock, cipher: this.cipher }, settings)
+  }
+
+  async putTenant(settings: TenantSettings): Promise<void> {
+    await writeTenant(this.db, settings)
+    this.settings.forget(settings.id)
+  }
+
+  tenants(): Promise<readonly string[]> {
+    return listTenants(this.db)
+  }
+
+  async backup(to: BackupTarget): Promise<string | null> {
+    return this.opened.backUp === null ? null : this.opened.backUp(to, this.clock)
+  }
+
+  async dump(): Promise<Blob | null> {
+    return this.opened.dump === null ? null : this.opened.dump()
+  }
+
+  async close(): Promise<void> {
+    await this.db.destroy()
+    this.opened.release()
+  }
+}
+
+const unreachable = (cause: unknown): StorageError =>
+  new StorageError(
+    'database-unreachable',
+    'the database server cannot be reached or refuses the connection',
+    '连不上数据库服务器，请检查 DATABASE_URL 和网络',
+    { cause },
+  )
+
+const isConnectionFailure = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000'].includes(
+    String(error.code),
+  )
+
+/**
+ * Opens and migrates the database.
+ * Throws StorageError `data-folder-locked`, `data-folder-unwritable` or `database-unreachable`.
+ */
+export const openStorage = async (options: StorageOptions): Promise<PostgresStorage> => {
+  const cipher = options.keys === undefined ? null : makeFieldCipher(options.keys)
+  const engine = await openEngine(options)
+  const log = recordingInto(options.recorder)
+  const db = new Kysely<Schema>({ dialect: engine.dialect, ...(log === undefined ? {} : { log }) })
+  try {
+    await migrate(db as unknown as Kysely<unknown>)
+  } catch (error) {
+    await db.destroy()
+    engine.release()
+    throw isConnectionFailure(error) ? unreachable(error) : error
+  }
+  return new OpenStorage(db, engine, options.clock, cipher, townshipSettings())
+}

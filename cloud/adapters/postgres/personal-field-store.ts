@@ -1,0 +1,69 @@
+import type { FieldCipher, FieldPlace } from '../crypto/field-cipher'
+import type { PersonalFieldStore } from '../../ports/personal-fields'
+import type { StoreContext } from './store-context'
+
+const cipherOf = (context: StoreContext): FieldCipher => {
+  if (context.cipher === null) throw new Error('storage was opened without keys for personal fields')
+  return context.cipher
+}
+
+const placeOf = (tenant: string, caseId: string, field: string): FieldPlace => ({
+  table: 'personal_field',
+  row: `${tenant}/${caseId}`,
+  column: field,
+})
+
+const save = async (context: StoreContext, caseId: string, fields: Readonly<Record<string, string>>) => {
+  const cipher = cipherOf(context)
+  const rows = Object.entries(fields)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => ({
+      tenant: context.tenant,
+      case_id: caseId,
+      field,
+      ciphertext: cipher.seal(value, placeOf(context.tenant, caseId, field)),
+      key_id: cipher.currentKeyId,
+      blind_index: cipher.blindIndex(field, value),
+    }))
+  if (rows.length === 0) return
+  await context.db
+    .insertInto('personal_field')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['tenant', 'case_id', 'field']).doUpdateSet((given) => ({
+        ciphertext: given.ref('excluded.ciphertext'),
+        key_id: given.ref('excluded.key_id'),
+        blind_index: given.ref('excluded.blind_index'),
+      })),
+    )
+    .execute()
+}
+
+/** Personal fields, encrypted each with its place bound in. */
+export const makePersonalFieldStore = (context: StoreContext): PersonalFieldStore => ({
+  save: (caseId, fields) => save(context, caseId, fields),
+  read: async (caseId) => {
+    const cipher = cipherOf(context)
+    const rows = await context.db
+      .selectFrom('personal_field')
+      .select(['field', 'ciphertext'])
+      .where('tenant', '=', context.tenant)
+      .where('case_id', '=', caseId)
+      .orderBy('field')
+      .execute()
+    return Object.fromEntries(
+      rows.map((row) => [row.field, cipher.open(row.ciphertext, placeOf(context.tenant, caseId, row.field))]),
+    )
+  },
+  findCases: async (field, value) => {
+    const rows = await context.db
+      .selectFrom('personal_field')
+      .select('case_id')
+      .where('tenant', '=', context.tenant)
+      .where('field', '=', field)
+      .where('blind_index', '=', cipherOf(context).blindIndex(field, value))
+      .orderBy('case_id')
+      .execute()
+    return rows.map((row) => row.case_id)
+  },
+})

@@ -1,0 +1,82 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { CompiledQuery, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely'
+
+/**
+ * Kysely over PGlite's own API. PGlite is one connection: a mutex keeps transactions apart. A `pg.Pool` bridge is not
+ * used because it loses errors and their codes.
+ */
+export class PgliteDialect implements Dialect {
+  constructor(private readonly database: PGlite) {}
+  createDriver(): Driver {
+    return new PgliteDriver(this.database)
+  }
+  createQueryCompiler(): PostgresQueryCompiler {
+    return new PostgresQueryCompiler()
+  }
+  createAdapter(): PostgresAdapter {
+    return new PostgresAdapter()
+  }
+  createIntrospector(db: ConstructorParameters<typeof PostgresIntrospector>[0]): PostgresIntrospector {
+    return new PostgresIntrospector(db)
+  }
+}
+
+class PgliteConnection implements DatabaseConnection {
+  constructor(private readonly database: PGlite) {}
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const answer = await this.database.query<R>(query.sql, [...query.parameters])
+    return { rows: answer.rows, numAffectedRows: BigInt(answer.affectedRows ?? 0) }
+  }
+
+  // eslint-disable-next-line require-yield -- the interface asks for a generator, PGlite has no cursor
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('PGlite answers whole results; page with limit instead of streaming')
+  }
+}
+
+class PgliteDriver implements Driver {
+  private readonly connection: PgliteConnection
+  private last: Promise<void> = Promise.resolve()
+  private release: () => void = () => undefined
+
+  constructor(private readonly database: PGlite) {
+    this.connection = new PgliteConnection(database)
+  }
+
+  async init(): Promise<void> {
+    await this.database.waitReady
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.last
+    let release: () => void = () => undefined
+    this.last = new Promise((done) => {
+      release = done
+    })
+    await before
+    this.release = release
+    return this.connection
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.release()
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin'))
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+
+  async destroy(): Promise<void> {
+    await this.database.close()
+  }
+}

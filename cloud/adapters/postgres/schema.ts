@@ -1,0 +1,159 @@
+import type { Insertable } from 'kysely'
+
+/** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
+export interface Schema {
+  tenant: TenantRow
+  person: PersonRow
+  credential: CredentialRow
+  session: { tenant: string; token_hash: string; person_id: string; expires_at: string }
+  case_number: { tenant: string; year: number; last_number: number }
+  case_event: CaseEventRow
+  request_case: RequestCaseRow
+  personal_field: PersonalFieldRow
+  idempotency: IdempotencyRow
+  outbox: OutboxRow
+  audit: AuditRow
+  audit_head: { tenant: string; seq: number; hash: string }
+  audit_anchor: { tenant: string; on_day: string; anchor: string; heads: unknown }
+  document: DocumentRow
+  document_version: DocumentVersionRow
+  document_index_number: { tenant: string; year: number; last_number: number }
+  document_search: DocumentSearchRow
+}
+
+export interface TenantRow {
+  tenant: string
+  calendar_id: string
+  case_number_prefix: string
+  letter_number_prefix: string
+  office: unknown
+  revision: number
+}
+
+export interface PersonRow {
+  tenant: string
+  id: string
+  display_name: string
+  roles: string[]
+  is_guest: boolean
+}
+
+export interface CredentialRow {
+  tenant: string
+  kind: 'account' | 'wechat'
+  name: string
+  person_id: string
+  secret_hash: string | null
+}
+
+export interface CaseEventRow {
+  tenant: string
+  case_id: string
+  seq: number
+  opening: unknown
+  event: unknown
+  details: unknown
+  prev_hash: string
+  hash: string
+}
+
+export interface RequestCaseRow {
+  tenant: string
+  id: string
+  number: string
+  applicant_id: string
+  opened_at: string
+  opened_on: string
+  received_on: string | null
+  closed_on: string | null
+  last_seq: number
+}
+
+export interface PersonalFieldRow {
+  tenant: string
+  case_id: string
+  field: string
+  ciphertext: string
+  key_id: string
+  blind_index: string
+}
+
+export interface IdempotencyRow {
+  tenant: string
+  person_id: string
+  key: string
+  content_hash: string
+  answer: unknown
+  claimed_at: string
+}
+
+export interface OutboxRow {
+  tenant: string
+  id: string
+  topic: string
+  dedupe_key: string
+  payload: unknown
+  queued_at: string
+  due_at: string
+  attempts: number
+  delivered_at: string | null
+  last_error: string | null
+}
+
+export interface AuditRow {
+  tenant: string
+  seq: number
+  at: string
+  actor_id: string
+  actor_role: string
+  act: string
+  case_id: string | null
+  detail: unknown
+  prev_hash: string
+  hash: string
+}
+
+export interface DocumentRow {
+  tenant: string
+  id: string
+  key: string
+  index_number: string
+  column_id: string
+  title: string
+  document_number: string
+  issuer: string
+  topic: string
+  source: string
+  summary: string
+  published_on: string
+  disclosure_mode: string
+  state: string
+  fingerprint: string
+}
+
+export interface DocumentVersionRow {
+  tenant: string
+  id: string
+  document_id: string
+  version_key: string
+  formed_on: string | null
+  in_force_on: string | null
+  validity: string
+  is_current: boolean
+  history: unknown
+  figures: unknown
+  blocks: unknown
+  fingerprint: string
+}
+
+export interface DocumentSearchRow {
+  tenant: string
+  document_id: string
+  title_folded: string
+  number_folded: string
+  body: string
+  body_folded: string
+  tokens: string
+}
+
+export type NewRow<Table extends keyof Schema> = Insertable<Schema[Table]>

@@ -1,0 +1,48 @@
+import { foldText } from './folded-text'
+import type { SearchWord } from './search-query'
+
+/** Half-open ranges in UTF-16 units. */
+export type Hits = readonly (readonly [number, number])[]
+
+const occurrences = (folded: string, wanted: string): Hits => {
+  const found: (readonly [number, number])[] = []
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length))
+    found.push([at, at + wanted.length])
+  return found
+}
+
+const joined = (ranges: Hits): Hits => {
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const merged: [number, number][] = []
+  for (const [from, to] of sorted) {
+    const last = merged.at(-1)
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to)
+    else merged.push([from, to])
+  }
+  return merged
+}
+
+/** All forms of all words, literal ones first. */
+export const formsOf = (words: readonly SearchWord[]): readonly string[] => [
+  ...words.flatMap((word) => word.literals),
+  ...words.flatMap((word) => word.synonyms),
+]
+
+/** Where the words stand in a text. Ranges don't overlap and come in order. */
+export const hitsIn = (text: string, words: readonly SearchWord[]): Hits => {
+  const folded = foldText(text)
+  return joined(formsOf(words).flatMap((form) => occurrences(folded, form)))
+}
+
+/** An excerpt with … where the text goes on, and the hits in it. */
+export const excerptOf = (
+  cut: { readonly text: string; readonly startsInside: boolean; readonly endsInside: boolean },
+  words: readonly SearchWord[],
+): { readonly excerpt: string; readonly excerptHits: Hits } => {
+  const before = cut.startsInside ? '…' : ''
+  const excerpt = `${before}${cut.text}${cut.endsInside ? '…' : ''}`
+  const excerptHits = hitsIn(cut.text, words).map(
+    ([from, to]) => [from + before.length, to + before.length] as const,
+  )
+  return { excerpt, excerptHits }
+}

@@ -1,0 +1,48 @@
+import { Migrator, sql } from 'kysely'
+import type { Kysely, Migration, MigrationProvider } from 'kysely'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
+
+/** Names of all migrations, in order. */
+export const migrationNames = (): readonly string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name))
+    .sort()
+
+/** Statements of a migration file. The files hold no function bodies, so `;` at a line's end ends a statement. */
+export const statementsOf = (text: string): readonly string[] =>
+  text
+    .replace(/^\s*--.*$/gm, '')
+    .split(/;\s*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
+
+const migrationFrom = (name: string): Migration => ({
+  up: async (db) => {
+    const text = readFileSync(join(FOLDER, name), 'utf8')
+    for (const statement of statementsOf(text)) await sql.raw(statement).execute(db)
+  },
+})
+
+const provider: MigrationProvider = {
+  getMigrations: async () => Object.fromEntries(migrationNames().map((name) => [name, migrationFrom(name)])),
+}
+
+const isUpToDate = async (db: Kysely<unknown>): Promise<boolean> => {
+  const there = await sql<{
+    found: string | null
+  }>`select to_regclass('kysely_migration')::text as found`.execute(db)
+  if (there.rows[0]?.found == null) return false
+  const newest = await sql<{ name: string }>`select max(name) as name from kysely_migration`.execute(db)
+  return newest.rows[0]?.name === migrationNames().at(-1)
+}
+
+/** Brings the database to the newest schema; forward only, one transaction. */
+export const migrate = async (db: Kysely<unknown>): Promise<void> => {
+  if (await isUpToDate(db)) return
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
+}

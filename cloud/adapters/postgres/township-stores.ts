@@ -1,0 +1,21 @@
+import type { Stores, TenantSettings } from '../../ports/storage'
+import { makeAuditLog } from './audit-log'
+import { makeCaseStore } from './case-store'
+import { makeDocumentStore } from './document-store'
+import { makeIdempotencyStore } from './idempotency-store'
+import { makeOutbox } from './outbox-store'
+import { makePeopleStore } from './people-store'
+import { makePersonalFieldStore } from './personal-field-store'
+import type { StoreContext } from './store-context'
+
+/** All stores of one township over one connection or transaction. */
+export const storesOf = (context: StoreContext, settings: TenantSettings): Stores => ({
+  settings,
+  cases: makeCaseStore(context),
+  documents: makeDocumentStore(context),
+  people: makePeopleStore(context),
+  personalFields: makePersonalFieldStore(context),
+  idempotency: makeIdempotencyStore(context),
+  audit: makeAuditLog(context),
+  outbox: makeOutbox(context),
+})

@@ -14,5 +14,5 @@ export interface IdentityPort {
 
 /** Sends what the outbox holds; throws when it could not. */
 export interface Notifier {
-  deliver(topic: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+  deliver(topic: string, payload: Readonly<Record<string, unknown>>, dedupeKey?: string): Promise<void>
 }

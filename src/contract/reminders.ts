@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { civilDay } from './civil-day'
 import { answering } from './endpoint'
 
 /** One reminder the job would send, or has sent, on a day. Never holds personal data. */
@@ -10,14 +11,12 @@ export interface ReminderView {
   readonly text: string
 }
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-03-02 的样子'))
-
 /** What the reminder job would send on each day from `from` to `to` (at most 60 days), for the staff. */
 export const previewReminders = answering<{ readonly reminders: readonly ReminderView[] }>()({
   area: 'staff',
   method: 'GET',
   path: '/reminders',
-  input: z.strictObject({ from: day, to: day }),
+  input: z.strictObject({ from: civilDay, to: civilDay }),
 })
 
 /** Runs today's reminders into the outbox, once a day each. Needs the job secret. */

@@ -3,6 +3,7 @@ import { OUTCOME_CODES } from '../domain/information-request/outcomes'
 import { line, optionalLine } from './applicant'
 import { byId, identifier, nothing } from './case-id'
 import type { CaseSummary, StaffCaseView } from './case-view'
+import { civilDay } from './civil-day'
 import { answering } from './endpoint'
 
 /** 今天: what is late, what is nearly due, what waits for others, and what comes after. */
@@ -61,7 +62,6 @@ export const replyForm = z.strictObject({
 export type ReplyForm = z.infer<typeof replyForm>
 
 const seq = z.int({ error: '缺少页面版本，请刷新后再办' })
-const onDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-03-02 的样子'))
 
 /** One act at the desk, each with just what it needs. */
 export const deskAct = z.discriminatedUnion('act', [
@@ -71,7 +71,7 @@ export const deskAct = z.discriminatedUnion('act', [
     points: z
       .array(line('补正事项', 300))
       .check(z.minLength(1, '请写明要补正什么'), z.maxLength(20, '最多 20 项')),
-    correctionDueOn: onDay,
+    correctionDueOn: civilDay,
   }),
   z.strictObject({
     act: z.literal('extend'),

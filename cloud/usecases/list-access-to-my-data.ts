@@ -1,0 +1,35 @@
+import type { listAccessToMyData } from '../../src/contract/sessions'
+import type { OutputOf } from '../../src/contract/endpoint'
+import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
+import { ROLES, type Role } from '../../src/domain/people/roles'
+import { fail, ok } from '../../src/domain/result'
+import type { AuditEntry } from '../ports/records'
+import type { UseCase } from '../ports/use-case'
+import { PERSONAL_FIELD_LABELS } from './personal-field-labels'
+import { reading } from './reading'
+
+type View = OutputOf<typeof listAccessToMyData>
+
+const isRole = (text: string): text is Role => ROLES.some((role) => role === text)
+
+const whatOf = ({ act, detail }: AuditEntry): string => {
+  if (act !== 'reveal_personal_field') return '打开您的申请（个人信息已遮盖）'
+  const label = PERSONAL_FIELD_LABELS[String(detail.field)] ?? '个人信息'
+  return `查看${label}全文，原因：${String(detail.reason)}`
+}
+
+/** Who read personal data of my requests, when and why: the audit's own entries. */
+export const listWhoReadMyData: UseCase<object, View> = async ({ tenant, caller }, world) => {
+  if (caller === null) return fail('unauthenticated')
+  return reading(world, tenant, async ({ audit }) => {
+    const entries = await audit.accessTo(caller.person.id)
+    return ok({
+      entries: entries.map((entry) => ({
+        at: entry.at,
+        byRole: isRole(entry.actorRole) ? ROLE_TEXTS[entry.actorRole] : entry.actorRole,
+        what: whatOf(entry),
+        caseNumber: entry.caseNumber,
+      })),
+    })
+  })
+}

@@ -1,0 +1,19 @@
+import type { HomeView } from '../../src/contract/read-home'
+import { ok } from '../../src/domain/result'
+import type { UseCase } from '../ports/use-case'
+import { reading } from './reading'
+
+const NEWEST = 5
+
+/** First screen: the office, the newest documents, and how many there are. */
+export const readHomeView: UseCase<object, HomeView> = ({ tenant }, world) =>
+  reading(world, tenant, async ({ documents, settings }) => {
+    const newest = await documents.search({ q: '', columnId: '', cursor: '', limit: NEWEST })
+    const counts = await documents.countByColumn()
+    return ok({
+      today: world.clock.today(),
+      office: settings.office,
+      newest: newest.items,
+      documentCount: counts.reduce((sum, column) => sum + column.count, 0),
+    })
+  })

@@ -1,0 +1,27 @@
+import type { SessionView } from '../../src/contract/sessions'
+import { fail, ok } from '../../src/domain/result'
+import type { UseCase } from '../ports/use-case'
+import { changing } from './changing'
+import { reading } from './reading'
+import { startSession } from './start-session'
+
+/** Signs in with account and password. */
+export const signInWithPassword: UseCase<
+  { readonly account: string; readonly password: string },
+  SessionView
+> = async ({ tenant, input }, world) => {
+  const found = await reading(world, tenant, async ({ people }) =>
+    ok(await people.findByAccount(input.account)),
+  )
+  if (!found.ok) return found
+  if (found.value === null) {
+    // An unknown account takes as long to refuse as a wrong password.
+    await world.identity.hashPassword(input.password)
+    return fail('wrong_password')
+  }
+  const { person, passwordHash } = found.value
+  if (!(await world.identity.verifyPassword(passwordHash, input.password))) return fail('wrong_password')
+  return changing(world, tenant, async (stores) =>
+    ok(await startSession(stores, { person, act: 'sign_in' }, world)),
+  )
+}

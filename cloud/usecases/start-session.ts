@@ -1,0 +1,32 @@
+import type { SessionView } from '../../src/contract/sessions'
+import { addDays, todayIn } from '../../src/domain/calendar/civil-date'
+import type { Person } from '../ports/people-store'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+
+/** Days a session lasts: staff sign in again each month, a resident's phone stays signed in for half a year. */
+const STAFF_DAYS = 30
+const RESIDENT_DAYS = 180
+
+const isStaff = (person: Person): boolean => person.roles.some((role) => role !== 'resident')
+
+const expiryOf = (person: Person, now: string): string => {
+  const lastOn = addDays(todayIn('Asia/Shanghai', now), isStaff(person) ? STAFF_DAYS : RESIDENT_DAYS)
+  return `${lastOn}T16:00:00.000Z`
+}
+
+/** Opens a session within the caller's transaction and writes its audit entry; only the hash of the token is kept. */
+export const startSession = async (
+  { people, audit }: Stores,
+  { person, act }: { readonly person: Person; readonly act: string },
+  world: World,
+): Promise<SessionView> => {
+  const at = world.clock.now()
+  const { token, tokenHash } = world.identity.newToken()
+  const expiresAt = expiryOf(person, at)
+  await people.openSession(person.id, tokenHash, expiresAt)
+  const actorRole = person.roles[0] ?? 'resident'
+  await audit.write({ at, actorId: person.id, actorRole, act, caseId: null, detail: {} })
+  const { id, displayName, roles, isGuest } = person
+  return { token, personId: id, displayName, roles, isGuest, expiresAt }
+}

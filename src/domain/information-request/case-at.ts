@@ -1,0 +1,159 @@
+import type { IsoDate } from '../calendar/civil-date'
+import { workingDaysBetween } from '../calendar/working-days'
+import type { Calendar } from '../calendar/working-days'
+import type { Clock } from '../statute/clock'
+import type { ChosenInterpretations } from '../statute/interpretation-choices'
+import { confirmReceiptBy } from '../statute/receipt-date'
+import { clocksOn, consultationsOn } from './case-clocks'
+import type { CaseView } from './case-clocks'
+import { factsOf } from './case-facts'
+import type { CaseFacts } from './case-facts'
+import { remediesOn } from './case-remedies'
+import type { CaseState, CaseStatus, OpenDraft } from './case-state'
+import { statusOf, waitingForOf } from './case-status'
+import { timelineEntry } from './case-timeline'
+import type { CaseEvent } from './events'
+import type { OutcomeCode } from './outcomes'
+import { STATUS_TEXTS } from './terms'
+
+const OPEN: readonly CaseStatus[] = [
+  'submitted',
+  'received',
+  'awaiting_correction',
+  'consulting',
+  'awaiting_reason',
+  'awaiting_fee',
+]
+const REPLY_RUNS: readonly CaseStatus[] = ['received', 'consulting']
+
+/**
+ * Working days of a clock left after a day: what its ledger counts from tomorrow through the last day.
+ * Zero on the last day itself; negative once it is over.
+ * @example daysLeftOf(clock, day('2026-03-25'), nationalCalendar) // 3 when due 2026-03-30
+ */
+export const daysLeftOf = (clock: Clock, today: IsoDate, calendar: Calendar): number => {
+  if (today > clock.dueOn) return -workingDaysBetween(calendar, clock.dueOn, today)
+  if (clock.unit !== 'working_days') return workingDaysBetween(calendar, today, clock.dueOn)
+  const counted = clock.ledger.filter(({ on, mark }) => on > today && mark !== 'rest' && mark !== 'stopped')
+  return counted.filter(({ mark }) => mark !== 'start').length
+}
+
+const draftOf = ({ draft, replied }: CaseFacts): OpenDraft | null =>
+  draft === null || replied !== null
+    ? null
+    : { reply: draft.reply, draftedBy: draft.by.personId, draftedOn: draft.on }
+
+const outcomeOf = ({ replied, closed, withdrawn }: CaseFacts): OutcomeCode | null => {
+  if (replied !== null) return replied.reply.outcome
+  if (closed !== null) return closed.outcome
+  return withdrawn === null ? null : 'other'
+}
+
+const receiptOf = (
+  facts: CaseFacts,
+  calendar: Calendar,
+): Pick<CaseState, 'submittedAt' | 'submittedOn' | 'channel' | 'receivedOn' | 'receiptHow' | 'confirmBy'> => {
+  const { submitted, received } = facts
+  const waits = submitted !== null && received === null
+  return {
+    submittedAt: submitted?.at ?? null,
+    submittedOn: submitted?.on ?? null,
+    channel: submitted?.channel ?? null,
+    receivedOn: received?.on ?? null,
+    receiptHow: received?.how ?? null,
+    confirmBy: waits ? confirmReceiptBy(submitted.channel, submitted.on, calendar) : null,
+  }
+}
+
+const answerOf = (
+  facts: CaseFacts,
+  reply: Clock | null,
+): Pick<
+  CaseState,
+  | 'draft'
+  | 'returnedBecause'
+  | 'reply'
+  | 'letterNumber'
+  | 'repliedOn'
+  | 'servedOn'
+  | 'repliedInTime'
+  | 'outcome'
+> => {
+  const { replied, returned, served } = facts
+  return {
+    draft: draftOf(facts),
+    returnedBecause: returned?.reason ?? null,
+    reply: replied?.reply ?? null,
+    letterNumber: replied?.letterNumber ?? null,
+    repliedOn: replied?.on ?? null,
+    servedOn: served?.on ?? null,
+    repliedInTime: replied === null || reply === null ? null : replied.on <= reply.dueOn,
+    outcome: outcomeOf(facts),
+  }
+}
+
+const dutyOf = (
+  status: CaseStatus,
+  reply: Clock | null,
+  { today, calendar }: CaseView,
+): Pick<CaseState, 'replyRunning' | 'daysLeft' | 'isOverdue'> => {
+  const replyRunning = REPLY_RUNS.includes(status)
+  const daysLeft = replyRunning && reply !== null ? daysLeftOf(reply, today, calendar) : null
+  return { replyRunning, daysLeft, isOverdue: replyRunning && reply !== null && today > reply.dueOn }
+}
+
+/**
+ * The same as `caseAt`, looking at all events whatever their date: for deciding what may be done next.
+ * @example caseOf(events, { today, calendar, choices: {} }).status
+ */
+export const caseOf = (events: readonly CaseEvent[], view: CaseView): CaseState => {
+  const facts = factsOf(events)
+  const consultations = consultationsOn(facts, view)
+  const clocks = clocksOn(facts, view)
+  const { status, since } = statusOf(facts, consultations)
+  return {
+    status,
+    statusText: STATUS_TEXTS[status],
+    isOpen: OPEN.includes(status),
+    ...receiptOf(facts, view.calendar),
+    waitingFor: waitingForOf(status, facts, consultations),
+    since,
+    clocks,
+    consultations,
+    ...dutyOf(status, clocks.reply, view),
+    correctionPoints: facts.correctionNotice?.points ?? [],
+    extendedBy: facts.extensions[0]?.days ?? null,
+    ...answerOf(facts, clocks.reply),
+    closedBecause: facts.closed?.reason ?? null,
+    endedOn: OPEN.includes(status) ? null : since,
+    remedies: remediesOn(facts, clocks.reply, view),
+    timeline: events.map(timelineEntry),
+    calendarVersion: view.calendar.version,
+  }
+}
+
+/**
+ * A view of a case: unpublished years give provisional dates unless the choices refuse them (A15).
+ * @example viewOn(day('2026-03-02'), nationalCalendar)
+ */
+export const viewOn = (today: IsoDate, calendar: Calendar, choices?: ChosenInterpretations): CaseView => ({
+  today,
+  calendar,
+  choices: { unpublishedYear: 'provisional', ...choices },
+})
+
+/**
+ * Everything that follows from a case's events on a day: state, clocks with ledgers, answer, remedies, story.
+ * Events dated after `today` are not yet seen. Total: takes any list and never throws; `mayDo` and `applyEvent` refuse
+ * what must not happen.
+ * Source: Regulation (2019) Art. 27–45. Dates that need an unpublished year are `provisional`.
+ * @example caseAt(events, day('2026-03-20'), nationalCalendar).clocks.reply?.dueOn // '2026-03-30'
+ */
+export const caseAt = (
+  events: readonly CaseEvent[],
+  today: IsoDate,
+  ...[calendar, choices]: readonly [calendar: Calendar, choices?: ChosenInterpretations]
+): CaseState => {
+  const seen = events.filter((event) => event.on <= today)
+  return caseOf(seen, viewOn(today, calendar, choices))
+}

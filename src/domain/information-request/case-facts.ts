@@ -1,0 +1,109 @@
+import type {
+  CaseEvent,
+  CaseEventType,
+  Closed,
+  ConsultationReceived,
+  ConsultationReplied,
+  ConsultationSent,
+  CorrectionNotice,
+  CorrectionReceived,
+  Extended,
+  FeeNoticeReceived,
+  FeePaid,
+  ReasonsAsked,
+  ReasonsGiven,
+  Received,
+  Replied,
+  ReplyDrafted,
+  ReplyReturned,
+  ReplyServed,
+  Submitted,
+  Withdrawn,
+} from './events'
+
+/** One consultation put together from its letters. */
+export interface ConsultationFacts {
+  readonly sent: ConsultationSent
+  readonly received: ConsultationReceived | null
+  readonly replied: ConsultationReplied | null
+}
+
+/** What happened, sorted by kind. Of each kind the event that counts: the first, or for drafts the last. */
+export interface CaseFacts {
+  readonly submitted: Submitted | null
+  readonly received: Received | null
+  readonly correctionNotice: CorrectionNotice | null
+  readonly correctionReceived: CorrectionReceived | null
+  readonly consultations: readonly ConsultationFacts[]
+  readonly extensions: readonly Extended[]
+  readonly reasonsAsked: ReasonsAsked | null
+  readonly reasonsGiven: ReasonsGiven | null
+  readonly feeNotice: FeeNoticeReceived | null
+  readonly feePaid: FeePaid | null
+  readonly draft: ReplyDrafted | null
+  readonly returned: ReplyReturned | null
+  readonly replied: Replied | null
+  readonly served: ReplyServed | null
+  readonly withdrawn: Withdrawn | null
+  readonly closed: Closed | null
+}
+
+type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>
+
+const allOf = <T extends CaseEventType>(events: readonly CaseEvent[], type: T): readonly EventOf<T>[] =>
+  events.filter((event): event is EventOf<T> => event.type === type)
+
+const firstOf = <T extends CaseEventType>(events: readonly CaseEvent[], type: T): EventOf<T> | null =>
+  allOf(events, type)[0] ?? null
+
+const lastOf = <T extends CaseEventType>(events: readonly CaseEvent[], type: T): EventOf<T> | null => {
+  const all = allOf(events, type)
+  return all[all.length - 1] ?? null
+}
+
+const sameLetter = (sent: ConsultationSent, other: ConsultationReceived | ConsultationReplied): boolean =>
+  other.party === sent.party && other.who === sent.who && other.on >= sent.on
+
+const consultationsOf = (events: readonly CaseEvent[]): readonly ConsultationFacts[] => {
+  const [receipts, replies] = [
+    [...allOf(events, 'consultation_received')],
+    [...allOf(events, 'consultation_replied')],
+  ]
+  return allOf(events, 'consultation_sent').map((sent) => {
+    const receipt = receipts.findIndex((event) => sameLetter(sent, event))
+    const reply = replies.findIndex((event) => sameLetter(sent, event))
+    return {
+      sent,
+      received: receipt < 0 ? null : receipts.splice(receipt, 1)[0]!,
+      replied: reply < 0 ? null : replies.splice(reply, 1)[0]!,
+    }
+  })
+}
+
+const draftOf = (events: readonly CaseEvent[]): Pick<CaseFacts, 'draft' | 'returned'> => {
+  const [draft, returned] = [lastOf(events, 'reply_drafted'), lastOf(events, 'reply_returned')]
+  const isReturned = draft !== null && returned !== null && events.indexOf(returned) > events.indexOf(draft)
+  return { draft: isReturned ? null : draft, returned: isReturned ? returned : null }
+}
+
+/**
+ * Sorts a case's events by kind. Total: takes any list, in any order, and never throws.
+ * @example factsOf(events).received
+ */
+export const factsOf = (events: readonly CaseEvent[]): CaseFacts => ({
+  submitted: firstOf(events, 'submitted'),
+  received: firstOf(events, 'received'),
+  correctionNotice: firstOf(events, 'correction_notice'),
+  correctionReceived: firstOf(events, 'correction_received'),
+  consultations: consultationsOf(events),
+  extensions: allOf(events, 'extended'),
+  reasonsAsked: firstOf(events, 'reasons_asked'),
+  reasonsGiven: firstOf(events, 'reasons_given'),
+  feeNotice: firstOf(events, 'fee_notice_received'),
+  feePaid: firstOf(events, 'fee_paid'),
+  ...draftOf(events),
+  replied: firstOf(events, 'replied'),
+  served: firstOf(events, 'reply_served'),
+  withdrawn: firstOf(events, 'withdrawn'),
+  closed: firstOf(events, 'closed'),
+})

@@ -1,0 +1,167 @@
+import { formatChineseDate } from '../calendar/civil-date'
+import type { IsoDate } from '../calendar/civil-date'
+import type { Role } from '../people/roles'
+import type { Clock } from '../statute/clock'
+import type { CaseState, ConsultationState } from './case-state'
+import { PARTY_TEXTS } from './terms'
+
+export type ReminderKind =
+  | 'receipt_unconfirmed'
+  | 'correction_window'
+  | 'correction_due'
+  | 'correction_over'
+  | 'reply_due'
+  | 'reply_overdue'
+  | 'consultation_due'
+  | 'consultation_over'
+  | 'fee_due'
+  | 'fee_over'
+  | 'service_missing'
+
+/** One message that would be sent on a day. */
+export interface Reminder {
+  readonly kind: ReminderKind
+  readonly to: Role
+  readonly dueOn: IsoDate | null
+  /** Chinese. */
+  readonly text: string
+}
+
+const REPLY_STEPS: readonly number[] = [5, 3, 1, 0]
+const LAST_STEPS: readonly number[] = [3, 1, 0]
+
+const daysOfWorkLeft = (clock: Clock, today: IsoDate): number => {
+  const left = clock.ledger.filter(({ on, mark }) => on > today && mark !== 'rest' && mark !== 'stopped')
+  return left.filter(({ mark }) => mark !== 'start').length
+}
+
+const isWorked = (clock: Clock, today: IsoDate): boolean => {
+  const line = clock.ledger.find(({ on }) => on === today)
+  return line !== undefined && line.mark !== 'rest'
+}
+
+const remind = (
+  kind: ReminderKind,
+  [to, dueOn]: readonly [Role, IsoDate | null],
+  text: string,
+): Reminder => ({
+  kind,
+  to,
+  dueOn,
+  text,
+})
+
+const aboutReceipt = (state: CaseState, today: IsoDate): readonly Reminder[] => {
+  const { confirmBy } = state
+  if (state.status !== 'submitted' || confirmBy === null || today < confirmBy) return []
+  const text = today > confirmBy ? '仍未确认收到，请立即确认。' : '今天应确认收到。'
+  return [remind('receipt_unconfirmed', ['clerk', confirmBy], `有一件政府信息公开申请${text}`)]
+}
+
+const aboutCorrectionNotice = ({ clocks, status }: CaseState, today: IsoDate): readonly Reminder[] => {
+  const clock = clocks.correctionNotice
+  if (clock === null || clocks.correction !== null || status !== 'received' || today > clock.dueOn) return []
+  const left = daysOfWorkLeft(clock, today)
+  if (!LAST_STEPS.includes(left) || !isWorked(clock, today)) return []
+  const text = `如申请内容不明确，最迟${formatChineseDate(clock.dueOn)}一次性告知补正（还有${left}个工作日）。`
+  return [remind('correction_window', ['clerk', clock.dueOn], text)]
+}
+
+const aboutCorrection = ({ clocks, status }: CaseState, today: IsoDate): readonly Reminder[] => {
+  const clock = clocks.correction
+  if (clock === null || status !== 'awaiting_correction') return []
+  const dueOn = formatChineseDate(clock.dueOn)
+  if (today > clock.dueOn) {
+    return [
+      remind('correction_over', ['clerk', clock.dueOn], `补正期限${dueOn}已过，请核实有无正当理由后办理。`),
+    ]
+  }
+  const left = daysOfWorkLeft(clock, today)
+  if (!LAST_STEPS.includes(left)) return []
+  return [
+    remind('correction_due', ['resident', clock.dueOn], `请在${dueOn}前补正您的申请，逾期视为放弃申请。`),
+  ]
+}
+
+const overdue = (dueOn: IsoDate): readonly Reminder[] => {
+  const text = `答复期限${formatChineseDate(dueOn)}已过，申请人可以申请行政复议，请立即答复。`
+  return [
+    remind('reply_overdue', ['clerk', dueOn], text),
+    remind('reply_overdue', ['office_head', dueOn], text),
+  ]
+}
+
+const aboutReply = ({ clocks, replyRunning, draft }: CaseState, today: IsoDate): readonly Reminder[] => {
+  const clock = clocks.reply
+  if (clock === null || !replyRunning) return []
+  if (today > clock.dueOn) return overdue(clock.dueOn)
+  const left = daysOfWorkLeft(clock, today)
+  if (!REPLY_STEPS.includes(left) || !isWorked(clock, today)) return []
+  const when = left === 0 ? '今天是答复期限最后一日' : `距答复期限还有${left}个工作日`
+  const provisional = clock.provisional ? '（暂定日期，放假安排公布后可能变动）' : ''
+  const text = `${when}，最迟${formatChineseDate(clock.dueOn)}答复${provisional}。`
+  const clerk = remind('reply_due', ['clerk', clock.dueOn], text)
+  return draft === null
+    ? [clerk]
+    : [clerk, remind('reply_due', ['office_head', clock.dueOn], `${text}答复已起草，请签发。`)]
+}
+
+const aboutOneConsultation = (each: ConsultationState, today: IsoDate): readonly Reminder[] => {
+  const { clock, repliedOn, party, onSilence } = each
+  if (clock === null || repliedOn !== null) return []
+  const dueOn = formatChineseDate(clock.dueOn)
+  if (today > clock.dueOn) {
+    return [
+      remind(
+        'consultation_over',
+        ['clerk', clock.dueOn],
+        `${PARTY_TEXTS[party]}${dueOn}前未答复：${onSilence}。`,
+      ),
+    ]
+  }
+  const left = daysOfWorkLeft(clock, today)
+  if (!LAST_STEPS.includes(left) || !isWorked(clock, today)) return []
+  const text = `${PARTY_TEXTS[party]}应在${dueOn}前答复征求意见，请催问（还有${left}个工作日）。`
+  return [remind('consultation_due', ['clerk', clock.dueOn], text)]
+}
+
+const aboutConsultations = ({ consultations, isOpen }: CaseState, today: IsoDate): readonly Reminder[] =>
+  isOpen
+    ? consultations
+        .map((each) => aboutOneConsultation(each, today))
+        .reduce((all, some) => all.concat(some), [])
+    : []
+
+const aboutFee = ({ clocks, status }: CaseState, today: IsoDate): readonly Reminder[] => {
+  const clock = clocks.fee
+  if (clock === null || status !== 'awaiting_fee') return []
+  const dueOn = formatChineseDate(clock.dueOn)
+  if (today > clock.dueOn)
+    return [remind('fee_over', ['clerk', clock.dueOn], `缴费期限${dueOn}已过，请办理。`)]
+  if (!LAST_STEPS.includes(daysOfWorkLeft(clock, today))) return []
+  return [remind('fee_due', ['resident', clock.dueOn], `请在${dueOn}前缴纳信息处理费，逾期视为放弃申请。`)]
+}
+
+const aboutService = ({ status, servedOn, repliedOn }: CaseState, today: IsoDate): readonly Reminder[] =>
+  status === 'replied' && servedOn === null && repliedOn !== null && today > repliedOn
+    ? [remind('service_missing', ['clerk', null], '答复已作出，请登记送达日期和方式。')]
+    : []
+
+/**
+ * What would be sent on a day, to whom. A courtesy of the house; only the clocks behind it are law.
+ * Receipt: from the day it should be confirmed. Reply: 5, 3, 1, 0 working days before, then every day.
+ * Correction, consultation, fee: 3, 1, 0 working days before their last day, then what follows.
+ * @example remindersOn(caseAt(events, today, calendar), today).map(({ to }) => to) // ['clerk']
+ */
+export const remindersOn = (state: CaseState, today: IsoDate): readonly Reminder[] =>
+  [
+    aboutReceipt,
+    aboutCorrectionNotice,
+    aboutCorrection,
+    aboutReply,
+    aboutConsultations,
+    aboutFee,
+    aboutService,
+  ]
+    .map((about) => about(state, today))
+    .reduce((all, some) => all.concat(some), [])

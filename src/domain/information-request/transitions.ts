@@ -1,0 +1,115 @@
+import { ACT_ROLES } from '../people/policies'
+import type { Role } from '../people/roles'
+import type { CaseStatus } from './case-state'
+import type { CaseAct, CaseEventType } from './events'
+import type { GuardName } from './guards'
+
+/** One act: which event it makes, in which states, by whom, under which article, and what else must hold. */
+export interface ActRule {
+  readonly event: CaseEventType
+  readonly states: readonly CaseStatus[]
+  readonly roles: readonly Role[]
+  readonly article: string
+  /** Checked in order once state and role allow the act. */
+  readonly guards: readonly GuardName[]
+  /** Chinese: why the act has no place in an open state that isn't listed, with the cure. */
+  readonly notNow: string
+}
+
+type Row = readonly [
+  event: CaseEventType,
+  article: string,
+  states: readonly CaseStatus[],
+  guards: readonly GuardName[],
+]
+
+const WORK: readonly CaseStatus[] = ['received', 'consulting']
+const WAITS: readonly CaseStatus[] = ['awaiting_correction', 'awaiting_reason', 'awaiting_fee']
+const RUNNING: readonly CaseStatus[] = [...WORK, ...WAITS]
+const OPEN: readonly CaseStatus[] = ['submitted', ...RUNNING]
+
+const act = (name: CaseAct, [event, article, states, guards]: Row, notNow: string): ActRule => ({
+  event,
+  states,
+  roles: ACT_ROLES[name],
+  article: `《政府信息公开条例》${article}`,
+  guards,
+  notNow,
+})
+
+const AFTER_WAIT = '正在等待申请人，收到后再办理这一步。'
+const NO_LETTER = '没有需要登记的征求意见书，请先发出征求意见书。'
+
+/**
+ * The one table of the request's life: act × state × role. `mayDo` reads it; nothing else decides.
+ * Source: Regulation (2019) Art. 29–37, 45; docs/statute.md §1.4. One correction round, one extension, one reply.
+ * @example TRANSITIONS.extend.states // ['received', 'consulting']
+ */
+export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
+  confirm_receipt: act(
+    'confirm_receipt',
+    ['received', '第三十一条', ['submitted'], []],
+    '已经确认收到，不需要再次确认。',
+  ),
+  notice_correction: act(
+    'notice_correction',
+    ['correction_notice', '第三十条', WORK, ['correction_once']],
+    AFTER_WAIT,
+  ),
+  submit_correction: act(
+    'submit_correction',
+    ['correction_received', '第三十条', ['awaiting_correction'], []],
+    '目前没有需要补正的内容，请等待办理。',
+  ),
+  consult: act('consult', ['consultation_sent', '第三十二条、第三十四条', WORK, []], AFTER_WAIT),
+  record_consultation_receipt: act(
+    'record_consultation_receipt',
+    ['consultation_received', '第三十二条、第三十四条', RUNNING, ['has_unreceived_letter']],
+    NO_LETTER,
+  ),
+  record_consultation_reply: act(
+    'record_consultation_reply',
+    ['consultation_replied', '第三十二条、第三十四条', RUNNING, ['has_unanswered_letter']],
+    NO_LETTER,
+  ),
+  extend: act(
+    'extend',
+    ['extended', '第三十三条第二款', WORK, ['extension_once', 'term_not_over']],
+    '正在等待申请人，此时不能延期；收到后期限重新起算。',
+  ),
+  ask_reasons: act('ask_reasons', ['reasons_asked', '第三十五条', WORK, ['reasons_once']], AFTER_WAIT),
+  judge_reasons: act(
+    'judge_reasons',
+    ['reasons_given', '第三十五条', ['awaiting_reason'], []],
+    '尚未要求申请人说明理由，请先发出说明理由告知书。',
+  ),
+  notice_fee: act('notice_fee', ['fee_notice_received', '第四十二条', WORK, ['fee_once']], AFTER_WAIT),
+  record_payment: act(
+    'record_payment',
+    ['fee_paid', '第四十二条', ['awaiting_fee'], []],
+    '没有待缴的信息处理费，请先登记收费通知。',
+  ),
+  draft_reply: act('draft_reply', ['reply_drafted', '第三十六条', WORK, []], AFTER_WAIT),
+  return_reply: act('return_reply', ['reply_returned', '第四十五条', WORK, ['has_draft']], AFTER_WAIT),
+  approve_reply: act(
+    'approve_reply',
+    [
+      'replied',
+      '第三十三条、第三十六条',
+      WORK,
+      ['has_draft', 'not_own_draft', 'draft_complete', 'consultation_over'],
+    ],
+    AFTER_WAIT,
+  ),
+  record_service: act(
+    'record_service',
+    ['reply_served', '第三十六条', ['replied'], ['service_once']],
+    '尚未作出答复，请先签发答复。',
+  ),
+  withdraw: act('withdraw', ['withdrawn', '第二十七条', OPEN, []], '申请已经结束。'),
+  close: act(
+    'close',
+    ['closed', '第三十条、第三十五条、第四十二条', RUNNING, ['may_close']],
+    '请先确认收到申请。',
+  ),
+}

@@ -1,0 +1,88 @@
+export type Build = 'h5' | 'weapp' | 'vm'
+export type Operation = 'touch' | 'mouse' | 'keyboard'
+export type Viewport = { readonly width: number; readonly height: number }
+
+/** The two screens every page must look right on. */
+export const PHONE: Viewport = { width: 390, height: 844 }
+export const SMALL_PHONE: Viewport = { width: 320, height: 640 }
+
+/** Where the compiled mini-program believes its functions to be; see `config/index.ts`. */
+export const API_BASE = 'https://api.gongkaitong.example'
+
+export type Card = { readonly title: string; readonly path: string }
+
+export type Meters = {
+  readonly requests: number
+  readonly mostRequestsAtOnce: number
+  readonly nodes: number
+  /** Mini-program only; zero on H5. Rate: most calls within any one second. */
+  readonly setData: {
+    readonly count: number
+    readonly bytes: number
+    readonly largest: number
+    readonly mostPerSecond: number
+  }
+}
+
+export type ScreenshotOptions = Partial<Viewport> & {
+  /** Makes the screen as tall as the page, so that one picture shows all of it. */
+  readonly full?: boolean
+}
+
+/**
+ * One person with one phone in front of one build of the app. The same scenario drives H5 in a browser, the
+ * production mini-program in the simulator, and the mini-program's logic in the node vm.
+ * Every act waits for what it names and fails with that name when it does not come.
+ */
+export interface AppDriver {
+  readonly build: Build
+
+  /** Cold start at a page path with query, `/pages/home/index?x=1`; storage survives. */
+  open(path: string): Promise<void>
+  /** The page or mini-program is ended without warning and opened again, here or at `path`; storage survives. */
+  kill(path?: string): Promise<void>
+  close(): Promise<void>
+  /** Route of the page in front, `pages/home/index`. */
+  route(): Promise<string>
+
+  see(text: string | RegExp): Promise<void>
+  notSee(text: string | RegExp): Promise<void>
+  /** All text now visible. */
+  text(): Promise<string>
+
+  /** Presses a control by its accessible name or visible text. */
+  tap(name: string | RegExp): Promise<void>
+  /** Writes into the field with this label; what was there is replaced. */
+  fill(label: string, value: string): Promise<void>
+  /** The text now in the field. */
+  valueOf(label: string): Promise<string>
+  /** Picks `option` in the radio group or picker `label`; dates as `2026-11-23`. */
+  choose(label: string, option: string): Promise<void>
+  /** Flips a switch or checkbox. */
+  toggle(label: string): Promise<void>
+  /** Whether the switch, checkbox or radio is on. */
+  isOn(label: string): Promise<boolean>
+  scrollTo(text: string | RegExp): Promise<void>
+  back(): Promise<void>
+
+  /** The next request whose address contains `urlPart` reaches the server, its answer does not come back. */
+  dropNextAnswer(urlPart: string): void
+  /** The next such request never leaves. */
+  refuseNext(urlPart: string): void
+  delayNext(urlPart: string, milliseconds: number): void
+  /** A proxy answers the next such request with this status. */
+  answerNext(urlPart: string, status: number, body?: string): void
+  goOffline(): Promise<void>
+  goOnline(): Promise<void>
+
+  /** The last card or link the person passed on. */
+  sharedCard(): Promise<Card | null>
+  storage(): Promise<Readonly<Record<string, unknown>>>
+  /** Everything that went wrong in the app since the driver was made; tests assert it is empty. */
+  errors(): readonly string[]
+  meters(): Promise<Meters>
+
+  screenshot(file: string, options?: ScreenshotOptions): Promise<void>
+  /** The reader's own text size, 1 to 2; takes effect on the next start. */
+  fontScale(factor: number): Promise<void>
+}

@@ -1,0 +1,128 @@
+import type { Locator, Page } from 'playwright-core'
+import type { FaultPlan } from '../../weapp-simulator/host/fault-plan'
+import type { AppDriver, Build, Card, Meters, Operation, ScreenshotOptions, Viewport } from './app-driver'
+import { Controls, visibleText, waitForText } from './controls'
+
+const DATE = /^\d{4}-\d{2}(-\d{2})?$/
+
+/** What H5 and the simulated mini-program have in common: both are a page in a Chromium. */
+export abstract class BrowserDriver implements AppDriver {
+  abstract readonly build: Build
+
+  protected constructor(
+    protected readonly operation: Operation,
+    protected readonly viewport: Viewport,
+  ) {}
+
+  protected abstract readonly page: Page
+  protected abstract readonly faults: FaultPlan
+
+  abstract open(path: string): Promise<void>
+  abstract kill(path?: string): Promise<void>
+  abstract close(): Promise<void>
+  abstract route(): Promise<string>
+  abstract back(): Promise<void>
+  abstract goOffline(): Promise<void>
+  abstract goOnline(): Promise<void>
+  abstract sharedCard(): Promise<Card | null>
+  abstract storage(): Promise<Readonly<Record<string, unknown>>>
+  abstract errors(): readonly string[]
+  abstract meters(): Promise<Meters>
+  abstract fontScale(factor: number): Promise<void>
+  /** Height the whole page needs, native bars included. */
+  protected abstract contentHeight(): Promise<number>
+  /** Confirms `option` in the picker just opened. */
+  protected abstract pick(option: string): Promise<void>
+
+  private get controls(): Controls {
+    return new Controls(this.page, this.operation)
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await waitForText(this.page, text, true)
+  }
+
+  async notSee(text: string | RegExp): Promise<void> {
+    await waitForText(this.page, text, false)
+  }
+
+  async text(): Promise<string> {
+    return visibleText(this.page)
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    await this.controls.press(await this.controls.pressable(name))
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    await this.controls.write(await this.controls.field(label), value)
+  }
+
+  async valueOf(label: string): Promise<string> {
+    return (await this.controls.field(label)).inputValue()
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    const choice = await this.controls.option(label, option)
+    if (choice) return this.controls.press(choice)
+    await this.controls.press(await this.controls.labelled(label))
+    await this.pick(option)
+  }
+
+  async toggle(label: string): Promise<void> {
+    await this.controls.press(await this.controls.toggle(label))
+  }
+
+  async isOn(label: string): Promise<boolean> {
+    const control = await this.controls.toggle(label)
+    return control.evaluate((element) =>
+      element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true',
+    )
+  }
+
+  async scrollTo(text: string | RegExp): Promise<void> {
+    await this.see(text)
+    await this.page.getByText(text).filter({ visible: true }).first().scrollIntoViewIfNeeded()
+  }
+
+  dropNextAnswer(urlPart: string): void {
+    this.faults.add(urlPart, { kind: 'drop-answer' })
+  }
+
+  refuseNext(urlPart: string): void {
+    this.faults.add(urlPart, { kind: 'refuse' })
+  }
+
+  delayNext(urlPart: string, milliseconds: number): void {
+    this.faults.add(urlPart, { kind: 'delay', milliseconds })
+  }
+
+  answerNext(urlPart: string, status: number, body = ''): void {
+    this.faults.add(urlPart, { kind: 'status', status, body })
+  }
+
+  async screenshot(file: string, { width, height, full = false }: ScreenshotOptions = {}): Promise<void> {
+    const before = this.page.viewportSize() ?? this.viewport
+    const size = { width: width ?? before.width, height: height ?? before.height }
+    await this.page.setViewportSize(size)
+    if (full) {
+      await this.page.setViewportSize({ ...size, height: Math.max(size.height, await this.contentHeight()) })
+    }
+    await this.page.waitForTimeout(100)
+    await this.page.screenshot({ path: file })
+    await this.page.setViewportSize(before)
+  }
+
+  /** For checks no scenario has words for, such as axe or target sizes. */
+  get browserPage(): Page {
+    return this.page
+  }
+
+  protected async press(control: Locator): Promise<void> {
+    await this.controls.press(control)
+  }
+
+  protected isDate(option: string): boolean {
+    return DATE.test(option)
+  }
+}

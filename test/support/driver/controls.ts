@@ -1,0 +1,147 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Operation } from './app-driver'
+
+type Role = Parameters<Page['getByRole']>[0]
+
+const PRESSABLE: readonly Role[] = [
+  'button',
+  'link',
+  'tab',
+  'radio',
+  'checkbox',
+  'switch',
+  'option',
+  'menuitem',
+  'combobox',
+]
+const TOGGLES: readonly Role[] = ['switch', 'checkbox', 'radio']
+const PATIENCE = 8000
+const PAUSE = 40
+
+/** Finds controls the way a person names them, and works them by touch, mouse or keyboard. */
+export class Controls {
+  constructor(
+    private readonly page: Page,
+    private readonly operation: Operation,
+  ) {}
+
+  async pressable(name: string | RegExp): Promise<Locator> {
+    return this.find(`something to press named ${name}`, (within) => [
+      anyRole(within, PRESSABLE, name, true),
+      anyRole(within, PRESSABLE, name, false),
+      within.getByText(name, { exact: true }),
+      within.getByText(name),
+    ])
+  }
+
+  async toggle(label: string): Promise<Locator> {
+    return this.find(`a switch or checkbox named ${label}`, (within) => [
+      anyRole(within, TOGGLES, label, true),
+      anyRole(within, TOGGLES, label, false),
+    ])
+  }
+
+  /** The real text field: on H5 the label may sit on Taro's element around it. */
+  async field(label: string): Promise<Locator> {
+    const fields = 'input,textarea'
+    return this.find(`a field labelled ${label}`, (within) => [
+      within.getByRole('textbox', { name: label, exact: true }),
+      within.getByRole('searchbox', { name: label, exact: true }),
+      within.getByRole('spinbutton', { name: label, exact: true }),
+      within.locator(`:is(${fields})[aria-label="${label}"]`),
+      within.locator(`[aria-label="${label}"]`).locator(fields),
+    ])
+  }
+
+  /** A radio or tick box inside the named group, or null when the label is no such group. */
+  async option(label: string, option: string): Promise<Locator | null> {
+    const groups = anyRole(this.page, ['radiogroup', 'group'], label, true)
+    const choice = anyRole(
+      groups.filter({ visible: true }),
+      ['radio', 'checkbox', 'button', 'option'],
+      option,
+      true,
+    )
+    return (await choice.count()) > 0 ? choice.first() : null
+  }
+
+  async labelled(label: string): Promise<Locator> {
+    return this.find(`a picker labelled ${label}`, (within) => [
+      within.locator(`[aria-label="${label}"]`),
+      anyRole(within, PRESSABLE, label, false),
+      within.getByText(label, { exact: true }),
+    ])
+  }
+
+  async press(control: Locator): Promise<void> {
+    if (this.operation === 'touch') return control.tap()
+    if (this.operation === 'mouse') return control.click()
+    await focus(control)
+    const role = (await control.getAttribute('role')) ?? ''
+    await this.page.keyboard.press(TOGGLES.includes(role as Role) ? 'Space' : 'Enter')
+  }
+
+  async write(field: Locator, value: string): Promise<void> {
+    if (this.operation !== 'keyboard') return field.fill(value)
+    await focus(field)
+    await field.selectText()
+    if (value === '') await this.page.keyboard.press('Delete')
+    else await this.page.keyboard.insertText(value)
+  }
+
+  /** Looks in the dialog in front first, then on the whole page; the first kind of match wins. */
+  private async find(what: string, candidates: (within: Page | Locator) => Locator[]): Promise<Locator> {
+    const deadline = Date.now() + PATIENCE
+    do {
+      const dialogs = this.page.getByRole('dialog').filter({ visible: true })
+      const places = (await dialogs.count()) > 0 ? [dialogs.last(), this.page] : [this.page]
+      for (const candidate of places.flatMap(candidates)) {
+        const visible = candidate.filter({ visible: true })
+        if ((await visible.count()) > 0) return visible.first()
+      }
+      await this.page.waitForTimeout(PAUSE)
+    } while (Date.now() < deadline)
+    throw new Error(`there is no ${what}; the page says:\n${await visibleText(this.page)}`)
+  }
+}
+
+export async function visibleText(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText)
+}
+
+/** Waits until some visible element says it, or none does. */
+export async function waitForText(page: Page, text: string | RegExp, wanted: boolean): Promise<void> {
+  const found = page.getByText(text).filter({ visible: true })
+  const deadline = Date.now() + PATIENCE
+  do {
+    if ((await found.count()) > 0 === wanted) return
+    await page.waitForTimeout(PAUSE)
+  } while (Date.now() < deadline)
+  throw new Error(
+    `${wanted ? 'nowhere to be seen' : 'still to be seen'}: ${text}; the page says:\n${await visibleText(page)}`,
+  )
+}
+
+/** A keyboard user must get there: no `tabindex`, no focus, no pass. */
+async function focus(control: Locator): Promise<void> {
+  await control.focus()
+  const reached = await control.evaluate((element) => {
+    const active = element.ownerDocument.activeElement
+    return active !== null && element.contains(active)
+  })
+  if (!reached)
+    throw new Error(
+      `not reachable by keyboard: ${await control.evaluate((element) => element.outerHTML.slice(0, 200))}`,
+    )
+}
+
+function anyRole(
+  within: Page | Locator,
+  roles: readonly Role[],
+  name: string | RegExp,
+  exact: boolean,
+): Locator {
+  const [first, ...others] = roles.map((role) => within.getByRole(role, { name, exact }))
+  if (!first) throw new Error('no roles given')
+  return others.reduce((all, one) => all.or(one), first)
+}

@@ -1,0 +1,172 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import { FaultPlan } from '../../weapp-simulator'
+import { PHONE, type Card, type Meters, type Operation, type Viewport } from './app-driver'
+import { BrowserDriver } from './browser-driver'
+import { pickOnH5 } from './h5-picker'
+import { watchSharing } from './h5-sharing'
+
+export type H5DriverOptions = {
+  readonly browser: Browser
+  /** Address of the project's server, which serves client and functions. */
+  readonly server: string
+  readonly operation?: Operation
+  readonly viewport?: Viewport
+}
+
+type Counter = { requests: number; running: number; mostAtOnce: number }
+
+/** The H5 build in a browser. */
+export class H5Driver extends BrowserDriver {
+  readonly build = 'h5'
+  protected readonly faults = new FaultPlan()
+  private readonly problems: string[] = []
+  private readonly counter: Counter = { requests: 0, running: 0, mostAtOnce: 0 }
+  private current: Page | null = null
+  private scale = 1
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly server: string,
+    operation: Operation,
+    viewport: Viewport,
+  ) {
+    super(operation, viewport)
+  }
+
+  static async create(options: H5DriverOptions): Promise<H5Driver> {
+    const { browser, server, operation = 'touch', viewport = PHONE } = options
+    const phone = { hasTouch: operation === 'touch', isMobile: operation === 'touch' }
+    const context = await browser.newContext({
+      viewport,
+      ...phone,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    })
+    const driver = new H5Driver(context, server.replace(/\/$/, ''), operation, viewport)
+    // tsx marks functions with a helper of its own; the page has none.
+    await context.addInitScript('globalThis.__name ??= (made) => made')
+    await watchSharing(context)
+    await context.route('**/*', (route) => driver.serve(route))
+    return driver
+  }
+
+  protected get page(): Page {
+    if (!this.current) throw new Error('nothing is open: open a page first')
+    return this.current
+  }
+
+  async open(path: string): Promise<void> {
+    await this.current?.close()
+    const page = await this.context.newPage()
+    page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.stack ?? error.message}`))
+    page.on('console', (message) => {
+      const aboutNetwork = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !aboutNetwork) this.problems.push(`console: ${message.text()}`)
+    })
+    const { width, height } = this.viewport
+    await page.setViewportSize({
+      width: Math.round(width / this.scale),
+      height: Math.round(height / this.scale),
+    })
+    await page.goto(`${this.server}/#${path}`)
+    this.current = page
+  }
+
+  async kill(path?: string): Promise<void> {
+    await this.open(path ?? new URL(this.page.url()).hash.slice(1))
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+    this.current = null
+  }
+
+  async route(): Promise<string> {
+    return new URL(this.page.url()).hash.replace(/^#\/?/, '').split('?')[0] ?? ''
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  async goOffline(): Promise<void> {
+    this.faults.offline = true
+    await this.context.setOffline(true)
+  }
+
+  async goOnline(): Promise<void> {
+    this.faults.offline = false
+    await this.context.setOffline(false)
+  }
+
+  async sharedCard(): Promise<Card | null> {
+    return this.page.evaluate(() => window.__sharedCard ?? null)
+  }
+
+  /** Taro wraps what it stores as `{"data": …}`. */
+  async storage(): Promise<Readonly<Record<string, unknown>>> {
+    const entries = await this.page.evaluate(() => Object.entries({ ...localStorage }))
+    return Object.fromEntries(entries.map(([key, text]) => [key, unwrap(text)]))
+  }
+
+  errors(): readonly string[] {
+    return this.problems
+  }
+
+  async meters(): Promise<Meters> {
+    const nodes = await this.page.evaluate(() => document.querySelectorAll('body *').length)
+    const { requests, mostAtOnce } = this.counter
+    const none = { count: 0, bytes: 0, largest: 0, mostPerSecond: 0 }
+    return { requests, mostRequestsAtOnce: mostAtOnce, nodes, setData: none }
+  }
+
+  /** On H5 a reader zooms the browser: the same screen holds fewer CSS pixels. */
+  async fontScale(factor: number): Promise<void> {
+    this.scale = factor
+  }
+
+  protected async contentHeight(): Promise<number> {
+    return this.page.evaluate(() => {
+      const boxes = [
+        document.documentElement,
+        ...document.querySelectorAll('.taro_page, .taro-tabbar__panel'),
+      ]
+      return Math.max(...boxes.map((box) => window.innerHeight + box.scrollHeight - box.clientHeight))
+    })
+  }
+
+  protected async pick(option: string): Promise<void> {
+    await pickOnH5(this.page, option, (control) => this.press(control))
+  }
+
+  private async serve(route: Route): Promise<void> {
+    const request = route.request()
+    if (!['fetch', 'xhr'].includes(request.resourceType())) return route.continue()
+    this.counter.requests++
+    this.counter.mostAtOnce = Math.max(this.counter.mostAtOnce, ++this.counter.running)
+    try {
+      await this.answer(route)
+    } finally {
+      this.counter.running--
+    }
+  }
+
+  private async answer(route: Route): Promise<void> {
+    const fault = this.faults.take(route.request().url())
+    if (fault?.kind === 'refuse') return route.abort('internetdisconnected')
+    if (fault?.kind === 'status') return route.fulfill({ status: fault.status, body: fault.body ?? '' })
+    const response = await route.fetch()
+    if (fault?.kind === 'drop-answer') return route.abort('connectionreset')
+    if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
+    await route.fulfill({ response }).catch(() => undefined)
+  }
+}
+
+function unwrap(text: string): unknown {
+  try {
+    const parsed = JSON.parse(text) as unknown
+    return typeof parsed === 'object' && parsed !== null && 'data' in parsed ? parsed.data : parsed
+  } catch {
+    return text
+  }
+}

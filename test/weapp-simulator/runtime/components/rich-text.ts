@@ -1,0 +1,60 @@
+import type { PartKind } from './part'
+
+type RichNode = {
+  readonly type?: string
+  readonly name?: string
+  readonly text?: string
+  readonly attrs?: Readonly<Record<string, string>>
+  readonly children?: readonly RichNode[]
+}
+
+/** WeChat drops scripts and handlers, and nothing inside reacts to a tap. */
+const ALLOWED_ATTRIBUTES = new Set([
+  'class',
+  'style',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'colspan',
+  'rowspan',
+  'start',
+  'span',
+])
+const REMOVED = 'script,style,iframe,object,embed,link,meta,form,input,button'
+
+export const richText: PartKind = {
+  properties: ['nodes', 'space', 'userSelect'],
+  created(part) {
+    part.element.append(document.createElement('div'))
+  },
+  changed: {
+    nodes(part, value) {
+      const holder = part.element.querySelector(':scope > div')
+      if (!holder) return
+      if (typeof value === 'string') holder.replaceChildren(...clean(value))
+      else holder.replaceChildren(...((value ?? []) as RichNode[]).map(toNode))
+    },
+  },
+}
+
+function clean(html: string): Node[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  parsed.querySelectorAll(REMOVED).forEach((element) => element.remove())
+  for (const element of parsed.body.querySelectorAll('*')) {
+    for (const { name } of [...element.attributes]) {
+      if (!ALLOWED_ATTRIBUTES.has(name)) element.removeAttribute(name)
+    }
+  }
+  return [...parsed.body.childNodes]
+}
+
+function toNode(node: RichNode): Node {
+  if (node.type === 'text' || node.name === undefined) return document.createTextNode(node.text ?? '')
+  const element = document.createElement(node.name)
+  for (const [name, value] of Object.entries(node.attrs ?? {})) {
+    if (ALLOWED_ATTRIBUTES.has(name)) element.setAttribute(name, value)
+  }
+  element.append(...(node.children ?? []).map(toNode))
+  return element
+}

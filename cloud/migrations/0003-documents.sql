@@ -14,7 +14,10 @@ create table document (
   summary text not null,
   published_on date not null,
   disclosure_mode text not null,
-  state text not null,
+  state text not null check (state in ('draft', 'in_review', 'published', 'withdrawn')),
+  -- Instant from which it is public.
+  publish_at timestamptz,
+  withdrawn_on date,
   fingerprint text not null,
   primary key (tenant, id),
   unique (tenant, key),

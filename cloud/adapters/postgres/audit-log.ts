@@ -3,8 +3,8 @@ import { CHAIN_START, contentHash, linkHash } from '../crypto/content-hash'
 import { json } from './json'
 import type { StoreContext } from './store-context'
 
-/** Acts in which somebody read personal data. */
-const READING_ACTS = ['reveal_personal_field', 'read_staff_case'] as const
+/** Acts in which somebody read personal data begin with one of these. */
+const READING_ACTS = ['read\\_%', 'reveal\\_%'] as const
 
 const entryOf = (row: {
   at: string
@@ -74,7 +74,7 @@ const accessTo = async ({ db, tenant }: StoreContext, applicantId: string) => {
     .where('audit.tenant', '=', tenant)
     .where('request_case.applicant_id', '=', applicantId)
     .where('audit.actor_id', '!=', applicantId)
-    .where('audit.act', 'in', READING_ACTS)
+    .where((row) => row.or(READING_ACTS.map((act) => row('audit.act', 'like', act))))
     .orderBy('audit.seq', 'desc')
     .execute()
   return rows.map((row) => ({ ...entryOf(row), caseNumber: row.case_number }))

@@ -1,4 +1,10 @@
-/** Names of the columns of the disclosure platform. */
-export const columnNameOf = (id: string): string => id
+import { CATEGORIES, categoryOf, pathOf } from '../../../src/domain/disclosure/categories'
+
+/** Name of a column of the disclosure platform; its id where the platform has no such column any more. */
+export const columnNameOf = (id: string): string => categoryOf(id)?.name ?? id
+
 /** A column with all below it. */
-export const columnsWithin = (id: string): readonly string[] => [id]
+export const columnsWithin = (id: string): readonly string[] => {
+  const below = CATEGORIES.filter((category) => pathOf(category.id).some((above) => above.id === id))
+  return below.length === 0 ? [id] : below.map((category) => category.id)
+}

@@ -50,6 +50,12 @@ const nextIndexNumber = async ({ db, tenant }: StoreContext, on: string): Promis
   return `${tenant}/${year}-${String(row.last_number).padStart(5, '0')}`
 }
 
+/** A day in Shanghai begins eight hours before it does in UTC. */
+const startOfDay = (on: string): string => `${on}T00:00:00+08:00`
+
+/** The day of publishing is left out: an undated text taken in again tomorrow is still the same text. */
+const fingerprintOf = ({ publishedOn: _publishedOn, ...rest }: NewDocument): string => contentHash(rest)
+
 const columnsOf = (document: NewDocument) => ({
   column_id: document.columnId,
   title: document.title,
@@ -59,7 +65,8 @@ const columnsOf = (document: NewDocument) => ({
   source: document.source,
   summary: document.summary,
   published_on: document.publishedOn,
-  fingerprint: contentHash(document),
+  publish_at: startOfDay(document.publishedOn),
+  fingerprint: fingerprintOf(document),
 })
 
 const writeDocument = async (context: StoreContext, document: NewDocument, stored: Stored | null) => {
@@ -80,7 +87,7 @@ const writeDocument = async (context: StoreContext, document: NewDocument, store
   const fixed = { tenant, id, key: document.key, index_number, disclosure_mode: ON_OWN_INITIATIVE }
   await db
     .insertInto('document')
-    .values({ ...fixed, ...columns, state: 'published' })
+    .values({ ...fixed, ...columns, state: 'published', withdrawn_on: null })
     .execute()
   return id
 }
@@ -141,7 +148,7 @@ const isChanged = (
   stored: Stored,
   describesCurrent: boolean,
 ): boolean =>
-  (describesCurrent && stored.fingerprint !== contentHash(document)) ||
+  (describesCurrent && stored.fingerprint !== fingerprintOf(document)) ||
   given.some((version) => stored.versions.get(versionKeyOf(version)) !== contentHash(version))
 
 /**

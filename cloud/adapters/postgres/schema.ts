@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
 export interface Schema {
@@ -127,7 +128,9 @@ export interface DocumentRow {
   summary: string
   published_on: string
   disclosure_mode: string
-  state: string
+  state: DocumentState
+  publish_at: string | null
+  withdrawn_on: string | null
   fingerprint: string
 }
 

@@ -1,28 +1,45 @@
+import { todayIn } from '../../../src/domain/calendar/civil-date'
+import type { Viewer } from '../../../src/domain/disclosure/visibility'
+import { isPermitted } from '../../../src/domain/people/policies'
 import type { StoreContext } from './store-context'
 
 /*
  * The visibility gate. Every read of a document, by whatever page, list, search, export or notice, is built from
- * `visibleDocuments`; no other file may name the document tables in a read. The rule is the one of
- * src/domain/disclosure/visibility.ts, written in SQL.
+ * `visibleDocuments`; no other file may name the document tables in a read that is shown to anybody. The rule is the
+ * one of src/domain/disclosure/visibility.ts (`maySee`), written in SQL; a test holds the two equal.
  */
 
-/** Documents with one of their versions, as far as the public may see them today. Filter further, never around it. */
-export const visibleDocuments = ({ db, tenant, clock }: StoreContext) =>
+const PUBLIC: Viewer = { kind: 'public' }
+
+const documentsWithVersions = ({ db, tenant }: StoreContext) =>
   db
     .selectFrom('document as d')
     .innerJoin('document_version as v', (join) =>
       join.onRef('v.tenant', '=', 'd.tenant').onRef('v.document_id', '=', 'd.id'),
     )
     .where('d.tenant', '=', tenant)
+
+/** Documents with each of their versions, as far as the viewer may see them now. Filter further, never around it. */
+export const visibleDocuments = (context: StoreContext, viewer: Viewer = PUBLIC) => {
+  const all = documentsWithVersions(context)
+  const { tenant, clock } = context
+  if (viewer.kind === 'person' && viewer.tenant === tenant && isPermitted(viewer.actor, 'enter_staff_pages'))
+    return all
+  const now = clock.now()
+  return all
     .where('d.state', '=', 'published')
-    .where('d.published_on', '<=', clock.today())
+    .where('d.publish_at', '<=', now)
+    .where((row) =>
+      row.or([row('d.withdrawn_on', 'is', null), row('d.withdrawn_on', '>', todayIn('Asia/Shanghai', now))]),
+    )
+}
 
 /** The same, each document in its current version only. */
-export const visibleCurrentDocuments = (context: StoreContext) =>
-  visibleDocuments(context).where('v.is_current', '=', true)
+export const visibleCurrentDocuments = (context: StoreContext, viewer?: Viewer) =>
+  visibleDocuments(context, viewer).where('v.is_current', '=', true)
 
 /** The same, with the folded texts and tokens for search. */
-export const visibleSearchRows = (context: StoreContext) =>
-  visibleCurrentDocuments(context).innerJoin('document_search as s', (join) =>
+export const visibleSearchRows = (context: StoreContext, viewer?: Viewer) =>
+  visibleCurrentDocuments(context, viewer).innerJoin('document_search as s', (join) =>
     join.onRef('s.tenant', '=', 'd.tenant').onRef('s.document_id', '=', 'd.id'),
   )

@@ -1,7 +1,31 @@
+import { fail, ok } from '../result'
+import type { Result } from '../result'
+
+/** A telephone number in China, digits only; landlines as area code and number joined by a hyphen. */
+export interface Phone {
+  readonly kind: 'mobile' | 'landline'
+  readonly number: string
+}
+
+const MOBILE = /^1[3-9]\d{9}$/
+const LANDLINE = /^(0\d{2,3})-?([2-9]\d{6,7})$/
+
 /**
- * Whether the text is a phone number one can call in mainland China: a mobile, or a landline with its area code.
- * @example isPhoneNumber('13987654321') // true
- * @example isPhoneNumber('0692-8123456') // true
+ * Chinese sentence for the person who typed the number.
+ * @example PHONE_MESSAGE
  */
-export const isPhoneNumber = (text: string): boolean =>
-  /^1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}(-\d{1,6})?$/.test(text)
+export const PHONE_MESSAGE = '请填写11位手机号码，或者带区号的固定电话，例如0692-8180000。'
+
+/**
+ * Reads a mobile or landline number; +86, spaces, hyphens and full-width digits are forgiven.
+ * Fails: `not-a-phone`.
+ * @example parsePhone('+86 138 8888 0000') // ok({ kind: 'mobile', number: '13888880000' })
+ */
+export const parsePhone = (text: string): Result<Phone, 'not-a-phone'> => {
+  const narrow = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const compact = narrow.replace(/[\s()（）]/g, '').replace(/^(\+|00)86-?/, '')
+  const digits = compact.replace(/-/g, '')
+  if (MOBILE.test(digits)) return ok({ kind: 'mobile', number: digits })
+  const parts = LANDLINE.exec(compact)
+  return parts === null ? fail('not-a-phone') : ok({ kind: 'landline', number: `${parts[1]}-${parts[2]}` })
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../calendar/civil-date'
+
+/** Whether a document still binds. */
+export const VALIDITIES = ['in_force', 'amended', 'repealed', 'expired', 'not_yet_in_force'] as const
+export type Validity = (typeof VALIDITIES)[number]
+
+/** Chinese words of validity, as readers know them. @example VALIDITY_TEXTS.in_force // '现行有效' */
+export const VALIDITY_TEXTS: Readonly<Record<Validity, string>> = {
+  in_force: '现行有效',
+  amended: '已修改',
+  repealed: '废止',
+  expired: '失效',
+  not_yet_in_force: '尚未生效',
+}
+
+/** The dates that decide a document's validity; null = none. */
+export interface ValidityDates {
+  readonly inForceFrom: IsoDate | null
+  /** First day on which a later version is in force. */
+  readonly amendedFrom: IsoDate | null
+  /** First day on which it no longer binds because it was repealed. */
+  readonly repealedFrom: IsoDate | null
+  /** Last day of a term written into the document (有效期至). */
+  readonly validThrough: IsoDate | null
+}
+
+/**
+ * Validity of a document on a day. Repeal wins over amendment, both over the end of its term.
+ * @example validityOn({ inForceFrom: null, amendedFrom: null, repealedFrom: null, validThrough: null }, today) // 'in_force'
+ */
+export const validityOn = (dates: ValidityDates, today: IsoDate): Validity => {
+  if (dates.repealedFrom !== null && dates.repealedFrom <= today) return 'repealed'
+  if (dates.amendedFrom !== null && dates.amendedFrom <= today) return 'amended'
+  if (dates.validThrough !== null && dates.validThrough < today) return 'expired'
+  return dates.inForceFrom !== null && dates.inForceFrom > today ? 'not_yet_in_force' : 'in_force'
+}
+
+/**
+ * Validity of each version of one document, oldest first: a version counts as amended from the day the next is in force.
+ * @example validityOfVersions([day('2007-04-05'), day('2019-05-15')], today) // ['amended', 'in_force']
+ */
+export const validityOfVersions = (inForceFrom: readonly IsoDate[], today: IsoDate): readonly Validity[] =>
+  inForceFrom.map((from, at) =>
+    validityOn(
+      { inForceFrom: from, amendedFrom: inForceFrom[at + 1] ?? null, repealedFrom: null, validThrough: null },
+      today,
+    ),
+  )

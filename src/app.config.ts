@@ -1,5 +1,25 @@
+const tab = (name: string, text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `assets/tab/${name}.png`,
+  selectedIconPath: `assets/tab/${name}-on.png`,
+})
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/disclosures/index', 'pages/apply/index', 'pages/mine/index'],
+  pages: [
+    'pages/home/index',
+    'pages/disclosures/index',
+    'pages/apply/index',
+    'pages/mine/index',
+    'pages/home/ways/index',
+    'pages/disclosures/search/index',
+    'pages/disclosures/column/index',
+    'pages/disclosures/document/index',
+    'pages/mine/access/index',
+    'pages/mine/about/index',
+    'pages/sign-in/index',
+  ],
+  subPackages: [{ root: 'pages/requests', pages: ['new/index', 'receipt/index', 'case/index', 'correct/index'] }],
   window: {
     navigationBarTitleText: '公开通',
     navigationBarBackgroundColor: '#FAF8F4',
@@ -7,15 +27,12 @@ export default defineAppConfig({
     backgroundColor: '#FAF8F4',
   },
   lazyCodeLoading: 'requiredComponents',
+  networkTimeout: { request: 20000 },
   tabBar: {
     color: '#56606C',
     selectedColor: '#1D4F91',
     backgroundColor: '#FFFFFF',
-    list: [
-      { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/disclosures/index', text: '公开' },
-      { pagePath: 'pages/apply/index', text: '申请' },
-      { pagePath: 'pages/mine/index', text: '我的' },
-    ],
+    borderStyle: 'black',
+    list: [tab('home', '首页'), tab('disclosures', '公开'), tab('apply', '申请'), tab('mine', '我的')],
   },
 })

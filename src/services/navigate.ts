@@ -47,3 +47,13 @@ export const showElement = (id: string): void => {
 export const tell = (words: string): void => {
   void Taro.showToast({ title: words, icon: 'none', duration: 2500 })
 }
+
+/** A route parameter as text; the mini-program hands it over still encoded, the web does not. */
+export const routeText = (given: string | undefined): string => {
+  if (given === undefined) return ''
+  try {
+    return decodeURIComponent(given)
+  } catch {
+    return given
+  }
+}

@@ -45,3 +45,17 @@ export const MARK_WORDS: Readonly<Record<LedgerMark, string>> = {
   stopped: '暂停，不计',
   due: '最后一天',
 }
+
+const SHANGHAI_MINUTES = 8 * 60
+const MINUTE = 60_000
+
+/**
+ * An instant as Chinese clocks showed it.
+ * @example instantInFull('2026-09-18T02:32:00Z') // '2026年9月18日 10:32'
+ */
+export const instantInFull = (at: string): string => {
+  const shifted = new Date(Date.parse(at) + SHANGHAI_MINUTES * MINUTE)
+  if (Number.isNaN(shifted.getTime())) return at
+  const text = shifted.toISOString()
+  return `${dayInFull(text.slice(0, 10))} ${text.slice(11, 16)}`
+}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'apply' })
+export default definePageConfig({ navigationBarTitleText: '申请公开' })

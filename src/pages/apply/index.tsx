@@ -1,17 +1,22 @@
-import { Text, View, Button, Input } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Heading } from '@/components/ui/heading'
+import { Words } from '@/components/ui/words'
+import { ApplyGuide } from '@/features/information-requests/apply-guide'
+import { DraftCard } from '@/features/information-requests/draft-card'
+import { Screen } from '@/features/session/screen'
+import { open } from '@/services/navigate'
 
-export default function Page() {
-  const [count, setCount] = useState(0)
+/** How to ask for what is not public, on the phone and on paper. */
+export default function ApplyPage() {
   return (
-    <View ariaRole="main">
-      <Text>apply</Text>
-      <Input type="text" ariaLabel="搜索" />
-      <Button ariaLabel="加一" onClick={() => setCount(count + 1)}>
-        {count}
+    <Screen tab title="申请公开">
+      <Heading level={1}>没公开的，可以依法要</Heading>
+      <Words tone="muted">镇政府有的信息，除依法不能公开的，都应当给您。不用说理由，不用登录。</Words>
+      <DraftCard />
+      <ApplyGuide />
+      <Button id="start" icon="write" leads onPress={() => open('/pages/requests/new/index')}>
+        开始申请
       </Button>
-      <Button onClick={() => Taro.switchTab({ url: '/pages/mine/index' })}>我的</Button>
-    </View>
+    </Screen>
   )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'disclosures' })
+export default definePageConfig({ navigationBarTitleText: '政府信息公开' })

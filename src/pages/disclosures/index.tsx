@@ -1,17 +1,18 @@
-import { Text, View, Button, Input } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { Heading } from '@/components/ui/heading'
+import { Words } from '@/components/ui/words'
+import { ColumnDirectory } from '@/features/disclosures/column-directory'
+import { openSearch } from '@/features/disclosures/places'
+import { SearchBox } from '@/features/disclosures/search-box'
+import { Screen } from '@/features/session/screen'
 
-export default function Page() {
-  const [count, setCount] = useState(0)
+/** The disclosure platform: search and columns. */
+export default function DisclosuresPage() {
   return (
-    <View ariaRole="main">
-      <Text>disclosures</Text>
-      <Input type="text" ariaLabel="搜索" />
-      <Button ariaLabel="加一" onClick={() => setCount(count + 1)}>
-        {count}
-      </Button>
-      <Button onClick={() => Taro.switchTab({ url: '/pages/mine/index' })}>我的</Button>
-    </View>
+    <Screen tab title="政府信息公开">
+      <Heading level={1}>政府信息公开</Heading>
+      <Words tone="muted">不用登录，谁都能查。</Words>
+      <SearchBox id="disclosures-search" onSearch={openSearch} />
+      <ColumnDirectory />
+    </Screen>
   )
 }

@@ -1,17 +1,61 @@
-import { Text, View, Button, Input } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
+import { Remote } from '@/components/ui/remote'
+import { Section } from '@/components/ui/section'
+import { Tile } from '@/components/ui/tile'
+import { TileGrid } from '@/components/ui/tile-grid'
+import { HomeBand } from '@/features/disclosures/home-band'
+import { LatestDocuments } from '@/features/disclosures/latest-documents'
+import { OfficeCard } from '@/features/disclosures/office-card'
+import { useHome } from '@/features/disclosures/queries'
+import { StatutoryBlocks } from '@/features/disclosures/statutory-blocks'
+import { Screen } from '@/features/session/screen'
+import { TextSizeButton } from '@/features/session/text-size-button'
+import { open } from '@/services/navigate'
+import { remoteOf } from '@/services/remote'
+import { useShareAppMessage } from '@tarojs/taro'
 
-export default function Page() {
-  const [count, setCount] = useState(0)
+/** First page: search, ask, read, and whom to call. */
+export default function HomePage() {
+  const home = useHome()
+  const township = home.data?.office.township ?? ''
+  useShareAppMessage(() => ({ title: `${township}政务公开`, path: '/pages/home/index' }))
   return (
-    <View ariaRole="main">
-      <Text>home</Text>
-      <Input type="text" ariaLabel="搜索" />
-      <Button ariaLabel="加一" onClick={() => setCount(count + 1)}>
-        {count}
-      </Button>
-      <Button onClick={() => Taro.switchTab({ url: '/pages/mine/index' })}>我的</Button>
-    </View>
+    <Screen
+      tab
+      tone="blue"
+      title="公开通"
+      band={<HomeBand township={township} aside={<TextSizeButton id="text-size" onBlue />} />}
+    >
+      <TileGrid>
+        <Tile main icon="write" title="申请公开" note="没找到的，依法申请" onPress={() => open('/pages/apply/index')} />
+        <Tile icon="clock" title="我的申请" note="办到哪一步，哪天答复" onPress={() => open('/pages/mine/index')} />
+      </TileGrid>
+      <StatutoryBlocks />
+      <Remote state={remoteOf(home)} onRetry={() => void home.refetch()}>
+        {({ newest, office }) => (
+          <>
+            <LatestDocuments documents={newest} />
+            <Section title="找人问">
+              <OfficeCard office={office} />
+            </Section>
+          </>
+        )}
+      </Remote>
+      <ListGroup label="其他途径">
+        <ListRow
+          icon="speech"
+          title="投诉·建议"
+          note="现在请打电话或当面办"
+          onPress={() => open('/pages/home/ways/index', { about: 'complaint' })}
+        />
+        <ListRow
+          icon="building"
+          title="办事大厅"
+          note="到窗口办，先打电话问清材料"
+          onPress={() => open('/pages/home/ways/index', { about: 'service' })}
+        />
+      </ListGroup>
+    </Screen>
   )
 }

@@ -1,17 +1,36 @@
-import { Text, View, Button, Input } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { Heading } from '@/components/ui/heading'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
+import { Section } from '@/components/ui/section'
+import { DraftCard } from '@/features/information-requests/draft-card'
+import { MyCaseList } from '@/features/information-requests/my-case-list'
+import { MINE } from '@/features/information-requests/queries'
+import { AccountCard } from '@/features/session/account-card'
+import { Screen } from '@/features/session/screen'
+import { TextSizeSwitch } from '@/features/session/text-size-switch'
+import { open } from '@/services/navigate'
+import { queryClient } from '@/services/query-client'
+import { useDidShow } from '@tarojs/taro'
 
-export default function Page() {
-  const [count, setCount] = useState(0)
+/** My requests, my draft, my settings. */
+export default function MinePage() {
+  useDidShow(() => void queryClient.invalidateQueries({ queryKey: [MINE] }))
   return (
-    <View ariaRole="main">
-      <Text>mine</Text>
-      <Input type="text" ariaLabel="搜索" />
-      <Button ariaLabel="加一" onClick={() => setCount(count + 1)}>
-        {count}
-      </Button>
-      <Button onClick={() => Taro.switchTab({ url: '/pages/mine/index' })}>我的</Button>
-    </View>
+    <Screen tab title="我的">
+      <Heading level={1}>我的申请</Heading>
+      <DraftCard />
+      <MyCaseList />
+      <Section title="看字大小">
+        <TextSizeSwitch id="text-step" />
+      </Section>
+      <Section title="账号">
+        <AccountCard />
+        <ListGroup label="更多">
+          <ListRow icon="eye" title="谁看过我的资料" onPress={() => open('/pages/mine/access/index')} />
+          <ListRow icon="info" title="关于公开通" onPress={() => open('/pages/mine/about/index')} />
+          <ListRow icon="person" title="工作人员入口" onPress={() => open('/pages/staff/sign-in/index')} />
+        </ListGroup>
+      </Section>
+    </Screen>
   )
 }

@@ -1,0 +1,55 @@
+import { Button } from '../../components/ui/button'
+import { EmptyState } from '../../components/ui/empty-state'
+import { Remote } from '../../components/ui/remote'
+import { Section } from '../../components/ui/section'
+import type { ColumnView } from '../../contract/list-columns'
+import { open } from '../../services/navigate'
+import { remoteOf } from '../../services/remote'
+import { columnCalled, groupsBelow } from './columns'
+import { ColumnGroups } from './column-groups'
+import { DocumentList } from './document-list'
+import { GUIDE } from './fixed-columns'
+import { GuideFacts } from './guide-facts'
+import { useColumns } from './queries'
+
+type Props = { readonly nameOrId: string }
+
+const NoDocuments = () => (
+  <EmptyState text="这个栏目还没有文件">
+    <Button onPress={() => open('/pages/requests/new/index')} leads>
+      没找到的，可以申请公开
+    </Button>
+  </EmptyState>
+)
+
+function ColumnBody({ column, columns }: { readonly column: ColumnView; readonly columns: readonly ColumnView[] }) {
+  const groups = groupsBelow(columns, column.id)
+  return (
+    <>
+      {groups.length > 0 && <ColumnGroups label={column.name} columns={groups} />}
+      {groups.length > 0 ? (
+        <Section title="全部文件">
+          <DocumentList q="" column={column.id} empty={<NoDocuments />} />
+        </Section>
+      ) : (
+        <DocumentList q="" column={column.id} empty={column.name === GUIDE ? null : <NoDocuments />} />
+      )}
+    </>
+  )
+}
+
+/** One column: its groups, its documents; the guide begins with the office itself (Art. 12). */
+export function ColumnContent({ nameOrId }: Props) {
+  const query = useColumns()
+  return (
+    <>
+      {nameOrId === GUIDE && <GuideFacts />}
+      <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
+        {({ columns }) => {
+          const column = columnCalled(columns, nameOrId)
+          return column === undefined ? <NoDocuments /> : <ColumnBody column={column} columns={columns} />
+        }}
+      </Remote>
+    </>
+  )
+}

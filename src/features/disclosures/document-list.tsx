@@ -1,0 +1,41 @@
+import { useReachBottom } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { Remote } from '../../components/ui/remote'
+import { Words } from '../../components/ui/words'
+import { remoteOf } from '../../services/remote'
+import { DocumentPages } from './document-pages'
+import { useDocuments } from './queries'
+
+type Props = {
+  readonly q: string
+  readonly column: string
+  readonly empty: ReactNode
+}
+
+const countInWords = (total: number, capped: boolean): string => (capped ? `${total} 条以上` : `共 ${total} 条`)
+
+/** Documents of a column or a search in their four states; more come on scrolling down or by the button. */
+export function DocumentList({ q, column, empty }: Props) {
+  const query = useDocuments({ q, column })
+  const more = () => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+  }
+  useReachBottom(more)
+  return (
+    <Remote
+      state={remoteOf(query)}
+      onRetry={() => void query.refetch()}
+      isEmpty={({ pages }) => (pages[0]?.items.length ?? 0) === 0}
+      empty={empty}
+    >
+      {({ pages }) => (
+        <>
+          <Words size="small" tone="muted">
+            {countInWords(pages[0]?.total ?? 0, pages[0]?.totalIsCapped ?? false)}
+          </Words>
+          <DocumentPages pages={pages} hasMore={query.hasNextPage} busy={query.isFetchingNextPage} onMore={more} />
+        </>
+      )}
+    </Remote>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '../../components/ui/button'
+import { EmptyState } from '../../components/ui/empty-state'
+import { Stack } from '../../components/ui/stack'
+import { Words } from '../../components/ui/words'
+import { dial, open } from '../../services/navigate'
+import { useOffice } from './queries'
+
+type Props = { readonly words: string }
+
+/** Help for a search without a hit: other words, the phone, or a request with the words filled in. */
+export function NothingFound({ words }: Props) {
+  const office = useOffice().data
+  return (
+    <EmptyState text={`没有找到“${words}”`}>
+      <Words size="small">换个说法试试：少打几个字，或用文件里的词，例如“低保”“危房改造”“土地流转”。</Words>
+      <Stack>
+        <Button onPress={() => open('/pages/requests/new/index', { about: words })} leads>
+          申请公开这项信息
+        </Button>
+        {office !== undefined && (
+          <Button kind="ghost" icon="phone" onPress={() => dial(office.phone)}>
+            {`打电话问 ${office.phone}`}
+          </Button>
+        )}
+      </Stack>
+    </EmptyState>
+  )
+}

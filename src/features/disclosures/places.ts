@@ -1,0 +1,6 @@
+import { open } from '../../services/navigate'
+
+/** Ways to the pages of this room. */
+export const openDocument = (id: string): void => open('/pages/disclosures/document/index', { id })
+export const openSearch = (q: string): void => open('/pages/disclosures/search/index', { q })
+export const openColumn = (name: string): void => open('/pages/disclosures/column/index', { name })

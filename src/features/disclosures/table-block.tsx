@@ -1,0 +1,39 @@
+import { ScrollView, View } from '@tarojs/components'
+import { aria } from '../../components/ui/aria'
+import { classNames } from '../../components/ui/class-names'
+import { inGroups } from './document-parts'
+import styles from './table-block.module.scss'
+
+type Props = { readonly rows: readonly (readonly string[])[] }
+
+const GROUP = 40
+
+/** A table; a wide one is moved sideways inside its own frame, never the page. */
+export function TableBlock({ rows }: Props) {
+  return (
+    <ScrollView scrollX className={styles.frame ?? ''}>
+      <View className={styles.table} {...aria({ role: 'table', label: '表格' })}>
+        {inGroups(rows, GROUP).map((group, part) => (
+          <View key={part} className={styles.group}>
+            {group.map((row, place) => (
+              <View key={place} className={styles.row} {...aria({ role: 'row' })}>
+                {row.map((cell, column) => {
+                  const head = part === 0 && place === 0
+                  return (
+                    <View
+                      key={column}
+                      className={classNames(styles.cell, head && styles.head)}
+                      {...aria({ role: head ? 'columnheader' : 'cell' })}
+                    >
+                      {cell}
+                    </View>
+                  )
+                })}
+              </View>
+            ))}
+          </View>
+        ))}
+      </View>
+    </ScrollView>
+  )
+}

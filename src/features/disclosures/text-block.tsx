@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components'
+import { aria } from '../../components/ui/aria'
+import type { TextBlock as Block } from '../../contract/document-view'
+import { TableBlock } from './table-block'
+import styles from './document-body.module.scss'
+
+type Props = { readonly block: Block }
+
+/** A heading, paragraph or table of a document. */
+export function TextBlock({ block }: Props) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <View className={styles[`heading${block.level}`]} {...aria({ role: 'heading', level: block.level === 1 ? 2 : 3 })}>
+          {block.text}
+        </View>
+      )
+    case 'paragraph':
+      return (
+        <View className={styles.paragraph}>
+          <Text userSelect>{block.text}</Text>
+        </View>
+      )
+    case 'table':
+      return <TableBlock rows={block.rows} />
+  }
+}

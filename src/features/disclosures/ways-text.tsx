@@ -1,0 +1,54 @@
+import { Card } from '../../components/ui/card'
+import { Words } from '../../components/ui/words'
+import type { OfficeView } from '../../contract/read-office'
+
+type Props = {
+  readonly about: 'complaint' | 'service'
+  readonly office: OfficeView
+}
+
+interface Way {
+  readonly title: string
+  readonly text: string
+  readonly article: string
+}
+
+const complaintWays = (office: OfficeView): readonly Way[] => [
+  {
+    title: '对政府信息公开不满意',
+    text: `可以向上一级政府信息公开工作主管部门投诉、举报。${office.supervisor}${office.supervisorPhone === '' ? '' : `，电话 ${office.supervisorPhone}`}。`,
+    article: '《政府信息公开条例》第五十一条',
+  },
+  {
+    title: '提建议、反映问题',
+    text: `当面、写信或打电话给${office.township}人民政府都可以。信封上写清楚姓名、住址和要求。`,
+    article: '《信访工作条例》第十七条',
+  },
+  { title: '不知道该找谁', text: '打政务服务便民热线 12345，由热线转给管这件事的部门。', article: '' },
+]
+
+const serviceWays = (office: OfficeView): readonly Way[] => [
+  { title: '到窗口办', text: `${office.address}，办公时间 ${office.hours}。`, article: '' },
+  { title: '先打电话问材料', text: `出门前打 ${office.phone}，问清带什么证件，少跑一趟。`, article: '' },
+  { title: '能在手机上办的', text: '云南省的事项可以用“一部手机办事通”查询和办理。', article: '' },
+]
+
+/** The ways that are open today, in plain words. */
+export function WaysText({ about, office }: Props) {
+  const ways = about === 'service' ? serviceWays(office) : complaintWays(office)
+  return (
+    <>
+      {ways.map((way) => (
+        <Card key={way.title}>
+          <Words strong>{way.title}</Words>
+          <Words>{way.text}</Words>
+          {way.article !== '' && (
+            <Words size="small" tone="muted">
+              {way.article}
+            </Words>
+          )}
+        </Card>
+      ))}
+    </>
+  )
+}

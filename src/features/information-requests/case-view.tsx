@@ -1,0 +1,103 @@
+import { ClockCard } from '../../components/case/clock-card'
+import { Letter } from '../../components/case/letter'
+import { OutcomeCard } from '../../components/case/outcome-card'
+import { RemedyCard } from '../../components/case/remedy-card'
+import { StatusTimeline } from '../../components/case/status-timeline'
+import { dayInShort } from '../../components/case/day-words'
+import { Card } from '../../components/ui/card'
+import { Heading } from '../../components/ui/heading'
+import { Section } from '../../components/ui/section'
+import { Stack } from '../../components/ui/stack'
+import { Tag } from '../../components/ui/tag'
+import { Words } from '../../components/ui/words'
+import type { MyCaseView } from '../../contract/case-view'
+import { CaseActs } from './case-acts'
+import { CorrectionCard } from './correction-card'
+
+type Props = { readonly case: MyCaseView }
+
+const nextStep = (view: MyCaseView) =>
+  view.waitingFor === ''
+    ? {}
+    : { next: { title: `现在由：${view.waitingFor}`, text: `从 ${dayInShort(view.waitingSince)} 起` } }
+
+const titleOf = (view: MyCaseView, name: string): string | undefined =>
+  name === 'reply' ? (view.receivedOn === null ? '最迟答复日（按预计收到日算）' : '最迟答复日') : undefined
+
+function Answer({ view }: { readonly view: MyCaseView }) {
+  const { letter, replyClock, remedies, office } = view
+  if (letter === null) return null
+  return (
+    <>
+      <OutcomeCard
+        outcomeText={letter.outcomeText}
+        on={letter.on}
+        inTime={letter.inTime}
+        dueOn={replyClock?.dueOn ?? null}
+      />
+      <Section title="答复书">
+        <Letter
+          title={letter.title}
+          number={letter.number}
+          on={letter.on}
+          paragraphs={letter.paragraphs}
+          signedBy={`${office.township}人民政府`}
+        />
+      </Section>
+      {remedies.length > 0 && (
+        <Section title="不同意答复，可以">
+          {remedies.map((remedy) => (
+            <RemedyCard key={remedy.name} {...remedy} />
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** My request: where it stands, who holds it, until when, and the answer. */
+export function CaseView({ case: view }: Props) {
+  const clocks = view.letter === null ? view.clocks : []
+  return (
+    <>
+      <Stack across>
+        <Words size="small" tone="muted">
+          {view.number}
+        </Words>
+        <Tag>{view.statusText}</Tag>
+      </Stack>
+      <Heading level={1}>{view.description}</Heading>
+      <CorrectionCard case={view} />
+      <Answer view={view} />
+      {clocks.map((clock) => {
+        const title = titleOf(view, clock.name)
+        return (
+          <ClockCard
+            key={`${clock.name}-${clock.startOn}`}
+            clock={clock}
+            today={view.today}
+            {...(title === undefined ? {} : { title })}
+          />
+        )
+      })}
+      {view.letter !== null && view.replyClock !== null && (
+        <Section title="期限是怎么数的">
+          <ClockCard clock={view.replyClock} today={null} title="法定最后一天" />
+        </Section>
+      )}
+      <Section title="办理过程">
+        <Card>
+          <StatusTimeline items={view.timeline} {...(view.letter === null ? nextStep(view) : {})} />
+        </Card>
+      </Section>
+      {view.letter === null && view.remedies.length > 0 && (
+        <Section title="还可以">
+          {view.remedies.map((remedy) => (
+            <RemedyCard key={remedy.name} {...remedy} />
+          ))}
+        </Section>
+      )}
+      <CaseActs case={view} />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import { Button } from '../../components/ui/button'
+import { ErrorPanel } from '../../components/ui/error-panel'
+import { Field } from '../../components/ui/field'
+import { Heading } from '../../components/ui/heading'
+import { Notice } from '../../components/ui/notice'
+import { Words } from '../../components/ui/words'
+import type { MyCaseView } from '../../contract/case-view'
+import { correctMyCase } from '../../contract/my-cases'
+import { wantedInformation } from '../../contract/submit-information-request'
+import { call } from '../../services/api'
+import { showElement } from '../../services/navigate'
+import { useCaseWrite } from './use-case-write'
+import { useKeptText } from './use-kept-text'
+
+type Props = {
+  readonly case: MyCaseView
+  readonly onDone: () => void
+}
+
+/** Answers a correction notice: the description anew, the old one stays in the record. */
+export function CorrectionForm({ case: view, onDone }: Props) {
+  const kept = useKeptText(`correction:${view.caseId}`, view.description)
+  const [problem, setProblem] = useState<string | undefined>()
+  const { state, write } = useCaseWrite(view.caseId, () => {
+    kept.discard()
+    onDone()
+  })
+  const send = () => {
+    const parsed = z.safeParse(wantedInformation, { description: kept.text })
+    setProblem(parsed.success ? undefined : parsed.error.issues[0]?.message)
+    if (!parsed.success) return showElement('field-description')
+    void write((idempotencyKey) =>
+      call(correctMyCase, { id: view.caseId, seq: view.seq, wanted: parsed.data }, { idempotencyKey }),
+    )
+  }
+  return (
+    <View>
+      <Heading level={1}>补正申请</Heading>
+      <Notice tone="amber" title="要补正的">
+        {view.correctionPoints.map((point, place) => (
+          <View key={point}>{`${place + 1}. ${point}`}</View>
+        ))}
+      </Notice>
+      <Words size="small" tone="muted">
+        {kept.note}
+      </Words>
+      <Field
+        id="description"
+        label="信息名称或内容"
+        hint="改好的写在这里，原来的会留底"
+        kind="multiline"
+        value={kept.text}
+        onChange={kept.change}
+        maxLength={1000}
+        focused={problem !== undefined}
+        {...(problem === undefined ? {} : { error: problem })}
+      />
+      {state.kind === 'failed' && (
+        <ErrorPanel message={state.error.userMessage} requestId={state.error.requestId} onRetry={send} />
+      )}
+      <Button id="submit" busy={state.kind === 'sending'} busyText="正在提交…" onPress={send}>
+        提交补正
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ApplicantKind } from '../../domain/information-request/events'
+import type { DELIVERY_WAYS, PROVISION_FORMS } from '../../contract/submit-information-request'
+
+export type OrganisationKind = Exclude<ApplicantKind, 'citizen'>
+export type IdentityType = 'id_card' | 'passport' | 'other'
+export type ProvisionForm = (typeof PROVISION_FORMS)[number]
+export type DeliveryWay = (typeof DELIVERY_WAYS)[number]
+
+/** What the form holds: plain and complete at every moment, so that it can be kept as it is. */
+export interface RequestValues {
+  readonly person: 'citizen' | 'organisation' | null
+  readonly name: string
+  readonly identityType: IdentityType
+  readonly identityNumber: string
+  readonly organisationKind: OrganisationKind | null
+  readonly organisationName: string
+  readonly creditCode: string
+  readonly legalRepresentative: string
+  readonly contactName: string
+  readonly phone: string
+  readonly address: string
+  readonly postcode: string
+  readonly email: string
+  readonly description: string
+  readonly documentNumber: string
+  readonly features: string
+  readonly provisionForm: ProvisionForm | null
+  readonly deliveryWay: DeliveryWay | null
+  readonly acceptsOtherForm: boolean
+}
+
+export type RequestField = keyof RequestValues
+
+/** What the draft keeps: the answers and the step one was at. */
+export interface RequestDraftValue {
+  readonly step: number
+  readonly values: RequestValues
+}
+
+export const EMPTY_REQUEST: RequestValues = {
+  person: null,
+  name: '',
+  identityType: 'id_card',
+  identityNumber: '',
+  organisationKind: null,
+  organisationName: '',
+  creditCode: '',
+  legalRepresentative: '',
+  contactName: '',
+  phone: '',
+  address: '',
+  postcode: '',
+  email: '',
+  description: '',
+  documentNumber: '',
+  features: '',
+  provisionForm: null,
+  deliveryWay: null,
+  acceptsOtherForm: true,
+}
+
+export const LAST_STEP = 4
+
+const CITIZEN: readonly RequestField[] = ['name', 'identityType', 'identityNumber']
+const ORGANISATION: readonly RequestField[] = [
+  'organisationKind',
+  'organisationName',
+  'creditCode',
+  'legalRepresentative',
+  'contactName',
+]
+const CONTACT: readonly RequestField[] = ['phone', 'address', 'postcode', 'email']
+
+/** Fields of a step in the order they stand on the page; the first with an error gets the focus. */
+export const fieldsOfStep = (step: number, person: RequestValues['person']): readonly RequestField[] => {
+  if (step === 1) {
+    const own = person === null ? [] : person === 'citizen' ? CITIZEN : ORGANISATION
+    return ['person', ...own, ...(person === null ? [] : CONTACT)]
+  }
+  if (step === 2) return ['description', 'documentNumber', 'features']
+  return step === 3 ? ['provisionForm', 'deliveryWay', 'email', 'acceptsOtherForm'] : []
+}
+
+/** The step on which a field stands. */
+export const stepOfField = (field: RequestField, person: RequestValues['person']): number =>
+  [1, 2, 3].find((step) => fieldsOfStep(step, person).includes(field)) ?? 1

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { listDocuments } from '../../contract/list-documents'
+import { listMyCases, readMyCase } from '../../contract/my-cases'
+import { readOffice } from '../../contract/read-office'
+import type { CaseReceipt } from '../../contract/case-view'
+import { call } from '../../services/api'
+import { PUBLIC } from '../../services/query-client'
+import { useSession, withSession } from '../../services/session'
+
+/** First words of the keys of private reads; they never leave memory. */
+export const MINE = 'mine'
+export const RECEIPT = 'receipt'
+
+/** The office that takes requests. */
+export const useOffice = () => useQuery({ queryKey: [PUBLIC, 'office'], queryFn: () => call(readOffice, {}) })
+
+/** My requests; not asked for before there is a session, since nobody without one has any. */
+export const useMyCases = () => {
+  const session = useSession()
+  return useQuery({
+    queryKey: [MINE, session?.personId ?? '', 'cases'],
+    queryFn: () => withSession(() => call(listMyCases, {})),
+    enabled: session !== null,
+    staleTime: 0,
+  })
+}
+
+/** One of my requests. */
+export const useMyCase = (id: string) =>
+  useQuery({
+    queryKey: [MINE, 'case', id],
+    queryFn: () => withSession(() => call(readMyCase, { id })),
+    enabled: id !== '',
+    staleTime: 0,
+  })
+
+/** The receipt of one of my requests: the answer to the submission, else read again. */
+export const useReceipt = (id: string) =>
+  useQuery<CaseReceipt>({
+    queryKey: [RECEIPT, id],
+    queryFn: () => withSession(() => call(readMyCase, { id })),
+    enabled: id !== '',
+    staleTime: 60_000,
+  })
+
+const SUGGESTED = 3
+
+/** What may be public already, for words that were typed. */
+export const useMaybePublic = (words: string) =>
+  useQuery({
+    queryKey: [PUBLIC, 'maybe', words],
+    queryFn: async () => {
+      const page = await call(listDocuments, { q: words, column: '', cursor: '' })
+      return { ...page, items: page.items.slice(0, SUGGESTED) }
+    },
+    enabled: words.length >= 2,
+  })

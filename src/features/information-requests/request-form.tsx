@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { Steps } from '../../components/ui/steps'
+import type { CaseReceipt } from '../../contract/case-view'
+import { checkRequest } from './check-request'
+import { LAST_STEP } from './form-values'
+import { SendingPanel } from './sending-panel'
+import { StepButtons } from './step-buttons'
+import { StepCheck } from './step-check'
+import { StepHow } from './step-how'
+import { StepWhat } from './step-what'
+import { StepWho } from './step-who'
+import { fieldOfPath } from './to-form'
+import { useRequestDraft } from './use-request-draft'
+import { useRequestForm } from './use-request-form'
+import { useSubmitRequest } from './use-submit-request'
+
+type Props = {
+  /** What was searched for in vain; begins the description. */
+  readonly about: string
+  readonly onDone: (receipt: CaseReceipt) => void
+  readonly onCleared: () => void
+}
+
+/** A request for information in four steps; the draft follows each of them. */
+export function RequestForm({ about, onDone, onCleared }: Props) {
+  const draft = useRequestDraft(about)
+  const { form, values, step, focus, goTo, advance, pointAt, setProblem } = useRequestForm(draft.initial, draft.change)
+  const { sending, submit, stop } = useSubmitRequest((receipt) => {
+    draft.discard()
+    onDone(receipt)
+  })
+  const error = sending.kind === 'failed' ? sending.error : null
+  const wrong = error === null ? undefined : fieldOfPath(error.field, values.person)
+
+  useEffect(() => {
+    if (error !== null && wrong !== undefined) setProblem(wrong, error.userMessage)
+    // Only a new refusal moves the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [error])
+
+  const send = () => {
+    const checked = checkRequest(form.getValues())
+    if (checked.ok) return submit({ form: checked.form, key: draft.key() })
+    const first = Object.keys(checked.problems)[0] as keyof typeof values | undefined
+    if (first === undefined) return
+    void form.trigger(undefined, { shouldFocus: false })
+    pointAt(first)
+  }
+  const sendAsNew = () => {
+    stop()
+    draft.renew()
+    send()
+  }
+  const shared = { control: form.control, values, focus }
+
+  return (
+    <View id="request-form">
+      <Steps step={step} total={LAST_STEP} note={draft.note} />
+      {step === 1 && <StepWho {...shared} />}
+      {step === 2 && <StepWhat {...shared} />}
+      {step === 3 && <StepHow {...shared} />}
+      {step === LAST_STEP && <StepCheck values={values} onMend={goTo} />}
+      {error !== null && <SendingPanel error={error} onRetry={send} onSendAsNew={sendAsNew} />}
+      <StepButtons
+        step={step}
+        busy={sending.kind === 'sending'}
+        onBack={() => goTo(step - 1)}
+        onNext={() => void advance()}
+        onSend={send}
+        onClear={() => {
+          draft.discard()
+          onCleared()
+        }}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ComponentProps } from 'react'
+import { Controller, type Control } from 'react-hook-form'
+import { Field } from '../../components/ui/field'
+import type { RequestField, RequestValues } from './form-values'
+
+type TextField = Exclude<
+  RequestField,
+  'person' | 'identityType' | 'organisationKind' | 'provisionForm' | 'deliveryWay' | 'acceptsOtherForm'
+>
+
+type Props = Pick<ComponentProps<typeof Field>, 'label' | 'hint' | 'kind' | 'placeholder' | 'maxLength' | 'optional'> & {
+  readonly control: Control<RequestValues>
+  readonly name: TextField
+  readonly focus: RequestField | null
+}
+
+/** A written answer, joined to the form. */
+export function TextAnswer({ control, name, focus, ...field }: Props) {
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field: { value, onChange, onBlur }, fieldState: { error } }) => (
+        <Field
+          {...field}
+          id={name}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+          focused={focus === name}
+          {...(error?.message === undefined ? {} : { error: error.message })}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import type { RequestField, RequestValues } from './form-values'
+
+const contactOf = ({ phone, address, postcode, email }: RequestValues) => ({ phone, address, postcode, email })
+
+const applicantOf = (values: RequestValues): unknown => {
+  if (values.person === null) return {}
+  if (values.person === 'citizen') {
+    return {
+      kind: 'citizen',
+      name: values.name,
+      identityDocument: { type: values.identityType, number: values.identityNumber.trim().toUpperCase() },
+      ...contactOf(values),
+    }
+  }
+  return {
+    kind: values.organisationKind ?? '',
+    name: values.organisationName,
+    creditCode: values.creditCode.trim().toUpperCase(),
+    legalRepresentative: values.legalRepresentative,
+    contactName: values.contactName,
+    ...contactOf(values),
+  }
+}
+
+/** The values in the shape of the contract, still unchecked. */
+export const toForm = (values: RequestValues): unknown => ({
+  applicant: applicantOf(values),
+  wanted: {
+    description: values.description,
+    documentNumber: values.documentNumber,
+    features: values.features,
+  },
+  provisionForm: values.provisionForm ?? '',
+  deliveryWay: values.deliveryWay ?? '',
+  acceptsOtherForm: values.acceptsOtherForm,
+})
+
+const SAME_NAME: Readonly<Record<string, RequestField>> = {
+  'applicant.identityDocument.number': 'identityNumber',
+  'applicant.identityDocument.type': 'identityType',
+  'applicant.creditCode': 'creditCode',
+  'applicant.legalRepresentative': 'legalRepresentative',
+  'applicant.contactName': 'contactName',
+  'applicant.phone': 'phone',
+  'applicant.address': 'address',
+  'applicant.postcode': 'postcode',
+  'applicant.email': 'email',
+  'wanted.description': 'description',
+  'wanted.documentNumber': 'documentNumber',
+  'wanted.features': 'features',
+  provisionForm: 'provisionForm',
+  deliveryWay: 'deliveryWay',
+  acceptsOtherForm: 'acceptsOtherForm',
+}
+
+/** The field of the form that a path of the contract speaks of; undefined when it is none. */
+export const fieldOfPath = (path: string, person: RequestValues['person']): RequestField | undefined => {
+  if (path === 'applicant.name') return person === 'organisation' ? 'organisationName' : 'name'
+  if (path === 'applicant.kind' || path === 'applicant') return person === 'organisation' ? 'organisationKind' : 'person'
+  return SAME_NAME[path]
+}

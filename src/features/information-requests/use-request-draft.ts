@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { deleteDraft, newDraft, readDraft, saveDraft, type Draft } from '../../services/drafts'
+import { EMPTY_REQUEST, type RequestDraftValue } from './form-values'
+
+export const REQUEST_DRAFT = 'information-request'
+const SAVE_AFTER = 400
+
+const start = (about: string): Draft<RequestDraftValue> => {
+  const kept = readDraft<RequestDraftValue>(REQUEST_DRAFT)
+  const draft = kept ?? newDraft({ step: 1, values: EMPTY_REQUEST })
+  const values = { ...EMPTY_REQUEST, ...draft.value.values }
+  const description = values.description === '' ? about : values.description
+  return { ...draft, value: { ...draft.value, values: { ...values, description } } }
+}
+
+/**
+ * The draft of a request: found again after the page was killed, saved less than half a second after each change and
+ * at once when the page goes away.
+ */
+export const useRequestDraft = (about: string) => {
+  const [initial] = useState(() => start(about))
+  const draft = useRef(initial)
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const [note, setNote] = useState(initial.savedAt === '' ? '' : `已保存 ${initial.savedAt}`)
+
+  const saveNow = useCallback(() => {
+    if (timer.current !== null) clearTimeout(timer.current)
+    timer.current = null
+    const saved = saveDraft(REQUEST_DRAFT, draft.current)
+    if (saved !== undefined) draft.current = saved
+    setNote(saved === undefined ? '手机存不下，草稿没有保存' : `已保存 ${saved.savedAt}`)
+  }, [])
+
+  const change = useCallback(
+    (value: RequestDraftValue) => {
+      draft.current = { ...draft.current, value }
+      if (timer.current === null) timer.current = setTimeout(saveNow, SAVE_AFTER)
+    },
+    [saveNow],
+  )
+
+  const discard = useCallback(() => {
+    if (timer.current !== null) clearTimeout(timer.current)
+    timer.current = null
+    deleteDraft(REQUEST_DRAFT)
+  }, [])
+
+  /** A new key: the next send is a new request. */
+  const renew = useCallback(() => {
+    draft.current = newDraft(draft.current.value)
+    saveNow()
+  }, [saveNow])
+
+  useEffect(() => () => void (timer.current !== null && saveNow()), [saveNow])
+
+  return { initial: initial.value, key: () => draft.current.idempotencyKey, note, change, discard, renew }
+}

@@ -1,0 +1,33 @@
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Remote } from '@/components/ui/remote'
+import { DocumentReader } from '@/features/disclosures/document-reader'
+import { useDocument } from '@/features/disclosures/queries'
+import { Screen } from '@/features/session/screen'
+import { TextSizeButton } from '@/features/session/text-size-button'
+import { open, routeText } from '@/services/navigate'
+import { remoteOf } from '@/services/remote'
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+
+/** One document, readable without login and from public data alone. */
+export default function DocumentPage() {
+  const id = routeText(useRouter().params.id)
+  const query = useDocument(id)
+  useShareAppMessage(() => ({
+    title: query.data?.title ?? '政府信息公开文件',
+    path: `/pages/disclosures/document/index?id=${encodeURIComponent(id)}`,
+  }))
+  return (
+    <Screen title="文件">
+      {id === '' ? (
+        <EmptyState text="链接不完整，没有指明是哪份文件">
+          <Button onPress={() => open('/pages/disclosures/index')}>去公开栏目里找</Button>
+        </EmptyState>
+      ) : (
+        <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
+          {(document) => <DocumentReader document={document} textSize={<TextSizeButton id="text-size" />} />}
+        </Remote>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,22 @@
+import { Remote } from '@/components/ui/remote'
+import { CaseView } from '@/features/information-requests/case-view'
+import { useMyCase } from '@/features/information-requests/queries'
+import { Screen } from '@/features/session/screen'
+import { routeText } from '@/services/navigate'
+import { remoteOf } from '@/services/remote'
+import { useDidShow, useRouter } from '@tarojs/taro'
+
+/** One of my requests. */
+export default function MyCasePage() {
+  const query = useMyCase(routeText(useRouter().params.id))
+  useDidShow(() => {
+    if (query.data !== undefined) void query.refetch()
+  })
+  return (
+    <Screen title="我的申请">
+      <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
+        {(view) => <CaseView case={view} />}
+      </Remote>
+    </Screen>
+  )
+}

@@ -1,0 +1,18 @@
+import { Heading } from '@/components/ui/heading'
+import { TextLink } from '@/components/ui/text-link'
+import { Words } from '@/components/ui/words'
+import { Screen } from '@/features/session/screen'
+import { SignInForm } from '@/features/session/sign-in-form'
+import { goBack, open } from '@/services/navigate'
+
+/** Signs a resident in; nobody needs it in order to read or to ask. */
+export default function SignInPage() {
+  return (
+    <Screen title="登录">
+      <Heading level={1}>登录</Heading>
+      <Words tone="muted">不登录也能查、能申请。登录后，换了手机也能看到自己的申请。</Words>
+      <SignInForm onDone={goBack} />
+      <TextLink onPress={() => open('/pages/staff/sign-in/index')}>工作人员入口</TextLink>
+    </Screen>
+  )
+}

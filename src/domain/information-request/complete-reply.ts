@@ -1,6 +1,6 @@
 import type { Reply } from './events'
 import { OUTCOMES } from './outcomes'
-import type { NeededPart } from './outcomes'
+import type { NeededPart } from './outcome'
 
 /** A part that is missing or wrong: the field it belongs to, and a Chinese sentence with the cure. */
 export interface MissingPart {

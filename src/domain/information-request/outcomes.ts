@@ -1,93 +1,13 @@
-/** Every lawful way a request ends (docs/statute.md §1.5); stored as written here. */
-export const OUTCOME_CODES = [
-  'already_public',
-  'granted',
-  'partial',
-  'secret',
-  'law_forbids',
-  'safety',
-  'third_party',
-  'internal',
-  'process',
-  'case_file',
-  'special_query',
-  'not_exist',
-  'not_ours',
-  'need_making',
-  'still_unclear',
-  'petition_like',
-  'repeat',
-  'publication',
-  'abusive',
-  'confirm_again',
-  'abandoned',
-  'fee_unpaid',
-  'other',
-] as const
+import { OUTCOME_CODES } from './outcome-codes'
+import type { OutcomeCode } from './outcome-codes'
+import { outcome } from './outcome'
+import type { Outcome, Traits } from './outcome'
 
-export type OutcomeCode = (typeof OUTCOME_CODES)[number]
-
-/** R1 = reconsideration first; R2 = reconsideration or suit; none = nothing was decided. */
-export type RemedyKind = 'R1' | 'R2' | 'none'
-
-/** Row of table 2 of the annual report (form of 2021). */
-export type ReportRow =
-  | 'r1'
-  | 'r2'
-  | `r3_${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
-  | `r4_${1 | 2 | 3}`
-  | `r5_${1 | 2 | 3 | 4 | 5}`
-  | `r6_${1 | 2 | 3}`
-
-/** The parts of a reply that an outcome can't do without, beside facts and legal basis. */
-export type NeededPart = 'reason' | 'content' | 'withheld' | 'searchRecord' | 'otherLaw'
-
-/** One outcome with everything the law ties to it. */
-export interface Outcome {
-  readonly code: OutcomeCode
-  /** Chinese name of the situation. */
-  readonly situation: string
-  /** Articles in citation form. */
-  readonly article: string
-  /** Chinese: what the reply must say. */
-  readonly mustSay: string
-  /** Chinese: the sentence of decision in the letter. */
-  readonly decision: string
-  readonly reportRow: ReportRow
-  readonly remedy: RemedyKind
-  readonly needs: readonly NeededPart[]
-  /** Whether the information is refused on a ground of Art. 14–16, so that a part may be withheld on it. */
-  readonly isGround: boolean
-  /** How it is reached: by a reply letter, by closing the case, or either. */
-  readonly reachedBy: 'reply' | 'closing' | 'either'
-  /** Sources disagree on the remedy. */
-  readonly needsLegalCheck: boolean
-}
+export { OUTCOME_CODES } from './outcome-codes'
+export type { OutcomeCode } from './outcome-codes'
 
 const REGULATION = '《政府信息公开条例》'
 const art = (words: string): string => `${REGULATION}${words}`
-
-type Legal = readonly [situation: string, article: string, mustSay: string, decision: string]
-type Traits = Partial<Pick<Outcome, 'needs' | 'isGround' | 'reachedBy' | 'needsLegalCheck'>>
-
-const outcome = (
-  code: OutcomeCode,
-  [situation, article, mustSay, decision]: Legal,
-  [reportRow, remedy, traits]: readonly [ReportRow, RemedyKind, Traits],
-): Outcome => ({
-  code,
-  situation,
-  article,
-  mustSay,
-  decision,
-  reportRow,
-  remedy,
-  needs: [],
-  isGround: false,
-  reachedBy: 'reply',
-  needsLegalCheck: false,
-  ...traits,
-})
 
 const GROUND: Traits = { needs: ['reason'], isGround: true }
 const WITH_REASON: Traits = { needs: ['reason'] }

@@ -25,7 +25,7 @@ import {
   reconsiderationDeadline,
   simpleReconsiderationDecisionDeadline,
 } from './remedies'
-import { replyDeadline } from './reply-deadline'
+import { replyDeadline, replyDueOn } from './reply-deadline'
 
 /** Why a question about a deadline has no answer. */
 export type QuestionRefusal = ClockRefusal | 'impossible-events'
@@ -132,8 +132,20 @@ export const answer = (
   chosen?: ChosenInterpretations,
 ): Result<Clock, QuestionRefusal> => ANSWERERS[asked.ask](asked.events, calendar, chosen)
 
+const replyDay = (
+  { events }: AskedQuestion,
+  calendar: Calendar,
+  chosen?: ChosenInterpretations,
+): Result<IsoDate, QuestionRefusal> => {
+  const facts = replyFactsOf(events)
+  if (!facts.ok) return facts
+  const counted = replyDueOn(facts.value, calendar, chosen)
+  return counted.ok ? ok(counted.value.on) : counted
+}
+
 /**
- * Only the last day that answers a question.
+ * Only the last day that answers a question, without clock and ledger.
+ * Fails: as `answer`.
  * @example dueOnOf({ ask: 'annual_report_due', events }, nationalCalendar) // ok('2026-01-31')
  */
 export const dueOnOf = (
@@ -141,6 +153,7 @@ export const dueOnOf = (
   calendar: Calendar,
   chosen?: ChosenInterpretations,
 ): Result<IsoDate, QuestionRefusal> => {
+  if (asked.ask === 'reply_due') return replyDay(asked, calendar, chosen)
   const clock = answer(asked, calendar, chosen)
   return clock.ok ? ok(clock.value.dueOn) : clock
 }

@@ -1,0 +1,45 @@
+import { Button } from '@/components/ui/button'
+import type { StaffCaseView } from '@/contract/case-view'
+import { ACT_TEXTS } from '@/domain/information-request/terms'
+import { primaryAct, type DeskActName } from './act-guides'
+import { CaseDetails } from './case-details'
+import { CaseHead } from './case-head'
+import { FailureNotice } from './failure-notice'
+import { LeadAct } from './lead-act'
+import { OtherActs } from './other-acts'
+import { StaffPage } from './staff-page'
+import type { DeskActing } from './use-desk-act'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: DeskActing
+  readonly onChoose: (act: DeskActName) => void
+}
+
+/** The case as a whole, led by the one act that is due. */
+export function CaseOverview({ view, acting, onChoose }: Props) {
+  const act = primaryAct(view)
+  return (
+    <StaffPage
+      title="申请办理"
+      foot={
+        act === null ? undefined : (
+          <Button
+            onPress={() => onChoose(act)}
+            busy={acting.busy}
+            busyText="正在办理…"
+            leads={act === 'draft_reply'}
+          >
+            {ACT_TEXTS[act]}
+          </Button>
+        )
+      }
+    >
+      <CaseHead view={view} />
+      <FailureNotice failure={acting.failure} />
+      <LeadAct view={view} />
+      <OtherActs view={view} onChoose={onChoose} />
+      <CaseDetails view={view} />
+    </StaffPage>
+  )
+}

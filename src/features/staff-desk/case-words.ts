@@ -1,0 +1,30 @@
+import type { CaseSummary } from '@/contract/case-view'
+import { dayInFull, weekdayInWords } from '@/components/case/day-words'
+import { statusWords } from './status-words'
+
+/** Which list of 今天 a case stands in. */
+export type TodayGroup = 'toApprove' | 'overdue' | 'soon' | 'waitingForOthers' | 'later' | 'closedRecently'
+
+/** Last lawful day, in words; what the date hangs on where there is none yet. */
+export const dueInWords = (summary: CaseSummary): string => {
+  if (summary.repliedOn !== null) return `${dayInFull(summary.repliedOn)} 已答复`
+  if (summary.replyDueOn === null) return '还没有到期日：确认收到后起算 20 个工作日'
+  const last = `${dayInFull(summary.replyDueOn)}（${weekdayInWords(summary.replyDueOn)}）`
+  return summary.receivedOn === null ? `最迟答复日约为 ${last}，以确认收到之日为准` : `最迟答复日 ${last}`
+}
+
+/** What the law wants next, said to the person at the desk. */
+export const nextByLaw = (summary: CaseSummary, group: TodayGroup): string => {
+  if (group === 'closedRecently') return '已办结，归档留存（条例第45条）'
+  if (summary.receivedOn === null) return '下一步：确认收到申请（条例第31条）'
+  if (group === 'toApprove') return '下一步：看答复书，签发或者退回（条例第36条）'
+  if (group === 'waitingForOthers') return `现在：${statusWords(summary)}，等到了再往下办`
+  if (group === 'overdue') return '已过法定期限，请马上答复（条例第33条）；晚答复也必须答复'
+  return '下一步：查找信息，起草答复（条例第33、36条）'
+}
+
+const LONGEST = 60
+
+/** What is asked, cut to what a card can hold. */
+export const askedInShort = (description: string): string =>
+  description.length > LONGEST ? `${description.slice(0, LONGEST)}…` : description

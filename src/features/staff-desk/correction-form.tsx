@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { StaffCaseView } from '@/contract/case-view'
+import type { DeskAct } from '@/contract/staff-cases'
+import { actErrors } from './act-errors'
+import { ActForm } from './act-form'
+import { CorrectionDue, OWN_DATE } from './correction-due'
+import { CorrectionPoints } from './correction-points'
+import { keptName, useKeptState } from './use-kept-state'
+import type { DeskActing } from './use-desk-act'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: DeskActing
+  readonly onClose: () => void
+}
+
+interface Typed {
+  readonly points: readonly string[]
+  readonly dueOn: string
+}
+
+const actOf = ({ points, dueOn }: Typed): DeskAct => ({
+  act: 'notice_correction',
+  points: [...points],
+  correctionDueOn: dueOn === OWN_DATE ? '' : dueOn,
+})
+
+/** 补正告知书: what is unclear, point by point, and until when it can be mended. */
+export function CorrectionForm({ view, acting, onClose }: Props) {
+  const typed = useKeptState<Typed>(keptName('correction', view.id), () => ({ points: [''], dueOn: '' }))
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
+  const submit = () => {
+    const act = actOf(typed.value)
+    const errors = actErrors(act)
+    setWrong(errors)
+    if (Object.keys(errors).length > 0) return
+    acting.act(view.seq, act, () => {
+      typed.clear()
+      onClose()
+    })
+  }
+  return (
+    <ActForm
+      view={view}
+      act="notice_correction"
+      acting={acting}
+      submitText="发出补正告知"
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      <CorrectionPoints
+        points={typed.value.points}
+        errorAt={(place) => wrong[`points.${place}`]}
+        onChange={(points) => typed.set({ ...typed.value, points })}
+      />
+      <CorrectionDue
+        today={view.today}
+        dueOn={typed.value.dueOn}
+        error={
+          wrong.correctionDueOn === undefined
+            ? undefined
+            : '请选择或者填写补正期限，日期写成 2026-12-18 的样子'
+        }
+        onChange={(dueOn) => typed.set({ ...typed.value, dueOn })}
+      />
+    </ActForm>
+  )
+}

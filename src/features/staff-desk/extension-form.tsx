@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { Choice } from '@/components/ui/choice'
+import { Field } from '@/components/ui/field'
+import type { StaffCaseView } from '@/contract/case-view'
+import type { DeskAct } from '@/contract/staff-cases'
+import { ActForm } from './act-form'
+import { actErrors } from './act-errors'
+import { keptName, useKeptState } from './use-kept-state'
+import type { DeskActing } from './use-desk-act'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: DeskActing
+  readonly onClose: () => void
+}
+
+const DAYS = ['5', '10', '15', '20'] as const
+type Days = (typeof DAYS)[number]
+
+interface Typed {
+  readonly days: Days | null
+  readonly reason: string
+}
+
+/** 延期答复告知: how many working days more, and why. */
+export function ExtensionForm({ view, acting, onClose }: Props) {
+  const typed = useKeptState<Typed>(keptName('extension', view.id), () => ({ days: null, reason: '' }))
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
+  const { days, reason } = typed.value
+  const submit = () => {
+    const act: DeskAct = { act: 'extend', days: Number(days ?? 0), reason }
+    const errors = actErrors(act)
+    setWrong(errors)
+    if (Object.keys(errors).length > 0) return
+    acting.act(view.seq, act, () => {
+      typed.clear()
+      onClose()
+    })
+  }
+  return (
+    <ActForm
+      view={view}
+      act="extend"
+      acting={acting}
+      submitText="同意延期并告知"
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      <Choice
+        id="extension-days"
+        label="延长多少个工作日"
+        columns={2}
+        options={DAYS.map((value) => ({ value, text: `${value} 个工作日` }))}
+        value={days}
+        onChange={(value) => typed.set({ days: value, reason })}
+        {...(wrong.days === undefined ? {} : { error: '请选择延长多少个工作日' })}
+      />
+      <Field
+        id="extension-reason"
+        label="延期理由"
+        hint="会写进延期答复告知书，申请人看得到。"
+        kind="multiline"
+        value={reason}
+        onChange={(text) => typed.set({ days, reason: text })}
+        maxLength={500}
+        {...(wrong.reason === undefined ? {} : { error: wrong.reason })}
+      />
+    </ActForm>
+  )
+}

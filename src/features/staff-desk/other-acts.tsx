@@ -1,0 +1,47 @@
+import { Expander } from '@/components/ui/expander'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import type { StaffCaseView } from '@/contract/case-view'
+import { ACT_TEXTS } from '@/domain/information-request/terms'
+import { ACT_MEANINGS, hindrances, otherActs, type DeskActName } from './act-guides'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly onChoose: (act: DeskActName) => void
+}
+
+/** What else is lawful now, and why the rest is not. */
+export function OtherActs({ view, onChoose }: Props) {
+  const acts = otherActs(view)
+  const hindered = hindrances(view)
+  if (acts.length === 0 && hindered.length === 0) return null
+  return (
+    <Section title="还可以办">
+      {acts.length > 0 && (
+        <ListGroup>
+          {acts.map((act) => (
+            <ListRow
+              key={act}
+              title={ACT_TEXTS[act]}
+              note={ACT_MEANINGS[act]}
+              acts
+              onPress={() => onChoose(act)}
+            />
+          ))}
+        </ListGroup>
+      )}
+      {hindered.length > 0 && (
+        <Expander title="现在不能办的，为什么" id="hindrances">
+          {hindered.map(({ act, message, article }) => (
+            <Words key={act} size="small">
+              <Words inline strong size="small">{`${ACT_TEXTS[act]}：`}</Words>
+              {article === '' ? message : `${message}（${article}）`}
+            </Words>
+          ))}
+        </Expander>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@/components/ui/button'
+import { ButtonRow } from '@/components/ui/button-row'
+import { Words } from '@/components/ui/words'
+import type { ReplyDesk } from './use-reply-desk'
+
+type Props = {
+  readonly desk: ReplyDesk
+  readonly onLeave: () => void
+}
+
+/** Back and on; on is closed while a legal part is missing, and says which. */
+export function ReplyFoot({ desk, onLeave }: Props) {
+  const isLast = desk.step === 'check'
+  const blocked = desk.missing.length > 0
+  const asksToType = desk.step !== 'availability' && desk.step !== 'ground'
+  return (
+    <>
+      {blocked && asksToType && (
+        <Words
+          size="small"
+          tone="amber"
+        >{`还缺：${desk.missing.map(({ message }) => message).join('')}`}</Words>
+      )}
+      <ButtonRow>
+        <Button
+          kind="ghost"
+          onPress={() => {
+            if (!desk.back()) onLeave()
+          }}
+        >
+          上一问
+        </Button>
+        {isLast ? (
+          <Button onPress={desk.submit} disabled={blocked} busy={desk.acting.busy} busyText="正在提交…">
+            提交签发
+          </Button>
+        ) : (
+          <Button onPress={desk.forward} disabled={blocked}>
+            下一问
+          </Button>
+        )}
+      </ButtonRow>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Letter } from '@/components/case/letter'
+import { Button } from '@/components/ui/button'
+import { ButtonRow } from '@/components/ui/button-row'
+import { Heading } from '@/components/ui/heading'
+import { Notice } from '@/components/ui/notice'
+import type { StaffCaseView } from '@/contract/case-view'
+import { goBack, replace } from '@/services/navigate'
+import { STAFF_PAGES } from './staff-pages'
+import { StaffPage } from './staff-page'
+import { useSignature } from './use-office'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly onRevise: () => void
+}
+
+/** The draft waits for the head: what was sent, and that it may still be changed. */
+export function ReplySubmitted({ view, onRevise }: Props) {
+  const signedBy = useSignature()
+  const mayRevise = view.permissions.some(({ act, allowed }) => act === 'draft_reply' && allowed)
+  return (
+    <StaffPage
+      title="起草答复"
+      foot={
+        <ButtonRow>
+          <Button kind="ghost" onPress={goBack}>
+            回到申请
+          </Button>
+          <Button onPress={() => replace(STAFF_PAGES.today)}>回到今天</Button>
+        </ButtonRow>
+      }
+    >
+      <Heading level={1}>已提交，等负责人签发</Heading>
+      <Notice tone="green" urgent>
+        签发之前答复还没有发出，答复期限照样在走。负责人退回的，您会在“今天”看到。
+      </Notice>
+      {mayRevise && (
+        <Button kind="plain" onPress={onRevise}>
+          修改后重新提交
+        </Button>
+      )}
+      {view.letterPreview !== null && <Letter {...view.letterPreview} signedBy={signedBy} preview />}
+    </StaffPage>
+  )
+}

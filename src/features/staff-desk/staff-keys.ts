@@ -1,0 +1,9 @@
+/** First word of the key of every read at the desk; none of them is kept on the device. */
+export const STAFF = 'staff'
+
+/** Keys of the desk's reads. */
+export const staffKeys = {
+  today: [STAFF, 'today'],
+  case: (id: string) => [STAFF, 'case', id],
+  reminders: (from: string) => [STAFF, 'reminders', from],
+} as const

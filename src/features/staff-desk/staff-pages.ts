@@ -1,0 +1,8 @@
+/** Addresses of the desk. */
+export const STAFF_PAGES = {
+  signIn: '/pages/staff/sign-in/index',
+  today: '/pages/staff/today/index',
+  case: '/pages/staff/case/index',
+  reply: '/pages/staff/reply/index',
+  reminders: '/pages/staff/reminders/index',
+} as const

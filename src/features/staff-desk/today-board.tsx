@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { dayInFull, weekdayInWords } from '@/components/case/day-words'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Heading } from '@/components/ui/heading'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import type { TodayView } from '@/contract/staff-cases'
+import type { IsoDate } from '@/domain/calendar/civil-date'
+import { CaseCard } from './case-card'
+import { TodayFigures } from './today-figures'
+import { nothingOpen, todaySections } from './today-groups'
+
+type Props = { readonly view: TodayView }
+
+/** What waits at the desk today, the most urgent first. */
+export function TodayBoard({ view }: Props) {
+  return (
+    <View>
+      <Heading level={1}>{`${dayInFull(view.today)}　${weekdayInWords(view.today as IsoDate)}`}</Heading>
+      {view.calendarNote !== '' && (
+        <Words size="small" tone="muted">
+          {view.calendarNote}
+        </Words>
+      )}
+      <TodayFigures view={view} />
+      {nothingOpen(view) && <EmptyState text="现在没有要办的申请。来了新申请，会排在这里。" />}
+      {todaySections(view).map(({ group, title, tone, cases }) => (
+        <Section key={group} title={`${title}（${cases.length}）`}>
+          {cases.map((summary) => (
+            <CaseCard key={summary.id} summary={summary} group={group} tone={tone} />
+          ))}
+        </Section>
+      ))}
+    </View>
+  )
+}

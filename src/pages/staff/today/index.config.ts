@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '今天',
+  navigationBarBackgroundColor: '#143A6D',
+  navigationBarTextStyle: 'white',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,20 @@
+import { Remote } from '@/components/ui/remote'
+import { DeskLinks } from '@/features/staff-desk/desk-links'
+import { StaffPage } from '@/features/staff-desk/staff-page'
+import { TodayBoard } from '@/features/staff-desk/today-board'
+import { useToday } from '@/features/staff-desk/use-today'
+import { remoteOf } from '@/services/remote'
+
+/** 今天: what waits at the desk. */
+export default function TodayPage() {
+  const query = useToday()
+  const refresh = () => void query.refetch()
+  return (
+    <StaffPage title="今天">
+      <Remote state={remoteOf(query)} onRetry={refresh}>
+        {(view) => <TodayBoard view={view} />}
+      </Remote>
+      <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
+    </StaffPage>
+  )
+}

@@ -47,7 +47,10 @@ const fromLine = (line: string): Issued => {
 export const issuedBy = (lines: readonly string[]): Issued =>
   lines.map(fromLine).reduce(
     (before, next) => ({
-      issuer: next.issuer !== '' && (next.documentNumber !== '' || before.documentNumber === '') ? next.issuer : before.issuer,
+      issuer:
+        next.issuer !== '' && (next.documentNumber !== '' || before.documentNumber === '')
+          ? next.issuer
+          : before.issuer,
       documentNumber: next.documentNumber || before.documentNumber,
     }),
     { issuer: '', documentNumber: '' },

@@ -29,7 +29,10 @@ export const textBlocks = (body: string): readonly TextBlock[] => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows })
     rows = []
   }
-  for (const line of body.replace(/<!--[\s\S]*?-->/gu, '').split('\n').map((raw) => raw.trim())) {
+  for (const line of body
+    .replace(/<!--[\s\S]*?-->/gu, '')
+    .split('\n')
+    .map((raw) => raw.trim())) {
     if (TABLE_LINE.test(line)) {
       if (!RULE_LINE.test(line)) rows.push(cellsOf(line))
       continue

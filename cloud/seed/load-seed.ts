@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { DocumentFigure } from '../../src/contract/document-view'
+import type { NewDocument, NewDocumentVersion } from '../ports/document-store'
+import type { Storage, TenantSettings } from '../ports/storage'
+import { decodeText } from './document-files/decode-text'
+import { importFolder } from './document-files/import-folder'
+import { wrappedTextBlocks } from './document-files/wrapped-text'
+
+interface Seed {
+  readonly settings: TenantSettings
+  readonly annualReport: {
+    readonly file: string
+    readonly document: NewDocument
+    readonly history: readonly string[]
+    readonly figures: readonly DocumentFigure[]
+  }
+}
+
+/** What was loaded, for the line the server prints. Counts are of documents. */
+export interface SeedReport {
+  readonly tenant: string
+  readonly township: string
+  readonly annualReports: number
+  readonly laws: number
+  /** Documents that were not there before, or differed. */
+  readonly changed: number
+}
+
+const pathOf = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url))
+const readSeed = (): Seed => JSON.parse(readFileSync(pathOf('zhanxi.json'), 'utf8')) as Seed
+
+const reportVersion = ({ file, history, figures }: Seed['annualReport']): NewDocumentVersion => {
+  const text = decodeText(readFileSync(pathOf(file)))
+  if (!text.ok) throw new Error(`seed ${file} cannot be read: ${text.code}`)
+  return {
+    contentHash: createHash('sha256').update(text.value).digest('hex'),
+    formedOn: null,
+    inForceOn: null,
+    validity: 'in_force',
+    history,
+    figures,
+    blocks: wrappedTextBlocks(text.value),
+  }
+}
+
+/** Settings of the first township, 盏西镇; facts that are not verified are marked in `office.sourceNote`. */
+export const seedSettings = (): TenantSettings => readSeed().settings
+
+/**
+ * Loads the first township with its 2019 annual report and the laws a township works by. Idempotent: what is there
+ * already stays as it is.
+ */
+export const loadSeed = async (
+  storage: Storage,
+  onProgress?: (done: number, of: number) => void,
+): Promise<SeedReport> => {
+  const { settings, annualReport } = readSeed()
+  if (!(await storage.tenants()).includes(settings.id)) await storage.putTenant(settings)
+  const stored = await storage.write(settings.id, ({ documents }) =>
+    documents.put(annualReport.document, [reportVersion(annualReport)]),
+  )
+  const laws = await importFolder(storage, {
+    folder: pathOf('laws'),
+    tenant: settings.id,
+    column: '',
+    today: annualReport.document.publishedOn,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  })
+  if (typeof laws === 'string') throw new Error(`seed of laws: ${laws}`)
+  return {
+    tenant: settings.id,
+    township: settings.office.township,
+    annualReports: 1,
+    laws: laws.created + laws.updated + laws.unchanged,
+    changed: laws.created + laws.updated + (stored === 'unchanged' ? 0 : 1),
+  }
+}

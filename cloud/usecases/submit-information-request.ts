@@ -11,6 +11,7 @@ import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
 import { expectedReceipt } from './expected-receipt'
 import { personalFieldsOf } from './personal-fields-of'
+import { tellRole } from './tell-role'
 
 interface Opened {
   readonly caseId: string
@@ -42,12 +43,8 @@ const open = async (form: InformationRequestForm, stores: Stores, world: World &
   await audit.write(
     auditEntry(world.by, first.at, { act: 'submit_information_request', caseId, detail: { number } }),
   )
-  const dedupeKey = `case_submitted:${caseId}`
-  await outbox.queue({
-    topic: 'case_submitted',
-    dedupeKey,
-    payload: { dedupeKey, toRole: 'clerk', caseId, caseNumber: number },
-  })
+  const told = { id: caseId, number, applicantId: world.by.personId, details, events: [first] }
+  await tellRole(told, 'case_submitted', { role: 'clerk', outbox })
   return { caseId, number, first }
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { isIdentityNumber } from '../domain/people/identity-number'
-import { isSocialCreditCode } from '../domain/people/social-credit-code'
-import { isPhoneNumber } from '../domain/people/phone'
+import { parseIdentityNumber } from '../domain/people/identity-number'
+import { parseCreditCode } from '../domain/people/social-credit-code'
+import { parsePhone } from '../domain/people/phone'
 
 /** A filled line of text; the message names the field and the cure. */
 export const line = (label: string, longest: number) =>
@@ -17,9 +17,10 @@ export const line = (label: string, longest: number) =>
 export const optionalLine = (label: string, longest: number) =>
   z._default(z.string().check(z.trim(), z.maxLength(longest, `${label}最多 ${longest} 个字，请删减`)), '')
 
-const phone = z
-  .string({ error: '请填写联系电话' })
-  .check(z.trim(), z.refine(isPhoneNumber, { error: '联系电话不对，请填 11 位手机号，或带区号的座机号' }))
+const phone = z.string({ error: '请填写联系电话' }).check(
+  z.trim(),
+  z.refine((text) => parsePhone(text).ok, { error: '联系电话不对，请填 11 位手机号，或带区号的座机号' }),
+)
 
 const email = z._default(
   z.string().check(
@@ -47,7 +48,7 @@ const identityDocument = z
     number: line('证件号码', 40),
   })
   .check(
-    z.refine((paper) => paper.type !== 'id_card' || isIdentityNumber(paper.number), {
+    z.refine((paper) => paper.type !== 'id_card' || parseIdentityNumber(paper.number).ok, {
       error: '身份证号码不对，请对照证件逐位核对',
       path: ['number'],
       params: { code: 'invalid_id_number' },
@@ -69,7 +70,7 @@ export const organisation = z.strictObject({
   }),
   name: line('单位名称', 100),
   creditCode: line('统一社会信用代码', 18).check(
-    z.refine(isSocialCreditCode, {
+    z.refine((text) => parseCreditCode(text).ok, {
       error: '统一社会信用代码不对，请对照证照逐位核对',
       params: { code: 'invalid_credit_code' },
     }),

@@ -63,6 +63,18 @@ export type ReplyForm = z.infer<typeof replyForm>
 
 const seq = z.int({ error: '缺少页面版本，请刷新后再办' })
 
+/** Acts that the desk offers, in the order of the law; each has its form in `deskAct`. */
+export const deskActs = [
+  'confirm_receipt',
+  'notice_correction',
+  'extend',
+  'draft_reply',
+  'return_reply',
+  'approve_reply',
+  'record_service',
+  'close',
+] as const
+
 /** One act at the desk, each with just what it needs. */
 export const deskAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('confirm_receipt'), how: optionalLine('确认方式', 100) }),
@@ -81,6 +93,8 @@ export const deskAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('draft_reply'), reply: replyForm }),
   z.strictObject({ act: z.literal('return_reply'), reason: line('退回理由', 500) }),
   z.strictObject({ act: z.literal('approve_reply') }),
+  z.strictObject({ act: z.literal('record_service'), servedOn: civilDay, how: line('送达方式', 100) }),
+  z.strictObject({ act: z.literal('close'), outcome, reason: line('办结理由', 500) }),
 ])
 
 export type DeskAct = z.infer<typeof deskAct>

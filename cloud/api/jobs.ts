@@ -1,0 +1,16 @@
+import { runReminders, tick } from '../../src/contract/reminders'
+import { fromEnvironment } from '../composition'
+import { bind } from '../http/binding'
+import { serveEndpoints } from '../http/serve-endpoints'
+import { forVercel } from '../http/vercel'
+import { runDaysReminders } from '../usecases/run-reminders'
+import { tickJobs } from '../usecases/tick'
+
+const job = bind('job')
+
+/** What the timer calls, with its secret. */
+export const doors = [job(runReminders, runDaysReminders), job(tick, tickJobs)]
+
+export const app = serveEndpoints('jobs', doors, fromEnvironment)
+
+export default forVercel(app)

@@ -1,0 +1,34 @@
+import {
+  listAccessToMyData,
+  openGuestSession,
+  readSession,
+  signIn,
+  signInWithWechat,
+  signOut,
+} from '../../src/contract/sessions'
+import { fromEnvironment } from '../composition'
+import { bind } from '../http/binding'
+import { serveEndpoints } from '../http/serve-endpoints'
+import { forVercel } from '../http/vercel'
+import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
+import { openSessionForDevice } from '../usecases/open-guest-session'
+import { readOwnSession } from '../usecases/read-session'
+import { signInByWechat } from '../usecases/sign-in-with-wechat'
+import { signInWithPassword } from '../usecases/sign-in'
+import { endSession } from '../usecases/sign-out'
+
+const known = bind('signed-in')
+
+/** Who is here. A whole village may share one address, so only passwords are limited tightly, by account. */
+export const doors = [
+  bind('public', { triesInTenMinutes: 10 })(signIn, signInWithPassword),
+  bind('public', { triesInTenMinutes: 120 })(signInWithWechat, signInByWechat),
+  bind('public', { triesInTenMinutes: 120 })(openGuestSession, openSessionForDevice),
+  known(readSession, readOwnSession),
+  known(signOut, endSession),
+  known(listAccessToMyData, listWhoReadMyData),
+]
+
+export const app = serveEndpoints('session', doors, fromEnvironment)
+
+export default forVercel(app)

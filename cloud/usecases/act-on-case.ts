@@ -1,0 +1,79 @@
+import type { StaffCaseView } from '../../src/contract/case-view'
+import type { DeskAct } from '../../src/contract/staff-cases'
+import type { ErrorCode } from '../../src/contract/errors'
+import { checkReply } from '../../src/domain/information-request/complete-reply'
+import { mayDo } from '../../src/domain/information-request/may-do'
+import type { Actor, Role } from '../../src/domain/people/roles'
+import { fail, ok, type Result } from '../../src/domain/result'
+import type { CaseRecord } from '../ports/case-store'
+import type { Person } from '../ports/people-store'
+import type { Stores } from '../ports/storage'
+import type { UseCase, World } from '../ports/use-case'
+import { readerOf, staffActorsOf } from './actors-of'
+import { answeringOnce } from './answering-once'
+import { pictureOf, type CasePicture } from './case-picture'
+import { eventOfAct } from './event-of-act'
+import { recordEvent } from './record-event'
+import { refusedAct } from './refused-act'
+import { staffCaseView } from './staff-case-view'
+import { tellRole } from './tell-role'
+
+type Input = { readonly id: string; readonly seq: number; readonly act: DeskAct }
+
+/** Who hears of an act, by role; the applicant hears of everything that changes his dates. */
+const TOLD: Readonly<Record<DeskAct['act'], Role>> = {
+  confirm_receipt: 'resident',
+  notice_correction: 'resident',
+  extend: 'resident',
+  draft_reply: 'office_head',
+  return_reply: 'clerk',
+  approve_reply: 'resident',
+  record_service: 'resident',
+  close: 'resident',
+}
+
+const incomplete = (act: DeskAct): Result<null, ErrorCode> => {
+  const [missing] = act.act === 'draft_reply' ? checkReply(act.reply) : []
+  if (missing === undefined) return ok(null)
+  return fail('incomplete_reply', { field: `act.reply.${missing.field}`, message: missing.message })
+}
+
+/** The role, among those held, in which the act is lawful; else the first, whose refusal the domain then words. */
+const actorFor = (act: DeskAct['act'], person: Person, { record, today, calendar }: CasePicture): Actor => {
+  const actors = staffActorsOf(person)
+  const able = actors.find((actor) => mayDo(record.events, actor, today, calendar)[act].allowed)
+  const known = actors.find((actor) => {
+    const permission = mayDo(record.events, actor, today, calendar)[act]
+    return !permission.allowed && permission.code !== 'role-not-allowed'
+  })
+  return able ?? known ?? readerOf(person)
+}
+
+const carryOut = async (
+  record: CaseRecord,
+  { input, person }: { readonly input: Input; readonly person: Person },
+  at: { readonly stores: Stores; readonly world: World },
+): Promise<Result<CaseRecord, ErrorCode>> => {
+  const { act, seq } = input
+  const picture = pictureOf(record, at.stores.settings, at.world.clock.today())
+  const by = actorFor(act.act, person, picture)
+  const permission = mayDo(record.events, by, picture.today, picture.calendar)[act.act]
+  if (!permission.allowed) return refusedAct(permission.code, permission.message)
+  const complete = incomplete(act)
+  if (!complete.ok) return complete
+  const event = eventOfAct(act, picture, { at: at.world.clock.now(), by })
+  if (event === null) return fail('act_not_allowed')
+  return recordEvent(record, { act: act.act, seenSeq: seq, recorded: { event } }, at)
+}
+
+/** One act at the desk: event, audit entry and message in one transaction, or nothing at all. */
+export const actOnStaffCase: UseCase<Input, StaffCaseView> = (asked, world) =>
+  answeringOnce(asked, { world, act: asked.input.act.act }, async (stores, { person }) => {
+    const record = await stores.cases.find(asked.input.id)
+    if (record === null) return fail('not_found')
+    const changed = await carryOut(record, { input: asked.input, person }, { stores, world })
+    if (!changed.ok) return changed
+    const { act } = asked.input.act
+    await tellRole(changed.value, act, { role: TOLD[act], outbox: stores.outbox })
+    return ok(await staffCaseView(changed.value, person, { stores, world }))
+  })

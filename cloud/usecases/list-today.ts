@@ -1,0 +1,57 @@
+import type { TodayView } from '../../src/contract/staff-cases'
+import { addDays, formatChineseDate } from '../../src/domain/calendar/civil-date'
+import { calendarFor, type Calendar } from '../../src/domain/calendar/working-days'
+import { mayDo } from '../../src/domain/information-request/may-do'
+import { fail, ok } from '../../src/domain/result'
+import type { Person } from '../ports/people-store'
+import type { UseCase } from '../ports/use-case'
+import { staffActorsOf } from './actors-of'
+import { pictureOf, type CasePicture } from './case-picture'
+import { summaryOf } from './case-summary'
+import { reading } from './reading'
+
+/** Working days before the due date from which a case counts as nearly due. */
+const NEARLY = 3
+const CLOSED_WITHIN_DAYS = 30
+const MOST_CLOSED = 20
+
+type Bucket = 'overdue' | 'soon' | 'waitingForOthers' | 'later'
+
+const bucketOf = ({ state }: CasePicture): Bucket => {
+  if (state.isOverdue) return 'overdue'
+  if (state.status === 'submitted') return 'soon'
+  if (state.daysLeft !== null && state.daysLeft <= NEARLY) return 'soon'
+  return state.waitingFor.party === 'office' ? 'later' : 'waitingForOthers'
+}
+
+/** Least time left first; a receipt not yet confirmed comes before everything. */
+const byUrgency = (left: CasePicture, right: CasePicture): number =>
+  (left.state.daysLeft ?? -Infinity) - (right.state.daysLeft ?? -Infinity) || 0
+
+const mayApprove = ({ record, today, calendar }: CasePicture, person: Person): boolean =>
+  staffActorsOf(person).some((actor) => mayDo(record.events, actor, today, calendar).approve_reply.allowed)
+
+const calendarNote = ({ publishedThrough, version }: Calendar): string =>
+  `放假安排已公布至${formatChineseDate(publishedThrough)}（日历版本 ${version}）`
+
+/** 今天: what is late, what is nearly due, what waits for others, what comes after, and what waits for my approval. */
+export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller }, world) => {
+  if (caller === null) return fail('unauthenticated')
+  return reading(world, tenant, async ({ cases, settings }) => {
+    const today = world.clock.today()
+    const records = await cases.listOpen()
+    const open = records.map((record) => pictureOf(record, settings, today)).sort(byUrgency)
+    const closed = await cases.listClosedSince(addDays(today, -CLOSED_WITHIN_DAYS), MOST_CLOSED)
+    const inBucket = (bucket: Bucket) => open.filter((each) => bucketOf(each) === bucket).map(summaryOf)
+    return ok({
+      today,
+      calendarNote: calendarNote(calendarFor(settings.calendarId)),
+      overdue: inBucket('overdue'),
+      soon: inBucket('soon'),
+      waitingForOthers: inBucket('waitingForOthers'),
+      later: inBucket('later'),
+      toApprove: open.filter((each) => mayApprove(each, caller.person)).map(summaryOf),
+      closedRecently: closed.map((record) => summaryOf(pictureOf(record, settings, today))),
+    })
+  })
+}

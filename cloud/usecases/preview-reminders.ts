@@ -1,0 +1,29 @@
+import type { ReminderView } from '../../src/contract/reminders'
+import { addDays, daysBetween, parseDay } from '../../src/domain/calendar/civil-date'
+import { fail, ok } from '../../src/domain/result'
+import type { UseCase } from '../ports/use-case'
+import { casesToRemind, remindersFor } from './reminders-on'
+import { reading } from './reading'
+
+const MOST_DAYS = 60
+
+type Input = { readonly from: string; readonly to: string }
+
+/** What the job would send on each day, if nothing else happened to the cases meanwhile. */
+export const previewRemindersBetween: UseCase<
+  Input,
+  { readonly reminders: readonly ReminderView[] }
+> = async ({ tenant, input }, world) => {
+  const [from, to] = [parseDay(input.from), parseDay(input.to)]
+  if (!from.ok) return fail('no_such_date', { field: 'from' })
+  if (!to.ok) return fail('no_such_date', { field: 'to' })
+  const days = daysBetween(from.value, to.value)
+  if (days < 0) return fail('invalid_field', { field: 'to', message: '结束日期不能早于开始日期' })
+  if (days >= MOST_DAYS) return fail('invalid_field', { field: 'to', message: `一次最多看 ${MOST_DAYS} 天` })
+  return reading(world, tenant, async (stores) => {
+    const records = await casesToRemind(stores, from.value)
+    const each = Array.from({ length: days + 1 }, (_, at) => addDays(from.value, at))
+    const reminders = each.flatMap((on) => remindersFor(records, stores.settings, on))
+    return ok({ reminders: reminders.map(({ caseId: _, ...view }) => view) })
+  })
+}

@@ -1,0 +1,38 @@
+import type { ErrorCode } from '../../src/contract/errors'
+import { calendarFor } from '../../src/domain/calendar/working-days'
+import { applyEvent } from '../../src/domain/information-request/apply-event'
+import type { CaseAct } from '../../src/domain/information-request/events'
+import { fail, ok, type Result } from '../../src/domain/result'
+import type { CaseRecord, RecordedEvent } from '../ports/case-store'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+import { auditEntry } from './audit-entry'
+import { refusedAct } from './refused-act'
+
+/** What is to be added to a case, by which act, and on which version of the case its author looked. */
+export interface Intended {
+  readonly act: CaseAct
+  readonly seenSeq: number
+  readonly recorded: RecordedEvent
+}
+
+/**
+ * Adds one event to a case when the domain allows it, with its audit entry, in the caller's transaction. An act that
+ * would be lawful on a page that is out of date is `stale_case`.
+ */
+export const recordEvent = async (
+  record: CaseRecord,
+  { act, seenSeq, recorded }: Intended,
+  { stores, world }: { readonly stores: Stores; readonly world: World },
+): Promise<Result<CaseRecord, ErrorCode>> => {
+  const { event, details } = recorded
+  const calendar = calendarFor(stores.settings.calendarId)
+  const applied = applyEvent(record.events, event, { today: world.clock.today(), calendar })
+  if (!applied.ok) return refusedAct(applied.code, applied.detail.message)
+  if (seenSeq !== record.events.length) return fail('stale_case')
+  const appended = await stores.cases.append(record.id, seenSeq, [recorded])
+  if (!appended.ok) return fail('stale_case')
+  const facts = { act, caseId: record.id, detail: { seq: event.seq } }
+  await stores.audit.write(auditEntry(event.by, event.at, facts))
+  return ok({ ...record, details: { ...record.details, ...details }, events: applied.value })
+}

@@ -1,0 +1,30 @@
+import type { ErrorCode } from '../../src/contract/errors'
+import type { ApplyRefusal } from '../../src/domain/information-request/apply-event'
+import { fail, type Refusal } from '../../src/domain/result'
+
+const CONTRACT_CODES: Readonly<Partial<Record<ApplyRefusal, ErrorCode>>> = {
+  'already-replied': 'already_replied',
+  'own-draft': 'same_person',
+  'reply-incomplete': 'incomplete_reply',
+  'draft-incomplete': 'incomplete_reply',
+  'role-not-allowed': 'forbidden',
+  'not-your-case': 'not_found',
+  'wrong-sequence': 'stale_case',
+}
+
+const FIELDS: Readonly<Partial<Record<ApplyRefusal, string>>> = {
+  'extension-out-of-range': 'act.days',
+  'correction-points-missing': 'act.points',
+  'correction-term-too-short': 'act.correctionDueOn',
+  'outcome-not-allowed': 'act.outcome',
+  'reason-missing': 'act.reason',
+}
+
+/** The domain's refusal of an act as the contract tells it: its own Chinese reason, and the field where one is to blame. */
+export const refusedAct = (code: ApplyRefusal, message: unknown): Refusal<ErrorCode> => {
+  const field = FIELDS[code]
+  return fail(
+    CONTRACT_CODES[code] ?? 'act_not_allowed',
+    field === undefined ? { message } : { message, field },
+  )
+}

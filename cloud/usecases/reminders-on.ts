@@ -1,0 +1,38 @@
+import type { ReminderView } from '../../src/contract/reminders'
+import { addDays, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { remindersOn } from '../../src/domain/information-request/reminders'
+import type { CaseRecord } from '../ports/case-store'
+import type { Stores, TenantSettings } from '../ports/storage'
+import { pictureOf } from './case-picture'
+
+/** Answered cases are looked at this long, for a service (送达) that was not recorded. */
+const ANSWERED_DAYS = 30
+const MOST_ANSWERED = 200
+
+/** A reminder with the case it is about. */
+export interface CaseReminder extends ReminderView {
+  readonly caseId: string
+}
+
+/** Every case that may need a reminder on or after a day. */
+export const casesToRemind = async ({ cases }: Stores, from: IsoDate): Promise<readonly CaseRecord[]> => [
+  ...(await cases.listOpen()),
+  ...(await cases.listClosedSince(addDays(from, -ANSWERED_DAYS), MOST_ANSWERED)),
+]
+
+/** What is due to be said about these cases on one day. */
+export const remindersFor = (
+  records: readonly CaseRecord[],
+  settings: TenantSettings,
+  on: IsoDate,
+): readonly CaseReminder[] =>
+  records.flatMap((record) =>
+    remindersOn(pictureOf(record, settings, on).state, on).map(({ kind, to, text }) => ({
+      on,
+      caseId: record.id,
+      caseNumber: record.number,
+      toRole: to,
+      kind,
+      text,
+    })),
+  )

@@ -1,0 +1,78 @@
+import type { StaffCaseView } from '../../src/contract/case-view'
+import type { CaseState } from '../../src/domain/information-request/case-state'
+import type { ApplicantKind, Channel, Submitted } from '../../src/domain/information-request/events'
+import type { Clock } from '../../src/domain/statute/clock'
+import type { CaseRecord } from '../ports/case-store'
+import type { Person } from '../ports/people-store'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+import { actPermissions } from './act-permissions'
+import { pictureOf } from './case-picture'
+import { letterPreview, sentLetter } from './letter-view'
+import { maskedApplicant, nameForStaff } from './masked-applicant'
+
+const openingOf = (record: CaseRecord): { channel: Channel; applicantKind: ApplicantKind } => {
+  const first = record.events.find((event): event is Submitted => event.type === 'submitted')
+  return { channel: first?.channel ?? 'online', applicantKind: first?.applicantKind ?? 'citizen' }
+}
+
+const clocksForStaff = ({ clocks, status }: CaseState): readonly Clock[] => {
+  const noticeIsOpen = status === 'received' && clocks.correction === null
+  const notice = noticeIsOpen ? clocks.correctionNotice : null
+  return [clocks.reply, notice, clocks.correction, ...clocks.consultations, clocks.fee].filter(
+    (clock) => clock !== null,
+  )
+}
+
+const draftView = async (state: CaseState, { people }: Stores, reader: Person) => {
+  if (state.draft === null) return null
+  const { reply, draftedBy, draftedOn } = state.draft
+  const drafter = await people.find(draftedBy)
+  return {
+    reply,
+    draftedBy: drafter?.displayName ?? '',
+    draftedByMe: draftedBy === reader.id,
+    on: draftedOn,
+  }
+}
+
+const storyOf = ({ timeline }: CaseState): StaffCaseView['timeline'] =>
+  timeline.map(({ on, title, text, article, who }) => ({ on, title: `${title}（${who}）`, text, article }))
+
+/** A case at the desk for one member of staff: personal fields masked, each act with its permission. */
+export const staffCaseView = async (
+  record: CaseRecord,
+  reader: Person,
+  { stores, world }: { readonly stores: Stores; readonly world: World },
+): Promise<StaffCaseView> => {
+  const picture = pictureOf(record, stores.settings, world.clock.today())
+  const { state, today } = picture
+  const { channel, applicantKind } = openingOf(record)
+  const fields = await stores.personalFields.read(record.id)
+  const name = nameForStaff(fields, applicantKind)
+  const { wanted, provisionForm, deliveryWay, acceptsOtherForm } = record.details
+  return {
+    id: record.id,
+    number: record.number,
+    today,
+    channel,
+    applicantKind,
+    applicant: maskedApplicant(fields, applicantKind),
+    ...wanted,
+    provisionForm,
+    deliveryWay,
+    acceptsOtherForm,
+    status: state.status,
+    statusText: state.statusText,
+    submittedAt: state.submittedAt ?? '',
+    receivedOn: state.receivedOn,
+    clocks: clocksForStaff(state),
+    timeline: storyOf(state),
+    draft: await draftView(state, stores, reader),
+    returnedBecause: state.returnedBecause ?? '',
+    letter: sentLetter(picture, name),
+    letterPreview: letterPreview(picture, name),
+    permissions: actPermissions(picture, reader),
+    seq: record.events.length,
+  }
+}

@@ -1,0 +1,74 @@
+import type { tick } from '../../src/contract/reminders'
+import type { OutputOf } from '../../src/contract/endpoint'
+import { ok } from '../../src/domain/result'
+import type { OutboxMessage } from '../ports/records'
+import type { UseCase, World } from '../ports/use-case'
+import { auditEntry } from './audit-entry'
+import { changing } from './changing'
+import { JOB } from './job-actor'
+import { later } from './later'
+
+const BATCH = 50
+const FIRST_PAUSE_SECONDS = 60
+const LONGEST_PAUSE_SECONDS = 6 * 3600
+
+type Claimed = OutboxMessage & { readonly id: string; readonly attempts: number }
+
+/** Doubles with each attempt: a minute, two, four … six hours at most. */
+const pauseAfter = (attempts: number): number =>
+  Math.min(FIRST_PAUSE_SECONDS * 2 ** Math.max(0, attempts - 1), LONGEST_PAUSE_SECONDS)
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
+
+/** Sends one message, outside any transaction; null when it went out, else why not. */
+const send = async ({ notifier }: World, message: Claimed): Promise<string | null> => {
+  try {
+    await notifier.deliver(message.topic, message.payload)
+    return null
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+const claim = (world: World, tenant: string) =>
+  changing(world, tenant, async ({ outbox }) => ok(await outbox.claim(world.clock.now(), BATCH)))
+
+const settle = (
+  world: World,
+  tenant: string,
+  { message, reason }: { message: Claimed; reason: string | null },
+) =>
+  changing(world, tenant, async ({ outbox, audit }) => {
+    const now = world.clock.now()
+    if (reason === null) await outbox.delivered(message.id, now)
+    else await outbox.failed(message.id, later(now, pauseAfter(message.attempts)), reason)
+    const facts = {
+      act: reason === null ? 'deliver_message' : 'put_off_message',
+      caseId: typeof message.payload.caseId === 'string' ? message.payload.caseId : null,
+      detail: { topic: message.topic, attempts: message.attempts },
+    }
+    await audit.write(auditEntry(JOB, now, facts))
+    return ok(null)
+  })
+
+const anchor = (world: World, tenant: string) =>
+  changing(world, tenant, async ({ audit }) => {
+    const on = world.clock.today()
+    await audit.anchor(on)
+    return ok(on)
+  })
+
+/** Delivers what waits in the outbox, puts off what fails, and anchors the day's audit heads. */
+export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant }, world) => {
+  const claimed = await claim(world, tenant)
+  if (!claimed.ok) return claimed
+  let failed = 0
+  for (const message of claimed.value) {
+    const reason = await send(world, message)
+    if (reason !== null) failed += 1
+    await settle(world, tenant, { message, reason })
+  }
+  const anchored = await anchor(world, tenant)
+  if (!anchored.ok) return anchored
+  return ok({ delivered: claimed.value.length - failed, failed, anchoredOn: anchored.value })
+}

@@ -1,0 +1,8 @@
+import { PERMISSION_ROLES } from '../../src/domain/people/policies'
+import { STAFF_ROLES, type Role } from '../../src/domain/people/roles'
+
+/** Staff of the township: whoever has a part in answering a request. The county sees figures, not cases. */
+export const DESK: readonly Role[] = STAFF_ROLES.filter((role) => role !== 'county')
+
+/** Who may see a personal field in full, for a reason. */
+export const PERSONAL_DATA_READERS: readonly Role[] = PERMISSION_ROLES.see_personal_data

@@ -19,7 +19,13 @@ export default defineAppConfig({
     'pages/mine/about/index',
     'pages/sign-in/index',
   ],
-  subPackages: [{ root: 'pages/requests', pages: ['new/index', 'receipt/index', 'case/index', 'correct/index'] }],
+  subPackages: [
+    { root: 'pages/requests', pages: ['new/index', 'receipt/index', 'case/index', 'correct/index'] },
+    {
+      root: 'pages/staff',
+      pages: ['today/index', 'case/index', 'reply/index', 'reminders/index', 'sign-in/index'],
+    },
+  ],
   window: {
     navigationBarTitleText: '公开通',
     navigationBarBackgroundColor: '#FAF8F4',

@@ -46,6 +46,17 @@ const skipLineEnd = (reader: Reader): void => {
   if (reader.text[reader.at] === '\n') reader.at += 1
 }
 
+const readRow = (reader: Reader): readonly string[] => {
+  const row: string[] = []
+  for (;;) {
+    row.push(reader.text[reader.at] === '"' ? quotedField(reader) : plainField(reader))
+    if (reader.text[reader.at] !== ',') break
+    reader.at += 1
+  }
+  skipLineEnd(reader)
+  return row
+}
+
 /**
  * Reads CSV text (RFC 4180): quoted fields with commas, doubled quotes and line ends; BOM; LF, CRLF or CR. Empty lines
  * are left out.
@@ -53,18 +64,10 @@ const skipLineEnd = (reader: Reader): void => {
  */
 export const parseCsv = (text: string): readonly (readonly string[])[] => {
   const reader: Reader = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0 }
-  const rows: string[][] = []
-  let row: string[] = []
+  const rows: (readonly string[])[] = []
   while (reader.at < text.length) {
-    row.push(text[reader.at] === '"' ? quotedField(reader) : plainField(reader))
-    if (text[reader.at] === ',') {
-      reader.at += 1
-      if (reader.at < text.length) continue
-      row.push('')
-    }
-    skipLineEnd(reader)
+    const row = readRow(reader)
     if (row.length > 1 || row[0] !== '') rows.push(row)
-    row = []
   }
   return rows
 }

@@ -20,7 +20,13 @@ const need = (happenings: readonly Happening[], name: string): number => {
   return day
 }
 
-const walk = (worked: Uint8Array, from: number, count: number, stopped: Set<number>): Day => {
+const NONE = new Set<number>()
+
+const walk = (
+  worked: Uint8Array,
+  [from, count]: readonly [number, number],
+  stopped: Set<number> = NONE,
+): Day => {
   let day = from
   let left = count
   while (left > 0) {
@@ -30,8 +36,6 @@ const walk = (worked: Uint8Array, from: number, count: number, stopped: Set<numb
   }
   return day
 }
-
-const NONE = new Set<number>()
 
 const roll = (worked: Uint8Array, from: number): Day => {
   let day = from
@@ -59,7 +63,7 @@ const lettersTo = (happenings: readonly Happening[], party: string): readonly Le
 }
 
 const markStopped = (stopped: Set<number>, worked: Uint8Array, letter: Letter): void => {
-  const cap = walk(worked, letter.received ?? letter.sent, 15, NONE) ?? LAST_KNOWN
+  const cap = walk(worked, [letter.received ?? letter.sent, 15]) ?? LAST_KNOWN
   const end = letter.replied === null ? cap : Math.min(letter.replied, cap)
   for (let day = letter.sent + 1; day <= end; day += 1) if (worked[day] === 1) stopped.add(day)
 }
@@ -74,14 +78,14 @@ const replyDue = (happenings: readonly Happening[], worked: Uint8Array): Day => 
   for (const letter of [...lettersTo(happenings, 'third_party'), ...lettersTo(happenings, 'agency')]) {
     if (letter.sent >= base) markStopped(stopped, worked, letter)
   }
-  const due = walk(worked, base, term, stopped)
+  const due = walk(worked, [base, term], stopped)
   if (due === null) return null
   const lawful = happenings
     .filter((each) => each.name === 'extended' && each.day <= due)
     .map((each) => ({ on: each.day, days: each.days ?? term }))
     .filter(({ days }) => days >= 1 && days <= term)
     .sort((a, b) => a.on - b.on)[0]
-  return lawful === undefined ? due : walk(worked, base, term + lawful.days, stopped)
+  return lawful === undefined ? due : walk(worked, [base, term + lawful.days], stopped)
 }
 
 const petitionHandle = (happenings: readonly Happening[]): number => {
@@ -102,7 +106,7 @@ type Rule = (happenings: readonly Happening[], worked: Uint8Array) => Day
 const workingDays =
   (name: string, count: number): Rule =>
   (happenings, worked) =>
-    walk(worked, need(happenings, name), count, NONE)
+    walk(worked, [need(happenings, name), count])
 
 const rolledDays =
   (name: string, count: number): Rule =>

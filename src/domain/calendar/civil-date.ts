@@ -170,3 +170,14 @@ export const todayIn = (_zone: 'Asia/Shanghai', instantIso: string): IsoDate => 
   }
   return fromDayNumber(Math.floor((instant + SHANGHAI_OFFSET_MS) / MS_PER_DAY))
 }
+
+/**
+ * Whether an instant has come at another: it is the same or earlier. Throws on text that is no instant.
+ * @example hasCome('2026-03-01T00:00:00Z', '2026-03-01T08:00:00+08:00') // true
+ */
+export const hasCome = (instantIso: string, nowIso: string): boolean => {
+  const [instant, now] = [Date.parse(instantIso), Date.parse(nowIso)]
+  if (Number.isNaN(instant) || Number.isNaN(now))
+    throw new RangeError(`not instants: ${instantIso}, ${nowIso}`)
+  return instant <= now
+}

@@ -24,15 +24,17 @@ export interface ValidityDates {
   readonly validThrough: IsoDate | null
 }
 
+const hasBegun = (from: IsoDate | null, today: IsoDate): boolean => from !== null && from <= today
+
 /**
  * Validity of a document on a day. Repeal wins over amendment, both over the end of its term.
  * @example validityOn({ inForceFrom: null, amendedFrom: null, repealedFrom: null, validThrough: null }, today) // 'in_force'
  */
 export const validityOn = (dates: ValidityDates, today: IsoDate): Validity => {
-  if (dates.repealedFrom !== null && dates.repealedFrom <= today) return 'repealed'
-  if (dates.amendedFrom !== null && dates.amendedFrom <= today) return 'amended'
+  if (hasBegun(dates.repealedFrom, today)) return 'repealed'
+  if (hasBegun(dates.amendedFrom, today)) return 'amended'
   if (dates.validThrough !== null && dates.validThrough < today) return 'expired'
-  return dates.inForceFrom !== null && dates.inForceFrom > today ? 'not_yet_in_force' : 'in_force'
+  return dates.inForceFrom === null || hasBegun(dates.inForceFrom, today) ? 'in_force' : 'not_yet_in_force'
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/civil-date'
-import { todayIn } from '../calendar/civil-date'
+import { hasCome, todayIn } from '../calendar/civil-date'
 import { isPermitted } from '../people/policies'
 import type { Actor } from '../people/roles'
 
@@ -30,7 +30,7 @@ export const isPublicAt = (document: GuardedDocument, now: string): boolean => {
   const { state, publishAt, withdrawnOn } = document
   if (state !== 'published' || publishAt === null) return false
   if (withdrawnOn !== null && withdrawnOn <= todayIn('Asia/Shanghai', now)) return false
-  return Date.parse(publishAt) <= Date.parse(now)
+  return hasCome(publishAt, now)
 }
 
 /**

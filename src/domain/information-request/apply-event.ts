@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/working-days'
 import { fail, ok } from '../result'
 import type { Result } from '../result'
 import { EXTENSION_LIMIT, EXTENSION_LIMIT_2007, IN_FORCE_FROM } from '../statute/periods'
+import type { CaseFacts } from './case-facts'
 import { checkReply } from './complete-reply'
 import { CASE_ACTS } from './events'
 import type { CaseAct, CaseEvent, CaseEventType } from './events'
@@ -122,22 +123,18 @@ const checkContent: Check = (event, situation) => {
   }
 }
 
+const EARLIEST: Readonly<Partial<Record<CaseEventType, (facts: CaseFacts) => CaseEvent | null>>> = {
+  received: ({ submitted }) => submitted,
+  withdrawn: ({ submitted }) => submitted,
+  correction_received: ({ correctionNotice }) => correctionNotice,
+  reasons_given: ({ reasonsAsked }) => reasonsAsked,
+  fee_paid: ({ feeNotice }) => feeNotice,
+  reply_served: ({ replied }) => replied,
+}
+
 const earliestFor = (event: CaseEvent, { facts }: Situation): IsoDate | null => {
-  switch (event.type) {
-    case 'received':
-    case 'withdrawn':
-      return facts.submitted?.on ?? null
-    case 'correction_received':
-      return facts.correctionNotice?.on ?? null
-    case 'reasons_given':
-      return facts.reasonsAsked?.on ?? null
-    case 'fee_paid':
-      return facts.feeNotice?.on ?? null
-    case 'reply_served':
-      return facts.replied?.on ?? null
-    default:
-      return facts.received?.on ?? null
-  }
+  const before = (EARLIEST[event.type] ?? (({ received }: CaseFacts) => received))(facts)
+  return before === null ? null : before.on
 }
 
 const checkDates = (event: CaseEvent, situation: Situation, today: IsoDate): Objection | null => {

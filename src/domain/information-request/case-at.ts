@@ -49,26 +49,11 @@ const outcomeOf = ({ replied, closed, withdrawn }: CaseFacts): OutcomeCode | nul
   return withdrawn === null ? null : 'other'
 }
 
-const receiptOf = (
-  facts: CaseFacts,
-  calendar: Calendar,
-): Pick<CaseState, 'submittedAt' | 'submittedOn' | 'channel' | 'receivedOn' | 'receiptHow' | 'confirmBy'> => {
-  const { submitted, received } = facts
-  const waits = submitted !== null && received === null
-  return {
-    submittedAt: submitted?.at ?? null,
-    submittedOn: submitted?.on ?? null,
-    channel: submitted?.channel ?? null,
-    receivedOn: received?.on ?? null,
-    receiptHow: received?.how ?? null,
-    confirmBy: waits ? confirmReceiptBy(submitted.channel, submitted.on, calendar) : null,
-  }
-}
-
-const answerOf = (
-  facts: CaseFacts,
-  reply: Clock | null,
-): Pick<
+type Receipt = Pick<
+  CaseState,
+  'submittedAt' | 'submittedOn' | 'channel' | 'receivedOn' | 'receiptHow' | 'confirmBy'
+>
+type Answer = Pick<
   CaseState,
   | 'draft'
   | 'returnedBecause'
@@ -78,19 +63,40 @@ const answerOf = (
   | 'servedOn'
   | 'repliedInTime'
   | 'outcome'
-> => {
-  const { replied, returned, served } = facts
-  return {
-    draft: draftOf(facts),
-    returnedBecause: returned?.reason ?? null,
-    reply: replied?.reply ?? null,
-    letterNumber: replied?.letterNumber ?? null,
-    repliedOn: replied?.on ?? null,
-    servedOn: served?.on ?? null,
-    repliedInTime: replied === null || reply === null ? null : replied.on <= reply.dueOn,
-    outcome: outcomeOf(facts),
-  }
+>
+
+const submissionOf = (
+  { submitted, received }: CaseFacts,
+  calendar: Calendar,
+): Omit<Receipt, 'receivedOn' | 'receiptHow'> => {
+  if (submitted === null) return { submittedAt: null, submittedOn: null, channel: null, confirmBy: null }
+  const { at, on, channel } = submitted
+  const confirmBy = received === null ? confirmReceiptBy(channel, on, calendar) : null
+  return { submittedAt: at, submittedOn: on, channel, confirmBy }
 }
+
+const receiptOf = (facts: CaseFacts, calendar: Calendar): Receipt => {
+  const { received } = facts
+  const confirmed = received === null ? { on: null, how: null } : received
+  return { ...submissionOf(facts, calendar), receivedOn: confirmed.on, receiptHow: confirmed.how }
+}
+
+const repliedOf = (
+  { replied }: CaseFacts,
+  clock: Clock | null,
+): Pick<Answer, 'reply' | 'letterNumber' | 'repliedOn' | 'repliedInTime'> => {
+  if (replied === null) return { reply: null, letterNumber: null, repliedOn: null, repliedInTime: null }
+  const { reply, letterNumber, on } = replied
+  return { reply, letterNumber, repliedOn: on, repliedInTime: clock === null ? null : on <= clock.dueOn }
+}
+
+const answerOf = (facts: CaseFacts, clock: Clock | null): Answer => ({
+  draft: draftOf(facts),
+  returnedBecause: facts.returned?.reason ?? null,
+  servedOn: facts.served?.on ?? null,
+  outcome: outcomeOf(facts),
+  ...repliedOf(facts, clock),
+})
 
 const dutyOf = (
   status: CaseStatus,

@@ -61,6 +61,28 @@ const working = (facts: CaseFacts): WaitingFor =>
     ? { ...OFFICE, text: '等待承办人答复' }
     : { party: 'office', role: 'office_head', text: '答复已起草，等待负责人签发' }
 
+const served = (facts: CaseFacts): WaitingFor =>
+  facts.served === null ? { ...OFFICE, text: '答复已作出，等待送达登记' } : NOBODY
+
+type Wait = (facts: CaseFacts, consultations: readonly ConsultationState[]) => WaitingFor
+
+const applicant =
+  (text: string): Wait =>
+  () => ({ ...APPLICANT, text })
+
+const WAITS: Readonly<Record<CaseStatus, Wait>> = {
+  not_submitted: applicant('等待申请人提交'),
+  submitted: () => ({ ...OFFICE, text: '等待工作人员确认收到' }),
+  received: working,
+  awaiting_correction: applicant('等待申请人补正'),
+  consulting: (_facts, consultations) => consulted(consultations),
+  awaiting_reason: applicant('等待申请人说明理由'),
+  awaiting_fee: applicant('等待申请人缴费'),
+  replied: served,
+  closed: () => NOBODY,
+  withdrawn: () => NOBODY,
+}
+
 /**
  * Whose turn it is in a state.
  * @example waitingForOf('submitted', facts, []).text // '等待工作人员确认收到'
@@ -69,30 +91,4 @@ export const waitingForOf = (
   status: CaseStatus,
   facts: CaseFacts,
   consultations: readonly ConsultationState[],
-): WaitingFor => {
-  switch (status) {
-    case 'not_submitted':
-      return { ...APPLICANT, text: '等待申请人提交' }
-    case 'submitted':
-      return { ...OFFICE, text: '等待工作人员确认收到' }
-    case 'received':
-      return working(facts)
-    case 'awaiting_correction':
-      return { ...APPLICANT, text: '等待申请人补正' }
-    case 'consulting':
-      return consulted(consultations)
-    case 'awaiting_reason':
-      return { ...APPLICANT, text: '等待申请人说明理由' }
-    case 'awaiting_fee':
-      return { ...APPLICANT, text: '等待申请人缴费' }
-    case 'replied':
-      return facts.served === null ? { ...OFFICE, text: '答复已作出，等待送达登记' } : NOBODY
-    case 'closed':
-    case 'withdrawn':
-      return NOBODY
-    default: {
-      const unknown: never = status
-      throw new RangeError(`unknown status: ${String(unknown)}`)
-    }
-  }
-}
+): WaitingFor => WAITS[status](facts, consultations)

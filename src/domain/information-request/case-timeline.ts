@@ -1,6 +1,6 @@
 import { formatChineseDate } from '../calendar/civil-date'
 import type { TimelineEntry } from './case-state'
-import type { CaseEvent } from './events'
+import type { CaseEvent, CaseEventType } from './events'
 import { OUTCOMES } from './outcomes'
 import { CHANNEL_TEXTS, PARTY_TEXTS, ROLE_TEXTS } from './terms'
 
@@ -11,80 +11,64 @@ const art = (words: string): string => `《政府信息公开条例》${words}`
 const consultationText = (event: Extract<CaseEvent, { readonly party: unknown }>): string =>
   event.who === '' ? PARTY_TEXTS[event.party] : `${PARTY_TEXTS[event.party]}（${event.who}）`
 
-const tellRequest = (event: CaseEvent): Told | null => {
-  switch (event.type) {
-    case 'submitted':
-      return ['提交申请', CHANNEL_TEXTS[event.channel], art('第二十九条')]
-    case 'received':
-      return ['确认收到', event.how, art('第三十一条')]
-    case 'correction_notice':
-      return [
-        '告知补正',
-        `需要补正：${event.points.join('；')}。请于${formatChineseDate(event.correctionDueOn)}前补正。`,
-        art('第三十条'),
-      ]
-    case 'correction_received':
-      return ['收到补正', '答复期限自收到补正之日重新起算。', art('第三十条')]
-    case 'reasons_asked':
-      return ['要求说明理由', '申请数量、频次明显超过合理范围，请申请人说明理由。', art('第三十五条')]
-    case 'reasons_given':
-      return [
-        '认定理由',
-        event.accepted ? '理由合理，继续办理。' : '理由不合理，不予处理。',
-        art('第三十五条'),
-      ]
-    case 'fee_notice_received':
-      return ['收到收费通知', `应缴${event.amountYuan}元，30日内缴纳。`, art('第四十二条')]
-    case 'fee_paid':
-      return ['缴费', '答复期限自缴费次日重新起算。', art('第四十二条')]
-    case 'withdrawn':
-      return ['撤回申请', '申请人撤回申请，不再办理。', art('第二十七条')]
-    default:
-      return null
-  }
-}
-
-const tellWork = (event: CaseEvent): Told | null => {
-  switch (event.type) {
-    case 'consultation_sent':
-      return ['征求意见', `向${consultationText(event)}发出征求意见书。`, art(articleOf(event.party))]
-    case 'consultation_received':
-      return ['对方收到征求意见书', `${consultationText(event)}收到。`, art(articleOf(event.party))]
-    case 'consultation_replied':
-      return [
-        '收到意见',
-        `${consultationText(event)}${event.position === 'agrees' ? '同意公开' : '不同意公开'}。`,
-        art(articleOf(event.party)),
-      ]
-    case 'extended':
-      return ['延长答复期限', `延长${event.days}个工作日：${event.reason}`, art('第三十三条第二款')]
-    case 'reply_drafted':
-      return ['起草答复', OUTCOMES[event.reply.outcome].situation, art('第三十六条')]
-    case 'reply_returned':
-      return ['退回修改', event.reason, art('第四十五条')]
-    default:
-      return null
-  }
-}
-
 const articleOf = (party: 'third_party' | 'agency'): string =>
-  party === 'agency' ? '第三十四条' : '第三十二条'
+  art(party === 'agency' ? '第三十四条' : '第三十二条')
 
-const tellEnd = (event: CaseEvent): Told => {
-  switch (event.type) {
-    case 'replied':
-      return [
-        '作出答复',
-        `${OUTCOMES[event.reply.outcome].situation}（${event.letterNumber}）`,
-        OUTCOMES[event.reply.outcome].article,
-      ]
-    case 'reply_served':
-      return ['送达答复', event.how, art('第三十六条')]
-    case 'closed':
-      return ['办结', event.reason || OUTCOMES[event.outcome].situation, OUTCOMES[event.outcome].article]
-    default:
-      return [event.type, '', '']
-  }
+type Tellers = {
+  readonly [T in CaseEventType]: (event: Extract<CaseEvent, { readonly type: T }>) => Told
+}
+
+const TELLERS: Tellers = {
+  submitted: ({ channel }) => ['提交申请', CHANNEL_TEXTS[channel], art('第二十九条')],
+  received: ({ how }) => ['确认收到', how, art('第三十一条')],
+  correction_notice: ({ points, correctionDueOn }) => [
+    '告知补正',
+    `需要补正：${points.join('；')}。请于${formatChineseDate(correctionDueOn)}前补正。`,
+    art('第三十条'),
+  ],
+  correction_received: () => ['收到补正', '答复期限自收到补正之日重新起算。', art('第三十条')],
+  consultation_sent: (event) => [
+    '征求意见',
+    `向${consultationText(event)}发出征求意见书。`,
+    articleOf(event.party),
+  ],
+  consultation_received: (event) => [
+    '对方收到征求意见书',
+    `${consultationText(event)}收到。`,
+    articleOf(event.party),
+  ],
+  consultation_replied: (event) => [
+    '收到意见',
+    `${consultationText(event)}${event.position === 'agrees' ? '同意公开' : '不同意公开'}。`,
+    articleOf(event.party),
+  ],
+  extended: ({ days, reason }) => ['延长答复期限', `延长${days}个工作日：${reason}`, art('第三十三条第二款')],
+  reasons_asked: () => [
+    '要求说明理由',
+    '申请数量、频次明显超过合理范围，请申请人说明理由。',
+    art('第三十五条'),
+  ],
+  reasons_given: ({ accepted }) => [
+    '认定理由',
+    accepted ? '理由合理，继续办理。' : '理由不合理，不予处理。',
+    art('第三十五条'),
+  ],
+  fee_notice_received: ({ amountYuan }) => [
+    '收到收费通知',
+    `应缴${amountYuan}元，30日内缴纳。`,
+    art('第四十二条'),
+  ],
+  fee_paid: () => ['缴费', '答复期限自缴费次日重新起算。', art('第四十二条')],
+  reply_drafted: ({ reply }) => ['起草答复', OUTCOMES[reply.outcome].situation, art('第三十六条')],
+  reply_returned: ({ reason }) => ['退回修改', reason, art('第四十五条')],
+  replied: ({ reply, letterNumber }) => [
+    '作出答复',
+    `${OUTCOMES[reply.outcome].situation}（${letterNumber}）`,
+    OUTCOMES[reply.outcome].article,
+  ],
+  reply_served: ({ how }) => ['送达答复', how, art('第三十六条')],
+  withdrawn: () => ['撤回申请', '申请人撤回申请，不再办理。', art('第二十七条')],
+  closed: ({ reason, outcome }) => ['办结', reason || OUTCOMES[outcome].situation, OUTCOMES[outcome].article],
 }
 
 /**
@@ -92,7 +76,8 @@ const tellEnd = (event: CaseEvent): Told => {
  * @example timelineEntry(event).title // '确认收到'
  */
 export const timelineEntry = (event: CaseEvent): TimelineEntry => {
-  const [title, text, article] = tellRequest(event) ?? tellWork(event) ?? tellEnd(event)
+  const tell = TELLERS[event.type] as (event: CaseEvent) => Told
+  const [title, text, article] = tell(event)
   return {
     seq: event.seq,
     type: event.type,

@@ -60,7 +60,8 @@ const aboutReceipt = (state: CaseState, today: IsoDate): readonly Reminder[] => 
 
 const aboutCorrectionNotice = ({ clocks, status }: CaseState, today: IsoDate): readonly Reminder[] => {
   const clock = clocks.correctionNotice
-  if (clock === null || clocks.correction !== null || status !== 'received' || today > clock.dueOn) return []
+  const isOpen = status === 'received' && clocks.correction === null
+  if (clock === null || !isOpen || today > clock.dueOn) return []
   const left = daysOfWorkLeft(clock, today)
   if (!LAST_STEPS.includes(left) || !isWorked(clock, today)) return []
   const text = `如申请内容不明确，最迟${formatChineseDate(clock.dueOn)}一次性告知补正（还有${left}个工作日）。`
@@ -91,19 +92,25 @@ const overdue = (dueOn: IsoDate): readonly Reminder[] => {
   ]
 }
 
+const replyText = (clock: Clock, left: number): string => {
+  const when = left === 0 ? '今天是答复期限最后一日' : `距答复期限还有${left}个工作日`
+  const provisional = clock.provisional ? '（暂定日期，放假安排公布后可能变动）' : ''
+  return `${when}，最迟${formatChineseDate(clock.dueOn)}答复${provisional}。`
+}
+
+const beforeReply = (clock: Clock, today: IsoDate, isDrafted: boolean): readonly Reminder[] => {
+  const left = daysOfWorkLeft(clock, today)
+  if (!REPLY_STEPS.includes(left) || !isWorked(clock, today)) return []
+  const text = replyText(clock, left)
+  const clerk = remind('reply_due', ['clerk', clock.dueOn], text)
+  const head = remind('reply_due', ['office_head', clock.dueOn], `${text}答复已起草，请签发。`)
+  return isDrafted ? [clerk, head] : [clerk]
+}
+
 const aboutReply = ({ clocks, replyRunning, draft }: CaseState, today: IsoDate): readonly Reminder[] => {
   const clock = clocks.reply
   if (clock === null || !replyRunning) return []
-  if (today > clock.dueOn) return overdue(clock.dueOn)
-  const left = daysOfWorkLeft(clock, today)
-  if (!REPLY_STEPS.includes(left) || !isWorked(clock, today)) return []
-  const when = left === 0 ? '今天是答复期限最后一日' : `距答复期限还有${left}个工作日`
-  const provisional = clock.provisional ? '（暂定日期，放假安排公布后可能变动）' : ''
-  const text = `${when}，最迟${formatChineseDate(clock.dueOn)}答复${provisional}。`
-  const clerk = remind('reply_due', ['clerk', clock.dueOn], text)
-  return draft === null
-    ? [clerk]
-    : [clerk, remind('reply_due', ['office_head', clock.dueOn], `${text}答复已起草，请签发。`)]
+  return today > clock.dueOn ? overdue(clock.dueOn) : beforeReply(clock, today, draft !== null)
 }
 
 const aboutOneConsultation = (each: ConsultationState, today: IsoDate): readonly Reminder[] => {

@@ -11,12 +11,14 @@ export interface Period {
   readonly read: boolean
 }
 
-const period = (length: number, unit: Period['unit'], article: string, read = true): Period => ({
+const period = (length: number, unit: Period['unit'], article: string): Period => ({
   length,
   unit,
   article,
-  read,
+  read: true,
 })
+
+const fromMemory = (known: Period): Period => ({ ...known, read: false })
 
 const REGULATION = '《政府信息公开条例》'
 const REGULATION_2007 = '《政府信息公开条例》（2007年）'
@@ -62,11 +64,11 @@ export const THIRD_PARTY_PERIOD = period(15, 'working_days', `${REGULATION}第�
 /** Another agency's answer; silence is consent. @example AGENCY_PERIOD.length // 15 */
 export const AGENCY_PERIOD = period(15, 'working_days', `${REGULATION}第三十四条`)
 /** Payment of a fee. @example FEE_PAYMENT_PERIOD.unit // 'calendar_days' */
-export const FEE_PAYMENT_PERIOD = period(30, 'calendar_days', `${FEES}第六条`, false)
+export const FEE_PAYMENT_PERIOD = fromMemory(period(30, 'calendar_days', `${FEES}第六条`))
 /** Proactive disclosure. @example PUBLISH_PERIOD.length // 20 */
 export const PUBLISH_PERIOD = period(20, 'working_days', `${REGULATION}第二十六条`)
 /** Proactive disclosure, Regulation of 2007. @example PUBLISH_PERIOD_2007.length // 20 */
-export const PUBLISH_PERIOD_2007 = period(20, 'working_days', `${REGULATION_2007}第十八条`, false)
+export const PUBLISH_PERIOD_2007 = fromMemory(period(20, 'working_days', `${REGULATION_2007}第十八条`))
 /** Interpretation of a document, local practice. @example INTERPRETATION_PERIOD.length // 3 */
 export const INTERPRETATION_PERIOD = period(3, 'working_days', '政策解读工作的地方规定（3个工作日）')
 /** Telling a petitioner of receipt. @example PETITION_NOTIFY_PERIOD.length // 15 */
@@ -89,11 +91,8 @@ export const PETITION_ARTICLES_2005 = {
 /** Applying for reconsideration. @example RECONSIDERATION_APPLY_PERIOD.length // 60 */
 export const RECONSIDERATION_APPLY_PERIOD = period(60, 'calendar_days', `${RECONSIDERATION}第二十条`)
 /** The same before 2024-01-01. @example RECONSIDERATION_APPLY_PERIOD_OLD.length // 60 */
-export const RECONSIDERATION_APPLY_PERIOD_OLD = period(
-  60,
-  'calendar_days',
-  `${RECONSIDERATION_OLD}第九条`,
-  false,
+export const RECONSIDERATION_APPLY_PERIOD_OLD = fromMemory(
+  period(60, 'calendar_days', `${RECONSIDERATION_OLD}第九条`),
 )
 /** Deciding a simple reconsideration case. @example RECONSIDERATION_SIMPLE_PERIOD.length // 30 */
 export const RECONSIDERATION_SIMPLE_PERIOD = period(30, 'calendar_days', `${RECONSIDERATION}第六十二条第二款`)

@@ -78,9 +78,14 @@ function compile(files: WeappFiles): { script: string; warnings: string[] } {
     parts.css[stem(name)] = wxssToCss(text, reader(files, name), tags)
   for (const [name, text] of ofKind('.js')) parts.modules.push(moduleSource(stem(name), text))
   const script = `window.__WEAPP__={json:${JSON.stringify(parts.json)},css:${JSON.stringify(parts.css)},
-attributes:${JSON.stringify(attributes)},templates:(()=>{return ${templates.getTmplGenObjectGroups()}})(),
+attributes:${JSON.stringify(attributes)},templates:(()=>{return ${tellMissing(templates.getTmplGenObjectGroups())}})(),
 modules:{${parts.modules.join(',\n')}}}`
   return { script, warnings }
+}
+
+/** The compiler skips `<template is>` with an unknown name in silence; a phone shows a hole there. Say so. */
+function tellMissing(generated: string): string {
+  return generated.replace(/return S\[P\]\}/g, 'return S[P]||(P&&window.simulatorMissingTemplate(P))}')
 }
 
 /** WeChat runs modules in strict mode, so a bare call's `this` never leaks the browser's window. */

@@ -40,6 +40,7 @@ declare global {
     __BOOT__: Boot
     simulatorEvent: (event: SimulatorEvent) => Promise<void>
     simulatorRequest: (request: unknown) => Promise<unknown>
+    simulatorMissingTemplate: (name: string) => void
     __simulator: unknown
   }
 }

@@ -141,7 +141,7 @@ function keepIdsPlain(space: unknown): void {
   const original = owner.prepareComponentOptions.bind(space)
   owner.prepareComponentOptions = (...given) => {
     const [options, isolation] = original(...given)
-    return [{ ...options, idPrefixGenerator: null }, isolation]
+    return [{ ...options, idPrefixGenerator: null, writeIdToDOM: true }, isolation]
   }
 }
 

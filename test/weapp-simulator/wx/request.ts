@@ -114,13 +114,19 @@ class Gate {
   constructor(private readonly limit: number) {}
 
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running >= this.limit) await new Promise<void>((resolve) => this.waiting.push(resolve))
-    this.running++
+    if (this.running < this.limit) this.running++
+    else await new Promise<void>((resolve) => this.waiting.push(resolve))
     try {
       return await work()
     } finally {
-      this.running--
-      this.waiting.shift()?.()
+      this.leave()
     }
+  }
+
+  /** Whoever waits longest takes over the place; without anyone it is free. */
+  private leave(): void {
+    const next = this.waiting.shift()
+    if (next) next()
+    else this.running--
   }
 }

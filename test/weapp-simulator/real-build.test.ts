@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../support/browser'
+import { WeappDriver } from '../support/driver'
+import { BUNDLES, REAL_APP, startEchoServer, type EchoServer } from './fixture'
+import { bundleWeapp } from './bundle/bundle-weapp'
+import { routesOf, type AppConfig } from './wx/app-config'
+
+const built = existsSync(path.join(REAL_APP, 'app.json'))
+
+describe('the production build in the simulator', { skip: built ? false : 'dist/weapp is not built' }, () => {
+  let browser: Browser
+  let server: EchoServer
+  let app: WeappDriver
+
+  before(async () => {
+    browser = await launchBrowser()
+    server = await startEchoServer()
+    app = await WeappDriver.create({ browser, server: server.address, distDir: REAL_APP })
+  })
+  after(async () => {
+    server.close()
+    await browser.close()
+  })
+
+  it('compiles every template without a warning', async () => {
+    assert.deepEqual((await bundleWeapp(REAL_APP, BUNDLES)).warnings, [])
+  })
+
+  it('mounts every page and reaches for no name a phone lacks', async () => {
+    const config = JSON.parse(readFileSync(path.join(REAL_APP, 'app.json'), 'utf8')) as AppConfig
+    for (const route of routesOf(config)) {
+      await app.open(`/${route}`)
+      await app.browserPage.locator('.sim-frame:not([hidden]) wx-view').first().waitFor()
+      assert.equal(await app.route(), route)
+    }
+    assert.deepEqual(
+      app.errors().filter((error) => !error.startsWith('console:')),
+      [],
+    )
+  })
+
+  it('moves between the tabs by the native bar', async () => {
+    await app.open('/pages/home/index')
+    await app.browserPage.getByRole('tab', { name: '我的' }).tap()
+    await app.browserPage.waitForFunction(
+      () => document.querySelector('[role=tab][aria-selected=true]')?.textContent === '我的',
+    )
+    assert.equal(await app.route(), 'pages/mine/index')
+  })
+})

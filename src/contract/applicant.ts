@@ -17,6 +17,16 @@ export const line = (label: string, longest: number) =>
 export const optionalLine = (label: string, longest: number) =>
   z._default(z.string().check(z.trim(), z.maxLength(longest, `${label}最多 ${longest} 个字，请删减`)), '')
 
+const identityProblem = (number: string): string => {
+  const parsed = parseIdentityNumber(number)
+  return parsed.ok ? '' : IDENTITY_MESSAGES[parsed.code]
+}
+
+const creditCodeProblem = (code: string): string => {
+  const parsed = parseCreditCode(code)
+  return parsed.ok ? '' : CREDIT_CODE_MESSAGES[parsed.code]
+}
+
 const phone = z.string({ error: '请填写联系电话' }).check(
   z.trim(),
   z.refine((text) => parsePhone(text).ok, { error: '联系电话不对，请填 11 位手机号，或带区号的座机号' }),

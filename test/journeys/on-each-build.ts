@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { after, afterEach, before, describe } from 'node:test'
+import assert from 'node:assert/strict'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../support/browser'
+import { H5Driver, WeappDriver, type AppDriver } from '../support/driver'
+import { startServer, type TestServer } from '../support/server'
+import { ROOT } from '../support/source-tree'
+
+export type PhoneBuild = 'h5' | 'weapp'
+
+/** A town with its server, and as many phones as the scenario has people. */
+export interface Town {
+  readonly build: PhoneBuild
+  readonly server: TestServer
+  /** A new phone with nothing on it. */
+  phone(): Promise<AppDriver>
+}
+
+const startPhone = (build: PhoneBuild, browser: Browser, server: string): Promise<AppDriver> =>
+  build === 'h5'
+    ? H5Driver.create({ browser, server })
+    : WeappDriver.create({ browser, server, distDir: path.join(ROOT, 'dist/weapp') })
+
+/**
+ * Tells the same story on H5 in Chromium and on the production mini-program in the simulator.
+ * After every test the phones are put away, and none of them may have met an error.
+ */
+export const onEachBuild = (title: string, today: string, story: (town: () => Town) => void): void => {
+  for (const build of ['h5', 'weapp'] as const) {
+    describe(`${title} (${build})`, () => {
+      let browser: Browser
+      let town: Town
+      const phones: AppDriver[] = []
+
+      before(async () => {
+        browser = await launchBrowser()
+        const server = await startServer({ today })
+        const phone = async () => {
+          const made = await startPhone(build, browser, server.origin)
+          phones.push(made)
+          return made
+        }
+        town = { build, server, phone }
+      })
+      afterEach(async () => {
+        const met = phones.flatMap((phone) => phone.errors())
+        for (const phone of phones.splice(0)) await phone.close()
+        assert.deepEqual(met, [])
+      })
+      after(async () => {
+        await browser?.close()
+        await town?.server.stop()
+      })
+      story(() => town)
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { onEachBuild } from './on-each-build'
+import { Resident } from './resident'
+
+onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
+  it('searches 低保, opens a document, reads it, changes the text size and shares it', async () => {
+    const phone = await town().phone()
+    const resident = new Resident(phone)
+    await resident.search('低保')
+    await phone.tap(/最低生活保障|社会救助/)
+    await phone.see('索引号')
+    const before = await phone.text()
+    await phone.tap(/^字号/)
+    await phone.see(/字号 大/)
+    assert.ok(before.length > 500, 'the document has its text')
+    await phone.tap('分享')
+    const card = await phone.sharedCard()
+    assert.match(card?.path ?? '', /pages\/disclosures\/document\/index\?id=/)
+  })
+
+  it('reads the annual report with its figures as stored', async () => {
+    const phone = await town().phone()
+    await new Resident(phone).search('2019 年度 报告 盏西镇')
+    await phone.tap(/2019.*年度报告/)
+    for (const figure of ['137', '99', '93', '13']) await phone.see(figure)
+    await phone.see(/政府信息依申请公开办理情况/)
+  })
+
+  it('is helped on when nothing is found', async () => {
+    const phone = await town().phone()
+    await new Resident(phone).search('不存在的词语甲乙丙')
+    await phone.see(/没有找到/)
+  })
+})

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { parseIdentityNumber } from '../domain/people/identity-number'
-import { parseCreditCode } from '../domain/people/social-credit-code'
-import { parsePhone } from '../domain/people/phone'
+import { IDENTITY_MESSAGES, parseIdentityNumber } from '../domain/people/identity-number'
+import { CREDIT_CODE_MESSAGES, parseCreditCode } from '../domain/people/social-credit-code'
+import { parsePhone, PHONE_MESSAGE } from '../domain/people/phone'
 
 /** A filled line of text; the message names the field and the cure. */
 export const line = (label: string, longest: number) =>
@@ -29,7 +29,7 @@ const creditCodeProblem = (code: string): string => {
 
 const phone = z.string({ error: '请填写联系电话' }).check(
   z.trim(),
-  z.refine((text) => parsePhone(text).ok, { error: '联系电话不对，请填 11 位手机号，或带区号的座机号' }),
+  z.refine((text) => parsePhone(text).ok, { error: PHONE_MESSAGE }),
 )
 
 const email = z._default(
@@ -59,7 +59,7 @@ const identityDocument = z
   })
   .check(
     z.refine((paper) => paper.type !== 'id_card' || parseIdentityNumber(paper.number).ok, {
-      error: '身份证号码不对，请对照证件逐位核对',
+      error: ({ input }) => identityProblem((input as { readonly number: string }).number),
       path: ['number'],
       params: { code: 'invalid_id_number' },
     }),
@@ -81,7 +81,7 @@ export const organisation = z.strictObject({
   name: line('单位名称', 100),
   creditCode: line('统一社会信用代码', 18).check(
     z.refine((text) => parseCreditCode(text).ok, {
-      error: '统一社会信用代码不对，请对照证照逐位核对',
+      error: ({ input }) => creditCodeProblem(String(input)),
       params: { code: 'invalid_credit_code' },
     }),
   ),

@@ -5,6 +5,7 @@ import { columnsWithin } from './document-columns'
 import { cappedTotal, COUNT_CAP, SUMMARY_COLUMNS, summaryOf } from './document-summary'
 import { readCursor, writeCursor } from './page-cursor'
 import { excerptOf, formsOf, hitsIn } from './search-excerpt'
+import { mistakenFor } from './search-synonyms'
 import { parseQuery } from './search-query'
 import type { SearchQuery, SearchWord } from './search-query'
 import { queryTokens, tenantToken, tokenExpression } from './search-tokens'
@@ -20,16 +21,34 @@ type Condition = RawBuilder<boolean>
 const anyOf = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`
 
+type TextColumn = 's.title_folded' | 's.number_folded' | 's.body_folded'
+
+/** A text column with the strings blanked, place by place, in which the word stands by chance. */
+const column = (name: TextColumn, form: string): RawBuilder<string> =>
+  mistakenFor(form).reduce<RawBuilder<string>>(
+    (text, chance) => sql<string>`replace(${text}, ${chance}, ${' '.repeat(chance.length)})`,
+    sql<string>`${sql.ref(name)}`,
+  )
+
+const stands = (form: string, name: TextColumn): Condition =>
+  sql<boolean>`position(${form}::text in ${column(name, form)}) > 0`
+
 const inTitle = (form: string): Condition =>
-  sql<boolean>`(position(${form}::text in s.title_folded) > 0 or position(${form}::text in s.number_folded) > 0)`
+  anyOf([stands(form, 's.title_folded'), stands(form, 's.number_folded')])
+
+const isOneToken = (form: string): boolean => {
+  const tokens = queryTokens(form)
+  return tokens.length === 1 && tokens[0] === form
+}
 
 /** A form that is one token needs no second look at the body: the token is there exactly when the form is. */
 const inBody = (form: string): Condition =>
-  queryTokens(form).length === 1 && queryTokens(form)[0] === form
+  isOneToken(form) && mistakenFor(form).length === 0
     ? sql<boolean>`s.tokens @@ ${tokenExpression(form)}::tsquery`
-    : sql<boolean>`position(${form}::text in s.body_folded) > 0`
+    : stands(form, 's.body_folded')
 
-const holds = (form: string): Condition => anyOf([inTitle(form), inBody(form)])
+const holds = (word: SearchWord): Condition =>
+  anyOf(formsOf([word]).flatMap((form) => [inTitle(form), inBody(form)]))
 
 const indexExpression = (tenant: string, query: SearchQuery): string =>
   [
@@ -43,11 +62,13 @@ const indexExpression = (tenant: string, query: SearchQuery): string =>
   ].join(' & ')
 
 /** 0 title or 文号 as typed, 1 text as typed, 2 title by another word, 3 text by another word. */
-const rankOfWord = (word: SearchWord): RawBuilder<number> =>
-  word.synonyms.length === 0
-    ? sql<number>`case when ${anyOf(word.literals.map(inTitle))} then 0 else 1 end`
-    : sql<number>`case when ${anyOf(word.literals.map(inTitle))} then 0 when ${anyOf(word.literals.map(inBody))} then 1
-        when ${anyOf(word.synonyms.map(inTitle))} then 2 else 3 end`
+const rankOfWord = (word: SearchWord): RawBuilder<number> => {
+  const titled = (forms: readonly string[]) => anyOf(forms.map(inTitle))
+  const told = (forms: readonly string[]) => anyOf(forms.map(inBody))
+  if (word.synonyms.length === 0) return sql<number>`case when ${titled(word.literals)} then 0 else 1 end`
+  return sql<number>`case when ${titled(word.literals)} then 0 when ${told(word.literals)} then 1
+    when ${titled(word.synonyms)} then 2 else 3 end`
+}
 
 const rankOf = (
   query: SearchQuery,
@@ -57,7 +78,7 @@ const rankOf = (
 const matching = (context: StoreContext, query: SearchQuery, columnId: string) => {
   const found = visibleSearchRows(context)
     .where(sql<boolean>`s.tokens @@ ${indexExpression(context.tenant, query)}::tsquery`)
-    .where((row) => row.and(query.words.map((word) => anyOf(formsOf([word]).map(holds)))))
+    .where((row) => row.and(query.words.map(holds)))
   return columnId === '' ? found : found.where('d.column_id', 'in', columnsWithin(columnId))
 }
 
@@ -94,7 +115,9 @@ const countOf = async (context: StoreContext, query: SearchQuery, columnId: stri
 
 /** Place of the first form found in the body, from 1; 1 when only the title has it. */
 const firstHit = (query: SearchQuery): RawBuilder<number> => {
-  const places = formsOf(query.words).map((form) => sql`nullif(position(${form}::text in s.body_folded), 0)`)
+  const placesOf = (word: SearchWord) =>
+    formsOf([word]).map((form) => sql`nullif(position(${form}::text in ${column('s.body_folded', form)}), 0)`)
+  const places = query.words.flatMap(placesOf)
   return sql<number>`greatest(coalesce(${sql.join([...places, sql`1`])}) - ${EXCERPT_BEFORE}::int, 1)`
 }
 

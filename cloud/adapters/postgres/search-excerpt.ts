@@ -1,5 +1,6 @@
 import { foldText } from './folded-text'
 import type { SearchWord } from './search-query'
+import { mistakenFor } from './search-synonyms'
 
 /** Half-open ranges in UTF-16 units. */
 export type Hits = readonly (readonly [number, number])[]
@@ -28,10 +29,15 @@ export const formsOf = (words: readonly SearchWord[]): readonly string[] => [
   ...words.flatMap((word) => word.synonyms),
 ]
 
+/** Places stay where they are. */
+const withoutMistaken = (folded: string, form: string): string =>
+  mistakenFor(form).reduce((text, chance) => text.replaceAll(chance, '\u0000'.repeat(chance.length)), folded)
+
 /** Where the words stand in a text. Ranges don't overlap and come in order. */
 export const hitsIn = (text: string, words: readonly SearchWord[]): Hits => {
   const folded = foldText(text)
-  return joined(formsOf(words).flatMap((form) => occurrences(folded, form)))
+  const found = formsOf(words).flatMap((form) => occurrences(withoutMistaken(folded, form), form))
+  return joined(found)
 }
 
 /** An excerpt with … where the text goes on, and the hits in it. */

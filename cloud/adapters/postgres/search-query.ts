@@ -71,8 +71,10 @@ export const parseQuery = (typed: string): SearchQuery => {
   const words = [...new Set(splitWords(folded))].filter((word) => queryTokens(word).length > 0)
   return {
     whole: compactText(folded).replace(EDGES, ''),
-    words: words
-      .slice(0, MOST_WORDS)
-      .map((word) => ({ literals: literalsOf(word), synonyms: synonymsOf(word) })),
+    words: words.slice(0, MOST_WORDS).map((word) => ({
+      literals: literalsOf(word),
+      synonyms: synonymsOf(word),
+      mistaken: MISTAKEN[word] ?? [],
+    })),
   }
 }

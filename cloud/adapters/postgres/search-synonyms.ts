@@ -1,3 +1,10 @@
+/** Longer strings in which a short word stands by chance: 「最低保修期限」 is not about 低保. */
+const MISTAKEN: Readonly<Record<string, readonly string[]>> = {
+  低保: ['最低保'],
+  三公: ['三公里', '三公斤', '三公分'],
+  社保: ['社保持'],
+}
+
 /** Words people use for one thing: what they say at home, and what the documents say. Any one finds the others. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ['低保', '最低生活保障'],
@@ -27,3 +34,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['复议', '行政复议'],
   ['政府信息公开', '政务公开'],
 ]
+
+/** Strings in which a folded word stands by chance and isn't meant. */
+export const mistakenFor = (word: string): readonly string[] => MISTAKEN[word] ?? []

@@ -32,6 +32,9 @@ export interface Placing {
   readonly today: IsoDate
 }
 
+/** 行政法规 are made by the State Council (Constitution Art. 89(1)), also where a header doesn't say so. */
+const MADE_BY_STATE_COUNCIL = '行政法规'
+
 const UNDATED = 'undated'
 const dayOf = ({ parsed }: ReadFile): string => parsed.formedOn ?? UNDATED
 
@@ -55,7 +58,7 @@ const documentOf = (key: string, read: ReadFile, placing: Placing): NewDocument 
   columnId: placing.columnOf(read.parsed.title),
   title: read.parsed.title,
   documentNumber: normaliseDocumentNumber(read.parsed.documentNumber),
-  issuer: read.parsed.issuer,
+  issuer: read.parsed.issuer || (read.file.topic === MADE_BY_STATE_COUNCIL ? '国务院' : ''),
   topic: read.file.topic,
   source: `导入自 ${read.file.name}`,
   summary: '',

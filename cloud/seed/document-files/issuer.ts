@@ -25,6 +25,7 @@ const fromOrder = (line: string): Issued | null => {
 const fromBody = (line: string): string => {
   if (CONGRESS_COMMITTEE.test(line)) return '全国人民代表大会常务委员会'
   if (CONGRESS.test(line)) return '全国人民代表大会'
+  if (/^《?(?:中华人民共和国)?国务院关于/u.test(line)) return '国务院'
   if (STATE_COUNCIL.test(line) && !/^国务院[、\s]/u.test(line)) return '国务院'
   const named = ISSUED_BY.exec(line)
   return named === null ? '' : shortNames(named[1] ?? '')

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import { fail, ok } from '../../../src/domain/result'
 import type { Result } from '../../../src/domain/result'
-import { withoutStraySpaces } from './chinese-text'
+import { withoutStraySpaces, withoutStraySpacesAfterLabel } from './chinese-text'
 import { dateIn } from './header-date'
 import { issuedBy } from './issuer'
 import type { Issued } from './issuer'
@@ -31,8 +31,6 @@ const joinedLines = (lines: readonly string[]): readonly string[] => {
   return joined
 }
 
-const plain = (text: string): string => withoutStraySpaces(text.normalize('NFKC') === text ? text : text)
-
 const isDateAlone = (line: string): boolean => /^[\s　]*\d{4}年\d{1,2}月\d{1,2}日[\s　]*$/u.test(line)
 
 /** Reads the header lines of a law, its title among them. Fails `no_title` or `no_such_date`. */
@@ -53,6 +51,12 @@ export const parseLawHeader = (header: string): Result<LawHeader, 'no_title' | '
     if (IN_FORCE.test(line) && !/公布|发布/u.test(line)) inForceOn = date.value
     else if (formedOn === null || date.value > formedOn) formedOn = date.value
   }
-  const title = plain(lines[titleAt]!.replace(/^#\s+/u, ''))
-  return ok({ title, history: told.map(withoutStraySpaces), formedOn, inForceOn, ...issuedBy(told) })
+  const title = withoutStraySpaces(lines[titleAt]!.replace(/^#\s+/u, ''))
+  return ok({
+    title,
+    history: told.map(withoutStraySpacesAfterLabel),
+    formedOn,
+    inForceOn,
+    ...issuedBy(told),
+  })
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../../src/contract/document-view'
-import { withoutStraySpaces } from './chinese-text'
+import { withoutStraySpaces, withoutStraySpacesAfterLabel } from './chinese-text'
 
 const HEADING = /^(#{1,6})\s+(.+)$/u
 const TABLE_LINE = /^\|.*\|$/u
@@ -16,9 +16,9 @@ const cellsOf = (line: string): readonly string[] =>
 const lineBlock = (line: string): TextBlock => {
   const heading = HEADING.exec(line)
   if (heading !== null)
-    return { kind: 'heading', level: levelOf(heading[1]!), text: withoutStraySpaces(heading[2]!) }
+    return { kind: 'heading', level: levelOf(heading[1]!), text: withoutStraySpacesAfterLabel(heading[2]!) }
   const text = line.replace(/^>\s*/u, '').replace(/\*\*(.+?)\*\*/gu, '$1')
-  return { kind: 'paragraph', text: withoutStraySpaces(text) }
+  return { kind: 'paragraph', text: withoutStraySpacesAfterLabel(text) }
 }
 
 /** Blocks of a text in which each line is a heading (`#`), a row of a table (`|`) or a paragraph. */

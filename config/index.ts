@@ -6,6 +6,11 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
 }
 
+/** These packages ship newer syntax than the phones (and than Taro's own minifier) understand. */
+const modernPackages = {
+  include: [(file: string) => /node_modules[\\/](zod|@tanstack|react-hook-form)[\\/]/.test(file)],
+}
+
 /** Taro is 1 MB of a phone's data when each page carries its own copy: keep it in one shared chunk. */
 const h5Chunks = {
   chunks: 'all',
@@ -53,6 +58,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: false },
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     mini: {
+      compile: modernPackages,
       optimizeMainPackage: { enable: true },
       postcss: { pxtransform: { enable: false, config: {} }, cssModules },
       webpackChain(chain, webpack) {
@@ -62,6 +68,7 @@ export default defineConfig<'webpack5'>(async () => {
       },
     },
     h5: {
+      compile: modernPackages,
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'hash' },

@@ -7,6 +7,8 @@ import { makeFieldCipher } from '../crypto/field-cipher'
 import type { FieldCipher, FieldKeys } from '../crypto/field-cipher'
 import { openEngine } from './database-engine'
 import type { BackupTarget, DatabaseEngine, EngineOptions } from './database-engine'
+import { rebuildProjections } from './rebuild-projections'
+import type { RebuiltTownship } from './rebuild-projections'
 import { retryOnConflict } from './retry-on-conflict'
 import type { Schema } from './schema'
 import { migrate } from './sql-migrations'
@@ -31,6 +33,8 @@ export interface PostgresStorage extends Storage {
   readonly engine: DatabaseEngine['kind']
   /** For rebuilding projections and for tests of the schema; stores are the way for all else. */
   readonly db: Kysely<Schema>
+  /** Makes the projections of every township again from events and documents. */
+  rebuildProjections(): Promise<readonly RebuiltTownship[]>
   /** Dumps the embedded database; null on a server. */
   backup(to: BackupTarget): Promise<string | null>
   /** The whole embedded database as a template for others in memory; null on a server. */
@@ -92,6 +96,15 @@ class OpenStorage implements PostgresStorage {
 
   tenants(): Promise<readonly string[]> {
     return listTenants(this.db)
+  }
+
+  async rebuildProjections(): Promise<readonly RebuiltTownship[]> {
+    const rebuilt: RebuiltTownship[] = []
+    for (const tenant of await this.tenants()) {
+      const township = { tenant, clock: this.clock, cipher: this.cipher }
+      rebuilt.push(await rebuildProjections(this.db, township))
+    }
+    return rebuilt
   }
 
   async backup(to: BackupTarget): Promise<string | null> {

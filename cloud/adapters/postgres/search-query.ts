@@ -74,7 +74,6 @@ export const parseQuery = (typed: string): SearchQuery => {
     words: words.slice(0, MOST_WORDS).map((word) => ({
       literals: literalsOf(word),
       synonyms: synonymsOf(word),
-      mistaken: MISTAKEN[word] ?? [],
     })),
   }
 }

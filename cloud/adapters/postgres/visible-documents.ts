@@ -19,6 +19,10 @@ const documentsWithVersions = ({ db, tenant }: StoreContext) =>
     )
     .where('d.tenant', '=', tenant)
 
+/** Current versions of all documents, for rebuilding the search rows: nothing of it is shown to anybody. */
+export const documentsForProjection = (context: StoreContext) =>
+  documentsWithVersions(context).where('v.is_current', '=', true)
+
 /** Documents with each of their versions, as far as the viewer may see them now. Filter further, never around it. */
 export const visibleDocuments = (context: StoreContext, viewer: Viewer = PUBLIC) => {
   const all = documentsWithVersions(context)

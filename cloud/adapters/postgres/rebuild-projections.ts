@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely'
+import type { TextBlock } from '../../../src/contract/document-view'
+import { brokenLink, readEvents } from './case-events'
+import type { StoredEvent } from './case-events'
+import { projectCase } from './case-projection'
+import { writeSearchRow } from './document-projection'
+import type { Schema } from './schema'
+import type { StoreContext } from './store-context'
+import { documentsForProjection } from './visible-documents'
+
+/** What was rebuilt in one township. */
+export interface RebuiltTownship {
+  readonly tenant: string
+  readonly cases: number
+  readonly documents: number
+  /** Cases whose hash chain doesn't hold; they are rebuilt all the same and need a person to look. */
+  readonly brokenChains: readonly string[]
+}
+
+const byCase = (events: readonly StoredEvent[]): ReadonlyMap<string, StoredEvent[]> => {
+  const cases = new Map<string, StoredEvent[]>()
+  for (const stored of events) {
+    const list = cases.get(stored.caseId)
+    if (list === undefined) cases.set(stored.caseId, [stored])
+    else list.push(stored)
+  }
+  return cases
+}
+
+const rebuildCases = async (context: StoreContext): Promise<{ cases: number; brokenChains: string[] }> => {
+  const { db, tenant } = context
+  const cases = byCase(await readEvents(context))
+  await db.deleteFrom('request_case').where('tenant', '=', tenant).execute()
+  const brokenChains: string[] = []
+  for (const [id, stored] of cases) {
+    const opening = stored[0]?.opening
+    if (opening == null) throw new Error(`case ${id} has no opening`)
+    if (brokenLink(stored) !== null) brokenChains.push(id)
+    const events = stored.map(({ event }) => event)
+    await db
+      .insertInto('request_case')
+      .values(projectCase(tenant, id, opening, events))
+      .execute()
+  }
+  return { cases: cases.size, brokenChains }
+}
+
+const rebuildSearch = async (context: StoreContext): Promise<number> => {
+  const { db, tenant } = context
+  await db.deleteFrom('document_search').where('tenant', '=', tenant).execute()
+  const ids = await documentsForProjection(context).select('d.id').orderBy('d.id').execute()
+  for (const { id } of ids) {
+    const row = await documentsForProjection(context)
+      .selectAll('d')
+      .where('d.id', '=', id)
+      .select(['v.formed_on', 'v.in_force_on', 'v.history', 'v.blocks'])
+      .executeTakeFirstOrThrow()
+    await writeSearchRow(context, {
+      documentId: id,
+      title: row.title,
+      documentNumber: row.document_number,
+      issuer: row.issuer,
+      summary: row.summary,
+      dates: [row.formed_on, row.in_force_on, row.published_on],
+      history: row.history as readonly string[],
+      blocks: row.blocks as readonly TextBlock[],
+    })
+  }
+  return ids.length
+}
+
+/**
+ * Drops the rows of every projection of a township (`request_case`, `document_search`) and makes them again from events
+ * and documents, in one transaction: readers see the old rows or the new ones, never none.
+ */
+export const rebuildProjections = (
+  db: Kysely<Schema>,
+  township: Omit<StoreContext, 'db'>,
+): Promise<RebuiltTownship> =>
+  db.transaction().execute(async (transaction) => {
+    const context = { ...township, db: transaction }
+    const { cases, brokenChains } = await rebuildCases(context)
+    return { tenant: township.tenant, cases, documents: await rebuildSearch(context), brokenChains }
+  })

@@ -45,7 +45,7 @@ export function ActForm({ view, act, acting, submitText, onSubmit, onCancel, chi
       <Card tone="blue">
         <Words>{ACT_MEANINGS[act]}</Words>
         <Words size="small" tone="muted">
-          {articleOf(view, act)}
+          {articleOf(act)}
         </Words>
       </Card>
       {children}

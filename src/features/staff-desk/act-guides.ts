@@ -1,7 +1,8 @@
 import type { StaffCaseView } from '@/contract/case-view'
 import type { CaseAct } from '@/domain/information-request/events'
+import { TRANSITIONS } from '@/domain/information-request/transitions'
 
-/** Acts that this desk carries out; the others are done on paper and recorded. */
+/** Acts that this desk carries out, the leading ones first. */
 export const DESK_ACTS = [
   'confirm_receipt',
   'approve_reply',
@@ -9,6 +10,8 @@ export const DESK_ACTS = [
   'notice_correction',
   'extend',
   'return_reply',
+  'record_service',
+  'close',
 ] as const
 
 export type DeskActName = (typeof DESK_ACTS)[number]
@@ -24,9 +27,11 @@ export const ACT_MEANINGS: Readonly<Record<DeskActName, string>> = {
     '申请内容不明确、没法查的，收到之日起 7 个工作日内一次性告知要补正什么。申请人补正后，20 个工作日重新起算。看得懂、查得到的，不要让人补正。',
   extend: '确实来不及的，经负责人同意可以延长一次，最多 20 个工作日，并且必须告知申请人。',
   return_reply: '写明哪里不对、怎么改，退给起草人。答复期限照样在走。',
+  record_service: '答复发出后，登记申请人哪一天、怎样收到的。申请行政复议和起诉的期限从收到之日起算。',
+  close: '不用答复书办结，例如申请人逾期不补正、视为放弃申请。写明原因，留存备查。',
 }
 
-const PRIMARY: readonly DeskActName[] = ['confirm_receipt', 'approve_reply', 'draft_reply']
+const PRIMARY: readonly DeskActName[] = ['confirm_receipt', 'approve_reply', 'draft_reply', 'record_service']
 
 const isAllowed = (view: StaffCaseView, act: CaseAct): boolean =>
   view.permissions.some((permission) => permission.act === act && permission.allowed)
@@ -57,6 +62,5 @@ export const hindrances = (view: StaffCaseView): readonly Hindrance[] =>
     return allowed || known === undefined ? [] : [{ act: known, message, article }]
   })
 
-/** Article behind an act, from the table of permissions. */
-export const articleOf = (view: StaffCaseView, act: DeskActName): string =>
-  view.permissions.find((permission) => permission.act === act)?.article ?? ''
+/** Article behind an act, from the one table of acts. */
+export const articleOf = (act: DeskActName): string => TRANSITIONS[act].article

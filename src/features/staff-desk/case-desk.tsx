@@ -3,10 +3,12 @@ import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskActName } from './act-guides'
 import { Approval } from './approval'
 import { CaseOverview } from './case-overview'
+import { CloseForm } from './close-form'
 import { CorrectionForm } from './correction-form'
 import { ExtensionForm } from './extension-form'
 import { ReturnForm } from './return-form'
 import { open } from '@/services/navigate'
+import { ServiceForm } from './service-form'
 import { STAFF_PAGES } from './staff-pages'
 import { useDeskAct } from './use-desk-act'
 
@@ -32,6 +34,10 @@ export function CaseDesk({ view }: Props) {
       return <ExtensionForm view={view} acting={acting} onClose={close} />
     case 'return_reply':
       return <ReturnForm view={view} acting={acting} onClose={close} />
+    case 'record_service':
+      return <ServiceForm view={view} acting={acting} onClose={close} />
+    case 'close':
+      return <CloseForm view={view} acting={acting} onClose={close} />
     case 'approve_reply':
       return (
         <Approval view={view} acting={acting} onReturn={() => setChosen('return_reply')} onClose={close} />

@@ -34,7 +34,7 @@ export function LeadAct({ view }: Props) {
       <Heading level={2}>{ACT_TEXTS[act]}</Heading>
       <Words>{ACT_MEANINGS[act]}</Words>
       <Words size="small" tone="muted">
-        {articleOf(view, act)}
+        {articleOf(act)}
       </Words>
     </Card>
   )

@@ -17,6 +17,8 @@ type Props = {
 
 /** A reply letter in the shape of an official document: red rule, number, indented paragraphs, signature and date. */
 export function Letter({ title, number, on, paragraphs, signedBy, preview = false }: Props) {
+  // Some senders end the text with signature and date, which are set apart here.
+  const body = paragraphs.filter((paragraph) => paragraph !== signedBy && paragraph !== dayInFull(on))
   return (
     <View className={styles.sheet} {...aria({ role: 'region', label: title })}>
       {preview && <View className={styles.preview}>预览，尚未发出</View>}
@@ -26,7 +28,7 @@ export function Letter({ title, number, on, paragraphs, signedBy, preview = fals
         {title}
       </View>
       {number !== '' && <View className={styles.number}>{number}</View>}
-      {paragraphs.map((paragraph, place) => (
+      {body.map((paragraph, place) => (
         <View key={place} className={styles.paragraph}>
           {paragraph}
         </View>

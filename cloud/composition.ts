@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import type { DestinationStream, Logger } from 'pino'
 import type { PostgresStorage } from './adapters/postgres/open-storage'
 import { demoSecrets } from './demo-secrets'
@@ -23,10 +25,10 @@ export interface Brought {
 
 /** SQLSTATE classes and socket errors that mean: not now. */
 const OUTAGE = /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|08|57P0|53[34]00)/
-const LOST = /connection terminated|timeout exceeded when trying to connect|driver has already been destroyed/i
+const LOST =
+  /connection terminated|timeout exceeded when trying to connect|driver has already been destroyed/i
 
-const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : ''
+const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
 
 const isOutage = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
@@ -86,6 +88,20 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
     isOutage,
     ticks: () => performance.now(),
     close: () => storage.close(),
+  }
+}
+
+/** What a demo keeps in its data folder; nothing else there is ever touched. */
+const DEMO_DATA = ['database', 'demo-secrets.json']
+
+/** Empties a data folder of its database. Throws StorageError while another process uses it. */
+export const startOver = async (dataDir: string): Promise<void> => {
+  const { lockDataFolder } = await import('./adapters/postgres/data-folder-lock')
+  const lock = lockDataFolder(dataDir)
+  try {
+    for (const name of DEMO_DATA) rmSync(path.join(dataDir, name), { recursive: true, force: true })
+  } finally {
+    lock.release()
   }
 }
 

@@ -1,0 +1,26 @@
+import type { Area } from '../../src/contract/endpoint'
+import type { Composition } from '../http/composition'
+import { serveEndpoints, type Served } from '../http/serve-endpoints'
+import { doors as jobs } from './jobs'
+import { doors as publicDoors } from './public'
+import { doors as requests } from './requests'
+import { doors as session } from './session'
+import { doors as staff } from './staff'
+
+/** The doors of every function. */
+export const DOORS = { public: publicDoors, session, requests, staff, jobs } as const
+
+/** All functions in one process, over one composition; an unknown area is refused by the public one. */
+export const serveAreas = (composition: Composition): Served => {
+  const compose = async (): Promise<Composition> => composition
+  const areas = new Map<string, Served>(
+    Object.entries(DOORS).map(([area, doors]) => [area, serveEndpoints(area as Area, doors, compose)]),
+  )
+  const fallback = areas.get('public')
+  return {
+    fetch: async (request, host) => {
+      const served = areas.get(new URL(request.url).pathname.split('/')[2] ?? '') ?? fallback
+      return served === undefined ? new Response(null, { status: 404 }) : served.fetch(request, host)
+    },
+  }
+}

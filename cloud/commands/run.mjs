@@ -1,0 +1,42 @@
+// `node cloud/commands/run.mjs NAME ARGS…`: runs one command of the project; prints nothing of its own on standard output.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT, ensureInstalled, giveUp } from './install.mjs'
+
+const COMMANDS = {
+  import: 'cloud/commands/import.ts',
+  rebuild: 'cloud/commands/rebuild.ts',
+  clock: 'cloud/commands/clock.ts',
+  reminders: 'cloud/commands/reminders.ts',
+  serve: 'cloud/commands/serve.ts',
+  prove: 'test/prove/main.ts',
+  bench: 'test/bench/main.ts',
+}
+
+const fileOf = (name) =>
+  Object.hasOwn(COMMANDS, name)
+    ? path.join(ROOT, COMMANDS[name])
+    : giveUp(`没有“${name}”这个命令 / no such command. 有 / there are: ${Object.keys(COMMANDS).join(', ')}`)
+
+/** Runs a command's `main` in a process that reads TypeScript; signals go on to it, its exit code comes back. */
+export const runCommand = (name, args) =>
+  new Promise((resolve) => {
+    const loader = pathToFileURL(path.join(ROOT, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href
+    const caller = path.join(ROOT, 'cloud', 'commands', 'call-main.ts')
+    const child = spawn(process.execPath, ['--import', loader, caller, fileOf(name), ...args], {
+      // The channel tells the child when this process is gone.
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    })
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    child.on('error', (error) => giveUp(`命令没有启动 / the command did not start: ${error.message}`))
+    child.on('close', (code) => {
+      process.exitCode = code ?? 1
+      resolve()
+    })
+  })
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  ensureInstalled()
+  await runCommand(process.argv[2] ?? '', process.argv.slice(3))
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../../src/domain/people/roles'
+import { ok } from '../../src/domain/result'
+import type { Stores } from '../ports/storage'
+import type { Answer, World } from '../ports/use-case'
+import { auditEntry } from './audit-entry'
+import { changing } from './changing'
+import { JOB } from './job-actor'
+
+/** An account that exists in demo mode only; its password is no secret. */
+export interface DemoAccount {
+  readonly account: string
+  readonly password: string
+  readonly displayName: string
+  readonly roles: readonly Role[]
+}
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  { account: 'resident', password: 'demo-resident', displayName: '演示居民', roles: ['resident'] },
+  { account: 'clerk', password: 'demo-clerk', displayName: '演示经办', roles: ['clerk'] },
+  { account: 'head', password: 'demo-head', displayName: '演示负责人', roles: ['office_head'] },
+]
+
+const prepare = async (demo: DemoAccount, { people, audit }: Stores, world: World): Promise<void> => {
+  const id = world.identity.newId()
+  const { displayName, roles } = demo
+  await people.create({ id, displayName, roles, isGuest: false })
+  await people.setPassword(id, demo.account, await world.identity.hashPassword(demo.password))
+  const facts = { act: 'prepare_demo_account', caseId: null, detail: { account: demo.account } }
+  await audit.write(auditEntry(JOB, world.clock.now(), facts))
+}
+
+/** Makes the demo accounts that aren't there yet. Only ever called in demo mode. */
+export const prepareDemoPeople = (world: World, tenant: string): Promise<Answer<readonly DemoAccount[]>> =>
+  changing(world, tenant, async (stores) => {
+    for (const demo of DEMO_ACCOUNTS) {
+      if ((await stores.people.findByAccount(demo.account)) === null) await prepare(demo, stores, world)
+    }
+    return ok(DEMO_ACCOUNTS)
+  })

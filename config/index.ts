@@ -60,6 +60,7 @@ export default defineConfig<'webpack5'>(async () => {
     mini: {
       compile: modernPackages,
       optimizeMainPackage: { enable: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: false, config: {} }, cssModules },
       webpackChain(chain, webpack) {
         chain.plugin('abortController').use(webpack.ProvidePlugin, [

@@ -9,6 +9,7 @@ import { CLOCK_WORDS, lengthInWords } from './clock-words'
 import { DayLedger } from './day-ledger'
 import { DayStrip } from './day-strip'
 import { dayInFull, weekdayInWords } from './day-words'
+import { daysLeftIn } from './days-left'
 import { LastDay } from './last-day'
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   readonly today: IsoDate | null
   /** Replaces the period's own name, e.g. 「最迟答复日」. */
   readonly title?: string
-  /** Working days left, where the server gave it. */
+  /** Working days left, where the server gave it; else read off the ledger. */
   readonly workingDaysLeft?: number | null
 }
 
@@ -24,11 +25,11 @@ type Props = {
 const STRIP_DAYS = 70
 
 /** A legal period: its last day, the days as a strip, and how the date came about. */
-export function ClockCard({ clock, today, title, workingDaysLeft = null }: Props) {
+export function ClockCard({ clock, today, title, workingDaysLeft }: Props) {
   const name = title ?? CLOCK_WORDS[clock.name]
   return (
     <Card>
-      <LastDay name={name} on={clock.dueOn} workingDaysLeft={workingDaysLeft} />
+      <LastDay name={name} on={clock.dueOn} workingDaysLeft={workingDaysLeft ?? daysLeftIn(clock, today)} />
       {clock.provisional && (
         <Notice tone="amber">下一年的放假安排还没公布，这个日期是暂定的，公布后可能变动。</Notice>
       )}

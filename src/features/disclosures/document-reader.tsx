@@ -34,10 +34,10 @@ export function DocumentReader({ document, textSize }: Props) {
   return (
     <View>
       <Stack across>
-        <Tag tone={validity.tone}>{validity.text}</Tag>
+        {textSize}
         <ShareButton onPress={() => void share()} />
       </Stack>
-      {textSize}
+      <Tag tone={validity.tone}>{validity.text}</Tag>
       <Heading level={1}>{document.title}</Heading>
       <ValidityBanner document={document} />
       {document.summary !== '' && (

@@ -18,7 +18,7 @@ export function TextBlock({ block }: Props) {
     case 'paragraph':
       return (
         <View className={styles.paragraph}>
-          <Text userSelect>{block.text}</Text>
+          <Text userSelect className={styles.words}>{block.text}</Text>
         </View>
       )
     case 'table':

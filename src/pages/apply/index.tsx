@@ -13,10 +13,10 @@ export default function ApplyPage() {
       <Heading level={1}>没公开的，可以依法要</Heading>
       <Words tone="muted">镇政府有的信息，除依法不能公开的，都应当给您。不用说理由，不用登录。</Words>
       <DraftCard />
-      <ApplyGuide />
       <Button id="start" icon="write" leads onPress={() => open('/pages/requests/new/index')}>
         开始申请
       </Button>
+      <ApplyGuide />
     </Screen>
   )
 }

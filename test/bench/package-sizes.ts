@@ -27,7 +27,9 @@ export const weappPackageBytes = (dist = path.join(ROOT, 'dist/weapp')): Readonl
 
 /** Bytes a browser loads before the first screen: index.html, what it names, and the first page's chunks, plain and gzipped. */
 export const h5FirstLoadBytes = (loaded: readonly string[], dist = path.join(ROOT, 'dist/h5')) => {
-  const files = loaded.map((url) => path.join(dist, url === '/' ? 'index.html' : url)).filter((file) => existsSync(file))
+  const files = loaded
+    .map((url) => path.join(dist, url === '/' ? 'index.html' : url))
+    .filter((file) => existsSync(file))
   const contents = files.map((file) => readFileSync(file))
   return {
     files: files.length,

@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { ROOT } from '../support/source-tree'
+import { measureClockRate } from './clock-rate'
+import { benchDatabases } from './databases'
+import { weappPackageBytes } from './package-sizes'
+import { measureH5FirstLoad } from './first-load'
+import { measureReads } from './read-rate'
+import { HEADER, lowest, rowOf, type Measured } from './rounds'
+import { measureSearch } from './search-rate'
+import { measureColdImports, measureStarts } from './starts'
+import { measureSubmit } from './submit-rate'
+
+const machine = (): string => {
+  const cpus = os.cpus()
+  return `${cpus.length} cores (${cpus[0]?.model ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${os.type()} ${os.release()}`
+}
+
+const sizeRows = async (): Promise<readonly string[]> => {
+  const packages = Object.entries(weappPackageBytes()).map(
+    ([name, bytes]) =>
+      `| weapp package ${name} | ${bytes.toLocaleString('en-US')} | bytes | ${name === 'main' ? '≤ 1,048,576' : '≤ 2,097,152'} |`,
+  )
+  const h5 = await measureH5FirstLoad()
+  return [
+    ...packages,
+    `| H5 first load, ${h5.files} files | ${h5.plain.toLocaleString('en-US')} | bytes | |`,
+    `| H5 first load, gzipped | ${h5.gzipped.toLocaleString('en-US')} | bytes | |`,
+  ]
+}
+
+const measureAll = async (documents: number): Promise<readonly Measured[]> => {
+  const measured: Measured[] = [await measureClockRate()]
+  for (const open of benchDatabases()) {
+    const database = await open()
+    process.stderr.write(`measuring on ${database.name} …\n`)
+    measured.push(
+      ...(await measureReads(database)),
+      await measureSubmit(database),
+      ...(await measureSearch(database, documents)),
+    )
+    await database.close()
+  }
+  measured.push(...(await measureColdImports()), ...(await measureStarts()))
+  return measured
+}
+
+const report = (measured: readonly Measured[], sizes: readonly string[]): string =>
+  [
+    '# Benchmarks',
+    '',
+    `Made by \`npm run bench -- --write\` on ${machine()}. Ours and the floor are taken in turn in one run; the ratio is ours/floor pair by pair.`,
+    'Single runs on a small shared machine: read small differences as noise.',
+    '',
+    ...HEADER,
+    ...measured.map(rowOf),
+    '',
+    `Lowest of ours: ${measured.map((each) => `${each.what} ${lowest(each.ours).toFixed(1)}`).join('; ')}.`,
+    '',
+    '| size | value | unit | goal |',
+    '|---|---|---|---|',
+    ...sizes,
+    '',
+  ].join('\n')
+
+/**
+ * `npm run bench [-- --write] [--documents N]`: prints the table of docs/benchmarks.md; `--write` keeps it there.
+ */
+export async function main(argv: string[]): Promise<number> {
+  const given = argv.indexOf('--documents')
+  const documents = given >= 0 ? Number(argv[given + 1]) : 100_000
+  if (!Number.isInteger(documents) || documents < 1) {
+    process.stderr.write('--documents 后面写一个正整数 / --documents takes a whole number\n')
+    return 2
+  }
+  const text = report(await measureAll(documents), await sizeRows())
+  process.stdout.write(text)
+  if (argv.includes('--write')) writeFileSync(path.join(ROOT, 'docs/benchmarks.md'), text)
+  return 0
+}

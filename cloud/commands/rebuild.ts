@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util'
 import { compose, settingsHere } from '../composition'
+import type { OpenComposition } from '../composition'
+
+type Rebuilt = Awaited<ReturnType<OpenComposition['storage']['rebuildProjections']>>[number]
 
 const USAGE = '用法 / usage: npm run rebuild -- [--data 数据文件夹]'
 
@@ -9,6 +12,14 @@ const readArguments = (argv: readonly string[]) => {
   } catch {
     return null
   }
+}
+
+const report = ({ tenant, cases, documents, brokenChains }: Rebuilt): void => {
+  process.stdout.write(
+    `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份 / rebuilt ${cases} cases, ${documents} documents\n`,
+  )
+  for (const id of brokenChains)
+    process.stderr.write(`${tenant}：申请 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
 }
 
 /** `npm run rebuild`: drops the projections and makes them again from events and documents. 1 when a chain is broken. */
@@ -23,13 +34,7 @@ export const main = async (argv: string[]): Promise<number> => {
   const { storage, close } = await compose(settingsHere(variables))
   try {
     const townships = await storage.rebuildProjections()
-    for (const { tenant, cases, documents, brokenChains } of townships) {
-      process.stdout.write(
-        `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份 / rebuilt ${cases} cases, ${documents} documents\n`,
-      )
-      for (const id of brokenChains)
-        process.stderr.write(`${tenant}：申请 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
-    }
+    townships.forEach(report)
     return townships.every(({ brokenChains }) => brokenChains.length === 0) ? 0 : 1
   } finally {
     await close()

@@ -95,7 +95,10 @@ const initialise = (binaries: string, folder: string, runAs: Partial<Account>): 
 /** Ends the server and removes its folder when its input closes: also when the test process was killed. */
 const SUPERVISED = '"$@" & server=$!; read -r _; kill -QUIT $server; wait $server; rm -rf "$0"'
 
-const launch = (binaries: string, folder: string, port: number, runAs: Partial<Account>) => {
+const launch = (
+  { binaries, folder, port }: { readonly binaries: string; readonly folder: string; readonly port: number },
+  runAs: Partial<Account>,
+) => {
   const settings = [
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
@@ -114,7 +117,7 @@ export const startPostgres = async (binaries: string): Promise<TestServer> => {
   if (runAs !== null) chownSync(folder, runAs.uid, runAs.gid)
   initialise(binaries, folder, runAs ?? {})
   const port = await freePort()
-  const supervisor = launch(binaries, folder, port, runAs ?? {})
+  const supervisor = launch({ binaries, folder, port }, runAs ?? {})
   const ended = new Promise<void>((resolve) => supervisor.once('exit', () => resolve()))
   const urlOf = (database: string): string => `postgres://postgres@127.0.0.1:${port}/${database}`
   await waitUntilUp(urlOf('postgres'))

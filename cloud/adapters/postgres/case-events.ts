@@ -24,7 +24,7 @@ export const eventContent = (
   recorded: { readonly event: CaseEvent; readonly details?: Partial<RequestDetails> | null },
 ): unknown => ({ caseId, opening, event: recorded.event, details: recorded.details ?? null })
 
-const nullableJson = (value: unknown): unknown => (value == null ? null : json(value))
+const nullableJson = (value: unknown): unknown => (value === null || value === undefined ? null : json(value))
 
 /** Rows that continue the chain from `prevHash`. */
 export const chainRows = (

@@ -15,8 +15,7 @@ const firstDay = (events: readonly CaseEvent[], types: readonly CaseEvent['type'
 /** The row of `request_case` for a case: a function of its events and nothing else. */
 export const projectCase = (
   tenant: string,
-  id: string,
-  opening: CaseOpening,
+  { id, opening }: { readonly id: string; readonly opening: CaseOpening },
   events: readonly CaseEvent[],
 ): NewRow<'request_case'> => {
   const first = events[0]

@@ -16,7 +16,8 @@ const EMPTY_DETAILS: RequestDetails = {
 
 const recordOf = (stored: readonly StoredEvent[]): CaseRecord => {
   const first = stored[0]
-  if (first?.opening == null) throw new Error(`case ${first?.caseId ?? ''} has no opening`)
+  if (first === undefined || first.opening === null)
+    throw new Error(`case ${first?.caseId ?? ''} has no opening`)
   return {
     id: first.caseId,
     number: first.opening.number,
@@ -55,7 +56,7 @@ const create = async (context: StoreContext, opened: Parameters<CaseStore['creat
     opened.first,
   ])
   await context.db.insertInto('case_event').values(rows).execute()
-  const projected = projectCase(context.tenant, opened.id, opening, [opened.first.event])
+  const projected = projectCase(context.tenant, { id: opened.id, opening }, [opened.first.event])
   await context.db.insertInto('request_case').values(projected).execute()
 }
 
@@ -71,30 +72,29 @@ const holdCase = async ({ db, tenant }: StoreContext, caseId: string): Promise<n
   return row?.last_seq ?? null
 }
 
-const append: (
-  context: StoreContext,
-  ...args: Parameters<CaseStore['append']>
-) => ReturnType<CaseStore['append']> = async (context, caseId, expectedSeq, added) => {
-  checkNumbering(added, expectedSeq)
-  if ((await holdCase(context, caseId)) !== expectedSeq) return fail('stale_case', { caseId })
-  const before = await readEvents(context, [caseId])
-  const last = before.at(-1)
-  const opening = before[0]?.opening
-  if (last === undefined || opening == null || last.event.seq !== expectedSeq)
-    return fail('stale_case', { caseId })
-  if (added.length === 0) return ok(undefined)
-  const rows = chainRows(context.tenant, { caseId, opening: null, prevHash: last.hash }, added)
-  await context.db.insertInto('case_event').values(rows).execute()
-  const events = [...before, ...added].map((recorded) => recorded.event)
-  const { tenant, id, ...columns } = projectCase(context.tenant, caseId, opening, events)
-  await context.db
-    .updateTable('request_case')
-    .set(columns)
-    .where('tenant', '=', tenant)
-    .where('id', '=', id)
-    .execute()
-  return ok(undefined)
-}
+const append =
+  (context: StoreContext): CaseStore['append'] =>
+  async (caseId, expectedSeq, added) => {
+    checkNumbering(added, expectedSeq)
+    if ((await holdCase(context, caseId)) !== expectedSeq) return fail('stale_case', { caseId })
+    const before = await readEvents(context, [caseId])
+    const last = before.at(-1)
+    const opening = before[0]?.opening
+    if (last === undefined || opening === undefined || opening === null || last.event.seq !== expectedSeq)
+      return fail('stale_case', { caseId })
+    if (added.length === 0) return ok(undefined)
+    const rows = chainRows(context.tenant, { caseId, opening: null, prevHash: last.hash }, added)
+    await context.db.insertInto('case_event').values(rows).execute()
+    const events = [...before, ...added].map((recorded) => recorded.event)
+    const { tenant, id, ...columns } = projectCase(context.tenant, { id: caseId, opening }, events)
+    await context.db
+      .updateTable('request_case')
+      .set(columns)
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .execute()
+    return ok(undefined)
+  }
 
 const nextNumber = async ({ db, tenant }: StoreContext, year: number): Promise<number> => {
   const row = await db
@@ -113,7 +113,7 @@ const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => r
 /** Cases of one township over `case_event` and its projection. */
 export const makeCaseStore = (context: StoreContext): CaseStore => ({
   create: (opened) => create(context, opened),
-  append: (caseId, expectedSeq, added) => append(context, caseId, expectedSeq, added),
+  append: append(context),
   find: async (caseId) => (await readCases(context, [caseId]))[0] ?? null,
   findByNumber: async (number) => {
     const rows = await casesOf(context).where('number', '=', number).execute()

@@ -56,7 +56,9 @@ const locked = (folder: string, holder: ProcessName | null): StorageError =>
   new StorageError(
     'data-folder-locked',
     `data folder ${folder} is used by process ${holder?.pid ?? 'unknown'}`,
-    `数据文件夹 ${folder} 正被进程 ${holder?.pid ?? '未知'} 使用，请先停止它，或用 --data 换一个文件夹`,
+    {
+      userMessage: `数据文件夹 ${folder} 正被进程 ${holder?.pid ?? '未知'} 使用，请先停止它，或用 --data 换一个文件夹`,
+    },
   )
 
 const makeWritable = (folder: string): void => {
@@ -64,12 +66,10 @@ const makeWritable = (folder: string): void => {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
   } catch (cause) {
-    throw new StorageError(
-      'data-folder-unwritable',
-      `data folder ${folder} is not writable`,
-      `数据文件夹 ${folder} 不能写入，请检查权限，或用 --data 换一个文件夹`,
-      { cause },
-    )
+    throw new StorageError('data-folder-unwritable', `data folder ${folder} is not writable`, {
+      userMessage: `数据文件夹 ${folder} 不能写入，请检查权限，或用 --data 换一个文件夹`,
+      cause,
+    })
   }
 }
 

@@ -94,9 +94,8 @@ const writeDocument = async (context: StoreContext, document: NewDocument, store
 
 const writeVersion = async (
   { db, tenant }: StoreContext,
-  documentId: string,
   version: NewDocumentVersion,
-  isCurrent: boolean,
+  { documentId, isCurrent }: { readonly documentId: string; readonly isCurrent: boolean },
 ): Promise<void> => {
   const version_key = versionKeyOf(version)
   const columns = {
@@ -143,12 +142,11 @@ const bumpRevision = async ({ db, tenant }: StoreContext): Promise<void> => {
 }
 
 const isChanged = (
-  document: NewDocument,
-  given: readonly NewDocumentVersion[],
   stored: Stored,
-  describesCurrent: boolean,
+  document: NewDocument | null,
+  given: readonly NewDocumentVersion[],
 ): boolean =>
-  (describesCurrent && stored.fingerprint !== fingerprintOf(document)) ||
+  (document !== null && stored.fingerprint !== fingerprintOf(document)) ||
   given.some((version) => stored.versions.get(versionKeyOf(version)) !== contentHash(version))
 
 /**
@@ -164,11 +162,15 @@ export const putDocument = async (
   const stored = await findStored(context, document.key)
   const currentKey = newestKey([...(stored?.versions.keys() ?? []), ...given.map(versionKeyOf)])
   const current = given.find((version) => versionKeyOf(version) === currentKey)
-  if (stored !== null && !isChanged(document, given, stored, current !== undefined)) return 'unchanged'
+  if (stored !== null && !isChanged(stored, current === undefined ? null : document, given))
+    return 'unchanged'
   const id =
     current === undefined && stored !== null ? stored.id : await writeDocument(context, document, stored)
   await retireOthers(context, id, currentKey)
-  for (const version of given) await writeVersion(context, id, version, version === current)
+  for (const version of given) {
+    const place = { documentId: id, isCurrent: version === current }
+    await writeVersion(context, version, place)
+  }
   if (current !== undefined) await writeSearchRow(context, searchSource(id, document, current))
   await bumpRevision(context)
   return stored === null ? 'created' : 'updated'

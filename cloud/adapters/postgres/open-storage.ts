@@ -50,14 +50,18 @@ class OpenStorage implements PostgresStorage {
   private readonly inTransaction = new AsyncLocalStorage<true>()
   readonly engine: DatabaseEngine['kind']
 
+  private readonly settings: SettingsCache = townshipSettings()
+  private readonly clock: ServerClock
+  private readonly cipher: FieldCipher | null
+
   constructor(
     readonly db: Kysely<Schema>,
     private readonly opened: DatabaseEngine,
-    private readonly clock: ServerClock,
-    private readonly cipher: FieldCipher | null,
-    private readonly settings: SettingsCache,
+    given: { readonly clock: ServerClock; readonly cipher: FieldCipher | null },
   ) {
     this.engine = opened.kind
+    this.clock = given.clock
+    this.cipher = given.cipher
   }
 
   /** On one connection a second transaction would wait for the first for ever: refuse it on both engines. */
@@ -125,8 +129,7 @@ const unreachable = (cause: unknown): StorageError =>
   new StorageError(
     'database-unreachable',
     'the database server cannot be reached or refuses the connection',
-    '连不上数据库服务器，请检查 DATABASE_URL 和网络',
-    { cause },
+    { userMessage: '连不上数据库服务器，请检查 DATABASE_URL 和网络', cause },
   )
 
 const isConnectionFailure = (error: unknown): boolean =>
@@ -152,5 +155,5 @@ export const openStorage = async (options: StorageOptions): Promise<PostgresStor
     engine.release()
     throw isConnectionFailure(error) ? unreachable(error) : error
   }
-  return new OpenStorage(db, engine, options.clock, cipher, townshipSettings())
+  return new OpenStorage(db, engine, { clock: options.clock, cipher })
 }

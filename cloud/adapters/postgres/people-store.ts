@@ -60,19 +60,15 @@ const findSession: (
   return row === undefined ? null : { person: personOf(row), expiresAt: row.expires_at }
 }
 
+const create = async ({ db, tenant }: StoreContext, person: Person): Promise<void> => {
+  const { id, displayName, roles, isGuest } = person
+  const row = { tenant, id, display_name: displayName, roles: [...roles], is_guest: isGuest }
+  await db.insertInto('person').values(row).execute()
+}
+
 /** People of one township, their ways to sign in and their sessions. */
 export const makePeopleStore = (context: StoreContext): PeopleStore => ({
-  create: async (person) => {
-    const { id, displayName, roles, isGuest } = person
-    const row = {
-      tenant: context.tenant,
-      id,
-      display_name: displayName,
-      roles: [...roles],
-      is_guest: isGuest,
-    }
-    await context.db.insertInto('person').values(row).execute()
-  },
+  create: (person) => create(context, person),
   find: async (id) => {
     const row = await people(context).where('person.id', '=', id).executeTakeFirst()
     return row === undefined ? null : personOf(row)
@@ -81,7 +77,9 @@ export const makePeopleStore = (context: StoreContext): PeopleStore => ({
     link(context, { kind: 'account', name: account, person_id: personId, secret_hash: passwordHash }),
   findByAccount: async (account) => {
     const row = await byCredential(context, 'account', account).executeTakeFirst()
-    return row?.secret_hash == null ? null : { person: personOf(row), passwordHash: row.secret_hash }
+    return row === undefined || row.secret_hash === null
+      ? null
+      : { person: personOf(row), passwordHash: row.secret_hash }
   },
   findByOpenid: async (openid) => {
     const row = await byCredential(context, 'wechat', openid).executeTakeFirst()

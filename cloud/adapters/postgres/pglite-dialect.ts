@@ -30,7 +30,6 @@ class PgliteConnection implements DatabaseConnection {
     return { rows: answer.rows, numAffectedRows: BigInt(answer.affectedRows ?? 0) }
   }
 
-  // eslint-disable-next-line require-yield -- the interface asks for a generator, PGlite has no cursor
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('PGlite answers whole results; page with limit instead of streaming')
   }

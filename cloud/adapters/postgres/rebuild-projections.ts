@@ -34,12 +34,12 @@ const rebuildCases = async (context: StoreContext): Promise<{ cases: number; bro
   const brokenChains: string[] = []
   for (const [id, stored] of cases) {
     const opening = stored[0]?.opening
-    if (opening == null) throw new Error(`case ${id} has no opening`)
+    if (opening === undefined || opening === null) throw new Error(`case ${id} has no opening`)
     if (brokenLink(stored) !== null) brokenChains.push(id)
     const events = stored.map(({ event }) => event)
     await db
       .insertInto('request_case')
-      .values(projectCase(tenant, id, opening, events))
+      .values(projectCase(tenant, { id, opening }, events))
       .execute()
   }
   return { cases: cases.size, brokenChains }

@@ -9,13 +9,12 @@ const FIRST_PAUSE_MS = 10
 const isConflict = (error: unknown): boolean => [SERIALIZATION_FAILURE, DEADLOCK].includes(sqlStateOf(error))
 
 /** Runs a transaction again when the engine gave way to another one (40001, 40P01); other errors pass through. */
-export const retryOnConflict = async <T>(run: () => Promise<T>): Promise<T> => {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!isConflict(error) || tries === MOST_TRIES) throw error
-      await pause(FIRST_PAUSE_MS * 2 ** tries * (0.5 + Math.random()))
-    }
+export const retryOnConflict = async <T>(run: () => Promise<T>, tries = 1): Promise<T> => {
+  try {
+    return await run()
+  } catch (error) {
+    if (!isConflict(error) || tries === MOST_TRIES) throw error
+    await pause(FIRST_PAUSE_MS * 2 ** tries * (0.5 + Math.random()))
+    return retryOnConflict(run, tries + 1)
   }
 }

@@ -12,16 +12,18 @@ const runsOf = (folded: string): readonly string[] => folded.match(WORDS) ?? []
 /** Token every row of a township carries, so that the index answers for one township only. */
 export const tenantToken = (tenant: string): string => `@${tenant}`
 
+const tokensOfRun = (run: string): readonly string[] => {
+  if (!HAN.test(run)) return [run.slice(0, LONGEST_WORD)]
+  const characters = [...run]
+  return [...characters, ...bigramsOf(characters)]
+}
+
 /** Tokens under which folded texts are found: single Han characters, pairs of neighbours, and whole Latin or digit words. */
 export const indexTokens = (texts: readonly string[]): readonly string[] => {
   const tokens = new Set<string>()
   for (const run of texts.flatMap(runsOf)) {
     if (tokens.size >= MOST_TOKENS) break
-    if (!HAN.test(run)) tokens.add(run.slice(0, LONGEST_WORD))
-    else {
-      const characters = [...run]
-      for (const token of [...characters, ...bigramsOf(characters)]) tokens.add(token)
-    }
+    for (const token of tokensOfRun(run)) tokens.add(token)
   }
   return [...tokens]
 }

@@ -35,7 +35,7 @@ const isUpToDate = async (db: Kysely<unknown>): Promise<boolean> => {
   const there = await sql<{
     found: string | null
   }>`select to_regclass('kysely_migration')::text as found`.execute(db)
-  if (there.rows[0]?.found == null) return false
+  if (typeof there.rows[0]?.found !== 'string') return false
   const newest = await sql<{ name: string }>`select max(name) as name from kysely_migration`.execute(db)
   return newest.rows[0]?.name === migrationNames().at(-1)
 }

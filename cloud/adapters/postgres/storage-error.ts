@@ -4,13 +4,15 @@ export type StorageRefusal = 'data-folder-locked' | 'data-folder-unwritable' | '
 /** A refusal at start; `userMessage` is for the person at the terminal. */
 export class StorageError extends Error {
   override readonly name = 'StorageError'
+  readonly userMessage: string
   constructor(
     readonly code: StorageRefusal,
+    /** For the log. */
     message: string,
-    readonly userMessage: string,
-    options?: ErrorOptions,
+    given: { readonly userMessage: string; readonly cause?: unknown },
   ) {
-    super(message, options)
+    super(message, { cause: given.cause })
+    this.userMessage = given.userMessage
   }
 }
 

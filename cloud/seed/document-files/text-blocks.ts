@@ -21,25 +21,25 @@ const lineBlock = (line: string): TextBlock => {
   return { kind: 'paragraph', text: withoutStraySpacesAfterLabel(text) }
 }
 
-/** Blocks of a text in which each line is a heading (`#`), a row of a table (`|`) or a paragraph. */
-export const textBlocks = (body: string): readonly TextBlock[] => {
-  const blocks: TextBlock[] = []
-  let rows: (readonly string[])[] = []
-  const endTable = (): void => {
-    if (rows.length > 0) blocks.push({ kind: 'table', rows })
-    rows = []
+/** Neighbouring lines of a table go together. */
+const linesAndTables = (body: string): readonly (string | readonly string[])[] => {
+  const parts: (string | string[])[] = []
+  for (const line of body.split('\n').map((raw) => raw.trim())) {
+    const last = parts.at(-1)
+    if (!TABLE_LINE.test(line)) parts.push(line)
+    else if (Array.isArray(last)) last.push(line)
+    else parts.push([line])
   }
-  for (const line of body
-    .replace(/<!--[\s\S]*?-->/gu, '')
-    .split('\n')
-    .map((raw) => raw.trim())) {
-    if (TABLE_LINE.test(line)) {
-      if (!RULE_LINE.test(line)) rows.push(cellsOf(line))
-      continue
-    }
-    endTable()
-    if (line !== '') blocks.push(lineBlock(line))
-  }
-  endTable()
-  return blocks.filter((block) => block.kind === 'table' || block.text !== '')
+  return parts
 }
+
+const tableBlock = (lines: readonly string[]): TextBlock => ({
+  kind: 'table',
+  rows: lines.filter((line) => !RULE_LINE.test(line)).map(cellsOf),
+})
+
+/** Blocks of a text in which each line is a heading (`#`), a row of a table (`|`) or a paragraph. */
+export const textBlocks = (body: string): readonly TextBlock[] =>
+  linesAndTables(body.replace(/<!--[\s\S]*?-->/gu, ''))
+    .map((part) => (typeof part === 'string' ? lineBlock(part) : tableBlock(part)))
+    .filter((block) => block.kind === 'table' || block.text !== '')

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import { brokenAuditLink } from '../../../cloud/adapters/postgres/audit-log'
+import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-storage'
+import type { Stores } from '../../../cloud/ports/storage'
+import { newCase } from '../../support/case-builders'
+import { eachDatabase } from '../../support/databases'
+import { FIELD_KEYS, fixedClock, township } from '../../support/storage-fixtures'
+
+class GaveWay extends Error {
+  readonly code = '40001'
+}
+
+eachDatabase((engine) => {
+  let storage: PostgresStorage
+  before(async () => {
+    storage = await engine.open()
+    await storage.putTenant(township())
+  })
+  const write = async <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
+    (await storage.write('zhanxi', work)) as T
+
+  describe('transactions', () => {
+    it('answer null for a township that does not exist', async () => {
+      assert.equal(await storage.read('nowhere', async () => 1), null)
+      assert.equal(await storage.write('nowhere', async () => 1), null)
+    })
+
+    it('save all or nothing', async () => {
+      const opened = newCase('不成1号')
+      await assert.rejects(
+        write(async ({ cases }) => {
+          await cases.create(opened)
+          throw new Error('no')
+        }),
+      )
+      assert.equal(await storage.read('zhanxi', ({ cases }) => cases.find(opened.id)), null)
+    })
+
+    it('are tried again when the engine gave way (40001), and not for other errors', async () => {
+      let tries = 0
+      const done = await write(async ({ cases }) => {
+        tries += 1
+        await cases.nextNumber(2040)
+        if (tries < 3) throw new GaveWay()
+        return tries
+      })
+      assert.equal(done, 3)
+      assert.equal(await write(({ cases }) => cases.nextNumber(2040)), 2)
+    })
+
+    it('refuse storage used inside a transaction instead of waiting for ever', async () => {
+      await assert.rejects(
+        write(() => storage.read('zhanxi', async () => 1)),
+        /inside storage.write/,
+      )
+    })
+
+    it('keep their error codes', async () => {
+      const person = { id: 'twice', displayName: '', roles: ['resident'], isGuest: true } as const
+      await write(({ people }) => people.create(person))
+      await assert.rejects(
+        write(({ people }) => people.create(person)),
+        { code: '23505' },
+      )
+    })
+  })
+
+  describe('exactly once', () => {
+    it('gives the second send of one key the first answer, also when both come at once', async () => {
+      const submit = () =>
+        write(async ({ idempotency, cases }) => {
+          const before = await idempotency.claim('resident-1', 'draft-1', 'same')
+          if (before !== null) return before.answer
+          const opened = newCase(`并发${await cases.nextNumber(2050)}号`, { applicantId: 'twice-sender' })
+          await cases.create(opened)
+          const answer = { caseId: opened.id }
+          await idempotency.remember('resident-1', 'draft-1', answer)
+          return answer
+        })
+      const answers = await Promise.all(Array.from({ length: 8 }, submit))
+      assert.equal(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1)
+      const cases = await storage.read('zhanxi', (stores) => stores.cases.listOfApplicant('twice-sender'))
+      assert.equal(cases?.length, 1)
+    })
+
+    it('lets the next send go first when the first one failed', async () => {
+      await assert.rejects(
+        write(async ({ idempotency }) => {
+          await idempotency.claim('resident-1', 'draft-2', 'x')
+          throw new Error('no')
+        }),
+      )
+      assert.equal(await write(({ idempotency }) => idempotency.claim('resident-1', 'draft-2', 'x')), null)
+    })
+  })
+
+  describe('personal fields', () => {
+    it('are ciphertext in the table, clear to the store, found by exact value', async () => {
+      await write(({ personalFields }) =>
+        personalFields.save('case-x', { name: '岩温', idNumber: '533123199001011239', phone: '' }),
+      )
+      const rows = await storage.db
+        .selectFrom('personal_field')
+        .selectAll()
+        .where('tenant', '=', 'zhanxi')
+        .execute()
+      assert.equal(rows.length, 2)
+      assert.ok(rows.every((row) => row.ciphertext.startsWith('v1.test-1.')))
+      assert.ok(!JSON.stringify(rows).includes('岩温'))
+      const [fields, found, none] = await write(async ({ personalFields }) => [
+        await personalFields.read('case-x'),
+        await personalFields.findCases('name', ' 岩 温'),
+        await personalFields.findCases('idNumber', '岩温'),
+      ])
+      assert.deepEqual(fields, { idNumber: '533123199001011239', name: '岩温' })
+      assert.deepEqual([found, none], [['case-x'], []])
+    })
+
+    it('stay readable after the key was changed', async () => {
+      const second = new Uint8Array(32).fill(3)
+      const keys = { ...FIELD_KEYS, currentId: 'test-2', keys: { ...FIELD_KEYS.keys, 'test-2': second } }
+      await write(({ personalFields }) => personalFields.save('case-y', { name: '玉香' }))
+      if (engine.name === 'pglite') return
+      const later = await engine.openAgain(storage, { keys })
+      const read = await later.write('zhanxi', async ({ personalFields }) => {
+        await personalFields.save('case-z', { name: '玉香' })
+        return [await personalFields.read('case-y'), await personalFields.findCases('name', '玉香')]
+      })
+      assert.deepEqual(read, [{ name: '玉香' }, ['case-y', 'case-z']])
+    })
+  })
+
+  describe('audit', () => {
+    it('is one chain, whoever writes at once, and tells an applicant who read', async () => {
+      const opened = newCase('审计1号', { applicantId: 'watched' })
+      await write(({ cases }) => cases.create(opened))
+      const entry = (act: string, actorId: string) => ({
+        at: '2026-03-02T01:00:00Z',
+        actorId,
+        actorRole: 'clerk',
+        act,
+        caseId: opened.id,
+        detail: { field: 'phone' },
+      })
+      await Promise.all(
+        ['reveal_personal_field', 'draft_reply', 'read_staff_case'].map((act) =>
+          write(({ audit }) => audit.write(entry(act, 'clerk-9'))),
+        ),
+      )
+      await write(({ audit }) => audit.write(entry('read_my_case', 'watched')))
+      const seen = await write(({ audit }) => audit.accessTo('watched'))
+      assert.deepEqual(seen.map(({ act }) => act).sort(), ['read_staff_case', 'reveal_personal_field'])
+      assert.ok(seen.every(({ caseNumber }) => caseNumber === '审计1号'))
+      const context = { db: storage.db, tenant: 'zhanxi', clock: fixedClock(), cipher: null }
+      assert.equal(await brokenAuditLink(context), null)
+    })
+
+    it('is anchored once a day', async () => {
+      const anchor = (on: string) => write(({ audit }) => audit.anchor(on))
+      const first = await anchor('2026-03-02')
+      await write(({ cases }) => cases.create(newCase('锚定1号')))
+      assert.equal(await anchor('2026-03-02'), first)
+      assert.notEqual(await anchor('2026-03-03'), first)
+    })
+  })
+
+  describe('outbox', () => {
+    it('sends each key once, claims what is due, puts off what failed', async () => {
+      const message = { topic: 'reminder', dedupeKey: 'd-1', payload: { text: '三天后到期' } }
+      const queue = () => write(({ outbox }) => outbox.queue(message))
+      assert.deepEqual([await queue(), await queue()], [true, false])
+      const claim = (now: string) => write(({ outbox }) => outbox.claim(now, 10))
+      const [claimed] = await claim('2026-03-02T02:00:00.000Z')
+      assert.deepEqual([claimed?.dedupeKey, claimed?.attempts, claimed?.payload], ['d-1', 1, message.payload])
+      assert.deepEqual(await claim('2026-03-02T02:00:30.000Z'), [])
+      await write(({ outbox }) => outbox.failed(claimed!.id, '2026-03-02T03:00:00.000Z', 'no answer'))
+      assert.deepEqual(await claim('2026-03-02T02:59:00.000Z'), [])
+      const [again] = await claim('2026-03-02T03:00:00.000Z')
+      assert.equal(again?.attempts, 2)
+      await write(({ outbox }) => outbox.delivered(again!.id, '2026-03-02T03:00:01.000Z'))
+      assert.deepEqual(await claim('2026-03-03T03:00:00.000Z'), [])
+    })
+  })
+
+  describe('people', () => {
+    it('sign in by account or openid and stay until the session ends', async () => {
+      const person = { id: 'p-1', displayName: '文书', roles: ['clerk', 'handler'], isGuest: false } as const
+      const seen = await write(async ({ people }) => {
+        await people.create(person)
+        await people.setPassword('p-1', 'clerk', 'hash-1')
+        await people.setPassword('p-1', 'clerk', 'hash-2')
+        await people.linkOpenid('p-1', 'openid-1')
+        await people.openSession('p-1', 'token-hash', '2026-03-03T00:00:00.000Z')
+        return [
+          await people.findByAccount('clerk'),
+          await people.findByOpenid('openid-1'),
+          await people.findSession('token-hash', '2026-03-02T23:59:59.999Z'),
+          await people.findSession('token-hash', '2026-03-03T00:00:00.000Z'),
+        ]
+      })
+      assert.deepEqual(seen, [
+        { person, passwordHash: 'hash-2' },
+        person,
+        { person, expiresAt: '2026-03-03T00:00:00.000Z' },
+        null,
+      ])
+      await write(({ people }) => people.closeSession('token-hash'))
+      const gone = await write(({ people }) => people.findSession('token-hash', '2026-03-02T00:00:00.000Z'))
+      assert.equal(gone, null)
+    })
+  })
+})

@@ -1,0 +1,87 @@
+/** One statement as the recorder saw it. */
+export interface RecordedStatement {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+/** Tables whose rows belong to a township. */
+export const TENANT_TABLES: readonly string[] = [
+  'tenant',
+  'calendar',
+  'person',
+  'credential',
+  'session',
+  'case_number',
+  'case_event',
+  'request_case',
+  'personal_field',
+  'idempotency',
+  'outbox',
+  'audit',
+  'audit_head',
+  'audit_anchor',
+  'document',
+  'document_version',
+  'document_index_number',
+  'document_search',
+]
+
+/** Statements that may look across townships, each with its reason. */
+export const CROSS_TENANT: readonly { readonly statement: RegExp; readonly why: string }[] = [
+  {
+    statement: /^select "tenant" from "tenant" order by "tenant"$/,
+    why: 'tenants(): the list by which jobs and the county view go through the townships one by one',
+  },
+]
+
+const TABLE_NAME = /\b(?:from|join|into|update)\s+"([a-z_]+)"(?:\s+as\s+"([a-z_]+)")?/g
+
+const touched = (sql: string, tables: readonly string[]): readonly { table: string; alias: string }[] =>
+  [...sql.matchAll(TABLE_NAME)]
+    .map(([, table = '', alias]) => ({ table, alias: alias ?? table }))
+    .filter(({ table }) => tables.includes(table))
+
+const insertedTable = /^insert into "([a-z_]+)" \(([^)]*)\)/
+
+const givesTenant = (sql: string): boolean => insertedTable.exec(sql)?.[2]?.includes('"tenant"') === true
+
+/** `alias.tenant = $n`, or bare `"tenant" = $n` in a statement on one table. */
+const isBound = (sql: string, alias: string, isAlone: boolean): boolean =>
+  new RegExp(`"${alias}"\\."tenant" = \\$\\d+`).test(sql) || (isAlone && /(?<!\.)"tenant" = \$\d+/.test(sql))
+
+/** `a.tenant = b.tenant` where b is bound. */
+const isTied = (sql: string, alias: string, bound: readonly string[]): boolean =>
+  bound.some(
+    (other) =>
+      sql.includes(`"${alias}"."tenant" = "${other}"."tenant"`) ||
+      sql.includes(`"${other}"."tenant" = "${alias}"."tenant"`),
+  )
+
+const unboundTables = (sql: string, tables: readonly string[]): readonly string[] => {
+  const found = touched(sql, tables)
+  if (insertedTable.test(sql) && found.length === 1) return givesTenant(sql) ? [] : [found[0]!.table]
+  const names = new Set(found.map(({ table }) => table))
+  const bound = found.filter(({ alias }) => isBound(sql, alias, names.size === 1)).map(({ alias }) => alias)
+  return found
+    .filter(({ alias }) => !bound.includes(alias) && !isTied(sql, alias, bound))
+    .map(({ table }) => table)
+}
+
+/** Statements that touch a township's table without saying which township. */
+export const withoutTenantPredicate = (
+  statements: readonly RecordedStatement[],
+  tables: readonly string[] = TENANT_TABLES,
+): readonly string[] =>
+  statements
+    .filter(({ sql }) => !CROSS_TENANT.some(({ statement }) => statement.test(sql)))
+    .filter(({ sql }) => unboundTables(sql, tables).length > 0)
+    .map(({ sql }) => sql)
+
+/** Fails when a statement on a township's table carries no tenant. */
+export const assertTenantPredicates = (
+  statements: readonly RecordedStatement[],
+  tables: readonly string[] = TENANT_TABLES,
+): void => {
+  const found = withoutTenantPredicate(statements, tables)
+  if (found.length > 0) throw new Error(`statements without a tenant:\n${found.join('\n')}`)
+}

@@ -1,0 +1,104 @@
+import type { PostgresStorage, StatementRecorder } from '../../cloud/adapters/postgres/open-storage'
+import { serveAreas } from '../../cloud/api/serve-areas'
+import { compose, type OpenComposition } from '../../cloud/composition'
+import type { Settings } from '../../cloud/env'
+import { listen } from '../../cloud/http/node-host'
+import { loadSeed, seedSettings } from '../../cloud/seed/load-seed'
+import { serverClock } from '../../cloud/server-clock'
+import { DEMO_ACCOUNTS, prepareDemoPeople } from '../../cloud/usecases/prepare-demo-people'
+import { day } from '../../src/domain/calendar/civil-date'
+import { openInMemory, type TestEngine } from './databases'
+import { FIELD_KEYS } from './storage-fixtures'
+
+export const JOB_SECRET = 'job-secret-of-the-tests'
+
+export interface ServerOptions {
+  /** Day on which the server stands, e.g. 2026-09-18. */
+  readonly today?: string
+  /** Engine of `eachDatabase`; without it PGlite in memory. */
+  readonly database?: TestEngine
+  /** Whether to load the documents of the seed, or the township and its people only. */
+  readonly documents?: boolean
+  /** Folder of a built H5 client to serve as well. */
+  readonly clientFolder?: string
+  readonly recorder?: StatementRecorder
+}
+
+/** A whole server in this process: the same functions, storage and clock as `npm start`, on a port of its own. */
+export interface TestServer {
+  readonly origin: string
+  readonly tenant: string
+  readonly storage: PostgresStorage
+  readonly composition: OpenComposition
+  /** Account and password by role. */
+  readonly accounts: Readonly<Record<'resident' | 'clerk' | 'head', { account: string; password: string }>>
+  /** Lines of the access log so far. */
+  readonly logLines: readonly string[]
+  setToday(today: string): void
+  stop(): Promise<void>
+}
+
+const SETTINGS: Settings = {
+  databaseUrl: '',
+  dataDir: '',
+  port: 0,
+  isDemo: true,
+  secrets: {
+    fieldKeys: FIELD_KEYS.keys,
+    currentKeyId: FIELD_KEYS.currentId,
+    blindIndexKey: FIELD_KEYS.indexKey,
+    jobSecret: JOB_SECRET,
+  },
+  wechat: null,
+  trustsProxy: true,
+}
+
+const accountOf = (name: string) => {
+  const found = DEMO_ACCOUNTS.find(({ account }) => account === name)
+  if (found === undefined) throw new Error(`no demo account ${name}`)
+  return { account: found.account, password: found.password }
+}
+
+const openFor = async ({ database, recorder }: ServerOptions, clock: ReturnType<typeof serverClock>) => {
+  const options = { clock, keys: FIELD_KEYS, ...(recorder === undefined ? {} : { recorder }) }
+  return database === undefined ? openInMemory(options) : database.open(options)
+}
+
+/** Puts in the township, its demo people and, unless left out, its documents. */
+const fill = async ({ storage, world }: OpenComposition, documents: boolean): Promise<string> => {
+  const settings = seedSettings()
+  if (documents) await loadSeed(storage)
+  else await storage.putTenant(settings)
+  await prepareDemoPeople(world, settings.id)
+  return settings.id
+}
+
+/** Starts a server with demo data on a loopback port. Stop it in `after`; a database given is left open. */
+export const startServer = async (options: ServerOptions = {}): Promise<TestServer> => {
+  const clock = serverClock(day(options.today ?? '2026-03-02'))
+  const storage = await openFor(options, clock)
+  const logLines: string[] = []
+  const logTo = { write: (line: string) => void logLines.push(line) }
+  const composition = await compose(SETTINGS, { clock, storage, logTo })
+  const tenant = await fill(composition, options.documents ?? true)
+  const host = await listen({
+    functions: serveAreas(composition),
+    clientFolder: options.clientFolder ?? '',
+    port: 0,
+    host: '127.0.0.1',
+    trustsProxy: true,
+  })
+  return {
+    origin: `http://127.0.0.1:${host.port}`,
+    tenant,
+    storage,
+    composition,
+    accounts: { resident: accountOf('resident'), clerk: accountOf('clerk'), head: accountOf('head') },
+    logLines,
+    setToday: (today) => clock.setToday(day(today)),
+    stop: async () => {
+      await host.close()
+      if (options.database === undefined) await composition.close()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
+import { eachDatabase } from '../../support/databases'
+import { township } from '../../support/storage-fixtures'
+import {
+  assertTenantPredicates,
+  TENANT_TABLES,
+  withoutTenantPredicate,
+} from '../../support/tenant-predicates'
+import type { RecordedStatement } from '../../support/tenant-predicates'
+
+eachDatabase((engine) => {
+  describe('every statement on a township’s table', () => {
+    it('says which township, in every store', async () => {
+      const statements: RecordedStatement[] = []
+      const storage = await engine.open({
+        recorder: (text, parameters) => statements.push({ sql: text, parameters }),
+      })
+      await storage.putTenant(township())
+      const opened = newCase('谓词1号')
+      const entry = {
+        at: '2026-03-02T01:00:00Z',
+        actorId: 'c',
+        actorRole: 'clerk',
+        act: 'read_x',
+        caseId: opened.id,
+        detail: {},
+      }
+      await storage.write('zhanxi', async (stores) => {
+        const { cases, documents, people, personalFields, idempotency, audit, outbox } = stores
+        await cases.nextNumber(2026)
+        await cases.create(opened)
+        await cases.append(opened.id, 1, [{ event: received() }])
+        await Promise.resolve(cases.findByNumber(opened.number))
+        await cases.listOfApplicant('resident-1')
+        await cases.listOpen()
+        await cases.listClosedSince(received().on, 5)
+        await documents.put(someDocument(), [someVersion('低保')])
+        await documents.put(someDocument({ summary: '新' }), [someVersion('五保')])
+        for (const q of ['', '低保', '低保 最低生活保障'])
+          await documents.search({ q, columnId: 'rules', cursor: '', limit: 5 })
+        await documents.find('x')
+        await documents.countByColumn()
+        await documents.revision()
+        await people.create({ id: 'p', displayName: '', roles: ['clerk'], isGuest: false })
+        await people.find('p')
+        await people.setPassword('p', 'a', 'h')
+        await people.linkOpenid('p', 'o')
+        await people.findByAccount('a')
+        await people.findByOpenid('o')
+        await people.openSession('p', 't', '2027-01-01T00:00:00Z')
+        await people.findSession('t', '2026-01-01T00:00:00Z')
+        await people.closeSession('t')
+        await personalFields.save(opened.id, { name: '岩温' })
+        await personalFields.read(opened.id)
+        await personalFields.findCases('name', '岩温')
+        await idempotency.claim('p', 'k', 'h')
+        await idempotency.claim('p', 'k', 'h')
+        await idempotency.remember('p', 'k', {})
+        await audit.write(entry)
+        await audit.accessTo('resident-1')
+        await audit.anchor('2026-03-02')
+        await outbox.queue({ topic: 't', dedupeKey: 'd', payload: {} })
+        for (const { id } of await outbox.claim('2027-01-01T00:00:00Z', 5)) {
+          await outbox.failed(id, '2027-01-01T00:00:00Z', 'x')
+          await outbox.delivered(id, '2027-01-01T00:00:00Z')
+        }
+      })
+      await storage.rebuildProjections()
+      assert.ok(statements.length > 60, `only ${statements.length} statements were seen`)
+      assertTenantPredicates(statements)
+    })
+
+    it('would be missed when it does not', () => {
+      const missed = (text: string) => withoutTenantPredicate([{ sql: text, parameters: [] }]).length === 1
+      assert.ok(missed('select * from "case_event" where "case_id" = $1'))
+      assert.ok(missed('insert into "audit" ("seq") values ($1)'))
+      assert.ok(missed('update "outbox" set "attempts" = $1 where "id" = $2'))
+      assert.ok(missed('delete from "session" where "token_hash" = $1'))
+      assert.ok(
+        missed(
+          'select 1 from "document" as "d" inner join "document_version" as "v" on "v"."id" = "d"."id" where "d"."tenant" = $1',
+        ),
+      )
+      assert.ok(!missed('select "tenant" from "tenant" order by "tenant"'))
+    })
+
+    it('is known: the list names every table of the database', async () => {
+      const storage = await engine.open()
+      const found = await sql<{ name: string }>`select tablename as name from pg_tables
+        where schemaname = 'public' and tablename not like 'kysely%' order by 1`.execute(storage.db)
+      assert.deepEqual(
+        found.rows.map(({ name }) => name),
+        [...TENANT_TABLES].sort(),
+      )
+    })
+  })
+
+  describe('projections', () => {
+    it('come out of a rebuild byte for byte as they were', async () => {
+      const storage = await engine.open()
+      await storage.putTenant(township())
+      for (let at = 1; at <= 5; at += 1)
+        await storage.write('zhanxi', async ({ cases, documents }) => {
+          const opened = newCase(`重建${at}号`)
+          await cases.create(opened)
+          if (at % 2 === 0) await cases.append(opened.id, 1, [{ event: received() }])
+          await documents.put(someDocument({ title: `文件${at}`, documentNumber: `盏政发〔2025〕${at}号` }), [
+            someVersion(`第${at}份文件的正文，涉及低保与 APP。`),
+          ])
+        })
+      const dump = async () => {
+        const cases = await sql`select r::text as row from request_case r order by tenant, id`.execute(
+          storage.db,
+        )
+        const search =
+          await sql`select s::text as row from document_search s order by tenant, document_id`.execute(
+            storage.db,
+          )
+        return JSON.stringify([cases.rows, search.rows])
+      }
+      const before = await dump()
+      const [township1] = await storage.rebuildProjections()
+      assert.deepEqual(township1, { tenant: 'zhanxi', cases: 5, documents: 5, brokenChains: [] })
+      assert.equal(await dump(), before)
+      await sql`delete from request_case`.execute(storage.db)
+      await sql`delete from document_search`.execute(storage.db)
+      await storage.rebuildProjections()
+      assert.equal(await dump(), before)
+    })
+  })
+})

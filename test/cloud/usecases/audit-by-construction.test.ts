@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { DOORS } from '../../../cloud/api/serve-areas'
+import type { Endpoint } from '../../../src/contract/endpoint'
+import { correctMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
+import { runReminders, tick } from '../../../src/contract/reminders'
+import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../src/contract/sessions'
+import { actOnCase, deskActs, revealPersonalField } from '../../../src/contract/staff-cases'
+import { submitInformationRequest } from '../../../src/contract/submit-information-request'
+import { eachDatabase } from '../../support/databases'
+import { call, newKey } from '../../support/http-client'
+import { guestToken, tokenOf } from '../../support/people-in-tests'
+import { grantedReply, requestForm } from '../../support/request-forms'
+import { rowCounts } from '../../support/row-counts'
+import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
+
+type Input = Readonly<Record<string, unknown>>
+
+/** One change that goes through and one that is refused, for one door. */
+interface Scenario {
+  readonly good: () => Promise<readonly [Input, string]>
+  readonly bad: () => Promise<readonly [Input, string]>
+}
+
+eachDatabase((database) => {
+  describe('no change without its audit entry, no entry without its change', () => {
+    let server: TestServer
+    let resident = ''
+    let clerk = ''
+    let head = ''
+    before(async () => {
+      server = await startServer({ database, today: '2026-03-02', documents: false })
+      resident = await guestToken(server)
+      clerk = await tokenOf(server, 'clerk')
+      head = await tokenOf(server, 'head')
+    })
+    after(() => server.stop())
+
+    const file = async () => {
+      const sent = await call(server, submitInformationRequest, [
+        requestForm(),
+        { token: resident, key: newKey() },
+      ])
+      return sent.body.caseId
+    }
+    const act = async (id: string, seq: number, what: object, token = clerk) => {
+      const done = await call(server, actOnCase, [
+        { id, seq, act: what },
+        { token, key: newKey() },
+      ])
+      assert.equal(done.status, 200, done.error?.message)
+    }
+    const received = async () => {
+      const id = await file()
+      await act(id, 1, { act: 'confirm_receipt' })
+      return id
+    }
+    const CORRECTION = { act: 'notice_correction', points: ['写明年份'], correctionDueOn: '2026-03-12' }
+    const wanted = { description: '2025年度名册', documentNumber: '', features: '' }
+
+    const scenarios = new Map<Endpoint<never, unknown>, Scenario>()
+    const scenario = <I, O>(door: Endpoint<I, O>, good: Scenario['good'], bad: Scenario['bad']) =>
+      scenarios.set(door as unknown as Endpoint<never, unknown>, { good, bad })
+
+    scenario(
+      signIn,
+      async () => [server.accounts.clerk, ''],
+      async () => [{ account: 'clerk', password: 'x' }, ''],
+    )
+    scenario(
+      signInWithWechat,
+      async () => [{ code: 'code-1' }, ''],
+      async () => [{ code: 'refused' }, ''],
+    )
+    scenario(
+      openGuestSession,
+      async () => [{}, ''],
+      async () => [{ a: 1 }, ''],
+    )
+    scenario(
+      signOut,
+      async () => [{}, await guestToken(server)],
+      async () => [{}, ''],
+    )
+    scenario(
+      submitInformationRequest,
+      async () => [requestForm(), resident],
+      async () => [requestForm({ purpose: 'x' }), resident],
+    )
+    scenario(
+      withdrawMyCase,
+      async () => [{ id: await file(), seq: 1 }, resident],
+      async () => [{ id: await file(), seq: 9 }, resident],
+    )
+    scenario(
+      correctMyCase,
+      async () => {
+        const id = await received()
+        await act(id, 2, CORRECTION)
+        return [{ id, seq: 3, wanted }, resident]
+      },
+      async () => [{ id: await file(), seq: 1, wanted }, resident],
+    )
+    scenario(
+      revealPersonalField,
+      async () => [{ id: await file(), field: 'phone', reason: '联系' }, clerk],
+      async () => [{ id: await file(), field: 'bank', reason: '联系' }, clerk],
+    )
+    scenario(
+      actOnCase,
+      async () => [{ id: await file(), seq: 1, act: { act: 'confirm_receipt' } }, clerk],
+      async () => [{ id: await file(), seq: 1, act: { act: 'approve_reply' } }, head],
+    )
+    scenario(
+      runReminders,
+      async () => {
+        await file()
+        server.setToday('2026-03-03')
+        return [{}, JOB_SECRET]
+      },
+      async () => [{}, 'wrong'],
+    )
+    scenario(
+      tick,
+      async () => {
+        await file()
+        return [{}, JOB_SECRET]
+      },
+      async () => [{}, 'wrong'],
+    )
+
+    const doors = Object.values(DOORS)
+      .flat()
+      .map(({ door }) => door)
+      .filter(({ method }) => method === 'POST')
+
+    it('is shown for every door that changes something', () => {
+      const shown = [...scenarios.keys()].map(({ path }) => path)
+      assert.deepEqual(shown.sort(), doors.map(({ path }) => path).sort())
+    })
+
+    for (const door of doors) {
+      it(`${door.area}${door.path}`, async () => {
+        const { good, bad } = scenarios.get(door as unknown as Endpoint<never, unknown>)!
+        const run = async (given: Scenario['good']) => {
+          const [input, token] = await given()
+          const from = await rowCounts(server.storage)
+          const options = { key: newKey(), ...(token === '' ? {} : { token }) }
+          const reply = await call(server, door, [input, options])
+          return { reply, from, to: await rowCounts(server.storage) }
+        }
+        const refused = await run(bad)
+        assert.notEqual(refused.reply.status, 200)
+        assert.deepEqual(refused.to, refused.from)
+        const done = await run(good)
+        assert.equal(done.reply.status, 200, done.reply.error?.message)
+        assert.ok((done.to.audit ?? 0) > (done.from.audit ?? 0), 'an audit entry for the change')
+      })
+    }
+
+    it('and for every act of the desk', async () => {
+      const id = await received()
+      const other = await received()
+      const audited = async (what: { readonly act: string }, seq: number, token: string, of = id) => {
+        const from = await rowCounts(server.storage)
+        await act(of, seq, what, token)
+        const to = await rowCounts(server.storage)
+        assert.equal(to.audit, (from.audit ?? 0) + 1, what.act)
+        assert.equal(to.case_event, (from.case_event ?? 0) + 1, what.act)
+        return what.act
+      }
+      const reply = grantedReply()
+      const done = [
+        'confirm_receipt',
+        await audited({ act: 'extend', days: 5, reason: '信息量大' } as never, 2, head),
+        await audited({ act: 'draft_reply', reply } as never, 3, clerk),
+        await audited({ act: 'return_reply', reason: '重写' } as never, 4, head),
+        await audited({ act: 'draft_reply', reply } as never, 5, clerk),
+        await audited({ act: 'approve_reply' }, 6, head),
+        await audited({ act: 'record_service', servedOn: '2026-03-03', how: '本页查阅' } as never, 7, clerk),
+        await audited(CORRECTION, 2, clerk, other),
+      ]
+      server.setToday('2026-03-13')
+      done.push(
+        await audited({ act: 'close', outcome: 'abandoned', reason: '逾期未补正' } as never, 3, head, other),
+      )
+      assert.deepEqual([...new Set(done)].sort(), [...deskActs].sort())
+    })
+  })
+})

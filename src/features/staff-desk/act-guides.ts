@@ -31,6 +31,18 @@ export const ACT_MEANINGS: Readonly<Record<DeskActName, string>> = {
   close: '不用答复书办结，例如申请人逾期不补正、视为放弃申请。写明原因，留存备查。',
 }
 
+/** When an act is for, in one line. */
+export const ACT_HINTS: Readonly<Record<DeskActName, string>> = {
+  confirm_receipt: '确认之日就是收到申请之日',
+  approve_reply: '同意的当天发出，不同意的退回',
+  draft_reply: '一问一问拟出答复书，交负责人签发',
+  notice_correction: '内容不明确、没法查时用；7 个工作日内，只能一次',
+  extend: '确实来不及时用；最多 20 个工作日，只能一次',
+  return_reply: '写明哪里不对，退给起草人',
+  record_service: '登记申请人哪一天、怎样收到答复',
+  close: '不用答复书办结，例如逾期不补正',
+}
+
 const PRIMARY: readonly DeskActName[] = ['confirm_receipt', 'approve_reply', 'draft_reply', 'record_service']
 
 const isAllowed = (view: StaffCaseView, act: CaseAct): boolean =>

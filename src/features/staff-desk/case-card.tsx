@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { DeadlineBadge } from '@/components/case/deadline-badge'
 import { Card } from '@/components/ui/card'
 import { Words } from '@/components/ui/words'
 import type { CaseSummary } from '@/contract/case-view'
 import { open } from '@/services/navigate'
 import { askedInShort, dueInWords, nextByLaw, type TodayGroup } from './case-words'
 import { STAFF_PAGES } from './staff-pages'
+import { StaffTag } from './staff-tag'
 import { statusWords } from './status-words'
 import styles from './today.module.scss'
 
@@ -22,7 +22,7 @@ export function CaseCard({ summary, group, tone }: Props) {
   return (
     <Card tone={isLate ? 'red' : tone} onPress={() => open(STAFF_PAGES.case, { id: summary.id })}>
       <View className={styles.cardHead}>
-        <DeadlineBadge workingDaysLeft={left} statusText={statusWords(summary)} />
+        <StaffTag workingDaysLeft={left} status={summary.status} words={statusWords(summary)} />
         <View className={styles.number}>{summary.number}</View>
       </View>
       <Words strong>{askedInShort(summary.description)}</Words>

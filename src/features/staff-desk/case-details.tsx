@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { APPLICANT_KIND_TEXTS } from '@/domain/information-request/terms'
+import { askedInShort } from './case-words'
 import { daysLeft } from './days-left'
 import { MaskedField } from './masked-field'
 import { requestFacts } from './request-words'
@@ -48,7 +49,7 @@ export function CaseDetails({ view }: Props) {
       </Section>
       <Section title="申请内容">
         <Card>
-          <Words>{view.description}</Words>
+          {askedInShort(view.description) !== view.description && <Words>{view.description}</Words>}
           <FactList facts={requestFacts(view)} />
         </Card>
       </Section>

@@ -1,8 +1,8 @@
-import { Button } from '@/components/ui/button'
 import type { StaffCaseView } from '@/contract/case-view'
-import { ACT_TEXTS } from '@/domain/information-request/terms'
 import { primaryAct, type DeskActName } from './act-guides'
+import { ApprovalLetter } from './approval-letter'
 import { CaseDetails } from './case-details'
+import { CaseFoot } from './case-foot'
 import { CaseHead } from './case-head'
 import { FailureNotice } from './failure-notice'
 import { LeadAct } from './lead-act'
@@ -23,21 +23,13 @@ export function CaseOverview({ view, acting, onChoose }: Props) {
     <StaffPage
       title="申请办理"
       foot={
-        act === null ? undefined : (
-          <Button
-            onPress={() => onChoose(act)}
-            busy={acting.busy}
-            busyText="正在办理…"
-            leads={act === 'draft_reply'}
-          >
-            {ACT_TEXTS[act]}
-          </Button>
-        )
+        act === null ? undefined : <CaseFoot view={view} act={act} busy={acting.busy} onChoose={onChoose} />
       }
     >
       <CaseHead view={view} />
       <FailureNotice failure={acting.failure} />
       <LeadAct view={view} />
+      <ApprovalLetter view={view} />
       <OtherActs view={view} onChoose={onChoose} />
       <CaseDetails view={view} />
     </StaffPage>

@@ -8,7 +8,7 @@ export type TodayGroup = 'toApprove' | 'overdue' | 'soon' | 'waitingForOthers' |
 /** Last lawful day, in words; what the date hangs on where there is none yet. */
 export const dueInWords = (summary: CaseSummary): string => {
   if (summary.repliedOn !== null) return `${dayInFull(summary.repliedOn)} 已答复`
-  if (summary.replyDueOn === null) return '还没有到期日：确认收到后起算 20 个工作日'
+  if (summary.replyDueOn === null) return '确认收到后，20 个工作日内答复'
   const last = `${dayInFull(summary.replyDueOn)}（${weekdayInWords(summary.replyDueOn)}）`
   return summary.receivedOn === null ? `最迟答复日约为 ${last}，以确认收到之日为准` : `最迟答复日 ${last}`
 }

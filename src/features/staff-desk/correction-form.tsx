@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
+import { showElement } from '@/services/navigate'
 import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
 import { CorrectionDue, OWN_DATE } from './correction-due'
@@ -33,7 +34,13 @@ export function CorrectionForm({ view, acting, onClose }: Props) {
     const act = actOf(typed.value)
     const errors = actErrors(act)
     setWrong(errors)
-    if (Object.keys(errors).length > 0) return
+    const [first] = Object.keys(errors)
+    if (first !== undefined) {
+      showElement(
+        first.startsWith('points') ? `field-${first.replace('points.', 'point-')}` : 'field-correction-due',
+      )
+      return
+    }
     acting.act(view.seq, act, () => {
       typed.clear()
       onClose()

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
+import styles from './today.module.scss'
 
 type Props = {
   readonly points: readonly string[]
@@ -41,7 +42,7 @@ export function CorrectionPoints({ points, errorAt, onChange }: Props) {
           </View>
         )
       })}
-      <View>
+      <View className={styles.gap}>
         <Button kind="ghost" onPress={() => onChange([...points, ''])} disabled={points.length >= MOST}>
           再加一项
         </Button>

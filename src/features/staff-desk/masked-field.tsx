@@ -29,7 +29,7 @@ export function MaskedField({ caseId, field, label, masked }: Props) {
           </Words>
           <Words>{reveal.value ?? (masked === '' ? '未填写' : masked)}</Words>
         </View>
-        {reveal.value === null && masked !== '' && !asking && (
+        {reveal.value === null && masked.includes('*') && !asking && (
           <View className={styles.act}>
             <Button kind="ghost" label={`查看${label}`} onPress={() => setAsking(true)}>
               查看

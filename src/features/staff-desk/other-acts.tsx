@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { ACT_TEXTS } from '@/domain/information-request/terms'
-import { ACT_MEANINGS, hindrances, otherActs, type DeskActName } from './act-guides'
+import { ACT_HINTS, hindrances, otherActs, type DeskActName } from './act-guides'
 
 type Props = {
   readonly view: StaffCaseView
@@ -18,14 +18,14 @@ export function OtherActs({ view, onChoose }: Props) {
   const hindered = hindrances(view)
   if (acts.length === 0 && hindered.length === 0) return null
   return (
-    <Section title="还可以办">
+    <Section title={acts.length > 0 ? '还可以办' : '其他事项'}>
       {acts.length > 0 && (
         <ListGroup>
           {acts.map((act) => (
             <ListRow
               key={act}
               title={ACT_TEXTS[act]}
-              note={ACT_MEANINGS[act]}
+              note={ACT_HINTS[act]}
               acts
               onPress={() => onChoose(act)}
             />

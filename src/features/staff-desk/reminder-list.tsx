@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { dayInFull, weekdayInWords } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { Section } from '@/components/ui/section'
@@ -6,6 +7,7 @@ import type { ReminderView } from '@/contract/reminders'
 import type { IsoDate } from '@/domain/calendar/civil-date'
 import { roleInWords } from './role-in-words'
 import { reminderDays } from './reminder-days'
+import styles from './today.module.scss'
 
 type Props = {
   readonly reminders: readonly ReminderView[]
@@ -21,14 +23,16 @@ export function ReminderList({ reminders, today }: Props) {
           key={day.on}
           title={`${dayInFull(day.on)}　${weekdayInWords(day.on as IsoDate)}${day.on === today ? '（今天）' : ''}`}
         >
-          {day.reminders.map((reminder, place) => (
-            <Card key={`${reminder.caseNumber}-${place}`} tone={day.on === today ? 'amber' : 'plain'}>
-              <Words strong>{reminder.text}</Words>
-              <Words size="small" tone="muted">
-                {`${reminder.caseNumber}　发给：${roleInWords(reminder.toRole)}`}
-              </Words>
-            </Card>
-          ))}
+          <Card tone={day.on === today ? 'amber' : 'plain'}>
+            {day.reminders.map((reminder, place) => (
+              <View key={`${reminder.caseNumber}-${place}`} className={styles.reminder}>
+                <Words>{reminder.text}</Words>
+                <Words size="small" tone="muted">
+                  {`${reminder.caseNumber}　发给：${roleInWords(reminder.toRole)}`}
+                </Words>
+              </View>
+            ))}
+          </Card>
         </Section>
       ))}
     </>

@@ -12,6 +12,9 @@ import { nothingOpen, todaySections } from './today-groups'
 
 type Props = { readonly view: TodayView }
 
+/** The version of the calendar is for the record, not for the desk. */
+const withoutVersion = (note: string): string => note.replace(/（日历版本[^）]*）/, '')
+
 /** What waits at the desk today, the most urgent first. */
 export function TodayBoard({ view }: Props) {
   return (
@@ -19,7 +22,7 @@ export function TodayBoard({ view }: Props) {
       <Heading level={1}>{`${dayInFull(view.today)}　${weekdayInWords(view.today as IsoDate)}`}</Heading>
       {view.calendarNote !== '' && (
         <Words size="small" tone="muted">
-          {view.calendarNote}
+          {withoutVersion(view.calendarNote)}
         </Words>
       )}
       <TodayFigures view={view} />

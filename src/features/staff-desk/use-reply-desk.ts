@@ -2,6 +2,7 @@ import type { StaffCaseView } from '@/contract/case-view'
 import type { MissingPart } from '@/domain/information-request/complete-reply'
 import { draftFromReply, emptyReplyDraft, saysTheSame, toReply, type ReplyDraft } from './reply-draft'
 import { currentStep, missingAt, stepsOf, type ReplyStep } from './reply-steps'
+import { scrollToTop } from './scroll-to-top'
 import { useDeskAct, type DeskActing } from './use-desk-act'
 import { keptName, useKeptState } from './use-kept-state'
 
@@ -37,6 +38,10 @@ export const useReplyDesk = (view: StaffCaseView): ReplyDesk => {
     acting.dismiss()
     kept.set({ ...draft, ...part })
   }
+  const go = (step: number) => {
+    change({ step })
+    scrollToTop()
+  }
   // The answers stay on the phone until the letter is out: a returned draft is opened again from them.
   const submit = () => {
     const reply = toReply(draft)
@@ -54,9 +59,9 @@ export const useReplyDesk = (view: StaffCaseView): ReplyDesk => {
     isSubmitted: view.draft !== null && saysTheSame(draft, view.draft.reply),
     acting,
     change,
-    forward: () => change({ step: place + 1 }),
+    forward: () => go(place + 1),
     back: () => {
-      if (place > 0) change({ step: place - 1 })
+      if (place > 0) go(place - 1)
       return place > 0
     },
     submit,

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { WITHHOLDING_OPTIONS } from './desk-questions'
 import { EMPTY_PART, type DraftPart } from './reply-draft'
+import styles from './today.module.scss'
 
 type Props = {
   readonly parts: readonly DraftPart[]
@@ -54,7 +55,7 @@ export function WithheldQuestion({ parts, onChange }: Props) {
           )}
         </Section>
       ))}
-      <View>
+      <View className={styles.gap}>
         <Button kind="ghost" onPress={() => onChange([...shown, EMPTY_PART])} disabled={shown.length >= 50}>
           再加一处
         </Button>

@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { SignInForm } from '@/features/staff-desk/sign-in-form'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { STAFF_PAGES } from '@/features/staff-desk/staff-pages'
@@ -7,7 +7,11 @@ import { goBack, replace } from '@/services/navigate'
 /** Where staff sign in; goes back to the page that asked, else to 今天. */
 export default function SignInPage() {
   const { params } = useRouter<{ readonly back: string }>()
-  const enter = () => (params.back === '1' ? goBack() : replace(STAFF_PAGES.today))
+  const enter = () => {
+    const asked = params.back === '1' && Taro.getCurrentPages().length > 1
+    if (asked) goBack()
+    else replace(STAFF_PAGES.today)
+  }
   return (
     <StaffPage title="工作人员登录" guarded={false}>
       <SignInForm onEntered={enter} />

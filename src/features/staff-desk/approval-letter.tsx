@@ -1,0 +1,20 @@
+import { Letter } from '@/components/case/letter'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import type { StaffCaseView } from '@/contract/case-view'
+import { useSignature } from './use-office'
+
+type Props = { readonly view: StaffCaseView }
+
+/** The letter as the open draft would make it today, and whose draft it is. */
+export function ApprovalLetter({ view }: Props) {
+  const signedBy = useSignature()
+  const { draft, letterPreview } = view
+  if (draft === null || letterPreview === null) return null
+  return (
+    <Section title="答复书">
+      <Words size="small">{`结论：${letterPreview.outcomeText}　起草人：${draft.draftedBy}`}</Words>
+      <Letter {...letterPreview} signedBy={signedBy} preview />
+    </Section>
+  )
+}

@@ -30,7 +30,11 @@ export async function startEchoServer(): Promise<EchoServer> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, seen, close: () => server.close() }
+  return {
+    address: `http://127.0.0.1:${port}`,
+    seen,
+    close: () => void server.close(() => undefined).closeAllConnections(),
+  }
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

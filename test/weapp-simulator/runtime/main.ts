@@ -1,6 +1,6 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv, type ComponentEnv } from 'glass-easel-miniprogram-adapter'
-import { parsePagePath } from '../wx/page-path'
+import { parsePagePath, pathOf } from '../wx/page-path'
 import { PageStack } from '../wx/page-stack'
 import { createBackend } from './backend'
 import { defineParts } from './components/define-parts'
@@ -9,7 +9,7 @@ import { call, PageFactory, type ScreenPage } from './pages'
 import { appConsole, collectErrors, flushed, reportError } from './reporter'
 import { Screen, NAVIGATION_BAR, STATUS_BAR } from './shell/screen'
 import { openActionSheet } from './shell/dialogs'
-import { pathOf, share } from './share'
+import { share } from './share'
 import { listenForTaps } from './taps'
 import { browserEnvironment, browserWx } from './browser-wx'
 import { onNavigator } from './components/navigator'
@@ -63,7 +63,12 @@ function start(): void {
     const { route, title, window } = top()
     screen.update({ route, title, window, depth: stack.depth })
   }
-  const stack = new PageStack(bundle.json.app, (path) => factory.make(path), environment, redraw)
+  const stack = new PageStack({
+    app: bundle.json.app,
+    make: (path) => factory.make(path),
+    environment,
+    changed: redraw,
+  })
   const top = (): ScreenPage => stack.top as ScreenPage
   const launch = parsePagePath(boot.path)
   const { wx, absent, listeners, setOnline } = browserWx({

@@ -1,3 +1,4 @@
+import { pathOf } from '../wx/page-path'
 import type { PageInstance } from '../wx/page-stack'
 import { report } from './reporter'
 import { call } from './pages'
@@ -6,7 +7,7 @@ type Card = { title?: string; path?: string; imageUrl?: string; promise?: Promis
 
 /** Asks the page for its card, as 转发 does, and hands the card to the host. */
 export async function share(
-  page: { route: string; query: object; title: string; instance: PageInstance },
+  page: { route: string; query: Readonly<Record<string, string>>; title: string; instance: PageInstance },
   button?: HTMLElement,
 ): Promise<void> {
   const target = button ? { id: button.id, dataset: { ...button.dataset } } : undefined
@@ -19,10 +20,4 @@ export async function share(
     path: card.path ?? pathOf(page),
     imageUrl: card.imageUrl ?? null,
   })
-}
-
-/** Path and query of a page, as `open` takes it. */
-export function pathOf({ route, query }: { route: string; query: object }): string {
-  const search = new URLSearchParams(query as Record<string, string>).toString()
-  return `/${route}${search ? `?${search}` : ''}`
 }

@@ -29,3 +29,11 @@ function parsePair(pair: string): [string, string] {
   const [key = '', value = ''] = pair.split('=')
   return [key, decodeURIComponent(value)]
 }
+
+/** Path and query of a page, as `open` takes it. */
+export function pathOf({ route, query }: PagePath): string {
+  const search = Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+  return `/${route}${search ? `?${search}` : ''}`
+}

@@ -1,4 +1,4 @@
-import { asyncApi, type Outcome, type WxEnvironment, type WxOptions } from './async-api'
+import { asyncApi, type Outcome, type WxEnvironment } from './async-api'
 import { isTab, routesOf, type AppConfig } from './app-config'
 import { parsePagePath, type PagePath } from './page-path'
 
@@ -19,17 +19,22 @@ export type PageMaker = (path: PagePath) => OpenPage
 /** The most pages `navigateTo` may pile up. */
 export const STACK_LIMIT = 10
 
+type Move = { readonly name: string; readonly move: (path: PagePath) => void; readonly url: unknown }
+
+export type PageStackParts = {
+  readonly app: AppConfig
+  readonly make: PageMaker
+  readonly environment: WxEnvironment
+  /** Called after every change of the page in front. */
+  readonly changed?: () => void
+}
+
 /** The page stack with WeChat's rules: ten levels, tab pages kept alive and reached only by `switchTab`. */
 export class PageStack {
   private pages: OpenPage[] = []
   private readonly tabs = new Map<string, OpenPage>()
 
-  constructor(
-    private readonly app: AppConfig,
-    private readonly make: PageMaker,
-    private readonly environment: WxEnvironment,
-    private readonly changed: () => void = () => undefined,
-  ) {}
+  constructor(private readonly parts: PageStackParts) {}
 
   get top(): OpenPage | undefined {
     return this.pages.at(-1)
@@ -46,20 +51,20 @@ export class PageStack {
   /** Opens the first page of a cold start; an unknown path opens the home page, as WeChat does. */
   launch(url: string): OpenPage {
     const path = parsePagePath(url)
-    return this.enter(this.has(path.route) ? path : { route: this.app.pages[0] ?? '', query: {} })
+    return this.enter(this.has(path.route) ? path : { route: this.parts.app.pages[0] ?? '', query: {} })
   }
 
   /** `navigateTo`, `redirectTo`, `reLaunch`, `switchTab`, `navigateBack` for `wx`. */
   apis(): Record<string, unknown> {
     const api = (name: string, move: (path: PagePath) => void): unknown =>
-      asyncApi(this.environment, name, (options, outcome) => this.go(name, move, options, outcome))
+      asyncApi(this.parts.environment, name, ({ url }, outcome) => this.go({ name, move, url }, outcome))
     return {
       navigateTo: api('navigateTo', (path) => this.push(path)),
       redirectTo: api('redirectTo', (path) => this.replace(path)),
       reLaunch: api('reLaunch', (path) => this.restart(path)),
       switchTab: api('switchTab', (path) => this.toTab(path)),
-      navigateBack: asyncApi(this.environment, 'navigateBack', (options, outcome) =>
-        this.environment.later(() => {
+      navigateBack: asyncApi(this.parts.environment, 'navigateBack', (options, outcome) =>
+        this.parts.environment.later(() => {
           if (this.pages.length < 2) return outcome.fail('cannot navigate back at first page.')
           this.back(typeof options.delta === 'number' ? options.delta : 1)
           outcome.ok()
@@ -72,21 +77,21 @@ export class PageStack {
     const levels = Math.min(Math.max(delta, 1), this.pages.length - 1)
     for (let level = 0; level < levels; level++) this.pages.pop()?.close()
     this.top?.show()
-    this.changed()
+    this.parts.changed?.()
   }
 
-  private go(name: string, move: (path: PagePath) => void, options: WxOptions, outcome: Outcome): void {
-    const path = parsePagePath(String(options.url), this.top?.route)
+  private go({ name, move, url }: Move, outcome: Outcome): void {
+    const path = parsePagePath(String(url), this.top?.route)
     const refusal = this.refusal(name, path.route)
     if (refusal) return outcome.fail(refusal)
-    this.environment.later(() => {
+    this.parts.environment.later(() => {
       move(path)
       outcome.ok()
     })
   }
 
   private refusal(name: string, route: string): string | null {
-    const tab = isTab(this.app, route)
+    const tab = isTab(this.parts.app, route)
     if (!this.has(route)) return `page "${route}" is not found`
     if (name === 'switchTab' && !tab) return 'can not switch to no-tabBar page'
     if ((name === 'navigateTo' || name === 'redirectTo') && tab) return `can not ${name} a tabbar page`
@@ -95,7 +100,7 @@ export class PageStack {
   }
 
   private has(route: string): boolean {
-    return routesOf(this.app).includes(route)
+    return routesOf(this.parts.app).includes(route)
   }
 
   private push(path: PagePath): void {
@@ -118,7 +123,7 @@ export class PageStack {
   private toTab(path: PagePath): void {
     if (this.top?.route === path.route && this.pages.length === 1) return
     for (const page of this.pages.splice(0).reverse()) {
-      if (isTab(this.app, page.route)) page.hide()
+      if (isTab(this.parts.app, page.route)) page.hide()
       else page.close()
     }
     this.enter(path)
@@ -126,10 +131,10 @@ export class PageStack {
 
   private enter(path: PagePath): OpenPage {
     const kept = this.tabs.get(path.route)
-    const page = kept ?? this.make(path)
+    const page = kept ?? this.parts.make(path)
     this.pages.push(page)
-    if (isTab(this.app, path.route)) this.tabs.set(path.route, page)
-    this.changed()
+    if (isTab(this.parts.app, path.route)) this.tabs.set(path.route, page)
+    this.parts.changed?.()
     page.show()
     return page
   }

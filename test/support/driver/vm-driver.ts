@@ -1,0 +1,200 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { FaultPlan } from '../../weapp-simulator'
+import { linesOf, placedNodes } from '../../weapp-simulator/node-vm/rendered-tree'
+import { VmApp } from '../../weapp-simulator/node-vm/vm-app'
+import { pathOf } from '../../weapp-simulator/wx/page-path'
+import { API_BASE, type AppDriver, type Card, type Meters } from './app-driver'
+import { setDataMeter } from './set-data-meter'
+import { VmHand } from './vm-hand'
+
+export type VmDriverOptions = {
+  readonly server: string
+  readonly distDir?: string
+  readonly apiBase?: string
+}
+
+const PATIENCE = 4000
+const PAUSE = 5
+
+/** The mini-program's logic in a node vm: the same acts, no layout, no pictures, a few milliseconds each. */
+export class VmDriver implements AppDriver {
+  readonly build = 'vm'
+  private readonly faults = new FaultPlan()
+  private readonly problems: string[] = []
+  private readonly phone = new Map<string, string>()
+  private app: VmApp | null = null
+
+  constructor(private readonly options: VmDriverOptions) {}
+
+  private get running(): VmApp {
+    if (!this.app) throw new Error('nothing is open: open a page first')
+    return this.app
+  }
+
+  private get hand(): VmHand {
+    return new VmHand(this.running)
+  }
+
+  async open(path: string): Promise<void> {
+    await this.close()
+    const { server, distDir = 'dist/weapp', apiBase = API_BASE } = this.options
+    const report = (kind: string, error: unknown): void =>
+      void this.problems.push(`${kind}: ${error instanceof Error ? error.stack : String(error)}`)
+    const origins = { [apiBase]: server }
+    this.app = new VmApp({ distDir, origins, path, storage: this.phone, faults: this.faults, report })
+    this.app.launch()
+    await this.settle()
+  }
+
+  async kill(path?: string): Promise<void> {
+    await this.open(path ?? pathOf(this.running.top))
+  }
+
+  async close(): Promise<void> {
+    this.app?.dispose()
+    this.app = null
+  }
+
+  async route(): Promise<string> {
+    return this.running.top.route
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await this.until(async () => matches(await this.text(), text), `nowhere to be seen: ${text}`)
+  }
+
+  async notSee(text: string | RegExp): Promise<void> {
+    await this.until(async () => !matches(await this.text(), text), `still to be seen: ${text}`)
+  }
+
+  async text(): Promise<string> {
+    const { top, dialogs } = this.running
+    return [top.title, ...linesOf(this.running.tree()), ...dialogs.text()].join('\n')
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    await this.until(() => this.hand.tap(name), `there is nothing to press named ${name}`)
+    await this.settle()
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    await this.until(() => this.hand.fill(label, value), `there is no field labelled ${label}`)
+    await this.settle()
+  }
+
+  async valueOf(label: string): Promise<string> {
+    return this.hand.valueOf(label)
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.until(() => this.hand.choose(label, option), `there is no ${option} to choose for ${label}`)
+    await this.settle()
+  }
+
+  async toggle(label: string): Promise<void> {
+    await this.until(() => this.hand.toggle(label), `there is no switch or checkbox named ${label}`)
+    await this.settle()
+  }
+
+  async isOn(label: string): Promise<boolean> {
+    return this.hand.isOn(label)
+  }
+
+  async scrollTo(text: string | RegExp): Promise<void> {
+    await this.see(text)
+  }
+
+  async back(): Promise<void> {
+    this.running.stack.back()
+    await this.settle()
+  }
+
+  dropNextAnswer(urlPart: string): void {
+    this.faults.add(urlPart, { kind: 'drop-answer' })
+  }
+
+  refuseNext(urlPart: string): void {
+    this.faults.add(urlPart, { kind: 'refuse' })
+  }
+
+  delayNext(urlPart: string, milliseconds: number): void {
+    this.faults.add(urlPart, { kind: 'delay', milliseconds })
+  }
+
+  answerNext(urlPart: string, status: number, body = ''): void {
+    this.faults.add(urlPart, { kind: 'status', status, body })
+  }
+
+  async goOffline(): Promise<void> {
+    this.setOnline(false)
+  }
+
+  async goOnline(): Promise<void> {
+    this.setOnline(true)
+  }
+
+  /** Asks the page for its card, as 转发 in the menu does. */
+  async sharedCard(): Promise<Card | null> {
+    const { top } = this.running
+    const card = this.running.call(top.instance, 'onShareAppMessage', { from: 'menu' }) as
+      Partial<Card> | undefined
+    return { title: card?.title ?? top.title, path: card?.path ?? pathOf(top) }
+  }
+
+  async storage(): Promise<Readonly<Record<string, unknown>>> {
+    return Object.fromEntries([...this.phone].map(([key, json]) => [key, JSON.parse(json) as unknown]))
+  }
+
+  errors(): readonly string[] {
+    return this.problems
+  }
+
+  async meters(): Promise<Meters> {
+    const { bridge, setData } = this.running
+    const nodes = placedNodes(this.running.tree()).length
+    return {
+      requests: bridge.log.length,
+      mostRequestsAtOnce: bridge.mostAtOnce,
+      nodes,
+      setData: setDataMeter(setData),
+    }
+  }
+
+  async screenshot(): Promise<void> {
+    throw new Error('the node vm draws nothing: use the WeappDriver')
+  }
+
+  async fontScale(): Promise<void> {
+    throw new Error('the node vm has no text size: use the WeappDriver')
+  }
+
+  private setOnline(online: boolean): void {
+    this.faults.offline = !online
+    this.app?.listeners.fire('NetworkStatusChange', {
+      isConnected: online,
+      networkType: online ? 'wifi' : 'none',
+    })
+  }
+
+  private async until(done: () => boolean | Promise<boolean>, complaint: string): Promise<void> {
+    const deadline = Date.now() + PATIENCE
+    while (!(await done())) {
+      if (Date.now() > deadline) throw new Error(`${complaint}; the page says:\n${await this.text()}`)
+      await wait(PAUSE)
+    }
+  }
+
+  /** Until nothing was written to the page for four looks in a row. */
+  private async settle(): Promise<void> {
+    let quiet = 0
+    for (let last = -1; quiet < 4; quiet++) {
+      if (this.running.setData.length !== last) quiet = 0
+      last = this.running.setData.length
+      await wait(PAUSE)
+    }
+  }
+}
+
+function matches(page: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? page.includes(wanted) : wanted.test(page)
+}

@@ -26,10 +26,11 @@ export function ReplyFoot({ desk, onLeave }: Props) {
   return (
     <>
       {blocked && asksToType && (
-        <Words
-          size="small"
-          tone="amber"
-        >{`还缺：${desk.missing.map(({ message }) => message).join('')}`}</Words>
+        <View className={styles.say}>
+          <Words size="small" tone="amber">
+            {missingInWords(desk.missing)}
+          </Words>
+        </View>
       )}
       <ButtonRow>
         <Button

@@ -30,13 +30,15 @@ const refusalOf = (status: number, body: unknown): ApiError => {
   })
 }
 
+const saved = '未提交成功，您填写的内容都在，再试一次不会重复'
+
 /** The answer, or the refusal thrown. In the mini-program every HTTP status arrives as success. */
-export const answerOf = <Output>(status: number, body: unknown): Output => {
+export const answerOf = <Output>(status: number, body: unknown, isWrite: boolean): Output => {
   if (status < 200 || status >= 300) throw refusalOf(status, body)
   if (!isRecord(body)) {
     throw new ApiError({
       code: 'bad_answer',
-      userMessage: '收到的内容不完整，请再试一次',
+      userMessage: isWrite ? saved : '收到的内容不完整，请再试一次',
       retryable: true,
       requestId: '',
     })
@@ -44,14 +46,16 @@ export const answerOf = <Output>(status: number, body: unknown): Output => {
   return body as Output
 }
 
-const saved = '未提交成功，您填写的内容都在，再试一次不会重复'
-
 /** What a request that never got an answer means. On a write the server may have done it: send again, same key. */
 export const failureOf = (thrown: unknown, isWrite: boolean): ApiError => {
   const told = isRecord(thrown) ? `${text(thrown.errMsg)}${text(thrown.message)}` : String(thrown)
   const local = { retryable: true, requestId: '' } as const
   if (/interrupted/.test(told)) {
-    return new ApiError({ ...local, code: 'interrupted', userMessage: isWrite ? saved : '刚才被打断了，请再试一次' })
+    return new ApiError({
+      ...local,
+      code: 'interrupted',
+      userMessage: isWrite ? saved : '刚才被打断了，请再试一次',
+    })
   }
   if (/time(d )?-?out|abort/i.test(told)) {
     return new ApiError({

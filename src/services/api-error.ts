@@ -40,4 +40,5 @@ const UNKNOWN: Facts = {
 }
 
 /** Makes whatever was thrown into an `ApiError`. */
-export const asApiError = (thrown: unknown): ApiError => (thrown instanceof ApiError ? thrown : new ApiError(UNKNOWN))
+export const asApiError = (thrown: unknown): ApiError =>
+  thrown instanceof ApiError ? thrown : new ApiError(UNKNOWN)

@@ -31,7 +31,11 @@ const headersOf = (isWrite: boolean, options: CallOptions): Record<string, strin
   }
 }
 
-const send = async <Output>(door: Endpoint<never, Output>, input: Fields, options: CallOptions): Promise<Output> => {
+const send = async <Output>(
+  door: Endpoint<never, Output>,
+  input: Fields,
+  options: CallOptions,
+): Promise<Output> => {
   const isWrite = door.method === 'POST'
   const path = pathOf(door, TENANT, input)
   try {
@@ -43,14 +47,17 @@ const send = async <Output>(door: Endpoint<never, Output>, input: Fields, option
       timeout: isWrite ? WRITE_TIMEOUT : READ_TIMEOUT,
       dataType: 'json',
     })
-    return answerOf<Output>(answer.statusCode, answer.data)
+    return answerOf<Output>(answer.statusCode, answer.data, isWrite)
   } catch (thrown) {
     throw thrown instanceof ApiError ? thrown : failureOf(thrown, isWrite)
   }
 }
 
 const mayRetry = (thrown: unknown): boolean =>
-  thrown instanceof ApiError && thrown.retryable && thrown.code !== 'rate_limited' && thrown.code !== 'offline'
+  thrown instanceof ApiError &&
+  thrown.retryable &&
+  thrown.code !== 'rate_limited' &&
+  thrown.code !== 'offline'
 
 /**
  * The one way from the phone to the functions. A read that failed on the way is sent once more; a write never is, its

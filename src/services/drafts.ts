@@ -27,7 +27,11 @@ export const readDraft = <T>(name: string): Draft<T> | undefined => {
 }
 
 /** A new draft with a key of its own; nothing is kept until the first save. */
-export const newDraft = <T>(value: T): Draft<T> => ({ idempotencyKey: newIdempotencyKey(), value, savedAt: '' })
+export const newDraft = <T>(value: T): Draft<T> => ({
+  idempotencyKey: newIdempotencyKey(),
+  value,
+  savedAt: '',
+})
 
 /** Keeps a draft; undefined when the device has no room for it. */
 export const saveDraft = <T>(name: string, draft: Draft<T>): Draft<T> | undefined => {

@@ -37,9 +37,9 @@ export const dial = (phone: string): void => {
   else void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
 }
 
-/** Brings an element into view, e.g. the first field to mend. */
-export const showElement = (id: string): void => {
-  if (process.env.TARO_ENV === 'h5') document.getElementById(id)?.scrollIntoView({ block: 'center' })
+/** Brings an element into view, e.g. the first field to mend; `start` puts it at the top. */
+export const showElement = (id: string, block: 'center' | 'start' = 'center'): void => {
+  if (process.env.TARO_ENV === 'h5') document.getElementById(id)?.scrollIntoView({ block })
   else void Taro.pageScrollTo({ selector: `#${id}`, duration: 200, offsetTop: -80 }).catch(() => undefined)
 }
 

@@ -1,5 +1,12 @@
 import Taro from '@tarojs/taro'
-import { dehydrate, focusManager, hydrate, onlineManager, QueryClient, type DehydratedState } from '@tanstack/react-query'
+import {
+  dehydrate,
+  focusManager,
+  hydrate,
+  onlineManager,
+  QueryClient,
+  type DehydratedState,
+} from '@tanstack/react-query'
 import { ApiError } from './api-error'
 import { forget, keep, recall } from './storage'
 

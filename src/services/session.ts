@@ -14,7 +14,8 @@ import { ApiError } from './api-error'
 import { currentSession, setSession, watchSession, type KeptSession } from './session-token'
 
 /** Who is signed in on this device, null when nobody is; the view follows every change. */
-export const useSession = (): KeptSession | null => useSyncExternalStore(watchSession, currentSession, currentSession)
+export const useSession = (): KeptSession | null =>
+  useSyncExternalStore(watchSession, currentSession, currentSession)
 
 /** Signs in with account and password. */
 export const signIn = async (account: string, password: string): Promise<SessionView> => {

@@ -21,12 +21,7 @@ const spoken = (day: LedgerDay, isToday: boolean): string =>
 
 /** One day of the strip: its shape, not only its colour, tells what it was. */
 export function DayCell({ day, isToday, isAhead }: Props) {
-  const className = classNames(
-    styles.day,
-    styles[day.mark],
-    isAhead && styles.ahead,
-    isToday && styles.today,
-  )
+  const className = classNames(styles.day, styles[day.mark], isAhead && styles.ahead, isToday && styles.today)
   return (
     <View className={className} {...aria({ role: 'img', label: spoken(day, isToday) })}>
       {LETTERS[day.mark] ?? dayOfMonth(day.on)}

@@ -29,10 +29,18 @@ export function DayLedger({ ledger }: Props) {
           <Heading level={3}>{month}</Heading>
           <View className={styles.days} {...aria({ role: 'list', label: month })}>
             {days.map((day) => (
-              <View key={day.on} className={classNames(styles.day, styles[day.mark])} {...aria({ role: 'listitem' })}>
-                <Text className={styles.on}>{`${dayInShort(day.on)} ${weekdayInWords(day.on).slice(-1)}`}</Text>
+              <View
+                key={day.on}
+                className={classNames(styles.day, styles[day.mark])}
+                {...aria({ role: 'listitem' })}
+              >
+                <Text
+                  className={styles.on}
+                >{`${dayInShort(day.on)} ${weekdayInWords(day.on).slice(-1)}`}</Text>
                 <View className={styles.why}>
-                  <Text className={styles.reason}>{day.reason === '' ? MARK_WORDS[day.mark] : day.reason}</Text>
+                  <Text className={styles.reason}>
+                    {day.reason === '' ? MARK_WORDS[day.mark] : day.reason}
+                  </Text>
                 </View>
                 <Text className={styles.count}>{day.mark === 'due' ? '最后一天' : countWords(day)}</Text>
               </View>

@@ -21,7 +21,11 @@ export function RemedyCard({ name, body, text, applyBy }: Props) {
     <Card>
       <Words strong>{name}</Words>
       <Words>{`找谁：${body}`}</Words>
-      {applyBy !== null && <Words strong tone="blue">{lastDay(applyBy.dueOn)}</Words>}
+      {applyBy !== null && (
+        <Words strong tone="blue">
+          {lastDay(applyBy.dueOn)}
+        </Words>
+      )}
       <Words size="small" tone="muted">
         {text}
       </Words>

@@ -20,10 +20,16 @@ type Props = {
   readonly leads?: boolean
 }
 
+const ICON_COLOUR = { primary: 'white', ghost: 'blue', danger: 'red', plain: 'blue' } as const
+
+const stateOf = ({ label, busy }: Props) => ({
+  ...(label === undefined ? {} : { label }),
+  ...(busy === true ? { busy } : {}),
+})
+
 /** The act of a page. One primary button per page, at the bottom. */
 export function Button(props: Props) {
-  const { children, onPress, kind = 'primary', busy = false, disabled = false, icon, id, label } = props
-  const iconColour = kind === 'primary' ? 'white' : kind === 'danger' ? 'red' : 'blue'
+  const { children, onPress, kind = 'primary', busy = false, disabled = false, icon, id } = props
   return (
     <Pressable
       role={props.leads === true ? 'link' : 'button'}
@@ -31,9 +37,9 @@ export function Button(props: Props) {
       onPress={onPress}
       disabled={busy || disabled}
       className={classNames(styles.button, styles[kind], disabled && styles.disabled, busy && styles.busy)}
-      state={{ ...(label === undefined ? {} : { label }), ...(busy ? { busy } : {}) }}
+      state={stateOf(props)}
     >
-      {icon !== undefined && <Icon name={icon} colour={iconColour} scale={1.15} />}
+      {icon !== undefined && <Icon name={icon} colour={ICON_COLOUR[kind]} scale={1.15} />}
       <Text className={styles.text}>{busy ? (props.busyText ?? '请稍候…') : children}</Text>
     </Pressable>
   )

@@ -18,7 +18,12 @@ export function Card({ children, tone = 'plain', onPress, label }: Props) {
   const className = classNames(styles.card, styles[tone])
   if (onPress === undefined) return <View className={className}>{children}</View>
   return (
-    <Pressable role="link" className={className} onPress={onPress} {...(label === undefined ? {} : { state: { label } })}>
+    <Pressable
+      role="link"
+      className={className}
+      onPress={onPress}
+      {...(label === undefined ? {} : { state: { label } })}
+    >
       {children}
     </Pressable>
   )

@@ -1,8 +1,10 @@
 import { Input, Textarea, View } from '@tarojs/components'
 import { useState } from 'react'
+import { isWeb } from './aria'
 import { classNames } from './class-names'
 import { FieldFrame } from './field-frame'
 import { inputAria } from './input-aria'
+import { useWebFocus } from './use-web-focus'
 import styles from './field.module.scss'
 
 type Props = {
@@ -28,19 +30,17 @@ type Props = {
 const nativeType = (kind: Props['kind']) =>
   kind === 'number' || kind === 'idcard' ? kind : ('text' as const)
 
-/** One question of a form: label, hint, input and, where wrong, what to mend. */
-export function Field(props: Props) {
-  const { id, label, value, onChange, kind = 'text', error, hint, optional = false, focused = false } = props
-  const [active, setActive] = useState(false)
-  const shared = {
+const inputProps = (props: Props, setActive: (active: boolean) => void) => {
+  const { id, label, hint, error, optional = false, focused = false } = props
+  return {
     className: styles.input ?? '',
-    value,
+    value: props.value,
     placeholder: props.placeholder ?? '',
     placeholderClass: styles.placeholder ?? '',
     maxlength: props.maxLength ?? 140,
-    focus: focused,
+    ...(isWeb ? {} : { focus: focused }),
     disabled: props.disabled ?? false,
-    onInput: (event: { readonly detail: { readonly value: string } }) => onChange(event.detail.value),
+    onInput: (event: { readonly detail: { readonly value: string } }) => props.onChange(event.detail.value),
     onFocus: () => setActive(true),
     onBlur: () => {
       setActive(false)
@@ -48,11 +48,19 @@ export function Field(props: Props) {
     },
     ...inputAria({ id, label, optional, hint, error }),
   }
+}
+
+/** One question of a form: label, hint, input and, where wrong, what to mend. */
+export function Field(props: Props) {
+  const { id, label, kind = 'text', error, hint, optional = false, focused = false } = props
+  const [active, setActive] = useState(false)
+  useWebFocus(id, focused)
+  const shared = inputProps(props, setActive)
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
       <View className={classNames(styles.box, active && styles.active, error !== undefined && styles.wrong)}>
         {kind === 'multiline' ? (
-          <Textarea {...shared} className={styles.area ?? ''} autoHeight={process.env.TARO_ENV !== 'h5'} />
+          <Textarea {...shared} className={styles.area ?? ''} autoHeight={!isWeb} />
         ) : (
           <Input
             {...shared}

@@ -13,7 +13,11 @@ type Props = {
 /** A heading, also to a screen reader. */
 export function Heading({ level, children, id }: Props) {
   return (
-    <View id={id} className={classNames(styles.heading, styles[`level${level}`])} {...aria({ role: 'heading', level })}>
+    <View
+      id={id}
+      className={classNames(styles.heading, styles[`level${level}`])}
+      {...aria({ role: 'heading', level })}
+    >
       {children}
     </View>
   )

@@ -27,6 +27,8 @@ export const inputAria = (told: Told): object => {
     ...(described === '' ? {} : { describedBy: described }),
   }
   if (isWeb) return { nativeProps: { id: told.id, ...aria({ label: told.label, ...shared }) } }
-  const spoken = [told.label, told.optional ? '可不填' : '', told.hint ?? '', told.error ?? ''].filter(Boolean).join('，')
+  const spoken = [told.label, told.optional ? '可不填' : '', told.hint ?? '', told.error ?? '']
+    .filter(Boolean)
+    .join('，')
   return { id: told.id, ...aria({ role: 'textbox', label: spoken, ...shared }) }
 }

@@ -23,7 +23,10 @@ const ICONS: Readonly<Record<'blue' | 'amber' | 'red' | 'green', IconName>> = {
 /** A remark that must not be missed. */
 export function Notice({ children, tone = 'blue', title, urgent = false }: Props) {
   return (
-    <View className={classNames(styles.notice, styles[tone])} {...aria({ role: urgent ? 'alert' : 'status' })}>
+    <View
+      className={classNames(styles.notice, styles[tone])}
+      {...aria({ role: urgent ? 'alert' : 'status' })}
+    >
       <View className={styles.icon}>
         <Icon name={ICONS[tone]} colour={tone} />
       </View>

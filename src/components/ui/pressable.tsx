@@ -29,7 +29,9 @@ const ARROWS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowLeft: -1, A
 
 const focusNeighbour = (element: unknown, step: -1 | 1): void => {
   const here = element as { previousElementSibling?: unknown; nextElementSibling?: unknown }
-  const next = (step === 1 ? here.nextElementSibling : here.previousElementSibling) as { focus?: () => void } | null
+  const next = (step === 1 ? here.nextElementSibling : here.previousElementSibling) as {
+    focus?: () => void
+  } | null
   next?.focus?.()
 }
 

@@ -22,7 +22,13 @@ const NoDocuments = () => (
   </EmptyState>
 )
 
-function ColumnBody({ column, columns }: { readonly column: ColumnView; readonly columns: readonly ColumnView[] }) {
+function ColumnBody({
+  column,
+  columns,
+}: {
+  readonly column: ColumnView
+  readonly columns: readonly ColumnView[]
+}) {
   const groups = groupsBelow(columns, column.id)
   return (
     <>

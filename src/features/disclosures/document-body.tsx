@@ -22,7 +22,7 @@ export function DocumentBody({ blocks }: Props) {
   const [shown, setShown] = useState(0)
   const show = (part: number) => {
     setShown(part)
-    showElement(TOP)
+    showElement(TOP, 'start')
   }
   const part = parts[shown]
   return (
@@ -30,7 +30,10 @@ export function DocumentBody({ blocks }: Props) {
       {contents.length > 2 && <DocumentContents entries={contents} onChoose={show} />}
       <View id={TOP} className={styles.text}>
         {parts.length > 1 && (
-          <Words size="small" tone="muted">{`第 ${shown + 1} 部分，共 ${parts.length} 部分：${part?.title ?? ''}`}</Words>
+          <Words
+            size="small"
+            tone="muted"
+          >{`第 ${shown + 1} 部分，共 ${parts.length} 部分：${part?.title ?? ''}`}</Words>
         )}
         {inGroups(part?.blocks ?? [], GROUP).map((group, place) => (
           <View key={`${shown}-${place}`}>

@@ -12,7 +12,8 @@ type Props = {
   readonly empty: ReactNode
 }
 
-const countInWords = (total: number, capped: boolean): string => (capped ? `${total} 条以上` : `共 ${total} 条`)
+const countInWords = (total: number, capped: boolean): string =>
+  capped ? `${total} 条以上` : `共 ${total} 条`
 
 /** Documents of a column or a search in their four states; more come on scrolling down or by the button. */
 export function DocumentList({ q, column, empty }: Props) {
@@ -33,7 +34,12 @@ export function DocumentList({ q, column, empty }: Props) {
           <Words size="small" tone="muted">
             {countInWords(pages[0]?.total ?? 0, pages[0]?.totalIsCapped ?? false)}
           </Words>
-          <DocumentPages pages={pages} hasMore={query.hasNextPage} busy={query.isFetchingNextPage} onMore={more} />
+          <DocumentPages
+            pages={pages}
+            hasMore={query.hasNextPage}
+            busy={query.isFetchingNextPage}
+            onMore={more}
+          />
         </>
       )}
     </Remote>

@@ -29,7 +29,10 @@ export const partsOf = (blocks: readonly TextBlock[]): readonly DocumentPart[] =
     if (full) parts.push([block])
     else last.push(block)
   }
-  return parts.map((part) => ({ blocks: part, title: wordsOf(part.find((block) => block.kind === 'heading') ?? part[0]) }))
+  return parts.map((part) => ({
+    blocks: part,
+    title: wordsOf(part.find((block) => block.kind === 'heading') ?? part[0]),
+  }))
 }
 
 /** Headings of a document with the part each stands in. */

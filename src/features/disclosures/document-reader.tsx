@@ -22,7 +22,11 @@ type Props = {
   readonly textSize: ReactNode
 }
 
-const SAID = { copied: '链接已复制，可以粘贴给别人', failed: '没能复制链接，请从地址栏复制', shared: '' } as const
+const SAID = {
+  copied: '链接已复制，可以粘贴给别人',
+  failed: '没能复制链接，请从地址栏复制',
+  shared: '',
+} as const
 
 /** A document as one reads it. */
 export function DocumentReader({ document, textSize }: Props) {

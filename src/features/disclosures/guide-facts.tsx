@@ -12,7 +12,10 @@ export function GuideFacts() {
       {(office) => (
         <>
           <OfficeCard office={office} full />
-          <Words size="small" tone="muted">{`更新日期 ${office.updatedOn}。《政府信息公开条例》第十二条。`}</Words>
+          <Words
+            size="small"
+            tone="muted"
+          >{`更新日期 ${office.updatedOn}。《政府信息公开条例》第十二条。`}</Words>
         </>
       )}
     </Remote>

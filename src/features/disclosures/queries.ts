@@ -14,11 +14,16 @@ export const useHome = () => useQuery({ queryKey: [PUBLIC, 'home'], queryFn: () 
 export const useOffice = () => useQuery({ queryKey: [PUBLIC, 'office'], queryFn: () => call(readOffice, {}) })
 
 /** All columns with their counts. */
-export const useColumns = () => useQuery({ queryKey: [PUBLIC, 'columns'], queryFn: () => call(listColumns, {}) })
+export const useColumns = () =>
+  useQuery({ queryKey: [PUBLIC, 'columns'], queryFn: () => call(listColumns, {}) })
 
 /** One document. */
 export const useDocument = (id: string) =>
-  useQuery({ queryKey: [PUBLIC, 'document', id], queryFn: () => call(readDocument, { id }), enabled: id !== '' })
+  useQuery({
+    queryKey: [PUBLIC, 'document', id],
+    queryFn: () => call(readDocument, { id }),
+    enabled: id !== '',
+  })
 
 interface Wanted {
   readonly q: string

@@ -11,14 +11,19 @@ export function TextBlock({ block }: Props) {
   switch (block.kind) {
     case 'heading':
       return (
-        <View className={styles[`heading${block.level}`]} {...aria({ role: 'heading', level: block.level === 1 ? 2 : 3 })}>
+        <View
+          className={styles[`heading${block.level}`]}
+          {...aria({ role: 'heading', level: block.level === 1 ? 2 : 3 })}
+        >
           {block.text}
         </View>
       )
     case 'paragraph':
       return (
         <View className={styles.paragraph}>
-          <Text userSelect className={styles.words}>{block.text}</Text>
+          <Text userSelect className={styles.words}>
+            {block.text}
+          </Text>
         </View>
       )
     case 'table':

@@ -17,10 +17,7 @@ export function ValidityBanner({ document }: Props) {
   if (document.validity === 'in_force') return null
   const current = document.versions.find((version) => version.current && version.id !== document.id)
   return (
-    <Notice
-      tone={document.validity === 'amended' ? 'amber' : 'red'}
-      title={VALIDITY[document.validity].text}
-    >
+    <Notice tone={document.validity === 'amended' ? 'amber' : 'red'} title={VALIDITY[document.validity].text}>
       {WORDS[document.validity]}
       {current !== undefined && <TextLink onPress={() => openDocument(current.id)}>看现行版本</TextLink>}
     </Notice>

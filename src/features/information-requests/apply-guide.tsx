@@ -41,7 +41,10 @@ export function ApplyGuide() {
               <FactList
                 facts={[
                   { name: '当面', value: `${facts.address}（${facts.hours}）` },
-                  { name: '寄信', value: `寄到上面的地址${facts.postcode === '' ? '' : `，邮编 ${facts.postcode}`}，信封注明“政府信息公开申请”` },
+                  {
+                    name: '寄信',
+                    value: `寄到上面的地址${facts.postcode === '' ? '' : `，邮编 ${facts.postcode}`}，信封注明“政府信息公开申请”`,
+                  },
                   { name: '电话', value: facts.phone },
                   { name: '传真', value: facts.fax },
                   { name: '收件', value: facts.name },

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
-import { informationRequestForm, type InformationRequestForm } from '../../contract/submit-information-request'
+import {
+  informationRequestForm,
+  type InformationRequestForm,
+} from '../../contract/submit-information-request'
 import type { RequestField, RequestValues } from './form-values'
 import { fieldOfPath, toForm } from './to-form'
 

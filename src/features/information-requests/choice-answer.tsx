@@ -1,12 +1,13 @@
 import { Controller, type Control } from 'react-hook-form'
 import { Choice, type ChoiceOption } from '../../components/ui/choice'
-import type { RequestValues } from './form-values'
+import type { RequestField, RequestValues } from './form-values'
 
 type ChoiceField = 'person' | 'identityType' | 'organisationKind' | 'provisionForm' | 'deliveryWay'
 
 type Props<N extends ChoiceField> = {
   readonly control: Control<RequestValues>
   readonly name: N
+  readonly focus: RequestField | null
   readonly label: string
   readonly hint?: string
   readonly columns?: 1 | 2
@@ -14,7 +15,7 @@ type Props<N extends ChoiceField> = {
 }
 
 /** A chosen answer, joined to the form. */
-export function ChoiceAnswer<N extends ChoiceField>({ control, name, options, ...rest }: Props<N>) {
+export function ChoiceAnswer<N extends ChoiceField>({ control, name, focus, options, ...rest }: Props<N>) {
   return (
     <Controller
       control={control}
@@ -26,6 +27,7 @@ export function ChoiceAnswer<N extends ChoiceField>({ control, name, options, ..
           options={options}
           value={field.value as (NonNullable<RequestValues[N]> & string) | null}
           onChange={(value) => field.onChange(value)}
+          focused={focus === name}
           {...(error?.message === undefined ? {} : { error: error.message })}
         />
       )}

@@ -20,7 +20,10 @@ export function DraftCard() {
     <Card tone="amber" onPress={() => open('/pages/requests/new/index')}>
       <Tag tone="amber">没写完的申请</Tag>
       <Words strong>{values.description === '' ? '还没写要什么信息' : values.description}</Words>
-      <Words size="small" tone="muted">{`写到第 ${step} 步，共 ${LAST_STEP} 步，${draft.savedAt} 保存。按这里接着写`}</Words>
+      <Words
+        size="small"
+        tone="muted"
+      >{`写到第 ${step} 步，共 ${LAST_STEP} 步，${draft.savedAt} 保存。按这里接着写`}</Words>
     </Card>
   )
 }

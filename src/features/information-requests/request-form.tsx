@@ -25,8 +25,11 @@ type Props = {
 /** A request for information in four steps; the draft follows each of them. */
 export function RequestForm({ about, onDone, onCleared }: Props) {
   const draft = useRequestDraft(about)
-  const { form, values, step, focus, goTo, advance, pointAt, setProblem } = useRequestForm(draft.initial, draft.change)
-  const { sending, submit, stop } = useSubmitRequest((receipt) => {
+  const { form, values, step, focus, goTo, advance, pointAt, setProblem } = useRequestForm(
+    draft.initial,
+    draft.change,
+  )
+  const { sending, submit, forget } = useSubmitRequest((receipt) => {
     draft.discard()
     onDone(receipt)
   })
@@ -48,7 +51,7 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
     pointAt(first)
   }
   const sendAsNew = () => {
-    stop()
+    forget()
     draft.renew()
     send()
   }

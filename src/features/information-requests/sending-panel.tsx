@@ -40,5 +40,11 @@ export function SendingPanel({ error, onRetry, onSendAsNew }: Props) {
       />
     )
   }
-  return <ErrorPanel message={error.userMessage} requestId={error.requestId} {...(error.field === '' ? { onRetry } : {})} />
+  return (
+    <ErrorPanel
+      message={error.userMessage}
+      requestId={error.requestId}
+      {...(error.field === '' ? { onRetry } : {})}
+    />
+  )
 }

@@ -33,7 +33,9 @@ const contactFacts = (values: RequestValues): readonly Fact[] => [
   { name: '电子邮箱', value: values.email },
 ]
 
-const sheets = (values: RequestValues): readonly { readonly title: string; readonly facts: readonly Fact[] }[] => [
+const sheets = (
+  values: RequestValues,
+): readonly { readonly title: string; readonly facts: readonly Fact[] }[] => [
   { title: '您是谁', facts: [...whoFacts(values), ...contactFacts(values)] },
   {
     title: '您要什么',
@@ -58,7 +60,9 @@ export function StepCheck({ values, onMend }: Props) {
   return (
     <>
       <Heading level={1}>请核对</Heading>
-      <Words tone="muted">没错就提交。双方确认的当天是收到日，从次日起 20 个工作日内答复（条例第三十一条、第三十三条）。</Words>
+      <Words tone="muted">
+        没错就提交。双方确认的当天是收到日，从次日起 20 个工作日内答复（条例第三十一条、第三十三条）。
+      </Words>
       {sheets(values).map(({ title, facts }, place) => (
         <Card key={title}>
           <Stack across>

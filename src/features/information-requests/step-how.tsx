@@ -13,8 +13,21 @@ export function StepHow({ control, values, focus }: StepProps) {
     <>
       <Heading level={1}>怎么给您？</Heading>
       <Words tone="muted">一般不收费。要收费的，会先书面告诉您（条例第四十二条）。</Words>
-      <ChoiceAnswer control={control} name="provisionForm" label="提供形式" options={PROVISION_OPTIONS} columns={2} />
-      <ChoiceAnswer control={control} name="deliveryWay" label="获取方式" options={DELIVERY_OPTIONS} />
+      <ChoiceAnswer
+        control={control}
+        focus={focus}
+        name="provisionForm"
+        label="提供形式"
+        options={PROVISION_OPTIONS}
+        columns={2}
+      />
+      <ChoiceAnswer
+        control={control}
+        focus={focus}
+        name="deliveryWay"
+        label="获取方式"
+        options={DELIVERY_OPTIONS}
+      />
       {values.deliveryWay === 'email' && (
         <TextAnswer control={control} focus={focus} name="email" label="电子邮箱" maxLength={80} />
       )}

@@ -28,7 +28,15 @@ export function StepWhat({ control, values, focus }: StepProps) {
         </Notice>
       )}
       <MaybePublic description={values.description} />
-      <TextAnswer control={control} focus={focus} name="documentNumber" label="文号" optional placeholder="例：盏政发〔2024〕8号" maxLength={60} />
+      <TextAnswer
+        control={control}
+        focus={focus}
+        name="documentNumber"
+        label="文号"
+        optional
+        placeholder="例：盏政发〔2024〕8号"
+        maxLength={60}
+      />
       <TextAnswer
         control={control}
         focus={focus}

@@ -13,15 +13,45 @@ export function StepWho(props: StepProps) {
   return (
     <>
       <Heading level={1}>您是谁？</Heading>
-      <Words tone="muted">法律要求写明姓名、证件和联系方式（条例第二十九条）。只有经办人能看，看过会留下记录。</Words>
-      <ChoiceAnswer control={control} name="person" label="您以什么身份申请" options={PERSON_OPTIONS} />
+      <Words tone="muted">
+        法律要求写明姓名、证件和联系方式（条例第二十九条）。只有经办人能看，看过会留下记录。
+      </Words>
+      <ChoiceAnswer
+        control={control}
+        focus={focus}
+        name="person"
+        label="您以什么身份申请"
+        options={PERSON_OPTIONS}
+      />
       {values.person === 'citizen' && <WhoCitizen {...props} />}
       {values.person === 'organisation' && <WhoOrganisation {...props} />}
       {values.person !== null && (
         <>
-          <TextAnswer control={control} focus={focus} name="phone" label="联系电话" hint="手机号，或带区号的座机" maxLength={20} />
-          <TextAnswer control={control} focus={focus} name="address" label="联系地址" hint="能收到信的地址，写到村组或门牌" maxLength={200} />
-          <TextAnswer control={control} focus={focus} name="postcode" label="邮政编码" kind="number" optional maxLength={6} />
+          <TextAnswer
+            control={control}
+            focus={focus}
+            name="phone"
+            label="联系电话"
+            hint="手机号，或带区号的座机"
+            maxLength={20}
+          />
+          <TextAnswer
+            control={control}
+            focus={focus}
+            name="address"
+            label="联系地址"
+            hint="能收到信的地址，写到村组或门牌"
+            maxLength={200}
+          />
+          <TextAnswer
+            control={control}
+            focus={focus}
+            name="postcode"
+            label="邮政编码"
+            kind="number"
+            optional
+            maxLength={6}
+          />
           <TextAnswer control={control} focus={focus} name="email" label="电子邮箱" optional maxLength={80} />
         </>
       )}

@@ -8,7 +8,10 @@ type TextField = Exclude<
   'person' | 'identityType' | 'organisationKind' | 'provisionForm' | 'deliveryWay' | 'acceptsOtherForm'
 >
 
-type Props = Pick<ComponentProps<typeof Field>, 'label' | 'hint' | 'kind' | 'placeholder' | 'maxLength' | 'optional'> & {
+type Props = Pick<
+  ComponentProps<typeof Field>,
+  'label' | 'hint' | 'kind' | 'placeholder' | 'maxLength' | 'optional'
+> & {
   readonly control: Control<RequestValues>
   readonly name: TextField
   readonly focus: RequestField | null

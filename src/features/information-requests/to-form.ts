@@ -1,6 +1,11 @@
 import type { RequestField, RequestValues } from './form-values'
 
-const contactOf = ({ phone, address, postcode, email }: RequestValues) => ({ phone, address, postcode, email })
+const contactOf = ({ phone, address, postcode, email }: RequestValues) => ({
+  phone,
+  address,
+  postcode,
+  email,
+})
 
 const applicantOf = (values: RequestValues): unknown => {
   if (values.person === null) return {}
@@ -56,6 +61,7 @@ const SAME_NAME: Readonly<Record<string, RequestField>> = {
 /** The field of the form that a path of the contract speaks of; undefined when it is none. */
 export const fieldOfPath = (path: string, person: RequestValues['person']): RequestField | undefined => {
   if (path === 'applicant.name') return person === 'organisation' ? 'organisationName' : 'name'
-  if (path === 'applicant.kind' || path === 'applicant') return person === 'organisation' ? 'organisationKind' : 'person'
+  if (path === 'applicant.kind' || path === 'applicant')
+    return person === 'organisation' ? 'organisationKind' : 'person'
   return SAME_NAME[path]
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import {
   submitInformationRequest,
   type InformationRequestForm,
@@ -22,7 +22,10 @@ interface Order {
 }
 
 const RETRY_AFTER = 3000
-const ON_THE_WAY = ['offline', 'timeout', 'interrupted', 'unavailable']
+const ON_THE_WAY = ['offline', 'timeout', 'interrupted', 'bad_answer', 'unavailable']
+
+const sendOnce = ({ form, key }: Order): Promise<CaseReceipt> =>
+  withSession(() => call(submitInformationRequest, form, { idempotencyKey: key }))
 
 /**
  * Sends a request. When it fails on the way it is sent again by itself, once after three seconds and whenever the
@@ -41,9 +44,7 @@ export const useSubmitRequest = (onDone: (receipt: CaseReceipt) => void) => {
     waiting.current = null
     setSending({ kind: 'sending' })
     try {
-      const receipt = await withSession(() =>
-        call(submitInformationRequest, order.form, { idempotencyKey: order.key }),
-      )
+      const receipt = await sendOnce(order)
       client.setQueryData([RECEIPT, receipt.caseId], receipt)
       onDone(receipt)
     } catch (thrown) {
@@ -61,20 +62,13 @@ export const useSubmitRequest = (onDone: (receipt: CaseReceipt) => void) => {
     if (waiting.current !== null) await send(waiting.current, false)
   }
 
-  const stop = () => {
+  const forget = useCallback(() => {
     waiting.current = null
     if (timer.current !== null) clearTimeout(timer.current)
-    setSending({ kind: 'idle' })
-  }
+  }, [])
 
   useDidShow(() => void retry())
-  useEffect(
-    () => () => {
-      waiting.current = null
-      if (timer.current !== null) clearTimeout(timer.current)
-    },
-    [],
-  )
+  useEffect(() => forget, [forget])
 
-  return { sending, submit: (order: Order) => void send(order, true), stop }
+  return { sending, submit: (order: Order) => void send(order, true), forget }
 }

@@ -7,6 +7,8 @@ import { useCaseWrite } from './use-case-write'
 export const useWithdraw = (view: MyCaseView, onDone: () => void) => {
   const { state, write } = useCaseWrite(view.caseId, onDone)
   const withdraw = () =>
-    void write((idempotencyKey) => call(withdrawMyCase, { id: view.caseId, seq: view.seq }, { idempotencyKey }))
+    void write((idempotencyKey) =>
+      call(withdrawMyCase, { id: view.caseId, seq: view.seq }, { idempotencyKey }),
+    )
   return { state, withdraw }
 }

@@ -8,8 +8,22 @@ export function WhoCitizen({ control, values, focus }: StepProps) {
   const isCard = values.identityType === 'id_card'
   return (
     <>
-      <TextAnswer control={control} focus={focus} name="name" label="姓名" hint="和证件上一样" maxLength={50} />
-      <ChoiceAnswer control={control} name="identityType" label="证件名称" options={IDENTITY_OPTIONS} columns={2} />
+      <TextAnswer
+        control={control}
+        focus={focus}
+        name="name"
+        label="姓名"
+        hint="和证件上一样"
+        maxLength={50}
+      />
+      <ChoiceAnswer
+        control={control}
+        focus={focus}
+        name="identityType"
+        label="证件名称"
+        options={IDENTITY_OPTIONS}
+        columns={2}
+      />
       <TextAnswer
         control={control}
         focus={focus}

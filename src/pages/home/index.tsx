@@ -28,8 +28,19 @@ export default function HomePage() {
       band={<HomeBand township={township} aside={<TextSizeButton id="text-size" onBlue />} />}
     >
       <TileGrid>
-        <Tile main icon="write" title="申请公开" note="没找到的，依法申请" onPress={() => open('/pages/apply/index')} />
-        <Tile icon="clock" title="我的申请" note="办到哪一步，哪天答复" onPress={() => open('/pages/mine/index')} />
+        <Tile
+          main
+          icon="write"
+          title="申请公开"
+          note="没找到的，依法申请"
+          onPress={() => open('/pages/apply/index')}
+        />
+        <Tile
+          icon="clock"
+          title="我的申请"
+          note="办到哪一步，哪天答复"
+          onPress={() => open('/pages/mine/index')}
+        />
       </TileGrid>
       <StatutoryBlocks />
       <Remote state={remoteOf(home)} onRetry={() => void home.refetch()}>

@@ -15,7 +15,9 @@ export default function AboutPage() {
     <Screen title="关于公开通">
       <Heading level={1}>关于公开通</Heading>
       <Words>公开通帮您查镇政府公开的信息，申请没公开的信息，看清每个法定日期是怎么来的。</Words>
-      <Words tone="muted">这是申请的一条途径，不代替当面、邮寄等其他途径。日期由服务器按国务院公布的放假安排计算，以答复书为准。</Words>
+      <Words tone="muted">
+        这是申请的一条途径，不代替当面、邮寄等其他途径。日期由服务器按国务院公布的放假安排计算，以答复书为准。
+      </Words>
       <Section title="依据">
         <Card>
           <Words>《中华人民共和国政府信息公开条例》（2019 年国务院令第 711 号）</Words>

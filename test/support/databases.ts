@@ -55,10 +55,10 @@ export const openInMemory = async (options: TestStorageOptions = {}): Promise<Po
   return openStorage({ clock: fixedClock(), keys: FIELD_KEYS, ...options, template })
 }
 
-/** A temporary folder, removed after the suite. */
+/** A temporary folder, removed when the test process ends. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'gongkaitong-data-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 

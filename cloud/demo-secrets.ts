@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Secrets } from './env'
+import type { Secrets } from './secrets'
 
 const FILE = 'demo-secrets.json'
 

@@ -1,3 +1,5 @@
+import { keyOf, keysOf, type Secrets } from './secrets'
+
 /** What the server was told by its surroundings, checked once. */
 export interface Settings {
   /** '' = embedded database in `dataDir`. */
@@ -10,15 +12,6 @@ export interface Settings {
   readonly wechat: { readonly appId: string; readonly secret: string } | null
   /** Whether a reverse proxy of ours sets `x-real-ip`. */
   readonly trustsProxy: boolean
-}
-
-/** Keys are 32 bytes each. */
-export interface Secrets {
-  /** Key id → key; the first writes, the others still read. */
-  readonly fieldKeys: Readonly<Record<string, Uint8Array>>
-  readonly currentKeyId: string
-  readonly blindIndexKey: Uint8Array
-  readonly jobSecret: string
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -44,35 +37,29 @@ const WHAT: Readonly<Record<string, string>> = {
 const missing = (name: string): string => `缺少环境变量 ${name}：${WHAT[name]} (missing)`
 const broken = (name: string): string => `环境变量 ${name} 不对：${WHAT[name]} (malformed)`
 
-const keyOf = (text: string): Uint8Array | null => {
-  const key = Buffer.from(text.trim(), 'base64')
-  return key.length === 32 ? key : null
-}
+const SECRET_NAMES = ['FIELD_KEYS', 'BLIND_INDEX_KEY', 'JOB_SECRET'] as const
+const SHORTEST_JOB_SECRET = 16
 
-const keysOf = (text: string): readonly (readonly [string, Uint8Array])[] | null => {
-  const pairs = text.split(',').map((pair) => {
-    const [id = '', key = ''] = pair.trim().split(':')
-    const bytes = keyOf(key)
-    return /^[A-Za-z0-9-]{1,20}$/.test(id) && bytes !== null ? ([id, bytes] as const) : null
-  })
-  return pairs.every((pair) => pair !== null) ? pairs : null
+/** Whether each secret, once given, has the right form. */
+const isWellFormed = (name: (typeof SECRET_NAMES)[number], value: string): boolean => {
+  if (name === 'FIELD_KEYS') return keysOf(value) !== null
+  return name === 'BLIND_INDEX_KEY' ? keyOf(value) !== null : value.length >= SHORTEST_JOB_SECRET
 }
 
 /** Reads the secrets from variables; problems are added to the list. */
 const secretsFrom = (variables: Variables, problems: string[]): Secrets | null => {
-  const { FIELD_KEYS = '', BLIND_INDEX_KEY = '', JOB_SECRET = '' } = variables
-  const given = { FIELD_KEYS, BLIND_INDEX_KEY, JOB_SECRET }
-  const before = problems.length
-  for (const [name, value] of Object.entries(given)) if (value === '') problems.push(missing(name))
-  const keys = keysOf(FIELD_KEYS)
-  const blindIndexKey = keyOf(BLIND_INDEX_KEY)
-  if (FIELD_KEYS !== '' && keys === null) problems.push(broken('FIELD_KEYS'))
-  if (BLIND_INDEX_KEY !== '' && blindIndexKey === null) problems.push(broken('BLIND_INDEX_KEY'))
-  if (JOB_SECRET !== '' && JOB_SECRET.length < 16) problems.push(broken('JOB_SECRET'))
+  const wrong = SECRET_NAMES.flatMap((name) => {
+    const value = variables[name] ?? ''
+    if (value === '') return [missing(name)]
+    return isWellFormed(name, value) ? [] : [broken(name)]
+  })
+  problems.push(...wrong)
+  const keys = keysOf(variables.FIELD_KEYS ?? '')
+  const blindIndexKey = keyOf(variables.BLIND_INDEX_KEY ?? '')
   const currentKeyId = keys?.[0]?.[0]
-  if (problems.length > before || keys === null || blindIndexKey === null || currentKeyId === undefined)
-    return null
-  return { fieldKeys: Object.fromEntries(keys), currentKeyId, blindIndexKey, jobSecret: JOB_SECRET }
+  if (wrong.length > 0 || keys === null || blindIndexKey === null || currentKeyId === undefined) return null
+  const jobSecret = variables.JOB_SECRET ?? ''
+  return { fieldKeys: Object.fromEntries(keys), currentKeyId, blindIndexKey, jobSecret }
 }
 
 const wechatFrom = ({ WX_APPID = '', WX_SECRET = '' }: Variables, isDemo: boolean, problems: string[]) => {
@@ -84,6 +71,8 @@ const wechatFrom = ({ WX_APPID = '', WX_SECRET = '' }: Variables, isDemo: boolea
   return null
 }
 
+const DEFAULT_PORT = 3000
+
 const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536
 
 /** How demo mode is decided and where its secrets come from. */
@@ -94,22 +83,38 @@ export interface DemoRules {
   readonly demoSecrets: (dataDir: string) => Secrets
 }
 
+const databaseFrom = (
+  { DATABASE_URL = '' }: Variables,
+  mayBeEmbedded: boolean,
+  problems: string[],
+): string => {
+  if (DATABASE_URL === '' && !mayBeEmbedded) problems.push(missing('DATABASE_URL'))
+  if (DATABASE_URL !== '' && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) problems.push(broken('DATABASE_URL'))
+  return DATABASE_URL
+}
+
+const portFrom = ({ PORT }: Variables, problems: string[]): number => {
+  const port = Number(PORT || DEFAULT_PORT)
+  if (!isPort(port)) problems.push(broken('PORT'))
+  return port
+}
+
+const isDemoMode = ({ DEMO, DATABASE_URL = '' }: Variables, { embeddedIsDemo }: DemoRules): boolean =>
+  DEMO === '1' || (DEMO !== '0' && embeddedIsDemo && DATABASE_URL === '')
+
 /**
  * Reads and checks every variable once. Outside demo mode nothing has a default that opens anything.
  * Throws SettingsError that names each missing or malformed one.
  */
 export const readSettings = (variables: Variables, rules: DemoRules): Settings => {
   const problems: string[] = []
-  const databaseUrl = variables.DATABASE_URL ?? ''
-  const dataDir = variables.DATA_DIR || '.data'
-  const port = Number(variables.PORT || 3000)
-  const isDemo = variables.DEMO === '1' || (variables.DEMO !== '0' && rules.embeddedIsDemo && databaseUrl === '')
-  if (databaseUrl === '' && !isDemo && !rules.embeddedIsDemo) problems.push(missing('DATABASE_URL'))
-  if (databaseUrl !== '' && !/^postgres(ql)?:\/\//.test(databaseUrl)) problems.push(broken('DATABASE_URL'))
-  if (!isPort(port)) problems.push(broken('PORT'))
+  const isDemo = isDemoMode(variables, rules)
+  const databaseUrl = databaseFrom(variables, isDemo || rules.embeddedIsDemo, problems)
+  const port = portFrom(variables, problems)
   const wechat = wechatFrom(variables, isDemo, problems)
   const given = isDemo && !variables.FIELD_KEYS ? null : secretsFrom(variables, problems)
   if (problems.length > 0) throw new SettingsError(problems)
+  const dataDir = variables.DATA_DIR || '.data'
   const secrets = given ?? rules.demoSecrets(dataDir)
   return { databaseUrl, dataDir, port, isDemo, secrets, wechat, trustsProxy: variables.TRUST_PROXY === '1' }
 }

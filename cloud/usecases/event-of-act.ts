@@ -20,50 +20,59 @@ const dateOr = (text: string, today: IsoDate): IsoDate => {
   return parsed.ok ? parsed.value : today
 }
 
+interface Base extends Moment {
+  readonly seq: number
+  readonly on: IsoDate
+}
+
+type Makers = {
+  readonly [A in DeskAct['act']]: (
+    act: Extract<DeskAct, { act: A }>,
+    base: Base,
+    picture: CasePicture,
+  ) => CaseEvent | null
+}
+
+const approved = (base: Base, picture: CasePicture): CaseEvent | null => {
+  const { draft } = picture.state
+  if (draft === null) return null
+  const { reply, draftedBy } = draft
+  return { ...base, type: 'replied', reply, draftedBy, letterNumber: letterNumberOf(picture) }
+}
+
+const MAKERS: Makers = {
+  confirm_receipt: ({ how }, base) => ({ ...base, type: 'received', how: how || RECEIPT_CONFIRMED }),
+  notice_correction: ({ points, correctionDueOn }, base) => ({
+    ...base,
+    type: 'correction_notice',
+    points,
+    correctionDueOn: dateOr(correctionDueOn, base.on),
+  }),
+  extend: ({ days, reason }, base) => ({
+    ...base,
+    type: 'extended',
+    days,
+    reason,
+    approvedBy: base.by.personId,
+  }),
+  draft_reply: ({ reply }, base) => ({ ...base, type: 'reply_drafted', reply }),
+  return_reply: ({ reason }, base) => ({ ...base, type: 'reply_returned', reason }),
+  approve_reply: (_act, base, picture) => approved(base, picture),
+  record_service: ({ servedOn, how }, base) => ({
+    ...base,
+    on: dateOr(servedOn, base.on),
+    type: 'reply_served',
+    how,
+  }),
+  close: ({ outcome, reason }, base) => ({ ...base, type: 'closed', outcome, reason }),
+}
+
 /**
  * The event that a desk act would make. Whether it may be made is for the domain to judge. A reply is approved as it
- * was drafted; without a draft the domain refuses, so its place holds nothing.
+ * was drafted; without a draft there is nothing to make.
  */
 export const eventOfAct = (act: DeskAct, picture: CasePicture, moment: Moment): CaseEvent | null => {
-  const { record, state, today } = picture
-  const base = { seq: record.events.length + 1, on: today, ...moment }
-  switch (act.act) {
-    case 'confirm_receipt':
-      return { ...base, type: 'received', how: act.how || RECEIPT_CONFIRMED }
-    case 'notice_correction':
-      return {
-        ...base,
-        type: 'correction_notice',
-        points: act.points,
-        correctionDueOn: dateOr(act.correctionDueOn, today),
-      }
-    case 'extend':
-      return {
-        ...base,
-        type: 'extended',
-        days: act.days,
-        reason: act.reason,
-        approvedBy: moment.by.personId,
-      }
-    case 'draft_reply':
-      return { ...base, type: 'reply_drafted', reply: act.reply }
-    case 'return_reply':
-      return { ...base, type: 'reply_returned', reason: act.reason }
-    case 'approve_reply':
-      return state.draft === null
-        ? null
-        : {
-            ...base,
-            type: 'replied',
-            reply: state.draft.reply,
-            draftedBy: state.draft.draftedBy,
-            letterNumber: letterNumberOf(picture),
-          }
-    case 'record_service':
-      return { ...base, on: dateOr(act.servedOn, today), type: 'reply_served', how: act.how }
-    case 'close':
-      return { ...base, type: 'closed', outcome: act.outcome, reason: act.reason }
-    default:
-      return act satisfies never
-  }
+  // Each maker takes its own act; the act's name has picked it.
+  const make = MAKERS[act.act] as (act: DeskAct, base: Base, picture: CasePicture) => CaseEvent | null
+  return make(act, { seq: picture.record.events.length + 1, on: picture.today, ...moment }, picture)
 }

@@ -4,7 +4,7 @@ import type { CaseEventType } from '../../src/domain/information-request/events'
 import { mayDo } from '../../src/domain/information-request/may-do'
 import type { Clock } from '../../src/domain/statute/clock'
 import type { CasePicture } from './case-picture'
-import { expectedReceipt } from './expected-receipt'
+import { expectedReceipt, type ExpectedReceipt } from './expected-receipt'
 import { sentLetter } from './letter-view'
 import { remedyView } from './remedy-view'
 
@@ -19,22 +19,31 @@ const timelineOf = ({ timeline }: CaseState): readonly TimelineEntry[] =>
     .filter(({ type }) => !INSIDE.includes(type))
     .map(({ on, title, text, article }) => ({ on, title, text, article }))
 
-/** The receipt as it stands today: confirmed, or expected. */
-export const caseReceipt = ({ record, state, settings, today, calendar }: CasePicture): CaseReceipt => {
-  const { channel, submittedOn } = state
-  const waits = state.receivedOn === null && channel !== null && submittedOn !== null && state.isOpen
-  const expected = waits ? expectedReceipt({ channel, submittedOn }, today, calendar) : null
-  return {
-    caseId: record.id,
-    number: record.number,
-    submittedAt: state.submittedAt ?? '',
-    receivedOn: state.receivedOn,
-    receiptHow: state.receiptHow ?? expected?.how ?? '',
-    replyClock: state.clocks.reply ?? expected?.replyClock ?? null,
-    expectedReceiptOn: expected?.on ?? null,
-    office: settings.office,
-  }
+const expectedFor = ({ state, today, calendar }: CasePicture): ExpectedReceipt | null => {
+  const { channel, submittedOn, receivedOn, isOpen } = state
+  if (!isOpen || receivedOn !== null || channel === null || submittedOn === null) return null
+  return expectedReceipt({ channel, submittedOn }, today, calendar)
 }
+
+const receiptDates = (
+  picture: CasePicture,
+): Pick<CaseReceipt, 'receiptHow' | 'replyClock' | 'expectedReceiptOn'> => {
+  const { receiptHow, clocks } = picture.state
+  const expected = expectedFor(picture)
+  if (expected === null)
+    return { receiptHow: receiptHow ?? '', replyClock: clocks.reply, expectedReceiptOn: null }
+  return { receiptHow: expected.how, replyClock: expected.replyClock, expectedReceiptOn: expected.on }
+}
+
+/** The receipt as it stands today: confirmed, or expected. */
+export const caseReceipt = (picture: CasePicture): CaseReceipt => ({
+  caseId: picture.record.id,
+  number: picture.record.number,
+  submittedAt: picture.state.submittedAt ?? '',
+  receivedOn: picture.state.receivedOn,
+  ...receiptDates(picture),
+  office: picture.settings.office,
+})
 
 /** A case as its applicant sees it. */
 export const myCaseView = (picture: CasePicture, applicantName: string): MyCaseView => {

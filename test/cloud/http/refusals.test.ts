@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Endpoint } from '../../../src/contract/endpoint'
-import { ERRORS, type ErrorCode } from '../../../src/contract/errors'
+import type { ErrorCode } from '../../../src/contract/errors'
 import { listDocuments } from '../../../src/contract/list-documents'
-import { listMyCases, readMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
+import { listMyCases, readMyCase } from '../../../src/contract/my-cases'
 import { readDocument } from '../../../src/contract/read-document'
 import { previewReminders, runReminders, tick } from '../../../src/contract/reminders'
 import { signIn, signInWithWechat } from '../../../src/contract/sessions'
 import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
+import { expectRefusal as expectRefusalOf } from '../../support/expect-refusal'
 import { call, newKey, send, type CallOptions, type Reply } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
-import { CITIZEN, grantedReply, requestForm } from '../../support/request-forms'
-import { rowCounts } from '../../support/row-counts'
+import { CITIZEN, requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 
 eachDatabase((database) => {
@@ -32,23 +32,8 @@ eachDatabase((database) => {
     })
     after(() => server.stop())
 
-    const expectRefusal = async (
-      code: ErrorCode,
-      field: string | null,
-      ask: () => Promise<Reply<unknown>>,
-    ) => {
-      const before = await rowCounts(server.storage)
-      const { status, error, headers } = await ask()
-      assert.equal(error?.code, code)
-      assert.equal(status, ERRORS[code].status)
-      assert.equal(error.field ?? null, field)
-      assert.match(error.message, /\p{Script=Han}/u)
-      assert.doesNotMatch(error.message, /invalid|error|select|at /i)
-      assert.equal(error.retryable, ERRORS[code].retryable)
-      assert.equal(error.requestId, headers.get('x-request-id'))
-      assert.equal(headers.get('cache-control'), 'no-store')
-      assert.deepEqual(await rowCounts(server.storage), before)
-    }
+    const expectRefusal = (code: ErrorCode, field: string | null, ask: () => Promise<Reply<unknown>>) =>
+      expectRefusalOf(server, [code, field], ask)
 
     const refused =
       <I, O>(door: Endpoint<I, O>, input: unknown, options: () => CallOptions) =>
@@ -275,47 +260,6 @@ eachDatabase((database) => {
         'idempotency_conflict',
         null,
         refused(submitInformationRequest, requestForm(), () => ({ token: token.other, key })),
-      )
-    })
-
-    it('acts that are not lawful now, by whom, or on an old page', async () => {
-      const returning = { id: caseId, seq: 1, act: { act: 'return_reply', reason: '重写' } }
-      const asHead = () => ({ token: token.head, key: newKey() })
-      await expectRefusal('act_not_allowed', null, refused(actOnCase, returning, asHead))
-      await expectRefusal('forbidden', null, acting({ act: 'extend', days: 5, reason: '信息量大' }))
-      await expectRefusal('stale_case', null, acting({ act: 'confirm_receipt' }, 7))
-      assert.equal((await acting({ act: 'confirm_receipt' })()).status, 200)
-      await expectRefusal('act_not_allowed', null, acting({ act: 'confirm_receipt' }, 2))
-      await expectRefusal(
-        'act_not_allowed',
-        'act.correctionDueOn',
-        acting({ act: 'notice_correction', points: ['一'], correctionDueOn: '2026-03-02' }, 2),
-      )
-      await expectRefusal(
-        'incomplete_reply',
-        'act.reply.facts',
-        acting({ act: 'draft_reply', reply: grantedReply({ facts: '' }) }, 2),
-      )
-    })
-
-    it("approving one's own draft, and a second reply", async () => {
-      const asHead = (act: object, seq: number) => () =>
-        call(server, actOnCase, [
-          { id: caseId, seq, act },
-          { token: token.head, key: newKey() },
-        ])
-      assert.equal((await asHead({ act: 'draft_reply', reply: grantedReply() }, 2)()).status, 200)
-      await expectRefusal('same_person', null, asHead({ act: 'approve_reply' }, 3))
-      assert.equal((await acting({ act: 'draft_reply', reply: grantedReply() }, 3)()).status, 200)
-      await expectRefusal('stale_case', null, asHead({ act: 'approve_reply' }, 3))
-      assert.equal((await asHead({ act: 'approve_reply' }, 4)()).status, 200)
-      await expectRefusal('already_replied', null, asHead({ act: 'approve_reply' }, 5))
-      await expectRefusal('already_replied', null, acting({ act: 'draft_reply', reply: grantedReply() }, 5))
-      const withdrawal = { id: caseId, seq: 5 }
-      await expectRefusal(
-        'already_replied',
-        null,
-        refused(withdrawMyCase, withdrawal, () => ({ token: token.resident, key: newKey() })),
       )
     })
   })

@@ -43,7 +43,7 @@ eachDatabase((database) => {
       ])
       return sent.body.caseId
     }
-    const act = async (id: string, seq: number, what: object, token = clerk) => {
+    const act = async (id: string, seq: number, [what, token = clerk]: readonly [object, string?]) => {
       const done = await call(server, actOnCase, [
         { id, seq, act: what },
         { token, key: newKey() },
@@ -52,7 +52,7 @@ eachDatabase((database) => {
     }
     const received = async () => {
       const id = await file()
-      await act(id, 1, { act: 'confirm_receipt' })
+      await act(id, 1, [{ act: 'confirm_receipt' }])
       return id
     }
     const CORRECTION = { act: 'notice_correction', points: ['写明年份'], correctionDueOn: '2026-03-12' }
@@ -96,7 +96,7 @@ eachDatabase((database) => {
       correctMyCase,
       async () => {
         const id = await received()
-        await act(id, 2, CORRECTION)
+        await act(id, 2, [CORRECTION])
         return [{ id, seq: 3, wanted }, resident]
       },
       async () => [{ id: await file(), seq: 1, wanted }, resident],
@@ -161,9 +161,12 @@ eachDatabase((database) => {
     it('and for every act of the desk', async () => {
       const id = await received()
       const other = await received()
-      const audited = async (what: { readonly act: string }, seq: number, token: string, of = id) => {
+      const audited = async (
+        what: { readonly act: string },
+        ...[seq, token, of = id]: [number, string, string?]
+      ) => {
         const from = await rowCounts(server.storage)
-        await act(of, seq, what, token)
+        await act(of, seq, [what, token])
         const to = await rowCounts(server.storage)
         assert.equal(to.audit, (from.audit ?? 0) + 1, what.act)
         assert.equal(to.case_event, (from.case_event ?? 0) + 1, what.act)

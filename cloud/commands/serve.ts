@@ -36,7 +36,7 @@ const readOptions = (argv: readonly string[]): Options => {
   const today = values.today === undefined ? null : parseDay(values.today)
   if (today !== null && !today.ok) throw new RangeError(`没有这一天 / there is no such day: ${values.today}`)
   return {
-    port: values.port ?? process.env.PORT ?? '3000',
+    port: values.port ?? (process.env.PORT || '3000'),
     data: values.data,
     today: today?.value ?? null,
     isFresh: values.fresh === true,
@@ -55,9 +55,7 @@ const open = async (options: Options): Promise<OpenComposition> => {
     if (process.env.DATABASE_URL) {
       throw new RangeError('--fresh 不会清空数据库服务器 / --fresh does not empty a database server')
     }
-    await startOver(
-      options.data === undefined ? (process.env.DATA_DIR ?? '.data') : path.resolve(options.data),
-    )
+    await startOver(options.data === undefined ? process.env.DATA_DIR || '.data' : path.resolve(options.data))
   }
   return compose(settingsFrom(options), { clock: serverClock(options.today) })
 }

@@ -54,7 +54,7 @@ const { help, port: asked, ...others } = readOptions()
 if (help) {
   process.stdout.write(HELP)
 } else {
-  const port = portFrom(asked ?? process.env.PORT ?? 3000)
+  const port = portFrom(asked ?? (process.env.PORT || 3000))
   if (others.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(others.today)) {
     giveUp(`日期写成 2026-09-18 的样子 / write the day like 2026-09-18: ${others.today}`)
   }

@@ -59,7 +59,7 @@ export class Desk {
 
   async confirmReceipt(): Promise<void> {
     await this.phone.tap('确认收到')
-    await this.phone.see('拟答复')
+    await this.phone.see('起草答复')
   }
 
   private async write(reply: Reply): Promise<void> {
@@ -73,7 +73,7 @@ export class Desk {
 
   /** Drafts the reply one question at a time, up to the last look. */
   async draftReply(reply: Reply): Promise<void> {
-    await this.phone.tap('拟答复')
+    await this.phone.tap('起草答复')
     await this.phone.see('本机关有没有这份信息？')
     await this.phone.tap(ANSWERS[reply.kind])
     await this.phone.tap('下一问')
@@ -94,12 +94,12 @@ export class Desk {
   }
 
   async submitForApproval(): Promise<void> {
-    await this.phone.tap('提交审批')
-    await this.phone.see(/等另一位负责人签发/)
+    await this.phone.tap('提交签发')
+    await this.phone.see(/等负责人签发/)
   }
 
   async approve(): Promise<void> {
-    await this.phone.tap('审批答复')
+    await this.phone.tap('签发答复')
     await this.phone.see('同意并发出')
     await this.phone.tap('同意并发出')
     await this.phone.tap('确认发出')

@@ -35,7 +35,7 @@ export const onEachBuild = (title: string, today: string, story: (town: () => To
 
       before(async () => {
         browser = await launchBrowser()
-        const server = await startServer({ today })
+        const server = await startServer({ today, clientFolder: path.join(ROOT, 'dist/h5') })
         const phone = async () => {
           const made = await startPhone(build, browser, server.origin)
           phones.push(made)

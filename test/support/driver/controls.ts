@@ -27,8 +27,8 @@ export class Controls {
 
   async pressable(name: string | RegExp): Promise<Locator> {
     return this.find(`something to press named ${name}`, (within) => [
-      anyRole(within, PRESSABLE, name, true),
-      anyRole(within, PRESSABLE, name, false),
+      anyRole(within, PRESSABLE, { name: name, exact: true }),
+      anyRole(within, PRESSABLE, { name: name, exact: false }),
       within.getByText(name, { exact: true }),
       within.getByText(name),
     ])
@@ -36,8 +36,8 @@ export class Controls {
 
   async toggle(label: string): Promise<Locator> {
     return this.find(`a switch or checkbox named ${label}`, (within) => [
-      anyRole(within, TOGGLES, label, true),
-      anyRole(within, TOGGLES, label, false),
+      anyRole(within, TOGGLES, { name: label, exact: true }),
+      anyRole(within, TOGGLES, { name: label, exact: false }),
     ])
   }
 
@@ -50,12 +50,14 @@ export class Controls {
       within.getByRole('spinbutton', { name: label, exact: true }),
       within.locator(`:is(${fields})[aria-label="${label}"]`),
       within.locator(`[aria-label="${label}"]`).locator(fields),
+      // WeChat knows no aria-describedby: there the hint and the error are read out behind the label.
+      within.getByRole('textbox', { name: new RegExp(`^${label}，`) }),
     ])
   }
 
   /** A radio or tick box inside the named group, or null when the label is no such group. */
   async option(label: string, option: string): Promise<Locator | null> {
-    const groups = anyRole(this.page, ['radiogroup', 'group'], label, true)
+    const groups = anyRole(this.page, ['radiogroup', 'group'], { name: label, exact: true })
     const choice = anyRole(
       groups.filter({ visible: true }),
       ['radio', 'checkbox', 'button', 'option'],
@@ -68,7 +70,7 @@ export class Controls {
   async labelled(label: string): Promise<Locator> {
     return this.find(`a picker labelled ${label}`, (within) => [
       within.locator(`[aria-label="${label}"]`),
-      anyRole(within, PRESSABLE, label, false),
+      anyRole(within, PRESSABLE, { name: label, exact: false }),
       within.getByText(label, { exact: true }),
     ])
   }
@@ -89,21 +91,29 @@ export class Controls {
     else await this.page.keyboard.insertText(value)
   }
 
-  /** Looks in the dialog in front first, then on the whole page; the first kind of match wins. */
-  private async find(what: string, candidates: (within: Page | Locator) => Locator[]): Promise<Locator> {
+  private async find(what: string, candidates: Candidates): Promise<Locator> {
     const deadline = Date.now() + PATIENCE
     do {
-      const dialogs = this.page.getByRole('dialog').filter({ visible: true })
-      const places = (await dialogs.count()) > 0 ? [dialogs.last(), this.page] : [this.page]
-      for (const candidate of places.flatMap(candidates)) {
-        const visible = candidate.filter({ visible: true })
-        if ((await visible.count()) > 0) return visible.first()
-      }
+      const found = await this.look(candidates)
+      if (found) return found
       await this.page.waitForTimeout(PAUSE)
     } while (Date.now() < deadline)
     throw new Error(`there is no ${what}; the page says:\n${await visibleText(this.page)}`)
   }
+
+  /** Looks in the dialog in front first, then on the whole page; the first kind of match wins. */
+  private async look(candidates: Candidates): Promise<Locator | null> {
+    const dialogs = this.page.getByRole('dialog').filter({ visible: true })
+    const places = (await dialogs.count()) > 0 ? [dialogs.last(), this.page] : [this.page]
+    for (const candidate of places.flatMap(candidates)) {
+      const visible = candidate.filter({ visible: true })
+      if ((await visible.count()) > 0) return visible.first()
+    }
+    return null
+  }
 }
+
+type Candidates = (within: Page | Locator) => Locator[]
 
 export async function visibleText(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText)
@@ -135,13 +145,10 @@ async function focus(control: Locator): Promise<void> {
     )
 }
 
-function anyRole(
-  within: Page | Locator,
-  roles: readonly Role[],
-  name: string | RegExp,
-  exact: boolean,
-): Locator {
-  const [first, ...others] = roles.map((role) => within.getByRole(role, { name, exact }))
+type Wanted = { readonly name: string | RegExp; readonly exact: boolean }
+
+function anyRole(within: Page | Locator, roles: readonly Role[], wanted: Wanted): Locator {
+  const [first, ...others] = roles.map((role) => within.getByRole(role, wanted))
   if (!first) throw new Error('no roles given')
   return others.reduce((all, one) => all.or(one), first)
 }

@@ -54,7 +54,8 @@ export class Desk {
     await this.phone.open('/pages/staff/today/index')
     await this.phone.see('已超期')
     await this.phone.tap(new RegExp(number.replace(/[〔〕]/g, '.')))
-    await this.phone.see('申请办理')
+    // The title comes before the case: wait for what stands at its end.
+    await this.phone.see('办理过程')
   }
 
   async confirmReceipt(): Promise<void> {

@@ -38,6 +38,7 @@ export class Resident {
 
   async sayWhoAsCitizen(person: typeof LI_XIAOMAN = LI_XIAOMAN): Promise<void> {
     await this.phone.tap(/^个人/)
+    await this.phone.see('证件名称')
     await this.phone.fill('姓名', person.name)
     await this.phone.choose('证件名称', '身份证')
     await this.phone.fill('身份证号码', person.identityNumber)
@@ -47,6 +48,7 @@ export class Resident {
 
   async sayWhoAsOrganisation(): Promise<void> {
     await this.phone.tap(/^单位/)
+    await this.phone.see('组织类别')
     await this.phone.choose('组织类别', '商业企业')
     await this.phone.fill('单位名称', COOPERATIVE.name)
     await this.phone.fill('统一社会信用代码', COOPERATIVE.creditCode)

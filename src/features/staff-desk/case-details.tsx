@@ -9,7 +9,6 @@ import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { APPLICANT_KIND_TEXTS } from '@/domain/information-request/terms'
 import { askedInShort } from './case-words'
-import { daysLeft } from './days-left'
 import { MaskedField } from './masked-field'
 import { requestFacts } from './request-words'
 import { useSignature } from './use-office'
@@ -40,10 +39,7 @@ export function CaseDetails({ view }: Props) {
           <ClockCard
             key={`${clock.name}-${clock.startOn}`}
             clock={clock}
-            today={view.today}
-            workingDaysLeft={
-              letter === null && clock.unit === 'working_days' ? daysLeft(clock, view.today) : null
-            }
+            today={letter === null ? view.today : null}
           />
         ))}
       </Section>

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import { daysLeftIn } from '@/components/case/days-left'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { askedInShort } from './case-words'
-import { daysLeft, replyClock } from './days-left'
+import { replyClock } from './reply-clock'
 import { StaffTag } from './staff-tag'
 import { statusWords } from './status-words'
 import styles from './today.module.scss'
@@ -16,7 +17,7 @@ type Props = { readonly view: StaffCaseView }
 export function CaseHead({ view }: Props) {
   const clock = view.receivedOn === null ? null : replyClock(view)
   const isLate = clock !== null && view.today > clock.dueOn
-  const left = clock === null ? null : daysLeft(clock, view.today)
+  const left = clock === null ? null : daysLeftIn(clock, view.today)
   const words = statusWords(view)
   return (
     <View className={styles.caseHead}>

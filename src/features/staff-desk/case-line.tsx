@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { dayInShort } from '@/components/case/day-words'
+import { daysLeftIn } from '@/components/case/days-left'
 import { Expander } from '@/components/ui/expander'
 import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
-import { daysLeft, replyClock } from './days-left'
+import { replyClock } from './reply-clock'
 import styles from './today.module.scss'
 
 type Props = { readonly view: StaffCaseView }
@@ -12,7 +13,7 @@ type Props = { readonly view: StaffCaseView }
 const leftInWords = (view: StaffCaseView): { readonly text: string; readonly late: boolean } | null => {
   const clock = replyClock(view)
   if (clock === null || view.receivedOn === null) return null
-  const left = daysLeft(clock, view.today)
+  const left = daysLeftIn(clock, view.today)
   if (left === null) return { text: `已过法定期限（${dayInShort(clock.dueOn)}）`, late: true }
   const words = left === 0 ? '今天到期' : `还剩 ${left} 个工作日`
   return { text: `${words}，${dayInShort(clock.dueOn)}止`, late: left === 0 }

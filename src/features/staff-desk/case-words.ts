@@ -15,12 +15,12 @@ export const dueInWords = (summary: CaseSummary): string => {
 
 /** What the law wants next, said to the person at the desk. */
 export const nextByLaw = (summary: CaseSummary, group: TodayGroup): string => {
-  if (group === 'closedRecently') return '已办结，归档留存（条例第45条）'
+  if (group === 'closedRecently') return '登记送达，归档留存（条例第36、45条）'
   if (summary.receivedOn === null) return '下一步：确认收到申请（条例第31条）'
   if (group === 'toApprove') return '下一步：看答复书，签发或者退回（条例第36条）'
   if (group === 'waitingForOthers') return `现在：${statusWords(summary)}，等到了再往下办`
   if (group === 'overdue') return '已过法定期限，请马上答复（条例第33条）；晚答复也必须答复'
-  return '下一步：查找信息，起草答复（条例第33、36条）'
+  return '下一步：查清后起草答复，报负责人签发（条例第33、36条）'
 }
 
 const LONGEST = 60

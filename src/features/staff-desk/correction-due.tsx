@@ -1,10 +1,13 @@
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import type { IsoDate } from '@/domain/calendar/civil-date'
+import type { LedgerDay } from '@/domain/statute/clock'
 import { correctionDates } from './correction-dates'
 
 type Props = {
   readonly today: IsoDate
+  /** Days of the reply clock, to keep off holidays. */
+  readonly ledger: readonly LedgerDay[]
   /** Empty: not answered; `own`: another date, not yet typed. */
   readonly dueOn: string
   readonly error: string | undefined
@@ -15,8 +18,8 @@ type Props = {
 export const OWN_DATE = 'own'
 
 /** A reasonable last day for the correction: one of three, or a date of one's own. */
-export function CorrectionDue({ today, dueOn, error, onChange }: Props) {
-  const dates = correctionDates(today)
+export function CorrectionDue({ today, ledger, dueOn, error, onChange }: Props) {
+  const dates = correctionDates(today, ledger)
   const isOwn = dueOn !== '' && !dates.some((date) => date.value === dueOn)
   const told = error === undefined ? {} : { error }
   return (

@@ -62,6 +62,7 @@ export function CorrectionForm({ view, acting, onClose }: Props) {
       />
       <CorrectionDue
         today={view.today}
+        ledger={view.clocks.find((clock) => clock.name === 'reply')?.ledger ?? []}
         dueOn={typed.value.dueOn}
         error={
           wrong.correctionDueOn === undefined

@@ -50,7 +50,7 @@ export function ExtensionForm({ view, acting, onClose }: Props) {
         id="extension-days"
         label="延长多少个工作日"
         columns={2}
-        options={DAYS.map((value) => ({ value, text: `${value} 个工作日` }))}
+        options={DAYS.map((value) => ({ value, text: `${value} 天` }))}
         value={days}
         onChange={(value) => typed.set({ days: value, reason })}
         {...(wrong.days === undefined ? {} : { error: '请选择延长多少个工作日' })}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { dayInFull, weekdayInWords } from '@/components/case/day-words'
+import { dayInShort, weekdayInWords } from '@/components/case/day-words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
@@ -19,7 +19,7 @@ const withoutVersion = (note: string): string => note.replace(/（日历版本[^
 export function TodayBoard({ view }: Props) {
   return (
     <View>
-      <Heading level={1}>{`${dayInFull(view.today)}　${weekdayInWords(view.today as IsoDate)}`}</Heading>
+      <Heading level={1}>{`${dayInShort(view.today)}　${weekdayInWords(view.today as IsoDate)}`}</Heading>
       {view.calendarNote !== '' && (
         <Words size="small" tone="muted">
           {withoutVersion(view.calendarNote)}

@@ -118,6 +118,7 @@ export default tseslint.config(
   {
     files: ['test/**'],
     rules: {
+      'max-depth': 'off',
       'max-lines-per-function': 'off',
       complexity: 'off',
       '@typescript-eslint/no-floating-promises': 'off',

@@ -63,16 +63,14 @@ export default defineConfig<'webpack5'>(async () => {
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: false, config: {} }, cssModules },
       webpackChain(chain, webpack) {
-        chain
-          .plugin('abortController')
-          .use(webpack.ProvidePlugin, [
-            {
-              AbortController: [
-                path.resolve(__dirname, '../src/services/abort-controller.ts'),
-                'AbortController',
-              ],
-            },
-          ])
+        chain.plugin('abortController').use(webpack.ProvidePlugin, [
+          {
+            AbortController: [
+              path.resolve(__dirname, '../src/services/abort-controller.ts'),
+              'AbortController',
+            ],
+          },
+        ])
       },
     },
     h5: {

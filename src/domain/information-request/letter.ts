@@ -147,7 +147,12 @@ export const replyLetter = (facts: LetterFacts): Letter => {
     title: `${office.agencyName}政府信息公开申请答复书`,
     number: facts.letterNumber,
     salutation: `${applicantName}：`,
-    paragraphs: [opening, `经查，${reply.facts.replace(/^经查[，,：:]?\s*/, '')}`, ...bodyOf(reply), ...closing],
+    paragraphs: [
+      opening,
+      `经查，${reply.facts.replace(/^经查[，,：:]?\s*/, '')}`,
+      ...bodyOf(reply),
+      ...closing,
+    ],
     remedyClause: clause,
     signature: office.agencyName,
     dateText: formatChineseDate(letterOn),

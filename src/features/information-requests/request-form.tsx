@@ -38,8 +38,7 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
 
   useEffect(() => {
     if (error !== null && wrong !== undefined) setProblem(wrong, error.userMessage)
-    // Only a new refusal moves the focus.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new refusal moves the focus
   }, [error])
 
   const send = () => {

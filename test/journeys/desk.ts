@@ -39,8 +39,8 @@ const ANSWERS: Readonly<Record<Reply['kind'], RegExp>> = {
 }
 
 /** What staff do on the phone, named as the screen names it. */
-export class Desk {
-  constructor(readonly phone: AppDriver) {}
+export class Desk<Phone extends AppDriver = AppDriver> {
+  constructor(readonly phone: Phone) {}
 
   async signIn({ account, password }: Account): Promise<void> {
     await this.phone.open('/pages/staff/sign-in/index')

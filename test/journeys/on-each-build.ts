@@ -3,7 +3,7 @@ import { after, afterEach, before, describe } from 'node:test'
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../support/browser'
-import { H5Driver, WeappDriver, type AppDriver } from '../support/driver'
+import { H5Driver, WeappDriver } from '../support/driver'
 import { startServer, type TestServer } from '../support/server'
 import { ROOT } from '../support/source-tree'
 
@@ -14,10 +14,10 @@ export interface Town {
   readonly build: PhoneBuild
   readonly server: TestServer
   /** A new phone with nothing on it. */
-  phone(): Promise<AppDriver>
+  phone(): Promise<H5Driver | WeappDriver>
 }
 
-const startPhone = (build: PhoneBuild, browser: Browser, server: string): Promise<AppDriver> =>
+const startPhone = (build: PhoneBuild, browser: Browser, server: string): Promise<H5Driver | WeappDriver> =>
   build === 'h5'
     ? H5Driver.create({ browser, server })
     : WeappDriver.create({ browser, server, distDir: path.join(ROOT, 'dist/weapp') })
@@ -31,7 +31,7 @@ export const onEachBuild = (title: string, today: string, story: (town: () => To
     describe(`${title} (${build})`, () => {
       let browser: Browser
       let town: Town
-      const phones: AppDriver[] = []
+      const phones: (H5Driver | WeappDriver)[] = []
 
       before(async () => {
         browser = await launchBrowser()

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { it } from 'node:test'
+import { readMyCase } from '../../src/contract/my-cases'
+import { openGuestSession } from '../../src/contract/sessions'
+import { submitInformationRequest } from '../../src/contract/submit-information-request'
+import { Desk } from '../journeys/desk'
+import { onEachBuild } from '../journeys/on-each-build'
+import { SMALL_PHONE, type H5Driver, type WeappDriver } from '../support/driver'
+import { call, newKey } from '../support/http-client'
+import { requestForm } from '../support/request-forms'
+import { ROOT } from '../support/source-tree'
+
+const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
+
+/** Page → a word that is there once it is ready. */
+const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] = [
+  ['/pages/home/index', '最新公开'],
+  ['/pages/disclosures/index', '法定主动公开内容'],
+  ['/pages/disclosures/search/index?q=低保', /条/],
+  ['/pages/apply/index', '开始申请'],
+  ['/pages/mine/index', '看字大小'],
+  ['/pages/mine/about/index', /关于/],
+  ['/pages/home/ways/index?about=complaint', /打电话|12345/],
+  ['/pages/sign-in/index', '密码'],
+  ['/pages/requests/new/index', '您是谁？'],
+  ['/pages/staff/sign-in/index', '工作人员登录'],
+]
+
+type Phone = H5Driver | WeappDriver
+
+interface Finding {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly string[]
+}
+
+/** The mini-program knows no aria-level, and the box that scrolls is the simulator's own. */
+const NOT_OF_THE_APP = { h5: [], weapp: ['aria-required-attr', 'scrollable-region-focusable'] } as const
+
+/** What axe finds that keeps somebody from using the page. */
+const findings = async (phone: Phone): Promise<readonly Finding[]> => {
+  await phone.browserPage.evaluate(AXE)
+  const leftOut: readonly string[] = NOT_OF_THE_APP[phone.build]
+  const found = await phone.browserPage.evaluate(`axe.run(document, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa'],
+    rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false } },
+  }).then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) })))`)
+  return (found as readonly Finding[]).filter(({ id }) => !leftOut.includes(id))
+}
+
+/** Whether the page can be moved sideways: something is cut off on a small phone. */
+const overflows = (phone: Phone): Promise<number> =>
+  phone.browserPage.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+onEachBuild('every page', '2026-09-18', (town) => {
+  it('can be used with a screen reader and in contrast (axe), and fits a small phone', async () => {
+    const phone = await town().phone()
+    const problems: string[] = []
+    for (const [page, ready] of RESIDENT_PAGES) {
+      await phone.open(page)
+      await phone.see(ready)
+      for (const { id, nodes } of await findings(phone)) problems.push(`${page}: ${id} ${nodes.join(' ')}`)
+      await phone.browserPage.setViewportSize(SMALL_PHONE)
+      if ((await overflows(phone)) > 1) problems.push(`${page}: wider than 320`)
+    }
+    assert.deepEqual(problems, [])
+  })
+
+  it('of a case too, for the applicant and at the desk', async () => {
+    const { server } = town()
+    const { body } = await call(server, openGuestSession, [{}])
+    const filed = await call(server, submitInformationRequest, [
+      requestForm(),
+      { token: body.token, key: newKey() },
+    ])
+    assert.equal(
+      (await call(server, readMyCase, [{ id: filed.body.caseId }, { token: body.token }])).status,
+      200,
+    )
+    const desk = new Desk(await town().phone())
+    await desk.signIn(server.accounts.clerk)
+    const today = await findings(desk.phone)
+    await desk.openCase(filed.body.number)
+    assert.deepEqual([...today, ...(await findings(desk.phone))], [])
+  })
+})

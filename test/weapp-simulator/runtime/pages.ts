@@ -59,6 +59,8 @@ export class PageFactory {
       },
       close: () => {
         call(instance, 'onUnload')
+        // As on a phone: what a page still sets after it was closed goes nowhere.
+        instance.setData = () => undefined
         root.release()
         frame.remove()
       },

@@ -88,8 +88,12 @@ onEachBuild('the desk leads to a lawful reply', '2026-09-18', (town) => {
     await clerk.phone.tap(/^查过，没有/)
     await clerk.phone.tap('下一问')
     await clerk.phone.see(/还缺/)
-    await clerk.phone.tap('下一问').catch(() => undefined)
-    await clerk.phone.see('写出查到的情况')
+    assert.doesNotMatch(await clerk.phone.text(), /核对后提交/)
+    await clerk.phone.fill('检索记录', '2026年9月18日在档案室检索，未检索到。')
+    await clerk.phone.fill('查明的事实', '本机关没有制作或者获取该信息。')
+    await clerk.phone.fill('理由', '该项目由县住建局实施。')
+    await clerk.phone.tap('下一问')
+    await clerk.phone.see('核对后提交')
   })
 
   it('shows on each day what would be reminded', async () => {

@@ -70,6 +70,7 @@ export const main = async (argv: string[]): Promise<number> => {
       say(REFUSALS[report])
       return 1
     }
+    if (report.created + report.updated > 0) await storage.refreshStatistics()
     for (const line of reportLines(report)) process.stdout.write(`${line}\n`)
     return exitCodeOf(report)
   } finally {

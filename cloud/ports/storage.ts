@@ -38,5 +38,7 @@ export interface Storage {
   /** Makes or updates a township. */
   putTenant(settings: TenantSettings): Promise<void>
   tenants(): Promise<readonly string[]>
+  /** Brings the planner's statistics up to date after much was taken in; an embedded database has nobody else to do it. */
+  refreshStatistics(): Promise<void>
   close(): Promise<void>
 }

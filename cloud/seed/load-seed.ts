@@ -69,11 +69,13 @@ export const loadSeed = async (
     ...(onProgress === undefined ? {} : { onProgress }),
   })
   if (typeof laws === 'string') throw new Error(`seed of laws: ${laws}`)
+  const changed = laws.created + laws.updated + (stored === 'unchanged' ? 0 : 1)
+  if (changed > 0) await storage.refreshStatistics()
   return {
     tenant: settings.id,
     township: settings.office.township,
     annualReports: 1,
     laws: laws.created + laws.updated + laws.unchanged,
-    changed: laws.created + laws.updated + (stored === 'unchanged' ? 0 : 1),
+    changed,
   }
 }

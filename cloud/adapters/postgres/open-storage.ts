@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { LogEvent } from 'kysely'
 import type { ServerClock } from '../../ports/clock'
 import type { Storage, Stores, TenantSettings } from '../../ports/storage'
@@ -109,6 +109,10 @@ class OpenStorage implements PostgresStorage {
       rebuilt.push(await rebuildProjections(this.db, township))
     }
     return rebuilt
+  }
+
+  async refreshStatistics(): Promise<void> {
+    await sql`analyze`.execute(this.db)
   }
 
   async backup(to: BackupTarget): Promise<string | null> {

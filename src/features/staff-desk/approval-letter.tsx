@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import { Letter } from '@/components/case/letter'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
+import styles from './today.module.scss'
 import { useSignature } from './use-office'
 
 type Props = { readonly view: StaffCaseView }
@@ -14,7 +16,9 @@ export function ApprovalLetter({ view }: Props) {
   return (
     <Section title="答复书">
       <Words size="small">{`结论：${letterPreview.outcomeText}　起草人：${draft.draftedBy}`}</Words>
-      <Letter {...letterPreview} signedBy={signedBy} preview />
+      <View className={styles.gap}>
+        <Letter {...letterPreview} signedBy={signedBy} preview />
+      </View>
     </Section>
   )
 }

@@ -17,7 +17,7 @@ export const useStaffCase = (id: string) => {
       if (view.letter !== null) forget(keptName('reply', id))
       return view
     },
-    staleTime: 15_000,
+    staleTime: 3_000,
     refetchOnWindowFocus: false,
     enabled,
   })

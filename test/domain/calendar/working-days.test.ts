@@ -34,7 +34,10 @@ const publishedDay = fc.integer({ min: dayNumber(FIRST), max: dayNumber(LAST) })
 
 describe('the national calendar (放假办法; yearly notices)', () => {
   it('agrees with chinese-days on every date from 2018-12-29 to 2026-12-31', () => {
-    const different = [...everyDay()].filter((on) => CN.isWorkingDay(on) !== chineseDays.isWorkday(on))
+    // That library reads a text as UTC and its parts as local time: local noon is the same day everywhere.
+    const noon = (on: IsoDate) =>
+      new Date(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8)), 12)
+    const different = [...everyDay()].filter((on) => CN.isWorkingDay(on) !== chineseDays.isWorkday(noon(on)))
     assert.deepEqual(different, [])
   })
 

@@ -1,6 +1,6 @@
 import { fail, ok } from '../result'
 import type { Result } from '../result'
-import { addDays, addMonths, compare, day, dayNumber, weekdayOf } from './civil-date'
+import { addDays, addMonths, compare, day, dayNumber, fromDayNumber, weekdayOf } from './civil-date'
 import type { IsoDate } from './civil-date'
 import { layOut } from './day-table'
 import type { DayKind, DayTable } from './day-table'
@@ -48,6 +48,24 @@ const OUTSIDE: DayKind = { working: false, makeUp: false, reason: '未载入该�
  */
 export const kindOf = (calendar: Calendar, date: IsoDate): DayKind =>
   calendar.table.kinds[dayNumber(date) - calendar.table.first] ?? OUTSIDE
+
+/** A date with what it is. */
+export interface KnownDay extends DayKind {
+  readonly on: IsoDate
+}
+
+/**
+ * The dates of (from, to] with what each of them is.
+ * @example daysAfter(nationalCalendar, day('2026-03-06'), day('2026-03-08')).map(({ reason }) => reason) // ['周六休息', '周日休息']
+ */
+export const daysAfter = (calendar: Calendar, from: IsoDate, to: IsoDate): readonly KnownDay[] => {
+  const { first, dates, kinds } = calendar.table
+  const start = dayNumber(from) + 1
+  return Array.from({ length: Math.max(0, dayNumber(to) - start + 1) }, (_, at) => {
+    const place = start + at - first
+    return { on: dates[place] ?? fromDayNumber(start + at), ...(kinds[place] ?? OUTSIDE) }
+  })
+}
 
 interface CalendarParts {
   readonly id: CalendarId

@@ -1,6 +1,6 @@
-import { addDays, addMonths } from '../calendar/civil-date'
+import { addMonths } from '../calendar/civil-date'
 import type { IsoDate } from '../calendar/civil-date'
-import { kindOf } from '../calendar/working-days'
+import { daysAfter } from '../calendar/working-days'
 import type { Calendar } from '../calendar/working-days'
 import type { LedgerDay, LedgerMark } from './clock'
 
@@ -48,8 +48,7 @@ const workingMark = (makeUp: boolean, last: boolean): LedgerMark =>
 export const workingDayLedger = (count: WorkingDayCount, calendar: Calendar): readonly LedgerDay[] => {
   const days: LedgerDay[] = [startDay(count.startOn, count.startReason)]
   let used = 0
-  for (let on = addDays(count.startOn, 1); on <= count.dueOn; on = addDays(on, 1)) {
-    const { working, makeUp, reason } = kindOf(calendar, on)
+  for (const { on, working, makeUp, reason } of daysAfter(calendar, count.startOn, count.dueOn)) {
     const stop = working ? count.stops.find((each) => each.afterOn < on && on <= each.throughOn) : undefined
     if (!working) days.push({ on, mark: 'rest', used, reason })
     else if (stop !== undefined) days.push({ on, mark: 'stopped', used, reason: stop.reason })
@@ -82,11 +81,11 @@ const calendarReason = (count: CalendarDayCount, on: IsoDate, dayReason: string)
 export const calendarDayLedger = (count: CalendarDayCount, calendar: Calendar): readonly LedgerDay[] => {
   const days: LedgerDay[] = [startDay(count.startOn, count.startReason)]
   let dayOfTerm = 0
-  for (let on = addDays(count.startOn, 1); on <= count.dueOn; on = addDays(on, 1)) {
+  for (const { on, reason: dayReason } of daysAfter(calendar, count.startOn, count.dueOn)) {
     const rolling = on > count.termEndOn
     if (!rolling) dayOfTerm += 1
     const mark: LedgerMark = on === count.dueOn ? 'due' : rolling ? 'rest' : 'counted'
-    const reason = calendarReason(count, on, kindOf(calendar, on).reason)
+    const reason = calendarReason(count, on, dayReason)
     days.push({ on, mark, used: usedOn(count, dayOfTerm, on), reason })
   }
   return days

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { Steps } from '../../components/ui/steps'
+import { showElement } from '../../services/navigate'
 import type { CaseReceipt } from '../../contract/case-view'
 import { checkRequest } from './check-request'
 import { LAST_STEP } from './form-values'
@@ -14,6 +15,8 @@ import { fieldOfPath } from './to-form'
 import { useRequestDraft } from './use-request-draft'
 import { useRequestForm } from './use-request-form'
 import { useSubmitRequest } from './use-submit-request'
+
+const SENDING_PANEL = 'sending-panel'
 
 type Props = {
   /** What was searched for in vain; begins the description. */
@@ -37,7 +40,9 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
   const wrong = error === null ? undefined : fieldOfPath(error.field, values.person)
 
   useEffect(() => {
-    if (error !== null && wrong !== undefined) setProblem(wrong, error.userMessage)
+    if (error === null) return
+    if (wrong === undefined) showElement(SENDING_PANEL)
+    else setProblem(wrong, error.userMessage)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new refusal moves the focus
   }, [error])
 
@@ -63,7 +68,9 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
       {step === 2 && <StepWhat {...shared} />}
       {step === 3 && <StepHow {...shared} />}
       {step === LAST_STEP && <StepCheck values={values} onMend={goTo} />}
-      {error !== null && <SendingPanel error={error} onRetry={send} onSendAsNew={sendAsNew} />}
+      <View id={SENDING_PANEL}>
+        {error !== null && <SendingPanel error={error} onRetry={send} onSendAsNew={sendAsNew} />}
+      </View>
       <StepButtons
         step={step}
         busy={sending.kind === 'sending'}

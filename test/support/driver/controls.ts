@@ -58,12 +58,10 @@ export class Controls {
   /** A radio or tick box inside the named group, or null when the label is no such group. */
   async option(label: string, option: string): Promise<Locator | null> {
     const groups = anyRole(this.page, ['radiogroup', 'group'], { name: label, exact: true })
-    const choice = anyRole(
-      groups.filter({ visible: true }),
-      ['radio', 'checkbox', 'button', 'option'],
-      option,
-      true,
-    )
+    const choice = anyRole(groups.filter({ visible: true }), ['radio', 'checkbox', 'button', 'option'], {
+      name: option,
+      exact: true,
+    })
     return (await choice.count()) > 0 ? choice.first() : null
   }
 

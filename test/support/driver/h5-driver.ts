@@ -27,10 +27,9 @@ export class H5Driver extends BrowserDriver {
   private constructor(
     private readonly context: BrowserContext,
     private readonly server: string,
-    operation: Operation,
-    viewport: Viewport,
+    settings: { readonly operation: Operation; readonly viewport: Viewport },
   ) {
-    super(operation, viewport)
+    super(settings.operation, settings.viewport)
   }
 
   static async create(options: H5DriverOptions): Promise<H5Driver> {
@@ -42,7 +41,7 @@ export class H5Driver extends BrowserDriver {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
-    const driver = new H5Driver(context, server.replace(/\/$/, ''), operation, viewport)
+    const driver = new H5Driver(context, server.replace(/\/$/, ''), { operation, viewport })
     context.setDefaultTimeout(10_000)
     // tsx marks functions with a helper of its own; the page has none.
     await context.addInitScript('globalThis.__name ??= (made) => made')

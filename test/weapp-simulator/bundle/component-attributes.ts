@@ -7,16 +7,17 @@ export type ComponentAttributes = Readonly<Record<string, readonly string[]>>
 
 /** Reads the attributes off the templates, so that no list of the base library's has to be kept by hand. */
 export function componentAttributes(templates: Iterable<string>): ComponentAttributes {
-  const found: Record<string, Set<string>> = {}
-  for (const template of templates) {
-    for (const [, tag = '', attributes = ''] of template.matchAll(TAG)) {
-      const names = (found[tag] ??= new Set())
-      for (const [, name = ''] of attributes.matchAll(ATTRIBUTE)) {
-        if (!NOT_A_PROPERTY.test(name)) names.add(camelCase(name))
-      }
-    }
+  const found = new Map<string, Set<string>>()
+  const used = [...templates].flatMap((template) => [...template.matchAll(TAG)])
+  for (const [, tag = '', attributes = ''] of used) {
+    found.set(tag, new Set([...(found.get(tag) ?? []), ...propertiesIn(attributes)]))
   }
-  return Object.fromEntries(Object.entries(found).map(([tag, names]) => [tag, [...names].sort()]))
+  return Object.fromEntries([...found].map(([tag, names]) => [tag, [...names].sort()]))
+}
+
+function propertiesIn(attributes: string): string[] {
+  const names = [...attributes.matchAll(ATTRIBUTE)].map(([, name = '']) => name)
+  return names.filter((name) => !NOT_A_PROPERTY.test(name)).map(camelCase)
 }
 
 function camelCase(name: string): string {

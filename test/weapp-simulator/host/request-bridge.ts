@@ -44,7 +44,10 @@ export class RequestBridge {
     if (fault?.kind === 'refuse') return this.failed(request, '', 'refuse')
     if (fault?.kind === 'status') return this.note(request, madeUp(fault), 'status')
     const answer = await this.forward(request, target)
-    if (fault?.kind === 'drop-answer') return this.failed(request, 'interrupted', 'drop-answer', answer)
+    if (fault?.kind === 'drop-answer') {
+      this.note(request, answer, fault.kind)
+      return { kind: 'failed', reason: 'interrupted' }
+    }
     if (fault?.kind === 'delay') await wait(fault.milliseconds)
     return this.note(request, answer, fault?.kind ?? null)
   }
@@ -73,9 +76,8 @@ export class RequestBridge {
     }
   }
 
-  private failed(request: WireRequest, reason: string, fault: string, real?: WireAnswer): WireAnswer {
-    this.note(request, real ?? { kind: 'failed', reason }, fault)
-    return { kind: 'failed', reason }
+  private failed(request: WireRequest, reason: string, fault: string): WireAnswer {
+    return this.note(request, { kind: 'failed', reason }, fault)
   }
 
   private note(request: WireRequest, answer: WireAnswer, fault: string | null): WireAnswer {

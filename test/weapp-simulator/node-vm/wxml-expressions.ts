@@ -37,7 +37,7 @@ function run(code: string, scope: Scope): unknown {
 function compile(code: string): Compiled {
   const known = compiled.get(code)
   if (known) return known
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the templates of the build are code, and `with` is how WXML scopes names
+  // The templates of the build are code, and `with` is how WXML finds its names.
   const made = new Function('scope', `with (scope) { return ${code} }`) as Compiled
   compiled.set(code, made)
   return made

@@ -16,13 +16,13 @@ export function parseWxml(source: string): WxmlSource[] {
   const root = element('#root', '')
   const open = [root]
   for (const [, closing, opening, attributes = '', selfClosed, text] of source.matchAll(TOKEN)) {
-    const top = open.at(-1) ?? root
+    const { children } = open.at(-1) ?? root
     if (closing) close(open, closing)
-    else if (opening) {
-      const child = element(opening, attributes)
-      top.children.push(child)
-      if (!selfClosed) open.push(child)
-    } else if (text?.trim()) top.children.push({ kind: 'text', text: text.trim() })
+    if (text?.trim()) children.push({ kind: 'text', text: text.trim() })
+    if (!opening) continue
+    const child = element(opening, attributes)
+    children.push(child)
+    if (!selfClosed) open.push(child)
   }
   if (open.length > 1) throw new Error(`wxml: <${open.at(-1)?.tag}> is not closed`)
   return root.children

@@ -61,7 +61,6 @@ export class WxmlRenderer {
   private script(file: string): unknown {
     const module = { exports: {} }
     const source = readFileSync(path.join(this.distDir, file), 'utf8')
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a wxs file of the build is a script
     ;(new Function('module', 'exports', source) as (...given: unknown[]) => void)(module, module.exports)
     return module.exports
   }
@@ -85,19 +84,13 @@ export class WxmlRenderer {
 
   private all(nodes: readonly WxmlSource[], scope: Scope, at: { unit: Unit; depth: number }): Output {
     if (at.depth > DEPTH_LIMIT) throw new Error('wxml: a template includes itself without end')
-    const output: Output = []
     let chosen = false
-    for (const node of nodes) {
-      if (node.kind === 'text') {
-        const text = evaluate(node.text, scope)
-        if (text !== undefined && text !== null && text !== '') output.push(String(text as string))
-        continue
-      }
+    return nodes.flatMap((node) => {
+      if (node.kind === 'text') return textOutput(evaluate(node.text, scope))
       const condition = conditionOf(node, scope, chosen)
-      if (condition !== null) chosen = condition.chosen
-      if (condition === null || condition.show) output.push(...this.repeat(node, scope, at))
-    }
-    return output
+      chosen = condition?.chosen ?? chosen
+      return condition === null || condition.show ? this.repeat(node, scope, at) : []
+    })
   }
 
   private repeat(node: WxmlElement, scope: Scope, at: { unit: Unit; depth: number }): Output {
@@ -153,6 +146,10 @@ function conditionOf(
     return { show, chosen: chosen || show }
   }
   return last === undefined ? null : { show: !chosen, chosen: true }
+}
+
+function textOutput(text: unknown): Output {
+  return text === undefined || text === null || text === '' ? [] : [String(text as string)]
 }
 
 function attributesOf(node: WxmlElement, scope: Scope): Record<string, unknown> {

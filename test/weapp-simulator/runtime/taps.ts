@@ -16,7 +16,7 @@ function onClick(event: MouseEvent): void {
   const target = event.target as Element
   const button = closestPart(target, (kind) => kind.role === 'button')
   if (button && isDisabled(button.part)) return
-  trigger(target, 'tap', { x: event.clientX, y: event.clientY })
+  trigger(target, 'tap', { detail: { x: event.clientX, y: event.clientY } })
   const found = closestPart(target, (kind) => kind.activate !== undefined)
   if (found && !isDisabled(found.part)) found.kind.activate?.(found.part)
 }
@@ -39,20 +39,13 @@ function onTouch(event: TouchEvent): void {
       pageX,
       pageY,
     }))
-  trigger(
-    event.target as Element,
-    event.type,
-    {},
-    { touches: points(event.touches), changedTouches: points(event.changedTouches) },
-  )
+  const extraFields = { touches: points(event.touches), changedTouches: points(event.changedTouches) }
+  trigger(event.target as Element, event.type, { detail: {}, extraFields })
 }
 
-function trigger(
-  target: Element,
-  type: string,
-  detail: object,
-  extraFields: Record<string, unknown> = {},
-): void {
+type Fired = { readonly detail: object; readonly extraFields?: Record<string, unknown> }
+
+function trigger(target: Element, type: string, { detail, extraFields = {} }: Fired): void {
   let at: WithGlass | null = target
   while (at && !at.__wxElement) at = at.parentElement
   if (!at?.__wxElement) return

@@ -49,6 +49,7 @@ function outcomeFor(environment: WxEnvironment, name: string, options: WxOptions
     })
   return {
     ok: (result = {}) => settle(options.success, { errMsg: `${name}:ok`, ...result }),
-    fail: (reason, extra = {}) => settle(options.fail, { errMsg: `${name}:fail ${reason}`, ...extra }),
+    fail: (reason, extra = {}) =>
+      settle(options.fail, { errMsg: `${name}:fail ${reason}`.trimEnd(), ...extra }),
   }
 }

@@ -1,4 +1,4 @@
-import { closestPart, isTrue, textOf, type PartKind } from './part'
+import { closestPart, isTrue, textOf, type Part, type PartKind } from './part'
 
 /** `open-type`s that ask something of the shell; the app shell registers what it can do. */
 type OpenTypeHandler = (
@@ -25,19 +25,12 @@ export const button: PartKind = {
     const formType = textOf(part.property('formType'))
     if (form && formType === 'submit') form.part.element.dispatchEvent(new CustomEvent('sim-submit'))
     if (form && formType === 'reset') form.part.element.dispatchEvent(new CustomEvent('sim-reset'))
-    for (const openType of textOf(part.property('openType')).split('|')) {
-      const handler = openTypes.get(openType)
-      if (handler) void answerOpenType(openType, handler, part.element, part.emit)
-    }
+    const asked = textOf(part.property('openType')).split('|')
+    asked.forEach((openType) => void answerOpenType(openType, part))
   },
 }
 
-async function answerOpenType(
-  openType: string,
-  handler: OpenTypeHandler,
-  element: HTMLElement,
-  emit: (type: string, detail: unknown) => void,
-): Promise<void> {
-  const detail = await handler(element)
+async function answerOpenType(openType: string, { element, emit }: Part): Promise<void> {
+  const detail = await openTypes.get(openType)?.(element)
   if (detail) emit(openType.toLowerCase(), detail)
 }

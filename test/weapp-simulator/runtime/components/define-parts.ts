@@ -44,7 +44,7 @@ function definePart(space: glassEasel.ComponentSpace, bundle: LoadedBundle, tag:
   for (const name of properties) {
     builder = builder.property(name, { type: null, value: undefined }).observer(name, function (value) {
       const part = parts.get(this)
-      if (part) applyProperty(part, kind, name, value)
+      if (part) applyProperty(part, name, value)
     })
   }
   return builder
@@ -56,22 +56,23 @@ function createPart(instance: Instance, tag: string, kind: PartKind): Part {
   const element = instance.$$
   const part: Part = {
     tag,
+    kind,
     element,
     property: (name) => instance.data[name],
     emit: (type, detail = {}, options = { bubbles: false }) => instance.triggerEvent(type, detail, options),
   }
-  registerPart(part, kind)
+  registerPart(part)
   if (kind.role) element.setAttribute('role', kind.role)
   if (kind.focusable) element.tabIndex = 0
   kind.created?.(part)
   return part
 }
 
-function applyProperty(part: Part, kind: PartKind, name: string, value: unknown): void {
-  if (name.startsWith('aria')) applyAria(part, kind, name, value)
+function applyProperty(part: Part, name: string, value: unknown): void {
+  if (name.startsWith('aria')) applyAria(part, name, value)
   if (name === 'hidden') part.element.hidden = isTrue(value)
   if (name === 'disabled') applyDisabled(part, isTrue(value))
-  kind.changed?.[name]?.(part, value)
+  part.kind.changed?.[name]?.(part, value)
 }
 
 function applyDisabled(part: Part, disabled: boolean): void {

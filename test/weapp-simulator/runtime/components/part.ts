@@ -1,6 +1,7 @@
 /** One built-in component on the page: its element, its properties, and a way to fire its events. */
 export type Part = {
   readonly tag: string
+  readonly kind: PartKind
   readonly element: HTMLElement
   readonly property: (name: string) => unknown
   readonly emit: (type: string, detail?: unknown, options?: { readonly bubbles: boolean }) => void
@@ -23,14 +24,15 @@ export type PartKind = {
   readonly reset?: (part: Part) => void
 }
 
-const parts = new WeakMap<Element, { part: Part; kind: PartKind }>()
+const parts = new WeakMap<Element, Part>()
 
-export function registerPart(part: Part, kind: PartKind): void {
-  parts.set(part.element, { part, kind })
+export function registerPart(part: Part): void {
+  parts.set(part.element, part)
 }
 
 export function partOf(element: Element | null): { part: Part; kind: PartKind } | null {
-  return element ? (parts.get(element) ?? null) : null
+  const part = element ? parts.get(element) : undefined
+  return part ? { part, kind: part.kind } : null
 }
 
 /** The nearest element at or above that is a part with the wanted behaviour. */

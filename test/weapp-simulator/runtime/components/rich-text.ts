@@ -42,9 +42,8 @@ function clean(html: string): Node[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   parsed.querySelectorAll(REMOVED).forEach((element) => element.remove())
   for (const element of parsed.body.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) {
-      if (!ALLOWED_ATTRIBUTES.has(name)) element.removeAttribute(name)
-    }
+    const unwanted = [...element.attributes].filter(({ name }) => !ALLOWED_ATTRIBUTES.has(name))
+    unwanted.forEach(({ name }) => element.removeAttribute(name))
   }
   return [...parsed.body.childNodes]
 }
@@ -52,9 +51,8 @@ function clean(html: string): Node[] {
 function toNode(node: RichNode): Node {
   if (node.type === 'text' || node.name === undefined) return document.createTextNode(node.text ?? '')
   const element = document.createElement(node.name)
-  for (const [name, value] of Object.entries(node.attrs ?? {})) {
-    if (ALLOWED_ATTRIBUTES.has(name)) element.setAttribute(name, value)
-  }
+  const allowed = Object.entries(node.attrs ?? {}).filter(([name]) => ALLOWED_ATTRIBUTES.has(name))
+  allowed.forEach(([name, value]) => element.setAttribute(name, value))
   element.append(...(node.children ?? []).map(toNode))
   return element
 }

@@ -34,12 +34,13 @@ const open = async (form: InformationRequestForm, stores: Stores, world: World &
   const { settings, cases, personalFields, audit, outbox } = stores
   const first = firstEvent(form, world.by, world)
   const caseId = world.identity.newId()
+  // First what doesn't depend on the number: whoever draws one holds the township's register until the commit.
+  await personalFields.save(caseId, personalFieldsOf(form.applicant))
   const year = yearOf(first.on)
   const number = `${settings.caseNumberPrefix}〔${year}〕${await cases.nextNumber(year)}号`
   const { wanted, provisionForm, deliveryWay, acceptsOtherForm } = form
   const details = { wanted, provisionForm, deliveryWay, acceptsOtherForm }
   await cases.create({ id: caseId, number, applicantId: world.by.personId, first: { event: first, details } })
-  await personalFields.save(caseId, personalFieldsOf(form.applicant))
   await audit.write(
     auditEntry(world.by, first.at, { act: 'submit_information_request', caseId, detail: { number } }),
   )

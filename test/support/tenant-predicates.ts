@@ -57,6 +57,17 @@ const isTied = (sql: string, alias: string, bound: readonly string[]): boolean =
       sql.includes(`"${other}"."tenant" = "${alias}"."tenant"`),
   )
 
+const insertFirst =
+  /^with "[a-z_]+" as \((insert into "[a-z_]+" \([^)]*\) values \([^)]*\)(?:, \([^)]*\))*)\) /
+
+/** An insert put in front of another statement by `with` is a statement of its own here. */
+const statementsIn = (sql: string): readonly string[] => {
+  const [whole, insert] = insertFirst.exec(sql) ?? []
+  return whole === undefined || insert === undefined
+    ? [sql]
+    : [insert, ...statementsIn(sql.slice(whole.length))]
+}
+
 const unboundTables = (sql: string, tables: readonly string[]): readonly string[] => {
   const found = touched(sql, tables)
   if (insertedTable.test(sql) && found.length === 1) return givesTenant(sql) ? [] : [found[0]!.table]
@@ -74,7 +85,7 @@ export const withoutTenantPredicate = (
 ): readonly string[] =>
   statements
     .filter(({ sql }) => !CROSS_TENANT.some(({ statement }) => statement.test(sql)))
-    .filter(({ sql }) => unboundTables(sql, tables).length > 0)
+    .filter(({ sql }) => statementsIn(sql).some((each) => unboundTables(each, tables).length > 0))
     .map(({ sql }) => sql)
 
 /** Fails when a statement on a township's table carries no tenant. */

@@ -24,20 +24,32 @@ const entryOf = (row: {
 
 const inMilliseconds = (entry: AuditEntry): AuditEntry => ({ ...entry, at: new Date(entry.at).toISOString() })
 
-/** Head of the chain, held until the end of the transaction so that the chain does not fork. */
-const holdHead = async ({ db, tenant }: StoreContext): Promise<{ seq: number; hash: string }> => {
-  await db
+/**
+ * Head of the chain, held until the end of the transaction so that the chain does not fork. One statement makes it,
+ * or locks it as it is: setting the key to itself changes nothing.
+ */
+const holdHead = ({ db, tenant }: StoreContext): Promise<{ seq: number; hash: string }> =>
+  db
     .insertInto('audit_head')
     .values({ tenant, seq: 0, hash: CHAIN_START })
-    .onConflict((conflict) => conflict.column('tenant').doNothing())
-    .execute()
-  return db
-    .selectFrom('audit_head')
-    .select(['seq', 'hash'])
-    .where('tenant', '=', tenant)
-    .forUpdate()
+    .onConflict((conflict) => conflict.column('tenant').doUpdateSet({ tenant }))
+    .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow()
-}
+
+const rowOf = (
+  { tenant }: StoreContext,
+  entry: AuditEntry,
+  link: { readonly seq: number; readonly prev_hash: string; readonly hash: string },
+) => ({
+  tenant,
+  ...link,
+  at: entry.at,
+  actor_id: entry.actorId,
+  actor_role: entry.actorRole,
+  act: entry.act,
+  case_id: entry.caseId,
+  detail: json(entry.detail),
+})
 
 const write = async (context: StoreContext, given: AuditEntry): Promise<void> => {
   const { db, tenant } = context
@@ -45,22 +57,13 @@ const write = async (context: StoreContext, given: AuditEntry): Promise<void> =>
   const head = await holdHead(context)
   const seq = head.seq + 1
   const hash = linkHash(head.hash, { seq, ...entry })
+  const added = rowOf(context, entry, { seq, prev_hash: head.hash, hash })
   await db
-    .insertInto('audit')
-    .values({
-      tenant,
-      seq,
-      at: entry.at,
-      actor_id: entry.actorId,
-      actor_role: entry.actorRole,
-      act: entry.act,
-      case_id: entry.caseId,
-      detail: json(entry.detail),
-      prev_hash: head.hash,
-      hash,
-    })
+    .with('added', (query) => query.insertInto('audit').values(added))
+    .updateTable('audit_head')
+    .set({ seq, hash })
+    .where('tenant', '=', tenant)
     .execute()
-  await db.updateTable('audit_head').set({ seq, hash }).where('tenant', '=', tenant).execute()
 }
 
 const accessTo = async ({ db, tenant }: StoreContext, applicantId: string) => {

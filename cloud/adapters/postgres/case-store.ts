@@ -55,9 +55,12 @@ const create = async (context: StoreContext, opened: Parameters<CaseStore['creat
   const rows = chainRows(context.tenant, { caseId: opened.id, opening, prevHash: CHAIN_START }, [
     opened.first,
   ])
-  await context.db.insertInto('case_event').values(rows).execute()
   const projected = projectCase(context.tenant, { id: opened.id, opening }, [opened.first.event])
-  await context.db.insertInto('request_case').values(projected).execute()
+  await context.db
+    .with('added', (query) => query.insertInto('case_event').values(rows))
+    .insertInto('request_case')
+    .values(projected)
+    .execute()
 }
 
 /** Holds the case until the end of the transaction, so that appends come one after the other. */
@@ -84,10 +87,10 @@ const append =
       return fail('stale_case', { caseId })
     if (added.length === 0) return ok(undefined)
     const rows = chainRows(context.tenant, { caseId, opening: null, prevHash: last.hash }, added)
-    await context.db.insertInto('case_event').values(rows).execute()
     const events = [...before, ...added].map((recorded) => recorded.event)
     const { tenant, id, ...columns } = projectCase(context.tenant, { id: caseId, opening }, events)
     await context.db
+      .with('added', (query) => query.insertInto('case_event').values(rows))
       .updateTable('request_case')
       .set(columns)
       .where('tenant', '=', tenant)

@@ -78,6 +78,16 @@ eachDatabase((engine) => {
       assert.ok(missed('select * from "case_event" where "case_id" = $1'))
       assert.ok(missed('insert into "audit" ("seq") values ($1)'))
       assert.ok(missed('update "outbox" set "attempts" = $1 where "id" = $2'))
+      assert.ok(
+        missed(
+          'with "added" as (insert into "audit" ("seq") values ($1)) update "audit_head" set "seq" = $2 where "tenant" = $3',
+        ),
+      )
+      assert.ok(
+        missed(
+          'with "added" as (insert into "audit" ("tenant") values ($1)) update "audit_head" set "seq" = $2 where "seq" = $3',
+        ),
+      )
       assert.ok(missed('delete from "session" where "token_hash" = $1'))
       assert.ok(
         missed(

@@ -39,8 +39,8 @@ const bodyOf = (source: SearchSource): string => {
     .join(' ')
 }
 
-/** Writes the search row of a document; the same document always gives the same row. */
-export const writeSearchRow = async ({ db, tenant }: StoreContext, source: SearchSource): Promise<void> => {
+/** What the search row of a document holds, with its tokens as a list; the same document always gives the same. */
+export const searchTextsOf = (tenant: string, source: SearchSource) => {
   const body = bodyOf(source)
   const texts = {
     title_folded: foldText(compactText(source.title)),
@@ -49,7 +49,12 @@ export const writeSearchRow = async ({ db, tenant }: StoreContext, source: Searc
     body_folded: foldText(body),
   }
   const words = [texts.title_folded, texts.number_folded, texts.body_folded]
-  const tokens = [tenantToken(tenant), ...indexTokens(words)]
+  return { texts, tokens: [tenantToken(tenant), ...indexTokens(words)] }
+}
+
+/** Writes the search row of a document. */
+export const writeSearchRow = async ({ db, tenant }: StoreContext, source: SearchSource): Promise<void> => {
+  const { texts, tokens } = searchTextsOf(tenant, source)
   const columns = { ...texts, tokens: sql<string>`array_to_tsvector(${tokens}::text[])` }
   await db
     .insertInto('document_search')

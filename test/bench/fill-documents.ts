@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { BenchDatabase } from './databases'
+import { madeDocument, type MadeDocument } from './made-documents'
+
+const CHUNK = 5000
+const TOKENS_INDEX = 'document_search_tokens'
+
+type Db = BenchDatabase['storage']['db']
+
+const all = (made: readonly MadeDocument[], of: (one: MadeDocument) => string) => made.map(of)
+
+const insertDocuments = (db: Db, tenant: string, made: readonly MadeDocument[]) =>
+  sql`insert into document (tenant, id, key, index_number, column_id, title, document_number, issuer, topic, source,
+      summary, published_on, disclosure_mode, state, publish_at, withdrawn_on, fingerprint)
+    select ${tenant}, m.id, m.id, m.index_number, 'normative_documents', m.title, m.number, '盏西镇人民政府', '', '', '',
+      m.published_on::date, '主动公开', 'published', m.published_on::date, null, ''
+    from unnest(${all(made, (one) => one.id)}::text[], ${all(made, (one) => one.indexNumber)}::text[],
+      ${all(made, (one) => one.title)}::text[], ${all(made, (one) => one.documentNumber)}::text[],
+      ${all(made, (one) => one.publishedOn)}::text[]) m (id, index_number, title, number, published_on)`.execute(
+    db,
+  )
+
+const insertVersions = (db: Db, tenant: string, made: readonly MadeDocument[]) =>
+  sql`insert into document_version (tenant, id, document_id, version_key, formed_on, in_force_on, validity, is_current,
+      history, figures, blocks, fingerprint)
+    select ${tenant}, m.id || '-v', m.id, 'undated', null, null, 'in_force', true, '[]', '[]',
+      jsonb_build_array(jsonb_build_object('kind', 'paragraph', 'text', m.text)), ''
+    from unnest(${all(made, (one) => one.id)}::text[], ${all(made, (one) => one.text)}::text[]) m (id, text)`.execute(
+    db,
+  )
+
+const insertSearchRows = (db: Db, tenant: string, made: readonly MadeDocument[]) =>
+  sql`insert into document_search (tenant, document_id, title_folded, number_folded, body, body_folded, tokens)
+    select ${tenant}, m.id, m.title, m.number, m.body, m.folded, array_to_tsvector(string_to_array(m.tokens, chr(10)))
+    from unnest(${all(made, (one) => one.id)}::text[], ${all(made, (one) => one.texts.title_folded)}::text[],
+      ${all(made, (one) => one.texts.number_folded)}::text[], ${all(made, (one) => one.texts.body)}::text[],
+      ${all(made, (one) => one.texts.body_folded)}::text[], ${all(made, (one) => one.tokens.join('\n'))}::text[])
+      m (id, title, number, body, folded, tokens)`.execute(db)
+
+/** Takes the index away for the time of the work: built once at the end it costs a fraction. */
+const withoutTokensIndex = async (db: Db, work: () => Promise<void>): Promise<void> => {
+  const found = await sql<{
+    indexdef: string
+  }>`select indexdef from pg_indexes where indexname = ${TOKENS_INDEX}`.execute(db)
+  const definition = found.rows[0]?.indexdef
+  if (definition === undefined) throw new Error(`there is no index ${TOKENS_INDEX}`)
+  await sql`drop index ${sql.ref(TOKENS_INDEX)}`.execute(db)
+  await work()
+  await db.transaction().execute(async (transaction) => {
+    await sql`set local maintenance_work_mem = '256MB'`.execute(transaction)
+    await sql.raw(definition).execute(transaction)
+  })
+}
+
+/** Puts so many made-up documents into a township, set by set, and says on standard error how far it is. */
+export const fillDocuments = async (
+  database: BenchDatabase,
+  tenant: string,
+  wanted: number,
+): Promise<void> => {
+  const { db } = database.storage
+  await withoutTokensIndex(db, async () => {
+    for (let from = 0; from < wanted; from += CHUNK) {
+      const size = Math.min(CHUNK, wanted - from)
+      const made = Array.from({ length: size }, (_unused, at) => madeDocument(tenant, from + at))
+      await insertDocuments(db, tenant, made)
+      await insertVersions(db, tenant, made)
+      await insertSearchRows(db, tenant, made)
+      process.stderr.write(`${database.name}: ${(from + size).toLocaleString('en-US')} documents\n`)
+    }
+  })
+  await database.storage.refreshStatistics()
+}

@@ -1,7 +1,7 @@
 import type { ReplyLetterView } from '../../src/contract/case-view'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { Reply } from '../../src/domain/information-request/events'
-import { replyLetter } from '../../src/domain/information-request/letter'
+import { replyLetter } from '../../src/domain/letters/reply-letter'
 import { OUTCOMES } from '../../src/domain/information-request/outcomes'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { CasePicture } from './case-picture'
@@ -33,7 +33,9 @@ const letterOf = (picture: CasePicture, applicantName: string, toWrite: ToWrite)
   const { record, state, settings } = picture
   const letter = replyLetter({
     reply: toWrite.reply,
-    letterNumber: toWrite.number,
+    number: toWrite.number,
+    caseNumber: record.number,
+    contact: '',
     letterOn: toWrite.on,
     receivedOn: state.receivedOn ?? toWrite.on,
     applicantName,
@@ -45,7 +47,12 @@ const letterOf = (picture: CasePicture, applicantName: string, toWrite: ToWrite)
     number: letter.number,
     on: toWrite.on,
     title: letter.title,
-    paragraphs: [letter.salutation, ...letter.paragraphs, letter.signature, letter.dateText],
+    paragraphs: [
+      letter.salutation,
+      ...letter.paragraphs.map(({ text }) => text),
+      letter.signature,
+      letter.dateText,
+    ],
     outcomeText: OUTCOMES[toWrite.reply.outcome].situation,
     inTime: toWrite.inTime,
   }

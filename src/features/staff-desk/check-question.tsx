@@ -44,7 +44,7 @@ export function CheckQuestion({ view, draft, outcome, onChange }: Props) {
               title={letter.title}
               number={letter.number}
               on={view.today}
-              paragraphs={[letter.salutation, ...letter.paragraphs]}
+              paragraphs={[letter.salutation, ...letter.paragraphs.map(({ text }) => text)]}
               signedBy={letter.signature}
               preview
             />

@@ -1,13 +1,16 @@
 import type { OfficeView } from '@/contract/read-office'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { Reply } from '@/domain/information-request/events'
-import { replyLetter, type Letter } from '@/domain/information-request/letter'
+import type { Letter } from '@/domain/letters/letter'
+import { replyLetter } from '@/domain/letters/reply-letter'
 
 /** The letter as it would read if it went out today; number and full name are filled in when it does. */
 export const previewOf = (view: StaffCaseView, reply: Reply, office: OfficeView): Letter =>
   replyLetter({
     reply,
-    letterNumber: '',
+    number: '',
+    caseNumber: view.number,
+    contact: '',
     letterOn: view.today,
     receivedOn: view.receivedOn ?? view.today,
     applicantName: view.applicant.find(({ field }) => field === 'name')?.masked ?? '申请人',

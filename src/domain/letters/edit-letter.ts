@@ -1,0 +1,88 @@
+import { fail, ok } from '../result'
+import type { Result } from '../result'
+import type { Letter, LetterParagraph } from './letter'
+
+/** A paragraph as it comes back from a clerk; new ones have an id that begins with `added`. */
+export interface EditedParagraph {
+  readonly id: string
+  readonly text: string
+}
+
+/** Why an edit is refused; `detail.message` says it in Chinese, `detail.id` names the paragraph. */
+export type EditRefusal =
+  | 'guarded-part-removed'
+  | 'guarded-part-changed'
+  | 'guarded-part-moved'
+  | 'required-part-removed'
+  | 'unknown-part'
+  | 'part-twice'
+
+const MESSAGES: Readonly<Record<EditRefusal, string>> = {
+  'guarded-part-removed': '法律依据、决定、期限和救济告知不能删除，请恢复后再保存。',
+  'guarded-part-changed': '法律依据、决定、期限和救济告知不能改写，请恢复原文后再保存。',
+  'guarded-part-moved': '法律依据、决定、期限和救济告知的先后顺序不能调换，请恢复后再保存。',
+  'required-part-removed': '这一段是法定内容，可以改写，不能删除，请补写后再保存。',
+  'unknown-part': '有一段不属于这份文书，请刷新后再改。',
+  'part-twice': '同一段出现了两次，请删去一段后再保存。',
+}
+
+const refuse = <C extends EditRefusal>(code: C, id: string) => fail(code, { id, message: MESSAGES[code] })
+
+const isAdded = (id: string): boolean => /^added(\.|$)/.test(id)
+const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === ''
+
+const checkKept = (
+  { id, guard, text }: LetterParagraph,
+  edited: ReadonlyMap<string, string>,
+): Result<null, EditRefusal> => {
+  const now = edited.get(id)
+  if (guard === 'guarded' && isBlank(now)) return refuse('guarded-part-removed', id)
+  if (guard === 'guarded' && now !== text) return refuse('guarded-part-changed', id)
+  if (guard === 'required' && isBlank(now)) return refuse('required-part-removed', id)
+  return ok(null)
+}
+
+const checkOrder = (letter: Letter, edits: readonly EditedParagraph[]): Result<null, EditRefusal> => {
+  const fixed = letter.paragraphs.filter(({ guard }) => guard === 'guarded').map(({ id }) => id)
+  const now = edits.map(({ id }) => id).filter((id) => fixed.includes(id))
+  const moved = fixed.find((id, at) => now[at] !== id)
+  return moved === undefined ? ok(null) : refuse('guarded-part-moved', moved)
+}
+
+const checkIds = (letter: Letter, edits: readonly EditedParagraph[]): Result<null, EditRefusal> => {
+  const known = letter.paragraphs.map(({ id }) => id)
+  const seen = new Set<string>()
+  for (const { id } of edits) {
+    if (!known.includes(id) && !isAdded(id)) return refuse('unknown-part', id)
+    if (seen.has(id)) return refuse('part-twice', id)
+    seen.add(id)
+  }
+  return ok(null)
+}
+
+/**
+ * A letter with a clerk's edits: editable paragraphs reworded, dropped (blank) or added, guarded ones untouched.
+ * Source: Regulation (2019) Art. 36 (what a reply must say); 行政复议法 (2023) Art. 23(2) (the remedy must be told).
+ * Fails: `guarded-part-removed`, `guarded-part-changed`, `guarded-part-moved`, `required-part-removed`, `unknown-part`,
+ * `part-twice`, each with the paragraph's id and a Chinese message.
+ * @example editLetter(letter, letter.paragraphs).ok // true
+ */
+export const editLetter = (
+  letter: Letter,
+  edits: readonly EditedParagraph[],
+): Result<Letter, EditRefusal> => {
+  const ids = checkIds(letter, edits)
+  if (!ids.ok) return ids
+  const edited = new Map(edits.map(({ id, text }) => [id, text]))
+  for (const paragraph of letter.paragraphs) {
+    const kept = checkKept(paragraph, edited)
+    if (!kept.ok) return kept
+  }
+  const order = checkOrder(letter, edits)
+  if (!order.ok) return order
+  const guardOf = new Map(letter.paragraphs.map(({ id, guard }) => [id, guard]))
+  const paragraphs = edits
+    .filter(({ text }) => !isBlank(text))
+    .map(({ id, text }): LetterParagraph => ({ id, guard: guardOf.get(id) ?? 'editable', text: text.trim() }))
+  return ok({ ...letter, paragraphs })
+}

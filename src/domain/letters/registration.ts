@@ -1,0 +1,45 @@
+import { formatChineseDate } from '../calendar/civil-date'
+import type { IsoDate } from '../calendar/civil-date'
+import { contactOf, editable, guarded, letterOf, quotedRequest } from './letter'
+import type { Letter, LetterBase } from './letter'
+
+/** What a registration receipt tells beside its base. */
+export interface RegistrationFacts extends LetterBase {
+  /** Chinese: how the request came, e.g. 网上提交. */
+  readonly channelText: string
+  /** Chinese: natural person or kind of organisation. */
+  readonly applicantKindText: string
+  /** Chinese: how and in what form the information is wanted; '' when not said. */
+  readonly wantedForm: string
+  /** Last day of the reply term. */
+  readonly replyDueOn: IsoDate
+  /** Chinese: name or number of the document asked for, other features; '' when not said. */
+  readonly features: string
+}
+
+/**
+ * The receipt that a request was registered, with the day of receipt and the last day for the reply.
+ * Source: Regulation (2019) Art. 29, 31, 33(2). It bears the number of the case.
+ * @example registrationReceipt({ ...base, replyDueOn: day('2026-03-30'), … }).title
+ */
+export const registrationReceipt = (facts: RegistrationFacts): Letter => {
+  const { receivedOn, replyDueOn, requested, features, wantedForm } = facts
+  return letterOf('registration', facts, {
+    to: facts.applicantName,
+    paragraphs: [
+      guarded(
+        'receipt',
+        `您提出的政府信息公开申请，本机关已于${formatChineseDate(receivedOn)}收到并登记，登记编号为${facts.caseNumber}。`,
+      ),
+      guarded('filed', `申请人类别：${facts.applicantKindText}。提交方式：${facts.channelText}。`),
+      guarded('requested', `所需政府信息：${quotedRequest(requested)}`),
+      editable('features', features === '' ? '' : `名称、文号或者其他特征性描述：${features}`),
+      editable('form', wantedForm === '' ? '' : `提供方式和获取途径：${wantedForm}`),
+      guarded(
+        'term',
+        `根据《政府信息公开条例》第三十一条、第三十三条的规定，本机关将自收到申请之日起20个工作日内，即${formatChineseDate(replyDueOn)}前（含当日）答复。需要补正、延期或者征求意见的，另行书面告知。`,
+      ),
+      ...contactOf(facts),
+    ],
+  })
+}

@@ -123,12 +123,25 @@ const checkContent: Check = (event, situation) => {
   }
 }
 
+const latestOf = (events: readonly (CaseEvent | null)[]): CaseEvent | null =>
+  events.reduce(
+    (latest, each) => (each === null || (latest !== null && latest.on > each.on) ? latest : each),
+    null,
+  )
+
+/** An answer isn't older than what it answers: receipt, correction, reasons and payment. */
+const answered = ({ received, correctionReceived, reasonsGiven, feePaid }: CaseFacts): CaseEvent | null =>
+  latestOf([received, correctionReceived, reasonsGiven, feePaid])
+
 const EARLIEST: Readonly<Partial<Record<CaseEventType, (facts: CaseFacts) => CaseEvent | null>>> = {
   received: ({ submitted }) => submitted,
   withdrawn: ({ submitted }) => submitted,
   correction_received: ({ correctionNotice }) => correctionNotice,
   reasons_given: ({ reasonsAsked }) => reasonsAsked,
   fee_paid: ({ feeNotice }) => feeNotice,
+  reply_drafted: answered,
+  replied: (facts) => latestOf([answered(facts), facts.draft]),
+  closed: answered,
   reply_served: ({ replied }) => replied,
 }
 

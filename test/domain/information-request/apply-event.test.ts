@@ -51,6 +51,18 @@ describe('adding an event to a case', () => {
     assert.equal(codeOf(ANSWERED.slice(0, -1), ['reply_served', '2026-03-17']), 'date-too-early')
   })
 
+  it('is refused when an answer would be older than its draft or than what it answers', () => {
+    assert.equal(codeOf(DRAFTED, ['replied', '2026-03-15']), 'date-too-early')
+    const paid: readonly Step[] = [
+      ...RECEIVED,
+      ['fee_notice_received', '2026-03-04'],
+      ['fee_paid', '2026-03-09'],
+    ]
+    assert.equal(codeOf(paid, ['reply_drafted', '2026-03-06']), 'date-too-early')
+    assert.equal(codeOf(paid, ['closed', '2026-03-06']), 'date-too-early')
+    assert.equal(codeOf(paid, ['closed', '2026-03-09']), 'ok')
+  })
+
   it('is refused when the request was already submitted', () => {
     assert.equal(codeOf(RECEIVED, ['submitted', '2026-03-02']), 'already-submitted')
   })

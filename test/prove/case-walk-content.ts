@@ -1,0 +1,102 @@
+import { addDays } from '../../src/domain/calendar/civil-date'
+import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import type { CaseState } from '../../src/domain/information-request/case-state'
+import type { CaseEventType, Reply } from '../../src/domain/information-request/events'
+import {
+  OUTCOME_CODES,
+  OUTCOMES,
+  REFUSAL_GROUNDS,
+  REPLY_OUTCOMES,
+} from '../../src/domain/information-request/outcomes'
+import type { OutcomeCode } from '../../src/domain/information-request/outcomes'
+import { GRANTED } from '../domain/information-request/case-builder'
+
+/** Where an event is to be put. */
+export interface Place {
+  readonly state: CaseState
+  readonly on: IsoDate
+}
+
+type Change = Readonly<Record<string, unknown>>
+
+const nth = <T>(list: readonly T[], at: number): T => list[at % list.length]!
+
+/** A reply of an outcome with every part the law asks for. */
+export const fullReply = (outcome: OutcomeCode): Reply => ({
+  ...GRANTED,
+  outcome,
+  reason: '理由已经写明',
+  legalBasis: [`${OUTCOMES[outcome].article.split('、')[0]!}`, '《不动产登记暂行条例》第二十七条'],
+  searchRecord: '2026年3月5日，经办人在档案室检索，未检索到。',
+  redirectTo: '盈江县民政局',
+  withheld: OUTCOMES[outcome].needs.includes('withheld')
+    ? [{ part: '第3页身份证号码', ground: nth(REFUSAL_GROUNDS, 3), reason: '涉及个人隐私' }]
+    : [],
+})
+
+/** Contents that fit a case; every kind of event without an entry takes that of the case builder. */
+const FITTING: Readonly<Partial<Record<CaseEventType, (place: Place, dice: number) => Change>>> = {
+  correction_notice: ({ on }, dice) => ({ correctionDueOn: addDays(on, 7 + (dice % 10)) }),
+  consultation_sent: (_place, dice) => ({
+    party: dice % 2 === 0 ? 'third_party' : 'agency',
+    who: nth(['甲公司', '乙公司', '县自然资源局'], dice),
+  }),
+  consultation_received: ({ state }, dice) => {
+    const waiting = state.consultations.filter((each) => each.receivedOn === null)
+    return waiting.length === 0 ? {} : { party: nth(waiting, dice).party, who: nth(waiting, dice).who }
+  },
+  consultation_replied: ({ state }, dice) => {
+    const waiting = state.consultations.filter((each) => each.repliedOn === null)
+    const position = dice % 2 === 0 ? 'agrees' : 'objects'
+    return waiting.length === 0
+      ? { position }
+      : { party: nth(waiting, dice).party, who: nth(waiting, dice).who, position }
+  },
+  extended: (_place, dice) => ({ days: 1 + (dice % 15) }),
+  reasons_given: ({ on }, dice) =>
+    dice % 3 === 0
+      ? { accepted: false, agreedOn: null }
+      : { accepted: true, agreedOn: addDays(on, 20 * (dice % 4)) },
+  reply_drafted: (_place, dice) => ({
+    reply: fullReply(nth(['granted', 'partial', 'not_exist', 'secret'], dice)),
+  }),
+  replied: ({ state }) =>
+    state.draft === null ? {} : { reply: state.draft.reply, draftedBy: state.draft.draftedBy },
+  closed: ({ state }) => {
+    const ending: Readonly<Record<string, OutcomeCode>> = {
+      awaiting_correction: 'abandoned',
+      awaiting_fee: 'fee_unpaid',
+    }
+    return { outcome: ending[state.status] ?? 'other' }
+  },
+}
+
+/** Contents that a careless or ill-meaning hand might send. */
+const ODD: Readonly<Partial<Record<CaseEventType, (place: Place, dice: number) => Change>>> = {
+  correction_notice: ({ on }, dice) =>
+    nth<Change>([{ points: [] }, { points: [' '] }, { correctionDueOn: on }], dice),
+  consultation_received: () => ({ who: '从未去函的公司' }),
+  consultation_replied: () => ({ who: '从未去函的公司' }),
+  extended: (_place, dice) => nth<Change>([{ days: 21 }, { days: 0 }, { days: 1.5 }, { reason: ' ' }], dice),
+  reply_drafted: (_place, dice) => ({ reply: { ...fullReply(nth(REPLY_OUTCOMES, dice)), facts: '' } }),
+  reply_returned: () => ({ reason: '' }),
+  replied: ({ state }, dice) =>
+    nth<Change>(
+      [{ draftedBy: 'somebody' }, { reply: { ...(state.draft?.reply ?? GRANTED), content: '另一内容' } }],
+      dice,
+    ),
+  closed: (_place, dice) =>
+    nth<Change>([{ outcome: nth(OUTCOME_CODES, dice) }, { outcome: 'other', reason: '' }], dice),
+}
+
+/** What an event of a kind would say: mostly what fits the case, one time in six what doesn't. */
+export const contentFor = (
+  type: CaseEventType,
+  place: Place,
+  dice: number,
+): { readonly type: CaseEventType; readonly change: Change; readonly fits: boolean } => {
+  const odd = dice % 6 === 5 ? ODD[type] : undefined
+  if (odd !== undefined) return { type, change: odd(place, Math.floor(dice / 6)), fits: false }
+  const fitting = FITTING[type]
+  return { type, change: fitting?.(place, dice) ?? {}, fits: true }
+}

@@ -23,7 +23,14 @@ export default defineAppConfig({
     { root: 'pages/requests', pages: ['new/index', 'receipt/index', 'case/index', 'correct/index'] },
     {
       root: 'pages/staff',
-      pages: ['today/index', 'case/index', 'reply/index', 'reminders/index', 'sign-in/index'],
+      pages: [
+        'today/index',
+        'case/index',
+        'reply/index',
+        'recusal/index',
+        'reminders/index',
+        'sign-in/index',
+      ],
     },
   ],
   window: {

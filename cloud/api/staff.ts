@@ -1,15 +1,20 @@
 import { previewReminders } from '../../src/contract/reminders'
+import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
 import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnStaffCase } from '../usecases/act-on-case'
+import { declareCaseRecusal } from '../usecases/declare-recusal'
+import { liftCaseRecusal } from '../usecases/lift-recusal'
+import { listCaseRecusals } from '../usecases/list-recusals'
 import { listDeskToday } from '../usecases/list-today'
 import { previewRemindersBetween } from '../usecases/preview-reminders'
+import { readTownshipOrganisation } from '../usecases/read-organisation'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
-import { DESK, PERSONAL_DATA_READERS } from '../usecases/who-may-enter'
+import { DESK, PERSONAL_DATA_READERS, RECUSAL_LIFTERS } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
 
@@ -19,6 +24,10 @@ export const doors = [
   desk(readStaffCase, openStaffCase),
   bind(PERSONAL_DATA_READERS)(revealPersonalField, revealField),
   bind(DESK, { once: true })(actOnCase, actOnStaffCase),
+  desk(readOrganisation, readTownshipOrganisation),
+  desk(listRecusals, listCaseRecusals),
+  bind(DESK, { once: true })(declareRecusal, declareCaseRecusal),
+  bind(RECUSAL_LIFTERS, { once: true })(liftRecusal, liftCaseRecusal),
   desk(previewReminders, previewRemindersBetween),
 ]
 

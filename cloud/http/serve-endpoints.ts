@@ -95,8 +95,10 @@ export const serveEndpoints = (area: Area, bindings: readonly Binding[], compose
         answerRequest(binding, arrival, { desk: at(composition), requestId }),
       )
     })
-    app.all(path, ({ req }) => withLog({ request: req.raw, path, compose }, refusing('method_not_allowed')))
   }
+  // After all doors, since two of them may share a path.
+  for (const path of new Set(bindings.map((binding) => templateOf(area, binding))))
+    app.all(path, ({ req }) => withLog({ request: req.raw, path, compose }, refusing('method_not_allowed')))
   app.notFound(({ req }) =>
     withLog({ request: req.raw, path: `/api/${area}/*`, compose }, refusing('not_found')),
   )

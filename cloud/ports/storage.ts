@@ -1,7 +1,9 @@
 import type { CaseStore } from './case-store'
 import type { DocumentStore } from './document-store'
+import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
+import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { CalendarId } from '../../src/domain/calendar/working-days'
@@ -27,6 +29,8 @@ export interface Stores {
   readonly idempotency: IdempotencyStore
   readonly audit: AuditLog
   readonly outbox: Outbox
+  readonly organisation: OrganisationStore
+  readonly recusals: RecusalStore
 }
 
 /** The database, seen one township at a time. */

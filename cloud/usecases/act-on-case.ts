@@ -12,6 +12,7 @@ import type { UseCase, World } from '../ports/use-case'
 import { readerOf, staffActorsOf } from './actors-of'
 import { answeringOnce } from './answering-once'
 import { pictureOf, type CasePicture } from './case-picture'
+import { casesForStaff } from './cases-for-staff'
 import { eventOfAct } from './event-of-act'
 import { recordEvent } from './record-event'
 import { refusedAct } from './refused-act'
@@ -69,7 +70,7 @@ const carryOut = async (
 /** One act at the desk: event, audit entry and message in one transaction, or nothing at all. */
 export const actOnStaffCase: UseCase<Input, StaffCaseView> = (asked, world) =>
   answeringOnce(asked, { world, act: asked.input.act.act }, async (stores, { person }) => {
-    const record = await stores.cases.find(asked.input.id)
+    const record = await (await casesForStaff(person, stores)).find(asked.input.id)
     if (record === null) return fail('not_found')
     const changed = await carryOut(record, { input: asked.input, person }, { stores, world })
     if (!changed.ok) return changed

@@ -8,6 +8,7 @@ import type { UseCase } from '../ports/use-case'
 import { staffActorsOf } from './actors-of'
 import { pictureOf, type CasePicture } from './case-picture'
 import { summaryOf } from './case-summary'
+import { casesForStaff } from './cases-for-staff'
 import { reading } from './reading'
 
 /** Working days before the due date from which a case counts as nearly due. */
@@ -37,7 +38,9 @@ const calendarNote = ({ publishedThrough, version }: Calendar): string =>
 /** 今天: what is late, what is nearly due, what waits for others, what comes after, and what waits for my approval. */
 export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller }, world) => {
   if (caller === null) return fail('unauthenticated')
-  return reading(world, tenant, async ({ cases, settings }) => {
+  return reading(world, tenant, async (stores) => {
+    const { settings } = stores
+    const cases = await casesForStaff(caller.person, stores)
     const today = world.clock.today()
     const records = await cases.listOpen()
     const open = records.map((record) => pictureOf(record, settings, today)).sort(byUrgency)

@@ -1,3 +1,4 @@
+import type { Post } from '../../src/domain/people/organisation'
 import type { Role } from '../../src/domain/people/roles'
 import { ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
@@ -18,6 +19,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { account: 'resident', password: 'demo-resident', displayName: '演示居民', roles: ['resident'] },
   { account: 'clerk', password: 'demo-clerk', displayName: '演示经办', roles: ['clerk'] },
   { account: 'head', password: 'demo-head', displayName: '演示负责人', roles: ['office_head'] },
+  { account: 'mayor', password: 'demo-mayor', displayName: '演示镇长', roles: ['mayor'] },
 ]
 
 const prepare = async (demo: DemoAccount, { people, audit }: Stores, world: World): Promise<void> => {
@@ -29,11 +31,32 @@ const prepare = async (demo: DemoAccount, { people, audit }: Stores, world: Worl
   await audit.write(auditEntry(JOB, world.clock.now(), facts))
 }
 
-/** Makes the demo accounts that aren't there yet. Only ever called in demo mode. */
+/** Where the demo people sit: a case about their own office leaves the mayor alone, and goes to the county. */
+const DEMO_UNITS = [
+  { id: 'party-government-office', name: '党政综合办公室', members: ['clerk', 'head'] },
+  { id: 'social-affairs-office', name: '社会事务办公室', members: [] },
+  { id: 'agriculture-centre', name: '农业农村服务中心', members: [] },
+] as const
+
+const prepareChart = async ({ people, organisation }: Stores): Promise<void> => {
+  if ((await organisation.chart()).units.length > 0) return
+  const posts: Post[] = []
+  for (const [account, unitId] of DEMO_UNITS.flatMap(({ id, members }) =>
+    members.map((who) => [who, id] as const),
+  )) {
+    const found = await people.findByAccount(account)
+    if (found !== null) posts.push({ personId: found.person.id, unitId })
+  }
+  const units = DEMO_UNITS.map(({ id, name }) => ({ id, name, parentId: null }))
+  await organisation.put({ units, posts, deputyships: [] })
+}
+
+/** Makes the demo accounts and the organisation chart that aren't there yet. Only ever called in demo mode. */
 export const prepareDemoPeople = (world: World, tenant: string): Promise<Answer<readonly DemoAccount[]>> =>
   changing(world, tenant, async (stores) => {
     for (const demo of DEMO_ACCOUNTS) {
       if ((await stores.people.findByAccount(demo.account)) === null) await prepare(demo, stores, world)
     }
+    await prepareChart(stores)
     return ok(DEMO_ACCOUNTS)
   })

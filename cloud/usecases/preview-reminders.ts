@@ -2,6 +2,7 @@ import type { ReminderView } from '../../src/contract/reminders'
 import { addDays, daysBetween, parseDay } from '../../src/domain/calendar/civil-date'
 import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
+import { casesForStaff } from './cases-for-staff'
 import { casesToRemind, remindersFor } from './reminders-on'
 import { reading } from './reading'
 
@@ -13,7 +14,8 @@ type Input = { readonly from: string; readonly to: string }
 export const previewRemindersBetween: UseCase<
   Input,
   { readonly reminders: readonly ReminderView[] }
-> = async ({ tenant, input }, world) => {
+> = async ({ tenant, caller, input }, world) => {
+  if (caller === null) return fail('unauthenticated')
   const [from, to] = [parseDay(input.from), parseDay(input.to)]
   if (!from.ok) return fail('no_such_date', { field: 'from' })
   if (!to.ok) return fail('no_such_date', { field: 'to' })
@@ -21,7 +23,7 @@ export const previewRemindersBetween: UseCase<
   if (days < 0) return fail('invalid_field', { field: 'to', message: '结束日期不能早于开始日期' })
   if (days >= MOST_DAYS) return fail('invalid_field', { field: 'to', message: `一次最多看 ${MOST_DAYS} 天` })
   return reading(world, tenant, async (stores) => {
-    const records = await casesToRemind(stores, from.value)
+    const records = await casesToRemind(await casesForStaff(caller.person, stores), from.value)
     const each = Array.from({ length: days + 1 }, (_, at) => addDays(from.value, at))
     const reminders = each.flatMap((on) => remindersFor(records, stores.settings, on))
     return ok({ reminders: reminders.map(({ caseId: _, ...view }) => view) })

@@ -3,6 +3,7 @@ import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
 import { readerOf } from './actors-of'
 import { auditEntry } from './audit-entry'
+import { casesForStaff } from './cases-for-staff'
 import { changing } from './changing'
 import { staffCaseView } from './staff-case-view'
 
@@ -13,7 +14,7 @@ export const openStaffCase: UseCase<{ readonly id: string }, StaffCaseView> = as
 ) => {
   if (caller === null) return fail('unauthenticated')
   return changing(world, tenant, async (stores) => {
-    const record = await stores.cases.find(input.id)
+    const record = await (await casesForStaff(caller.person, stores)).find(input.id)
     if (record === null) return fail('not_found')
     const facts = { act: 'read_staff_case', caseId: record.id, detail: {} }
     await stores.audit.write(auditEntry(readerOf(caller.person), world.clock.now(), facts))

@@ -1,8 +1,8 @@
 import type { ReminderView } from '../../src/contract/reminders'
 import { addDays, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { remindersOn } from '../../src/domain/information-request/reminders'
-import type { CaseRecord } from '../ports/case-store'
-import type { Stores, TenantSettings } from '../ports/storage'
+import type { CaseRecord, CaseStore } from '../ports/case-store'
+import type { TenantSettings } from '../ports/storage'
 import { pictureOf } from './case-picture'
 
 /** Answered cases are looked at this long, for a service (送达) that was not recorded. */
@@ -15,7 +15,10 @@ export interface CaseReminder extends ReminderView {
 }
 
 /** Every case that may need a reminder on or after a day. */
-export const casesToRemind = async ({ cases }: Stores, from: IsoDate): Promise<readonly CaseRecord[]> => [
+export const casesToRemind = async (
+  cases: Pick<CaseStore, 'listOpen' | 'listClosedSince'>,
+  from: IsoDate,
+): Promise<readonly CaseRecord[]> => [
   ...(await cases.listOpen()),
   ...(await cases.listClosedSince(addDays(from, -ANSWERED_DAYS), MOST_ANSWERED)),
 ]

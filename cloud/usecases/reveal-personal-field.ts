@@ -2,6 +2,7 @@ import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
 import { readerOf } from './actors-of'
 import { auditEntry } from './audit-entry'
+import { casesForStaff } from './cases-for-staff'
 import { changing } from './changing'
 
 type Input = { readonly id: string; readonly field: string; readonly reason: string }
@@ -13,8 +14,9 @@ export const revealField: UseCase<Input, { readonly field: string; readonly valu
 ) => {
   if (caller === null) return fail('unauthenticated')
   const { id, field, reason } = input
-  return changing(world, tenant, async ({ cases, personalFields, audit }) => {
-    const record = await cases.find(id)
+  return changing(world, tenant, async (stores) => {
+    const { personalFields, audit } = stores
+    const record = await (await casesForStaff(caller.person, stores)).find(id)
     if (record === null) return fail('not_found')
     const fields = await personalFields.read(id)
     const value = Object.hasOwn(fields, field) ? fields[field] : undefined

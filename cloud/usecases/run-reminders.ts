@@ -17,7 +17,7 @@ const queue = ({ outbox }: Stores, { caseId, ...view }: CaseReminder): Promise<b
 export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = ({ tenant }, world) =>
   changing(world, tenant, async (stores) => {
     const today = world.clock.today()
-    const reminders = remindersFor(await casesToRemind(stores, today), stores.settings, today)
+    const reminders = remindersFor(await casesToRemind(stores.cases, today), stores.settings, today)
     let queued = 0
     for (const reminder of reminders) if (await queue(stores, reminder)) queued += 1
     if (queued > 0) {

@@ -6,3 +6,6 @@ export const DESK: readonly Role[] = STAFF_ROLES.filter((role) => role !== 'coun
 
 /** Who may see a personal field in full, for a reason. */
 export const PERSONAL_DATA_READERS: readonly Role[] = PERMISSION_ROLES.see_personal_data
+
+/** Who may decide that a recusal was declared wrongly. */
+export const RECUSAL_LIFTERS: readonly Role[] = PERMISSION_ROLES.lift_recusal

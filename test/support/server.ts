@@ -31,7 +31,9 @@ export interface TestServer {
   readonly storage: PostgresStorage
   readonly composition: OpenComposition
   /** Account and password by role. */
-  readonly accounts: Readonly<Record<'resident' | 'clerk' | 'head', { account: string; password: string }>>
+  readonly accounts: Readonly<
+    Record<'resident' | 'clerk' | 'head' | 'mayor', { account: string; password: string }>
+  >
   /** Lines of the access log so far. */
   readonly logLines: readonly string[]
   setToday(today: string): void
@@ -93,7 +95,12 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestServ
     tenant,
     storage,
     composition,
-    accounts: { resident: accountOf('resident'), clerk: accountOf('clerk'), head: accountOf('head') },
+    accounts: {
+      resident: accountOf('resident'),
+      clerk: accountOf('clerk'),
+      head: accountOf('head'),
+      mayor: accountOf('mayor'),
+    },
     logLines,
     setToday: (today) => clock.setToday(day(today)),
     stop: async () => {

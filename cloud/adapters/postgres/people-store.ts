@@ -3,7 +3,8 @@ import type { PeopleStore, Person } from '../../ports/people-store'
 import type { PersonRow } from './schema'
 import type { StoreContext } from './store-context'
 
-const personOf = (row: Omit<PersonRow, 'tenant'>): Person => ({
+/** A person as the rest of the product knows him. */
+export const personOf = (row: Omit<PersonRow, 'tenant'>): Person => ({
   id: row.id,
   displayName: row.display_name,
   roles: row.roles as Role[],

@@ -16,6 +16,10 @@ export interface Schema {
   audit: AuditRow
   audit_head: { tenant: string; seq: number; hash: string }
   audit_anchor: { tenant: string; on_day: string; anchor: string; heads: unknown }
+  unit: { tenant: string; id: string; name: string; parent_id: string | null }
+  post: { tenant: string; person_id: string; unit_id: string }
+  deputyship: { tenant: string; person_id: string; deputy_id: string }
+  recusal: RecusalRow
   document: DocumentRow
   document_version: DocumentVersionRow
   document_index_number: { tenant: string; year: number; last_number: number }
@@ -112,6 +116,17 @@ export interface AuditRow {
   detail: unknown
   prev_hash: string
   hash: string
+}
+
+export interface RecusalRow {
+  tenant: string
+  id: string
+  case_id: string
+  concerned_kind: 'person' | 'unit'
+  concerned_id: string
+  ground: string
+  declared_on: string
+  lifted_on: string | null
 }
 
 export interface DocumentRow {

@@ -3,9 +3,11 @@ import { makeAuditLog } from './audit-log'
 import { makeCaseStore } from './case-store'
 import { makeDocumentStore } from './document-store'
 import { makeIdempotencyStore } from './idempotency-store'
+import { makeOrganisationStore } from './organisation-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
+import { makeRecusalStore } from './recusal-store'
 import type { StoreContext } from './store-context'
 
 /** All stores of one township over one connection or transaction. */
@@ -18,4 +20,6 @@ export const storesOf = (context: StoreContext, settings: TenantSettings): Store
   idempotency: makeIdempotencyStore(context),
   audit: makeAuditLog(context),
   outbox: makeOutbox(context),
+  organisation: makeOrganisationStore(context),
+  recusals: makeRecusalStore(context),
 })

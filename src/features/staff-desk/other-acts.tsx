@@ -5,7 +5,9 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { ACT_TEXTS } from '@/domain/information-request/terms'
+import { open } from '@/services/navigate'
 import { ACT_HINTS, hindrances, otherActs, type DeskActName } from './act-guides'
+import { STAFF_PAGES } from './staff-pages'
 
 type Props = {
   readonly view: StaffCaseView
@@ -16,7 +18,6 @@ type Props = {
 export function OtherActs({ view, onChoose }: Props) {
   const acts = otherActs(view)
   const hindered = hindrances(view)
-  if (acts.length === 0 && hindered.length === 0) return null
   return (
     <Section title={acts.length > 0 ? '还可以办' : '其他事项'}>
       {acts.length > 0 && (
@@ -32,6 +33,13 @@ export function OtherActs({ view, onChoose }: Props) {
           ))}
         </ListGroup>
       )}
+      <ListGroup>
+        <ListRow
+          title="回避"
+          note="这件事与本单位或者某位工作人员有关时"
+          onPress={() => open(STAFF_PAGES.recusal, { id: view.id })}
+        />
+      </ListGroup>
       {hindered.length > 0 && (
         <Expander title="现在不能办的，为什么" id="hindrances">
           {hindered.map(({ act, message, article }) => (

@@ -5,5 +5,6 @@ export const STAFF = 'staff'
 export const staffKeys = {
   today: [STAFF, 'today'],
   case: (id: string) => [STAFF, 'case', id],
+  recusals: (id: string) => [STAFF, 'recusals', id],
   reminders: (from: string) => [STAFF, 'reminders', from],
 } as const

@@ -4,5 +4,6 @@ export const STAFF_PAGES = {
   today: '/pages/staff/today/index',
   case: '/pages/staff/case/index',
   reply: '/pages/staff/reply/index',
+  recusal: '/pages/staff/recusal/index',
   reminders: '/pages/staff/reminders/index',
 } as const

@@ -11,6 +11,12 @@ import {
 } from '../../support/tenant-predicates'
 import type { RecordedStatement } from '../../support/tenant-predicates'
 
+const SMALL_CHART = {
+  units: [{ id: 'office', name: '党政综合办公室', parentId: null }],
+  posts: [{ personId: 'p', unitId: 'office' }],
+  deputyships: [{ personId: 'p', deputyId: 'p' }],
+}
+
 eachDatabase((engine) => {
   describe('every statement on a township’s table', () => {
     it('says which township, in every store', async () => {
@@ -62,6 +68,21 @@ eachDatabase((engine) => {
         await audit.write(entry)
         await audit.accessTo('resident-1')
         await audit.anchor('2026-03-02')
+        const { organisation, recusals } = stores
+        await organisation.put(SMALL_CHART)
+        await organisation.chart()
+        await organisation.staff()
+        const aside = { kind: 'unit', id: 'office' } as const
+        await recusals.declare({
+          id: 'r',
+          caseId: opened.id,
+          concerned: aside,
+          ground: '',
+          declaredOn: received().on,
+        })
+        await recusals.inForceOn(opened.id)
+        await recusals.casesAbout([aside])
+        await recusals.lift(opened.id, 'r', received().on)
         await outbox.queue({ topic: 't', dedupeKey: 'd', payload: {} })
         for (const { id } of await outbox.claim('2027-01-01T00:00:00Z', 5)) {
           await outbox.failed(id, '2027-01-01T00:00:00Z', 'x')

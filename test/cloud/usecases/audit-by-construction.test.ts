@@ -4,6 +4,7 @@ import { DOORS } from '../../../cloud/api/serve-areas'
 import type { Endpoint } from '../../../src/contract/endpoint'
 import { correctMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
 import { runReminders, tick } from '../../../src/contract/reminders'
+import { declareRecusal, liftRecusal, listRecusals } from '../../../src/contract/recusals'
 import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../src/contract/sessions'
 import { actOnCase, deskActs, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
@@ -110,6 +111,23 @@ eachDatabase((database) => {
       actOnCase,
       async () => [{ id: await file(), seq: 1, act: { act: 'confirm_receipt' } }, clerk],
       async () => [{ id: await file(), seq: 1, act: { act: 'approve_reply' } }, head],
+    )
+    const unit = { kind: 'unit', id: 'social-affairs-office' }
+    scenario(
+      declareRecusal,
+      async () => [{ id: await file(), concerned: unit, ground: '该单位是当事人' }, clerk],
+      async () => [{ id: await file(), concerned: { kind: 'unit', id: 'x' }, ground: '错' }, clerk],
+    )
+    scenario(
+      liftRecusal,
+      async () => {
+        const id = await file()
+        const declared = { id, concerned: unit, ground: '该单位是当事人' }
+        await call(server, declareRecusal, [declared, { token: clerk, key: newKey() }])
+        const { body } = await call(server, listRecusals, [{ id }, { token: head }])
+        return [{ id, recusalId: body.recusals[0]!.id, because: '登记错了' }, head]
+      },
+      async () => [{ id: await file(), recusalId: 'x', because: '登记错了' }, head],
     )
     scenario(
       runReminders,

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { sourceFiles } from '../support/source-tree'
+
+/** Who may read cases past the gate: the gate itself, the applicant's own cases, and the jobs. */
+const PAST_THE_GATE = [
+  'cloud/usecases/cases-for-staff.ts',
+  'cloud/usecases/list-my-cases.ts',
+  'cloud/usecases/my-case.ts',
+  'cloud/usecases/run-reminders.ts',
+]
+
+const READS_CASES = /\bcases\b\s*\.\s*(find|findByNumber|listOpen|listClosedSince)\b|\(stores\.cases,/
+
+const readsPastTheGate = (text: string): boolean =>
+  READS_CASES.test(text.replaceAll(/\(await casesForStaff\([^)]*\)\)\.\w+/g, '')) &&
+  !/\bcases = await casesForStaff\(/.test(text) &&
+  // Takes the cases it is given.
+  !/\bcases: Pick<CaseStore/.test(text)
+
+describe('the gate between staff and cases', () => {
+  it('is passed by every use case that reads one', () => {
+    const past = sourceFiles(['cloud/usecases'], /\.ts$/)
+      .filter(({ text }) => readsPastTheGate(text))
+      .map((file) => file.path)
+    assert.deepEqual(
+      past.filter((file) => !PAST_THE_GATE.includes(file)),
+      [],
+    )
+  })
+
+  it('would be missed by a use case that goes to the store itself', () => {
+    assert.ok(readsPastTheGate('const record = await stores.cases.find(input.id)'))
+    assert.ok(readsPastTheGate('async ({ cases }) => cases.listOpen()'))
+    assert.ok(!readsPastTheGate('await (await casesForStaff(person, stores)).find(id)'))
+  })
+})

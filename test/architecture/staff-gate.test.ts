@@ -7,6 +7,7 @@ const PAST_THE_GATE = [
   'cloud/usecases/cases-for-staff.ts',
   'cloud/usecases/list-my-cases.ts',
   'cloud/usecases/my-case.ts',
+  'cloud/usecases/preview-reminders.ts',
   'cloud/usecases/run-reminders.ts',
 ]
 

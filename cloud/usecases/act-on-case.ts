@@ -13,6 +13,7 @@ import { readerOf, staffActorsOf } from './actors-of'
 import { answeringOnce } from './answering-once'
 import { pictureOf, type CasePicture } from './case-picture'
 import { casesForStaff } from './cases-for-staff'
+import { changedSince } from './changed-since'
 import { eventOfAct } from './event-of-act'
 import { recordEvent } from './record-event'
 import { refusedAct } from './refused-act'
@@ -59,6 +60,10 @@ const carryOut = async (
   const picture = pictureOf(record, at.stores.settings, at.world.clock.today())
   const by = actorFor(act.act, person, picture)
   const permission = mayDo(record.events, by, picture.today, picture.calendar)[act.act]
+  if (!permission.allowed && permission.code === 'role-not-allowed')
+    return refusedAct(permission.code, permission.message)
+  const stale = changedSince(record.events, seq, by.role)
+  if (stale !== null) return stale
   if (!permission.allowed) return refusedAct(permission.code, permission.message)
   const complete = incomplete(act)
   if (!complete.ok) return complete

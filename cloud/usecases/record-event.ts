@@ -7,6 +7,7 @@ import type { CaseRecord, RecordedEvent } from '../ports/case-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
+import { changedSince } from './changed-since'
 import { refusedAct } from './refused-act'
 
 /** What is to be added to a case, by which act, and on which version of the case its author looked. */
@@ -16,22 +17,31 @@ export interface Intended {
   readonly recorded: RecordedEvent
 }
 
+/** Somebody was quicker between reading and writing: the loser is told what the winner did. */
+const overtaken = async (record: CaseRecord, { recorded, seenSeq }: Intended, { cases }: Stores) => {
+  const now = await cases.find(record.id)
+  const changed = now === null ? null : changedSince(now.events, seenSeq, recorded.event.by.role)
+  return changed ?? fail('stale_case')
+}
+
 /**
- * Adds one event to a case when the domain allows it, with its audit entry, in the caller's transaction. An act that
- * would be lawful on a page that is out of date is `stale_case`.
+ * Adds one event to a case when the domain allows it, with its audit entry, in the caller's transaction. An act on a
+ * page that is out of date is `stale_case`, which tells what changed.
  */
 export const recordEvent = async (
   record: CaseRecord,
-  { act, seenSeq, recorded }: Intended,
+  intended: Intended,
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ): Promise<Result<CaseRecord, ErrorCode>> => {
+  const { act, seenSeq, recorded } = intended
   const { event, details } = recorded
+  const stale = changedSince(record.events, seenSeq, event.by.role)
+  if (stale !== null) return stale
   const calendar = calendarFor(stores.settings.calendarId)
   const applied = applyEvent(record.events, event, { today: world.clock.today(), calendar })
   if (!applied.ok) return refusedAct(applied.code, applied.detail.message)
-  if (seenSeq !== record.events.length) return fail('stale_case')
   const appended = await stores.cases.append(record.id, seenSeq, [recorded])
-  if (!appended.ok) return fail('stale_case')
+  if (!appended.ok) return overtaken(record, intended, stores)
   const facts = { act, caseId: record.id, detail: { seq: event.seq } }
   await stores.audit.write(auditEntry(event.by, event.at, facts))
   return ok({ ...record, details: { ...record.details, ...details }, events: applied.value })

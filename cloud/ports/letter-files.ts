@@ -1,0 +1,19 @@
+import type { Letter } from '../../src/domain/letters/letter'
+import type { Result } from '../../src/domain/result'
+
+/** Files a letter can be had as. */
+export const LETTER_FORMATS = ['pdf', 'docx'] as const
+export type LetterFormat = (typeof LETTER_FORMATS)[number]
+
+/** How a letter is to be laid out. */
+export interface LetterPrint {
+  readonly format: LetterFormat
+  /** Adds the sheet on which service is recorded (送达回证); the office's own matter. */
+  readonly withProofOfService: boolean
+}
+
+/** Lays letters out as files. The same letter gives the same PDF, byte for byte. */
+export interface LetterFiles {
+  /** Fails: `character-without-glyph` with the character and its code point, never an empty box on paper. */
+  make(letter: Letter, print: LetterPrint): Promise<Result<Uint8Array, 'character-without-glyph'>>
+}

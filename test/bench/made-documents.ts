@@ -27,9 +27,13 @@ export interface MadeDocument {
   readonly tokens: readonly string[]
 }
 
-/** The same number gives the same drawing, and neighbours differ. */
-const drawn = (number: number, salt: number): number =>
-  (Math.imul(number + 1, 2654435761) ^ Math.imul(salt, 40503)) >>> 7
+/** The same number gives the same drawing; drawings for different things have nothing to do with each other. */
+const drawn = (number: number, thing: number): number => {
+  let mixed = Math.imul(number + 1, 0x9e3779b1) ^ Math.imul(thing, 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
 
 const pick = (list: readonly string[], draw: number): string => list[draw % list.length] ?? ''
 

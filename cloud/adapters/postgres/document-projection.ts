@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { TextBlock } from '../../../src/contract/document-view'
 import { compactText, foldText } from './folded-text'
-import { indexTokens, tenantToken } from './search-tokens'
+import { indexTokens, tenantToken, titleTokens, wholeTitleToken } from './search-tokens'
 import type { StoreContext } from './store-context'
 
 /** What search knows of a document: its current version. */
@@ -48,8 +48,14 @@ export const searchTextsOf = (tenant: string, source: SearchSource) => {
     body,
     body_folded: foldText(body),
   }
-  const words = [texts.title_folded, texts.number_folded, texts.body_folded]
-  return { texts, tokens: [tenantToken(tenant), ...indexTokens(words)] }
+  const head = [texts.title_folded, texts.number_folded]
+  const tokens = [
+    tenantToken(tenant),
+    ...indexTokens([...head, texts.body_folded]),
+    ...titleTokens(head),
+    wholeTitleToken(texts.title_folded),
+  ]
+  return { texts, tokens }
 }
 
 /** Writes the search row of a document. */

@@ -12,6 +12,14 @@ const runsOf = (folded: string): readonly string[] => folded.match(WORDS) ?? []
 /** Token every row of a township carries, so that the index answers for one township only. */
 export const tenantToken = (tenant: string): string => `@${tenant}`
 
+const LONGEST_TITLE = 64
+
+/** Mark of a token that stands in the title or the 文号. */
+const IN_TITLE = '~'
+
+/** The whole title as one token, so that an exact title is found at once among many that hold its words. */
+export const wholeTitleToken = (folded: string): string => `^${[...folded].slice(0, LONGEST_TITLE).join('')}`
+
 const tokensOfRun = (run: string): readonly string[] => {
   if (!HAN.test(run)) return [run.slice(0, LONGEST_WORD)]
   const characters = [...run]
@@ -28,6 +36,10 @@ export const indexTokens = (texts: readonly string[]): readonly string[] => {
   return [...tokens]
 }
 
+/** Tokens of title and 文号, marked as such. */
+export const titleTokens = (texts: readonly string[]): readonly string[] =>
+  indexTokens(texts).map((token) => IN_TITLE + token)
+
 /** What a row must have to hold the folded text: its pairs, or the character where it stands alone. */
 export const queryTokens = (folded: string): readonly string[] => {
   const tokens = runsOf(folded).flatMap((run) => {
@@ -38,15 +50,21 @@ export const queryTokens = (folded: string): readonly string[] => {
   return [...new Set(tokens)]
 }
 
-const quoted = (token: string): string => `'${token.replace(/['\\]/g, '$&$&')}'`
+/** A token as it stands in an expression for the index. */
+export const quoted = (token: string): string => `'${token.replace(/['\\]/g, '$&$&')}'`
 
-/** The same as an expression for the index; a Latin or digit word at the end also matches as the start of a longer one. */
-export const tokenExpression = (folded: string): string => {
-  const tokens = queryTokens(folded)
+const expressionOf = (folded: string, mark: string): string => {
   const last = runsOf(folded).at(-1)
-  return tokens
-    .map((token) =>
-      token === last && folded.endsWith(token) && !HAN.test(token) ? `${quoted(token)}:*` : quoted(token),
-    )
+  return queryTokens(folded)
+    .map((token) => {
+      const isOpen = token === last && folded.endsWith(token) && !HAN.test(token)
+      return quoted(mark + token) + (isOpen ? ':*' : '')
+    })
     .join(' & ')
 }
+
+/** The same as an expression for the index; a Latin or digit word at the end also matches as the start of a longer one. */
+export const tokenExpression = (folded: string): string => expressionOf(folded, '')
+
+/** The same for a text that is to stand in the title or the 文号. */
+export const titleExpression = (folded: string): string => expressionOf(folded, IN_TITLE)

@@ -5,28 +5,15 @@ import type { StoreContext } from './store-context'
 
 /*
  * The visibility gate. Every read of a document, by whatever page, list, search, export or notice, is built from
- * `visibleDocuments`; no other file may name the document tables in a read that is shown to anybody. The rule is the
+ * `visibleHeads`; no other file may name the document tables in a read that is shown to anybody. The rule is the
  * one of src/domain/disclosure/visibility.ts (`maySee`), written in SQL; a test holds the two equal.
  */
 
 const PUBLIC: Viewer = { kind: 'public' }
 
-const documentsWithVersions = ({ db, tenant }: StoreContext) =>
-  db
-    .selectFrom('document as d')
-    .innerJoin('document_version as v', (join) =>
-      join.onRef('v.tenant', '=', 'd.tenant').onRef('v.document_id', '=', 'd.id'),
-    )
-    .where('d.tenant', '=', tenant)
-
-/** Current versions of all documents, for rebuilding the search rows: nothing of it is shown to anybody. */
-export const documentsForProjection = (context: StoreContext) =>
-  documentsWithVersions(context).where('v.is_current', '=', true)
-
-/** Documents with each of their versions, as far as the viewer may see them now. Filter further, never around it. */
-export const visibleDocuments = (context: StoreContext, viewer: Viewer = PUBLIC) => {
-  const all = documentsWithVersions(context)
-  const { tenant, clock } = context
+/** Documents of the township as far as the viewer may see them now. Filter further, never around it. */
+const visibleHeads = ({ db, tenant, clock }: StoreContext, viewer: Viewer) => {
+  const all = db.selectFrom('document as d').where('d.tenant', '=', tenant)
   if (viewer.kind === 'person' && viewer.tenant === tenant && isPermitted(viewer.actor, 'enter_staff_pages'))
     return all
   const now = clock.now()
@@ -38,12 +25,34 @@ export const visibleDocuments = (context: StoreContext, viewer: Viewer = PUBLIC)
     )
 }
 
+/** Current versions of all documents, for rebuilding the search rows: nothing of it is shown to anybody. */
+export const documentsForProjection = ({ db, tenant }: StoreContext) =>
+  db
+    .selectFrom('document as d')
+    .innerJoin('document_version as v', (join) =>
+      join.onRef('v.tenant', '=', 'd.tenant').onRef('v.document_id', '=', 'd.id'),
+    )
+    .where('d.tenant', '=', tenant)
+    .where('v.is_current', '=', true)
+
+/** Documents with each of their versions, as far as the viewer may see them now. */
+export const visibleDocuments = (context: StoreContext, viewer: Viewer = PUBLIC) =>
+  visibleHeads(context, viewer).innerJoin('document_version as v', (join) =>
+    join.onRef('v.tenant', '=', 'd.tenant').onRef('v.document_id', '=', 'd.id'),
+  )
+
 /** The same, each document in its current version only. */
 export const visibleCurrentDocuments = (context: StoreContext, viewer?: Viewer) =>
   visibleDocuments(context, viewer).where('v.is_current', '=', true)
 
-/** The same, with the folded texts and tokens for search. */
-export const visibleSearchRows = (context: StoreContext, viewer?: Viewer) =>
+/** Documents the viewer may see, with the folded texts and tokens of their current version. */
+export const visibleSearchRows = (context: StoreContext, viewer: Viewer = PUBLIC) =>
+  visibleHeads(context, viewer).innerJoin('document_search as s', (join) =>
+    join.onRef('s.tenant', '=', 'd.tenant').onRef('s.document_id', '=', 'd.id'),
+  )
+
+/** The same with the current version itself. */
+export const visibleSearchRowsWithVersions = (context: StoreContext, viewer?: Viewer) =>
   visibleCurrentDocuments(context, viewer).innerJoin('document_search as s', (join) =>
     join.onRef('s.tenant', '=', 'd.tenant').onRef('s.document_id', '=', 'd.id'),
   )

@@ -1,6 +1,8 @@
+import type { FileAnswer } from '../../src/contract/endpoint'
 import type { Refused } from '../ports/use-case'
 import type { Binding } from './binding'
 import type { Composition } from './composition'
+import { fileResponse } from './file-response'
 import { hasFresh, publicHeaders, type Freshness } from './freshness'
 import { passDoor, type Arrival } from './pass-door'
 import type { RateLimit } from './rate-limit'
@@ -25,7 +27,7 @@ const refused = (refusal: Refused, requestId: string): Answered => ({
 })
 
 const isPublicRead = (binding: Binding): boolean =>
-  binding.policy === 'public' && binding.door.method === 'GET'
+  binding.policy === 'public' && binding.door.method === 'GET' && binding.door.gives !== 'file'
 
 /** Runs the door's use case; public reads carry the version they were read at, taken before the reading. */
 const run = async (
@@ -44,6 +46,8 @@ const run = async (
   }
   const answer = await binding.handle(asked.value, composition.world)
   if (!answer.ok) return refused(answer, requestId)
+  // The types of door and use case were seen to fit when they were bound.
+  if (binding.door.gives === 'file') return { response: fileResponse(answer.value as FileAnswer) }
   const headers = tag === null ? { 'cache-control': 'no-store' } : publicHeaders(tag)
   return { response: Response.json(answer.value, { headers }) }
 }

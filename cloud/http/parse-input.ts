@@ -31,7 +31,7 @@ const refusalOfIssues = (issues: readonly Issue[]): Refusal<ErrorCode> => {
 /** Path of the first text that no database column can hold (NUL, half a surrogate pair), or null. */
 const unstorableIn = (value: unknown, path: readonly string[]): readonly string[] | null => {
   if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? path : null
-  if (typeof value !== 'object' || value === null) return null
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return null
   for (const [key, inner] of Object.entries(value)) {
     const found = unstorableIn(inner, [...path, key])
     if (found !== null) return found

@@ -51,7 +51,7 @@ export const passDoor = async (
   { composition, limit }: { readonly composition: Composition; readonly limit: RateLimit },
 ): Promise<Result<Asked<unknown>, ErrorCode>> => {
   const { request, tenant, pathParameters, address } = arrival
-  const raw = await rawInput(request, pathParameters)
+  const raw = await rawInput(binding.door, request, pathParameters)
   if (!raw.ok) return raw
   const caller = await identify(binding, arrival, composition)
   if (!caller.ok) return caller

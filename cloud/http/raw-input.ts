@@ -1,6 +1,7 @@
+import type { Endpoint } from '../../src/contract/endpoint'
 import type { ErrorCode } from '../../src/contract/errors'
 import { ok, type Result } from '../../src/domain/result'
-import { readBody } from './read-body'
+import { readBody, readBytes } from './read-body'
 import { refuse } from './refusal-response'
 
 /** Query text as an object; a name given twice becomes a list, which no parser accepts. */
@@ -12,13 +13,29 @@ const fromQuery = (url: URL): Record<string, unknown> =>
     }),
   )
 
+type Raw = Result<Record<string, unknown>, ErrorCode>
+
+/** Fields from the address, with the body's bytes as one more. */
+const withBytes = async (request: Request): Promise<Raw> => {
+  const bytes = await readBytes(request)
+  return bytes.ok ? ok({ ...fromQuery(new URL(request.url)), bytes: bytes.value }) : bytes
+}
+
+const sentTo = async (
+  { takes }: Pick<Endpoint<unknown, unknown>, 'takes'>,
+  request: Request,
+): Promise<Raw> => {
+  if (request.method === 'GET' || request.method === 'HEAD') return ok(fromQuery(new URL(request.url)))
+  return takes === 'bytes' ? withBytes(request) : readBody(request)
+}
+
 /** What was sent, before parsing: query or body, with the path's parameters; the two may not disagree. */
 export const rawInput = async (
+  door: Pick<Endpoint<unknown, unknown>, 'takes'>,
   request: Request,
   pathParameters: Readonly<Record<string, string>>,
-): Promise<Result<Record<string, unknown>, ErrorCode>> => {
-  const isReading = request.method === 'GET' || request.method === 'HEAD'
-  const sent = isReading ? ok(fromQuery(new URL(request.url))) : await readBody(request)
+): Promise<Raw> => {
+  const sent = await sentTo(door, request)
   if (!sent.ok) return sent
   for (const [name, value] of Object.entries(pathParameters)) {
     const also = sent.value[name]

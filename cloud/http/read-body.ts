@@ -1,24 +1,43 @@
 import type { ErrorCode } from '../../src/contract/errors'
+import { CHUNK_BYTES } from '../../src/domain/attachments/limits'
 import { ok, type Result } from '../../src/domain/result'
 import { refuse } from './refusal-response'
 
 /** Largest body of a request, in bytes: a reply letter of 20,000 characters fits four times. */
 export const LARGEST_BODY = 256 * 1024
 
-/** Reads at most `LARGEST_BODY` bytes, whatever the header promised. */
-const collect = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> => {
+/** Largest body of a door that takes bytes: one chunk of an upload. */
+export const LARGEST_BYTES = CHUNK_BYTES
+
+/** Reads at most `largest` bytes, whatever the header promised. */
+const collect = async (
+  body: ReadableStream<Uint8Array>,
+  largest: number,
+): Promise<Uint8Array<ArrayBuffer> | null> => {
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = body.getReader()
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength
-    if (size > LARGEST_BODY) {
+    if (size > largest) {
       await reader.cancel()
       return null
     }
     chunks.push(part.value)
   }
   return Buffer.concat(chunks)
+}
+
+/** Everything in the body, refused when larger than allowed. */
+const bytesOf = async (
+  request: Request,
+  largest: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, ErrorCode>> => {
+  // Before anybody touches the body: opened and left unread, it would cut the connection.
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return refuse('body_too_large')
+  if (request.body === null) return ok(new Uint8Array())
+  const bytes = await collect(request.body, largest)
+  return bytes === null ? refuse('body_too_large') : ok(bytes)
 }
 
 const parsed = (bytes: Uint8Array): unknown => {
@@ -34,13 +53,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** The JSON object in the body; an empty body counts as `{}`. */
 export const readBody = async (request: Request): Promise<Result<Record<string, unknown>, ErrorCode>> => {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return refuse('body_too_large')
-  if (request.body === null) return ok({})
-  const bytes = await collect(request.body)
-  if (bytes === null) return refuse('body_too_large')
-  if (bytes.byteLength === 0) return ok({})
+  const bytes = await bytesOf(request, LARGEST_BODY)
+  if (!bytes.ok) return bytes
+  if (bytes.value.byteLength === 0) return ok({})
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return refuse('malformed_body')
-  const value = parsed(bytes)
+  const value = parsed(bytes.value)
   return isRecord(value) ? ok(value) : refuse('malformed_body')
 }
+
+/** The bytes in the body, as they are. */
+export const readBytes = async (request: Request): Promise<Result<Uint8Array<ArrayBuffer>, ErrorCode>> =>
+  /^application\/octet-stream\b/i.test(request.headers.get('content-type') ?? '')
+    ? bytesOf(request, LARGEST_BYTES)
+    : refuse('malformed_body')

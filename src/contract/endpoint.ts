@@ -6,13 +6,17 @@ export type Area = 'public' | 'session' | 'requests' | 'staff' | 'jobs'
 /**
  * One door between client and cloud: where it is, what goes in, what comes out.
  * `path` is below `/api/<area>/<tenant>` and may hold `:name` segments, filled from the input.
- * GET inputs travel as query text, all others as a JSON body.
+ * GET inputs travel as query text, all others as a JSON body; ADR 0075 says how bytes travel.
  */
 export interface Endpoint<Input, Output> {
   readonly area: Area
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly input: ZodMiniType<Input>
+  /** The body is bytes: they are the input's member `bytes`, its other members travel as query text. */
+  readonly takes?: 'bytes'
+  /** The answer is a file, not JSON: see `givingFile`. */
+  readonly gives?: 'file'
   /** Only for the compiler: the shape of the answer. */
   readonly output?: Output
 }
@@ -22,6 +26,23 @@ export const answering =
   <Output>() =>
   <Input>(door: Omit<Endpoint<Input, Output>, 'output'>): Endpoint<Input, Output> =>
     door
+
+/** A file as an endpoint answers it. */
+export interface FileAnswer {
+  /** Name to save it under, e.g. 答复书.pdf. */
+  readonly name: string
+  /** E.g. application/pdf. */
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Declares an endpoint that answers a file; a refusal is JSON there too.
+ * @example givingFile({ area: 'staff', method: 'GET', path: '/attachments/:id/file', input: byId })
+ */
+export const givingFile = <Input>(
+  door: Omit<Endpoint<Input, FileAnswer>, 'output' | 'gives'>,
+): Endpoint<Input, FileAnswer> => ({ ...door, gives: 'file' })
 
 /** What an endpoint takes. */
 export type InputOf<E> = E extends Endpoint<infer Input, unknown> ? Input : never

@@ -39,7 +39,7 @@ export const recordEvent = async (
   if (stale !== null) return stale
   const calendar = calendarFor(stores.settings.calendarId)
   const applied = applyEvent(record.events, event, { today: world.clock.today(), calendar })
-  if (!applied.ok) return refusedAct(applied.code, applied.detail.message)
+  if (!applied.ok) return refusedAct(applied.code, applied.detail.message, act)
   const appended = await stores.cases.append(record.id, seenSeq, [recorded])
   if (!appended.ok) return overtaken(record, intended, stores)
   const facts = { act, caseId: record.id, detail: { seq: event.seq } }

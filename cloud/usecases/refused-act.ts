@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import type { ApplyRefusal } from '../../src/domain/information-request/apply-event'
+import type { CaseAct } from '../../src/domain/information-request/events'
 import { fail, type Refusal } from '../../src/domain/result'
 
 const CONTRACT_CODES: Readonly<Partial<Record<ApplyRefusal, ErrorCode>>> = {
@@ -20,9 +21,15 @@ const FIELDS: Readonly<Partial<Record<ApplyRefusal, string>>> = {
   'reason-missing': 'act.reason',
 }
 
+/** Where an act has its own name for what a refusal is about. */
+const FIELDS_OF_ACT: Readonly<Partial<Record<CaseAct, Partial<Record<ApplyRefusal, string>>>>> = {
+  draft_reply: { 'outcome-not-allowed': 'act.reply.outcome' },
+  record_service: { 'date-too-early': 'act.servedOn', 'date-in-future': 'act.servedOn' },
+}
+
 /** The domain's refusal of an act as the contract tells it: its own Chinese reason, and the field where one is to blame. */
-export const refusedAct = (code: ApplyRefusal, message: unknown): Refusal<ErrorCode> => {
-  const field = FIELDS[code]
+export const refusedAct = (code: ApplyRefusal, message: unknown, act?: CaseAct): Refusal<ErrorCode> => {
+  const field = (act === undefined ? undefined : FIELDS_OF_ACT[act]?.[code]) ?? FIELDS[code]
   return fail(
     CONTRACT_CODES[code] ?? 'act_not_allowed',
     field === undefined ? { message } : { message, field },

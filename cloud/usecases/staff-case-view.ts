@@ -1,4 +1,6 @@
 import type { StaffCaseView } from '../../src/contract/case-view'
+import { factsOf } from '../../src/domain/information-request/case-facts'
+import { outcomesNotNow } from '../../src/domain/information-request/desk-path'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { ApplicantKind, Channel, Submitted } from '../../src/domain/information-request/events'
 import type { Clock } from '../../src/domain/statute/clock'
@@ -70,6 +72,7 @@ export const staffCaseView = async (
     timeline: storyOf(state),
     draft: await draftView(state, stores, reader),
     returnedBecause: state.returnedBecause ?? '',
+    outcomesNotNow: outcomesNotNow(factsOf(record.events)),
     letter: sentLetter(picture, name),
     letterPreview: letterPreview(picture, name),
     permissions: actPermissions(picture, reader),

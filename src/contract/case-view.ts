@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/calendar/civil-date'
 import type { ApplicantKind, CaseAct, Channel, Reply } from '../domain/information-request/events'
+import type { OutcomeNotNow } from '../domain/information-request/desk-path'
 import type { Clock } from '../domain/statute/clock'
 import type { OfficeView } from './read-office'
 
@@ -113,6 +114,8 @@ export interface StaffCaseView {
     readonly on: IsoDate
   } | null
   readonly returnedBecause: string
+  /** Outcomes that want a step this case hasn't seen, with that step; the desk doesn't offer them. */
+  readonly outcomesNotNow: readonly OutcomeNotNow[]
   readonly letter: ReplyLetterView | null
   /** The letter as it would go out today from the open draft. */
   readonly letterPreview: ReplyLetterView | null

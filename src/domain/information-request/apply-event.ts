@@ -6,6 +6,7 @@ import type { Result } from '../result'
 import { EXTENSION_LIMIT, EXTENSION_LIMIT_2007, IN_FORCE_FROM } from '../statute/periods'
 import type { CaseFacts } from './case-facts'
 import { checkReply } from './complete-reply'
+import { outcomesNotNow } from './desk-path'
 import { CASE_ACTS } from './events'
 import type { CaseAct, CaseEvent, CaseEventType } from './events'
 import { closingOutcomes } from './guards'
@@ -103,24 +104,27 @@ const checkClosed: Check<Extract<CaseEvent, { type: 'closed' }>> = (event, { sta
   )
 }
 
+const checkDrafted: Check<Extract<CaseEvent, { type: 'reply_drafted' }>> = ({ reply }, { facts }) => {
+  const early = outcomesNotNow(facts).find(({ outcome }) => outcome === reply.outcome)
+  return early === undefined ? null : ['outcome-not-allowed', early.message]
+}
+
+const CONTENT: { readonly [T in CaseEventType]?: Check<Extract<CaseEvent, { type: T }>> } = {
+  extended: checkExtension,
+  correction_notice: checkCorrectionNotice,
+  consultation_received: checkConsultation,
+  consultation_replied: checkConsultation,
+  reply_drafted: checkDrafted,
+  replied: checkReplied,
+  closed: checkClosed,
+  reply_returned: (event) =>
+    objectIf(isBlank(event.reason), 'reason-missing', '请写明退回的理由，方便起草人修改。'),
+}
+
 const checkContent: Check = (event, situation) => {
-  switch (event.type) {
-    case 'extended':
-      return checkExtension(event, situation)
-    case 'correction_notice':
-      return checkCorrectionNotice(event, situation)
-    case 'consultation_received':
-    case 'consultation_replied':
-      return checkConsultation(event, situation)
-    case 'replied':
-      return checkReplied(event, situation)
-    case 'closed':
-      return checkClosed(event, situation)
-    case 'reply_returned':
-      return objectIf(isBlank(event.reason), 'reason-missing', '请写明退回的理由，方便起草人修改。')
-    default:
-      return null
-  }
+  // Each check takes its own kind of event; the event's type has picked it.
+  const check = CONTENT[event.type] as Check | undefined
+  return check?.(event, situation) ?? null
 }
 
 const latestOf = (events: readonly (CaseEvent | null)[]): CaseEvent | null =>

@@ -1,4 +1,5 @@
-import { AVAILABILITY, type Availability } from './desk-questions'
+import type { Availability } from '@/domain/information-request/desk-path'
+import { AVAILABILITY } from './desk-questions'
 import { OptionQuestion } from './option-question'
 import type { ReplyDraft } from './reply-draft'
 

@@ -1,3 +1,4 @@
+import { AVAILABILITIES, DESK_TREE, type Availability } from '@/domain/information-request/desk-path'
 import { OUTCOMES, type OutcomeCode } from '@/domain/information-request/outcomes'
 
 /** An answer the clerk can pick: what it is in plain words, where the law says so, and what follows from it. */
@@ -10,15 +11,14 @@ export interface DeskOption<T extends string> {
   readonly consequence: string
 }
 
-/** Answers to the first question. `refused` and `otherwise` lead to a second one. */
-export type Availability =
-  'granted' | 'partial' | 'refused' | 'not_exist' | 'not_ours' | 'already_public' | 'otherwise'
-
 const FREE_CHOICE = '申请人不服的，可以在 60 日内申请行政复议，也可以在 6 个月内起诉。'
 const REVIEW_FIRST = '申请人不服的，须先向县政府申请行政复议，对复议决定不服才能起诉；答复书会写明这一点。'
 
-/** 本机关有没有这份信息？ */
-export const AVAILABILITY: readonly DeskOption<Availability>[] = [
+/** The words of the answers that the tree of questions offers, in its order. */
+const offered = <T extends string>(values: readonly T[], words: readonly DeskOption<T>[]) =>
+  values.flatMap((value) => words.filter((option) => option.value === value))
+
+const AVAILABILITY_WORDS: readonly DeskOption<Availability>[] = [
   {
     value: 'granted',
     text: '有，可以全部给',
@@ -63,8 +63,10 @@ export const AVAILABILITY: readonly DeskOption<Availability>[] = [
   },
 ]
 
-/** 依据哪一条不能给？ */
-export const GROUND_OPTIONS: readonly DeskOption<OutcomeCode>[] = [
+/** 本机关有没有这份信息？ */
+export const AVAILABILITY = offered(AVAILABILITIES, AVAILABILITY_WORDS)
+
+const GROUND_WORDS: readonly DeskOption<OutcomeCode>[] = [
   {
     value: 'secret',
     text: '国家秘密',
@@ -115,8 +117,10 @@ export const GROUND_OPTIONS: readonly DeskOption<OutcomeCode>[] = [
   },
 ]
 
-/** 是哪一种情形？ */
-export const OTHER_SITUATIONS: readonly DeskOption<OutcomeCode>[] = [
+/** 依据哪一条不能给？ */
+export const GROUND_OPTIONS = offered(DESK_TREE.refused, GROUND_WORDS)
+
+const OTHER_WORDS: readonly DeskOption<OutcomeCode>[] = [
   {
     value: 'need_making',
     text: '需要另行加工、分析',
@@ -160,6 +164,9 @@ export const OTHER_SITUATIONS: readonly DeskOption<OutcomeCode>[] = [
     consequence: `须先要求申请人说明理由，理由不合理的才能不予处理。${FREE_CHOICE}`,
   },
 ]
+
+/** 是哪一种情形？ */
+export const OTHER_SITUATIONS = offered(DESK_TREE.otherwise, OTHER_WORDS)
 
 /** Grounds on which a part may be withheld (Art. 37 with 14–16). */
 export const WITHHOLDING_OPTIONS = GROUND_OPTIONS.filter((option) => OUTCOMES[option.value].isGround)

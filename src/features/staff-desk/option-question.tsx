@@ -7,11 +7,14 @@ type Props<T extends string> = {
   readonly question: string
   readonly options: readonly DeskOption<T>[]
   readonly value: T | null
+  /** What can't be answered now, and why. */
+  readonly hint?: string
   readonly onChange: (value: T) => void
 }
 
 /** A question with its lawful answers; the chosen one says what follows from it. */
-export function OptionQuestion<T extends string>({ id, question, options, value, onChange }: Props<T>) {
+export function OptionQuestion<T extends string>(props: Props<T>) {
+  const { id, question, options, value, hint = '', onChange } = props
   const explained = options.map((option) => ({
     value: option.value,
     text: option.text,
@@ -20,7 +23,14 @@ export function OptionQuestion<T extends string>({ id, question, options, value,
   return (
     <>
       <Heading level={1}>{question}</Heading>
-      <Choice id={id} label="您的答案" options={explained} value={value} onChange={onChange} />
+      <Choice
+        id={id}
+        label="您的答案"
+        options={explained}
+        value={value}
+        onChange={onChange}
+        {...(hint === '' ? {} : { hint })}
+      />
     </>
   )
 }

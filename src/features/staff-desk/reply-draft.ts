@@ -1,7 +1,12 @@
+import {
+  availabilityOf,
+  DESK_TREE,
+  textsFor,
+  type Availability,
+  type TextField,
+} from '@/domain/information-request/desk-path'
 import type { Reply } from '@/domain/information-request/events'
 import { OUTCOMES, type OutcomeCode } from '@/domain/information-request/outcomes'
-import { GROUND_OPTIONS, OTHER_SITUATIONS, type Availability } from './desk-questions'
-import { fieldsFor, type TextField } from './reply-fields'
 
 /** A withheld part while it is being written. */
 export interface DraftPart {
@@ -45,14 +50,7 @@ export const emptyReplyDraft = (): ReplyDraft => ({
 
 /** The outcome that the two answers name; null while they are open. */
 export const outcomeOf = ({ availability, ground }: ReplyDraft): OutcomeCode | null =>
-  availability === null || availability === 'refused' || availability === 'otherwise' ? ground : availability
-
-const availabilityOf = (outcome: OutcomeCode): Availability => {
-  if (GROUND_OPTIONS.some((option) => option.value === outcome)) return 'refused'
-  if (OTHER_SITUATIONS.some((option) => option.value === outcome)) return 'otherwise'
-  const first: readonly string[] = ['granted', 'partial', 'not_exist', 'not_ours', 'already_public']
-  return first.includes(outcome) ? (outcome as Availability) : 'otherwise'
-}
+  availability === null || DESK_TREE[availability].length > 1 ? ground : DESK_TREE[availability][0]!
 
 /** Articles proposed for an outcome, as the table of outcomes cites them. */
 export const proposedBasis = (outcome: OutcomeCode): readonly string[] => [OUTCOMES[outcome].article]
@@ -61,7 +59,7 @@ export const proposedBasis = (outcome: OutcomeCode): readonly string[] => [OUTCO
 export const toReply = (draft: ReplyDraft): Reply | null => {
   const outcome = outcomeOf(draft)
   if (outcome === null) return null
-  const fields = fieldsFor(outcome)
+  const fields = textsFor(outcome)
   const text = (field: TextField): string => (fields.includes(field) ? draft[field].trim() : '')
   return {
     outcome,

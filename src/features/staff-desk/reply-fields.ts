@@ -1,7 +1,5 @@
+import type { TextField } from '@/domain/information-request/desk-path'
 import type { OutcomeCode } from '@/domain/information-request/outcomes'
-
-/** The fields that are one text each. */
-export type TextField = 'facts' | 'reason' | 'content' | 'redirectTo' | 'searchRecord'
 
 /** One text of a reply, as the desk asks for it. */
 export interface ReplyFieldGuide {
@@ -47,20 +45,6 @@ const GUIDES: Readonly<Record<TextField, ReplyFieldGuide>> = {
   redirectTo: REDIRECT,
   searchRecord: SEARCH,
 }
-
-const FIELDS: Partial<Readonly<Record<OutcomeCode, readonly TextField[]>>> = {
-  granted: ['facts', 'content'],
-  already_public: ['facts', 'content'],
-  partial: ['facts', 'content'],
-  not_exist: ['searchRecord', 'facts', 'reason'],
-  not_ours: ['facts', 'reason', 'redirectTo'],
-  publication: ['facts', 'reason', 'content'],
-  special_query: ['facts', 'reason', 'redirectTo'],
-}
-
-/** Which texts the desk asks for, in order, for an outcome. */
-export const fieldsFor = (outcome: OutcomeCode): readonly TextField[] =>
-  FIELDS[outcome] ?? ['facts', 'reason']
 
 /** Words around one text; where to find it is asked differently for what is already public. */
 export const guideFor = (field: TextField, outcome: OutcomeCode): ReplyFieldGuide =>

@@ -1,9 +1,9 @@
 import type { StaffCaseView } from '@/contract/case-view'
+import type { ReplyStep } from '@/domain/information-request/desk-path'
 import { AvailabilityQuestion } from './availability-question'
 import { CheckQuestion } from './check-question'
 import { GroundQuestion } from './ground-question'
 import { outcomeOf, type ReplyDraft } from './reply-draft'
-import type { ReplyStep } from './reply-steps'
 import { WithheldQuestion } from './withheld-question'
 import { WriteQuestion } from './write-question'
 
@@ -17,7 +17,8 @@ type Props = {
 /** The question that is asked now. */
 export function ReplyQuestion({ view, draft, step, onChange }: Props) {
   const outcome = outcomeOf(draft)
-  if (step === 'ground') return <GroundQuestion draft={draft} onChange={onChange} />
+  if (step === 'ground')
+    return <GroundQuestion draft={draft} notNow={view.outcomesNotNow} onChange={onChange} />
   if (step === 'availability' || outcome === null)
     return <AvailabilityQuestion draft={draft} onChange={onChange} />
   switch (step) {

@@ -1,33 +1,9 @@
 import { checkReply, type MissingPart } from '@/domain/information-request/complete-reply'
-import type { OutcomeCode } from '@/domain/information-request/outcomes'
+import { stepOfPart, stepsFor, type ReplyStep } from '@/domain/information-request/desk-path'
 import { toReply, type ReplyDraft } from './reply-draft'
 
-/** Questions the desk asks, one at a time. */
-export type ReplyStep = 'availability' | 'ground' | 'write' | 'withheld' | 'check'
-
-/** Outcomes that rest on another law than the Regulation: its article is asked with the texts. */
-const OTHER_LAW: readonly OutcomeCode[] = ['law_forbids', 'special_query']
-
-/** Whether the articles must be written by hand before the check. */
-export const asksBasisEarly = (outcome: OutcomeCode): boolean => OTHER_LAW.includes(outcome)
-
 /** The questions that these answers lead through. */
-export const stepsOf = (draft: ReplyDraft): readonly ReplyStep[] => {
-  const second = draft.availability === 'refused' || draft.availability === 'otherwise'
-  return [
-    'availability',
-    ...(second ? (['ground'] as const) : []),
-    'write',
-    ...(draft.availability === 'partial' ? (['withheld'] as const) : []),
-    'check',
-  ]
-}
-
-const stepOfPart = (field: string, outcome: OutcomeCode): ReplyStep => {
-  if (field.startsWith('withheld')) return 'withheld'
-  if (field.startsWith('legalBasis')) return asksBasisEarly(outcome) ? 'write' : 'check'
-  return field === 'outcome' ? 'availability' : 'write'
-}
+export const stepsOf = ({ availability }: ReplyDraft): readonly ReplyStep[] => stepsFor(availability)
 
 /** What the law still wants before the next question may be asked. */
 export const missingAt = (draft: ReplyDraft, step: ReplyStep): readonly MissingPart[] => {

@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/field'
 import { type ReplyDraft, proposedBasis } from './reply-draft'
 import type { OutcomeCode } from '@/domain/information-request/outcomes'
-import { asksBasisEarly } from '@/domain/information-request/desk-path'
+import { asksBasisEarly } from './reply-steps'
 
 type Props = {
   readonly draft: ReplyDraft

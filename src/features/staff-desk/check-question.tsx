@@ -5,10 +5,10 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { OUTCOMES, type OutcomeCode } from '@/domain/information-request/outcomes'
-import { asksBasisEarly } from '@/domain/information-request/desk-path'
 import { BasisField } from './basis-field'
 import { previewOf } from './letter-preview'
 import { toReply, type ReplyDraft } from './reply-draft'
+import { asksBasisEarly } from './reply-steps'
 import { useOffice } from './use-office'
 
 type Props = {

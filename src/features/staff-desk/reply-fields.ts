@@ -1,6 +1,8 @@
 import type { TextField } from '@/domain/information-request/desk-path'
 import type { OutcomeCode } from '@/domain/information-request/outcomes'
 
+export { textsFor as fieldsFor } from '@/domain/information-request/desk-path'
+
 /** One text of a reply, as the desk asks for it. */
 export interface ReplyFieldGuide {
   readonly label: string

@@ -2,6 +2,8 @@ import { checkReply, type MissingPart } from '@/domain/information-request/compl
 import { stepOfPart, stepsFor, type ReplyStep } from '@/domain/information-request/desk-path'
 import { toReply, type ReplyDraft } from './reply-draft'
 
+export { asksBasisEarly } from '@/domain/information-request/desk-path'
+
 /** The questions that these answers lead through. */
 export const stepsOf = ({ availability }: ReplyDraft): readonly ReplyStep[] => stepsFor(availability)
 

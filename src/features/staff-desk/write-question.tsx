@@ -2,10 +2,10 @@ import { Field } from '@/components/ui/field'
 import { Heading } from '@/components/ui/heading'
 import { Words } from '@/components/ui/words'
 import { OUTCOMES, type OutcomeCode } from '@/domain/information-request/outcomes'
-import { asksBasisEarly, textsFor } from '@/domain/information-request/desk-path'
 import { BasisField } from './basis-field'
 import type { ReplyDraft } from './reply-draft'
-import { guideFor } from './reply-fields'
+import { fieldsFor, guideFor } from './reply-fields'
+import { asksBasisEarly } from './reply-steps'
 
 type Props = {
   readonly draft: ReplyDraft
@@ -20,7 +20,7 @@ export function WriteQuestion({ draft, outcome, onChange }: Props) {
     <>
       <Heading level={1}>写出查到的情况</Heading>
       <Words tone="muted">{`${situation}：${mustSay}。${article}`}</Words>
-      {textsFor(outcome).map((field) => {
+      {fieldsFor(outcome).map((field) => {
         const guide = guideFor(field, outcome)
         const isNeeded = field === 'facts' || needs.some((part) => part === field)
         return (

@@ -52,16 +52,16 @@ const withoutTokensIndex = async (db: Db, work: () => Promise<void>): Promise<vo
   })
 }
 
-/** Puts so many made-up documents into a township, set by set, and says on standard error how far it is. */
+/** Puts made-up documents into a township, set by set, and says on standard error how far it is. */
 export const fillDocuments = async (
   database: BenchDatabase,
   tenant: string,
-  wanted: number,
+  numbers: { readonly from: number; readonly to: number },
 ): Promise<void> => {
   const { db } = database.storage
   await withoutTokensIndex(db, async () => {
-    for (let from = 0; from < wanted; from += CHUNK) {
-      const size = Math.min(CHUNK, wanted - from)
+    for (let from = numbers.from; from < numbers.to; from += CHUNK) {
+      const size = Math.min(CHUNK, numbers.to - from)
       const made = Array.from({ length: size }, (_unused, at) => madeDocument(tenant, from + at))
       await insertDocuments(db, tenant, made)
       await insertVersions(db, tenant, made)

@@ -40,24 +40,37 @@ const short = (value: number): string =>
         ? value.toFixed(1)
         : value.toFixed(2)
 
+const ratiosOf = ({ ours, floors }: Measured): readonly number[] =>
+  floors.map((floor, round) => (ours[round] ?? Number.NaN) / floor)
+
+/** Whether the median keeps a goal of the form `≥ 0.70` (of the ratio) or `≤ 100` (of ours); other goals are words. */
+export const isMissed = (measured: Measured): boolean => {
+  const [, sign, number] = /^([≥≤]) ([\d.,]+)$/.exec(measured.goal) ?? []
+  if (number === undefined) return false
+  const limit = Number(number.replaceAll(',', ''))
+  const reached = median(measured.floors.length > 0 ? ratiosOf(measured) : measured.ours)
+  return sign === '≥' ? reached < limit : reached > limit
+}
+
 /** The row of the table of `docs/benchmarks.md`. */
 export const rowOf = (measured: Measured): string => {
-  const ratios = measured.ours.map((value, round) => value / (measured.floors[round] ?? Number.NaN))
-  const ratio =
-    measured.floors.length > 0 ? `${median(ratios).toFixed(2)} (min ${lowest(ratios).toFixed(2)})` : '–'
+  const { ours, floors, goal } = measured
+  const ratios = ratiosOf(measured)
   const cells = [
     measured.what,
-    short(median(measured.ours)),
+    short(median(ours)),
+    short(lowest(ours)),
     measured.floor,
-    short(median(measured.floors)),
+    short(median(floors)),
+    short(lowest(floors)),
     measured.unit,
-    ratio,
-    measured.goal,
+    ratios.length > 0 ? `${median(ratios).toFixed(2)} (min ${lowest(ratios).toFixed(2)})` : '–',
+    isMissed(measured) ? `${goal}, **missed**` : goal,
   ]
   return `| ${cells.join(' | ')} |`
 }
 
 export const HEADER = [
-  '| measure | ours (median) | floor | floor (median) | unit | ratio, median of pairs | goal |',
-  '|---|---|---|---|---|---|---|',
+  '| measure | ours, median | ours, min | floor | floor, median | floor, min | unit | ratio, median of pairs | goal |',
+  '|---|---|---|---|---|---|---|---|---|',
 ]

@@ -2,20 +2,20 @@ import * as z from 'zod/mini'
 import { IDENTITY_MESSAGES, parseIdentityNumber } from '../domain/people/identity-number'
 import { CREDIT_CODE_MESSAGES, parseCreditCode } from '../domain/people/social-credit-code'
 import { parsePhone, PHONE_MESSAGE } from '../domain/people/phone'
+import { asOnPaper, atMost, readable } from './readable-text'
 
 /** A filled line of text; the message names the field and the cure. */
 export const line = (label: string, longest: number) =>
   z
     .string({ error: `请填写${label}` })
-    .check(
-      z.trim(),
-      z.minLength(1, `请填写${label}`),
-      z.maxLength(longest, `${label}最多 ${longest} 个字，请删减`),
-    )
+    .check(z.trim(), z.minLength(1, `请填写${label}`), atMost(label, longest), ...readable(label))
+
+/** A name as it stands on a certificate. */
+const name = (label: string, longest: number) => line(label, longest).check(...asOnPaper(label))
 
 /** A line that may stay empty. */
 export const optionalLine = (label: string, longest: number) =>
-  z._default(z.string().check(z.trim(), z.maxLength(longest, `${label}最多 ${longest} 个字，请删减`)), '')
+  z._default(z.string().check(z.trim(), atMost(label, longest), ...readable(label)), '')
 
 const identityProblem = (number: string): string => {
   const parsed = parseIdentityNumber(number)
@@ -68,7 +68,7 @@ const identityDocument = z
 /** A citizen who asks (Art. 29: name, proof of identity, contact). */
 export const citizen = z.strictObject({
   kind: z.literal('citizen'),
-  name: line('姓名', 50),
+  name: name('姓名', 50),
   identityDocument,
   ...contact,
 })
@@ -78,15 +78,15 @@ export const organisation = z.strictObject({
   kind: z.enum(['business', 'research', 'charity', 'legal_service', 'other_organisation'], {
     error: '请选择组织类别',
   }),
-  name: line('单位名称', 100),
+  name: name('单位名称', 100),
   creditCode: line('统一社会信用代码', 18).check(
     z.refine((text) => parseCreditCode(text).ok, {
       error: ({ input }) => creditCodeProblem(String(input)),
       params: { code: 'invalid_credit_code' },
     }),
   ),
-  legalRepresentative: line('法定代表人', 50),
-  contactName: line('联系人', 50),
+  legalRepresentative: name('法定代表人', 50),
+  contactName: name('联系人', 50),
   ...contact,
 })
 

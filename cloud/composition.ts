@@ -77,8 +77,15 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const storage = brought.storage ?? (await openDatabase(settings, clock, logger))
   const identity = await identityFor(settings)
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
+  const { makeLetterFiles } = await import('./adapters/letters/letter-files')
   return {
-    world: { storage, clock, identity, notifier: loggingNotifier(logger) },
+    world: {
+      storage,
+      clock,
+      identity,
+      notifier: loggingNotifier(logger),
+      letterFiles: makeLetterFiles(),
+    },
     storage,
     clock,
     settings,

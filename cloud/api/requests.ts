@@ -1,3 +1,4 @@
+import { downloadMyLetter, listMyLetters } from '../../src/contract/letters'
 import { correctMyCase, listMyCases, readMyCase, withdrawMyCase } from '../../src/contract/my-cases'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { fromEnvironment } from '../composition'
@@ -6,6 +7,7 @@ import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { correctOwnCase } from '../usecases/correct-my-case'
 import { listOwnCases } from '../usecases/list-my-cases'
+import { downloadOwnLetter, listOwnLetters } from '../usecases/my-letters'
 import { readOwnCase } from '../usecases/read-my-case'
 import { submitRequest } from '../usecases/submit-information-request'
 import { withdrawOwnCase } from '../usecases/withdraw-my-case'
@@ -18,6 +20,8 @@ export const doors = [
   once(submitInformationRequest, submitRequest),
   read(listMyCases, listOwnCases),
   read(readMyCase, readOwnCase),
+  read(listMyLetters, listOwnLetters),
+  bind('signed-in', { triesInTenMinutes: 60 })(downloadMyLetter, downloadOwnLetter),
   once(withdrawMyCase, withdrawOwnCase),
   once(correctMyCase, correctOwnCase),
 ]

@@ -1,3 +1,4 @@
+import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
 import { previewReminders } from '../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
 import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
@@ -9,6 +10,7 @@ import { actOnStaffCase } from '../usecases/act-on-case'
 import { declareCaseRecusal } from '../usecases/declare-recusal'
 import { liftCaseRecusal } from '../usecases/lift-recusal'
 import { listCaseRecusals } from '../usecases/list-recusals'
+import { downloadLetterOfCase, listLettersOfCase } from '../usecases/case-letters'
 import { listDeskToday } from '../usecases/list-today'
 import { previewRemindersBetween } from '../usecases/preview-reminders'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
@@ -22,6 +24,8 @@ const desk = bind(DESK)
 export const doors = [
   desk(listToday, listDeskToday),
   desk(readStaffCase, openStaffCase),
+  desk(listCaseLetters, listLettersOfCase),
+  bind(PERSONAL_DATA_READERS)(downloadCaseLetter, downloadLetterOfCase),
   bind(PERSONAL_DATA_READERS)(revealPersonalField, revealField),
   bind(DESK, { once: true })(actOnCase, actOnStaffCase),
   desk(readOrganisation, readTownshipOrganisation),

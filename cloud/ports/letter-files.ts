@@ -1,13 +1,10 @@
+import type { LetterFileFormat } from '../../src/contract/letters'
 import type { Letter } from '../../src/domain/letters/letter'
 import type { Result } from '../../src/domain/result'
 
-/** Files a letter can be had as. */
-export const LETTER_FORMATS = ['pdf', 'docx'] as const
-export type LetterFormat = (typeof LETTER_FORMATS)[number]
-
 /** How a letter is to be laid out. */
 export interface LetterPrint {
-  readonly format: LetterFormat
+  readonly format: LetterFileFormat
   /** Adds the sheet on which service is recorded (送达回证); the office's own matter. */
   readonly withProofOfService: boolean
 }

@@ -1,5 +1,6 @@
 import type { CaseStore } from './case-store'
 import type { DocumentStore } from './document-store'
+import type { LetterStore } from './letter-store'
 import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
@@ -27,6 +28,7 @@ export interface Stores {
   readonly people: PeopleStore
   readonly personalFields: PersonalFieldStore
   readonly idempotency: IdempotencyStore
+  readonly letters: LetterStore
   readonly audit: AuditLog
   readonly outbox: Outbox
   readonly organisation: OrganisationStore

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../src/contract/errors'
 import type { Refusal, Result } from '../../src/domain/result'
 import type { ServerClock } from './clock'
 import type { IdentityPort, Notifier } from './identity'
+import type { LetterFiles } from './letter-files'
 import type { Person } from './people-store'
 import type { Storage } from './storage'
 
@@ -11,6 +12,7 @@ export interface World {
   readonly clock: ServerClock
   readonly identity: IdentityPort
   readonly notifier: Notifier
+  readonly letterFiles: LetterFiles
 }
 
 /** The person behind a request, by session. */

@@ -4,7 +4,6 @@ import { parseDay } from '../../src/domain/calendar/civil-date'
 import type { CaseEvent } from '../../src/domain/information-request/events'
 import type { Actor } from '../../src/domain/people/roles'
 import type { CasePicture } from './case-picture'
-import { letterNumberOf } from './letter-view'
 
 /** Instant and author of an act. */
 export interface Moment {
@@ -37,7 +36,8 @@ const approved = (base: Base, picture: CasePicture): CaseEvent | null => {
   const { draft } = picture.state
   if (draft === null) return null
   const { reply, draftedBy } = draft
-  return { ...base, type: 'replied', reply, draftedBy, letterNumber: letterNumberOf(picture) }
+  // The number is drawn from the register when the event is recorded.
+  return { ...base, type: 'replied', reply, draftedBy, letterNumber: '' }
 }
 
 const MAKERS: Makers = {

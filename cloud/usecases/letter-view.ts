@@ -1,26 +1,25 @@
 import type { ReplyLetterView } from '../../src/contract/case-view'
-import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import { yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
 import type { Reply } from '../../src/domain/information-request/events'
+import { numberToCome } from '../../src/domain/letters/letter-number'
 import { replyLetter } from '../../src/domain/letters/reply-letter'
 import { OUTCOMES } from '../../src/domain/information-request/outcomes'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { CasePicture } from './case-picture'
 
-/** Number of the reply to a case: the case's own, under the prefix of letters (ADR 0042). */
-export const letterNumberOf = ({ record, settings }: CasePicture): string => {
-  const { caseNumberPrefix, letterNumberPrefix } = settings
-  const running = record.number.startsWith(caseNumberPrefix)
-    ? record.number.slice(caseNumberPrefix.length)
-    : record.number
-  return `${letterNumberPrefix}${running}`
-}
-
-const officeData = (office: OfficeView) => ({
+/** Names of an office as its letters need them. */
+export const officeData = (office: OfficeView) => ({
   agencyName: `${office.township}人民政府`,
   reconsiderationBody: office.reconsiderationBody,
   courtName: office.court,
   onlineReconsideration: '',
 })
+
+/** Where to write, call and come, in one line. */
+export const contactOf = ({ name, address, phone }: OfficeView): string =>
+  [name, address === '' ? '' : `地址：${address}`, phone === '' ? '' : `电话：${phone}`]
+    .filter((text) => text !== '')
+    .join('，')
 
 interface ToWrite {
   readonly reply: Reply
@@ -71,6 +70,6 @@ export const letterPreview = (picture: CasePicture, applicantName: string): Repl
   const { draft, clocks } = picture.state
   if (draft === null) return null
   const inTime = clocks.reply === null ? null : picture.today <= clocks.reply.dueOn
-  const number = letterNumberOf(picture)
+  const number = numberToCome(picture.settings.letterNumberPrefix, yearOf(picture.today))
   return letterOf(picture, applicantName, { reply: draft.reply, on: picture.today, number, inTime })
 }

@@ -8,6 +8,7 @@ import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changedSince } from './changed-since'
+import { issueLetters, withReplyNumber } from './issue-letters'
 import { refusedAct } from './refused-act'
 
 /** What is to be added to a case, by which act, and on which version of the case its author looked. */
@@ -25,8 +26,8 @@ const overtaken = async (record: CaseRecord, { recorded, seenSeq }: Intended, { 
 }
 
 /**
- * Adds one event to a case when the domain allows it, with its audit entry, in the caller's transaction. An act on a
- * page that is out of date is `stale_case`, which tells what changed.
+ * Adds one event to a case when the domain allows it, with its letters and its audit entry, in the caller's
+ * transaction. An act on a page that is out of date is `stale_case`, which tells what changed.
  */
 export const recordEvent = async (
   record: CaseRecord,
@@ -34,15 +35,18 @@ export const recordEvent = async (
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ): Promise<Result<CaseRecord, ErrorCode>> => {
   const { act, seenSeq, recorded } = intended
-  const { event, details } = recorded
-  const stale = changedSince(record.events, seenSeq, event.by.role)
+  const { details } = recorded
+  const stale = changedSince(record.events, seenSeq, recorded.event.by.role)
   if (stale !== null) return stale
+  const event = await withReplyNumber(recorded.event, stores)
   const calendar = calendarFor(stores.settings.calendarId)
   const applied = applyEvent(record.events, event, { today: world.clock.today(), calendar })
   if (!applied.ok) return refusedAct(applied.code, applied.detail.message, act)
-  const appended = await stores.cases.append(record.id, seenSeq, [recorded])
+  const appended = await stores.cases.append(record.id, seenSeq, [{ ...recorded, event }])
   if (!appended.ok) return overtaken(record, intended, stores)
+  const after = { ...record, details: { ...record.details, ...details }, events: applied.value }
+  await issueLetters(after, event, { stores, world })
   const facts = { act, caseId: record.id, detail: { seq: event.seq } }
   await stores.audit.write(auditEntry(event.by, event.at, facts))
-  return ok({ ...record, details: { ...record.details, ...details }, events: applied.value })
+  return ok(after)
 }

@@ -32,6 +32,11 @@ export const ERRORS = {
     message: '所需年份的放假安排尚未公布，暂不能算出日期',
     retryable: false,
   },
+  character_without_glyph: {
+    status: 422,
+    message: '文书中有字体里没有的字，请换用通行写法后再生成',
+    retryable: false,
+  },
   rate_limited: { status: 429, message: '操作太频繁，请稍后再试', retryable: true },
   unavailable: { status: 503, message: '系统正忙，请稍后再试，您填写的内容没有丢', retryable: true },
   internal: { status: 500, message: '系统出了问题，请稍后再试，或打电话联系我们', retryable: true },

@@ -80,7 +80,7 @@ eachDatabase((database) => {
       assert.equal((await act(clerk, 2, { act: 'draft_reply', reply: grantedReply() })).status, 200)
       assert.equal((await act(head, 3, { act: 'return_reply', reason: '请写明名册的范围' })).status, 200)
       const redrafted = await act(clerk, 4, { act: 'draft_reply', reply: grantedReply() })
-      assert.equal(redrafted.body.letterPreview?.number, '盏公复〔2026〕1号')
+      assert.equal(redrafted.body.letterPreview?.number, '盏公复〔2026〕　号')
       assert.equal((await act(clerk, 5, { act: 'approve_reply' })).error.code, 'forbidden')
       const waiting = await call(server, listToday, [{}, { token: head }])
       assert.equal(waiting.body.toApprove.length, 1)

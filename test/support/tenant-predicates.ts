@@ -17,6 +17,8 @@ export const TENANT_TABLES: readonly string[] = [
   'personal_field',
   'idempotency',
   'outbox',
+  'letter',
+  'letter_number',
   'audit',
   'audit_head',
   'audit_anchor',

@@ -2,7 +2,8 @@ import type { FieldCipher, FieldPlace } from '../crypto/field-cipher'
 import type { PersonalFieldStore } from '../../ports/personal-fields'
 import type { StoreContext } from './store-context'
 
-const cipherOf = (context: StoreContext): FieldCipher => {
+/** The cipher of a process that was opened with keys; throws in one that was not. */
+export const cipherOf = (context: StoreContext): FieldCipher => {
   if (context.cipher === null) throw new Error('storage was opened without keys for personal fields')
   return context.cipher
 }

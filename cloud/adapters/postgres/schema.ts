@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
@@ -20,6 +21,8 @@ export interface Schema {
   post: { tenant: string; person_id: string; unit_id: string }
   deputyship: { tenant: string; person_id: string; deputy_id: string }
   recusal: RecusalRow
+  letter: LetterRow
+  letter_number: LetterNumberRow
   document: DocumentRow
   document_version: DocumentVersionRow
   document_index_number: { tenant: string; year: number; last_number: number }

@@ -4,6 +4,7 @@ import { makeCaseStore } from './case-store'
 import { makeDocumentStore } from './document-store'
 import { makeIdempotencyStore } from './idempotency-store'
 import { makeOrganisationStore } from './organisation-store'
+import { makeLetterStore } from './letter-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
@@ -18,6 +19,7 @@ export const storesOf = (context: StoreContext, settings: TenantSettings): Store
   people: makePeopleStore(context),
   personalFields: makePersonalFieldStore(context),
   idempotency: makeIdempotencyStore(context),
+  letters: makeLetterStore(context),
   audit: makeAuditLog(context),
   outbox: makeOutbox(context),
   organisation: makeOrganisationStore(context),

@@ -20,8 +20,8 @@ export interface FeeNoticeFacts extends LetterBase {
   readonly amountYuan: number
   /** Chinese: where and how to pay; money never passes through this program. */
   readonly payingWay: string
-  /** Last day to pay when the notice is served on the day of the letter. */
-  readonly payBy: IsoDate
+  /** Last day to pay when the notice is served on the day of the letter; null while holidays are not announced. */
+  readonly payBy: IsoDate | null
 }
 
 const STANDARDS: Readonly<Record<FeeScale['by'], (count: number) => string>> = {
@@ -37,6 +37,11 @@ const standardText = (scale: FeeScale | null): string =>
   scale === null
     ? `收费标准：依照${FEES}第四条、第五条规定的标准，采用超额累进方式计算。`
     : `收费标准：${STANDARDS[scale.by](scale.count)}`
+
+const lastDay = ({ letterOn, payBy }: FeeNoticeFacts): string =>
+  payBy === null
+    ? ''
+    : `；本通知书于${formatChineseDate(letterOn)}送达的，最后一日为${formatChineseDate(payBy)}`
 
 /**
  * The fee notice: basis, standard, amount, way of paying and last day.
@@ -62,7 +67,7 @@ export const feeNotice = (facts: FeeNoticeFacts): Result<Letter, 'wrong-amount'>
         required('way', `缴费方式：${facts.payingWay}`),
         guarded(
           'term',
-          `缴费期限：请自收到本通知书次日起30日内缴纳；本通知书于${formatChineseDate(facts.letterOn)}送达的，最后一日为${formatChineseDate(facts.payBy)}。本机关自您完成缴费次日起重新计算答复期限。`,
+          `缴费期限：请自收到本通知书次日起30日内缴纳${lastDay(facts)}。本机关自您完成缴费次日起重新计算答复期限。`,
         ),
         guarded('consequence', '逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。'),
         guarded(

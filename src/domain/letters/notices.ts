@@ -107,7 +107,8 @@ export interface ExtensionNoticeFacts extends LetterBase {
   /** Unit: working days, 1–20. */
   readonly days: number
   readonly reason: string
-  readonly replyDueOn: IsoDate
+  /** The new last day; null while the year's holidays are not announced. */
+  readonly replyDueOn: IsoDate | null
 }
 
 /**
@@ -128,7 +129,7 @@ export const extensionNotice = (facts: ExtensionNoticeFacts): Letter =>
       ),
       guarded(
         'basis',
-        `根据${REGULATION}第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长${facts.days}个工作日，延长至${formatChineseDate(facts.replyDueOn)}（含当日）。征求第三方和其他机关意见所需时间不计算在期限内。`,
+        `根据${REGULATION}第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长${facts.days}个工作日${facts.replyDueOn === null ? '' : `，延长至${formatChineseDate(facts.replyDueOn)}（含当日）`}。征求第三方和其他机关意见所需时间不计算在期限内。`,
       ),
       ...contactOf(facts),
     ],

@@ -11,8 +11,8 @@ export interface RegistrationFacts extends LetterBase {
   readonly applicantKindText: string
   /** Chinese: how and in what form the information is wanted; '' when not said. */
   readonly wantedForm: string
-  /** Last day of the reply term. */
-  readonly replyDueOn: IsoDate
+  /** Last day of the reply term; null while the year's holidays are not announced. */
+  readonly replyDueOn: IsoDate | null
   /** Chinese: name or number of the document asked for, other features; '' when not said. */
   readonly features: string
 }
@@ -37,7 +37,7 @@ export const registrationReceipt = (facts: RegistrationFacts): Letter => {
       editable('form', wantedForm === '' ? '' : `提供方式和获取途径：${wantedForm}`),
       guarded(
         'term',
-        `根据《政府信息公开条例》第三十一条、第三十三条的规定，本机关将自收到申请之日起20个工作日内，即${formatChineseDate(replyDueOn)}前（含当日）答复。需要补正、延期或者征求意见的，另行书面告知。`,
+        `根据《政府信息公开条例》第三十一条、第三十三条的规定，本机关将自收到申请之日起20个工作日内${replyDueOn === null ? '' : `，即${formatChineseDate(replyDueOn)}前（含当日）`}答复。需要补正、延期或者征求意见的，另行书面告知。`,
       ),
       ...contactOf(facts),
     ],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
+import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { eachDatabase } from '../../support/databases'
 import { township } from '../../support/storage-fixtures'
 import {
@@ -68,6 +69,17 @@ eachDatabase((engine) => {
         await audit.write(entry)
         await audit.accessTo('resident-1')
         await audit.anchor('2026-03-02')
+        await stores.letters.nextNumber('reply', 2026)
+        await stores.letters.add({
+          id: 'letter-1',
+          caseId: opened.id,
+          eventSeq: 2,
+          place: 0,
+          madeOn: received().on,
+          madeBy: 'clerk-1',
+          letter: WORKED_LETTERS.get('registration')!,
+        })
+        await stores.letters.listOfCase(opened.id)
         const { organisation, recusals } = stores
         await organisation.put(SMALL_CHART)
         await organisation.chart()

@@ -1,0 +1,95 @@
+import type { CaseEvent } from '../../src/domain/information-request/events'
+import { APPLICANT_KIND_TEXTS, CHANNEL_TEXTS } from '../../src/domain/information-request/terms'
+import { closingNotice } from '../../src/domain/letters/closing-notice'
+import {
+  agencyConsultation,
+  consultationAnswerForm,
+  consultationNotice,
+  thirdPartyConsultation,
+} from '../../src/domain/letters/consultation-letters'
+import { feeNotice } from '../../src/domain/letters/fee-notice'
+import type { Letter, LetterBase } from '../../src/domain/letters/letter'
+import type { LetterKind } from '../../src/domain/letters/letter-kinds'
+import {
+  correctionNotice,
+  delayNotice,
+  extensionNotice,
+  reasonsNotice,
+} from '../../src/domain/letters/notices'
+import { registrationReceipt } from '../../src/domain/letters/registration'
+import { replyLetter } from '../../src/domain/letters/reply-letter'
+import type { CasePicture } from './case-picture'
+
+/** What a letter is written from: the case as it stands after the event, and the base that all letters share. */
+export interface ToWrite {
+  readonly picture: CasePicture
+  readonly event: CaseEvent
+  readonly base: LetterBase
+}
+
+const PAYING_WAY =
+  '请凭本通知书到本机关政府信息公开工作机构领取非税收入缴款通知，按照其载明的代收银行和方式缴纳，并取得财政票据。'
+
+const servedOnline = ({ picture }: ToWrite): boolean => picture.record.details.deliveryWay === 'in_app'
+
+const registration = ({ picture, base }: ToWrite): Letter | null => {
+  const { state, record } = picture
+  const { wanted } = record.details
+  const [submitted] = record.events
+  if (submitted?.type !== 'submitted') return null
+  return registrationReceipt({
+    ...base,
+    channelText: CHANNEL_TEXTS[submitted.channel],
+    applicantKindText: APPLICANT_KIND_TEXTS[submitted.applicantKind],
+    wantedForm: '',
+    features: [wanted.documentNumber, wanted.features].filter((text) => text !== '').join('；'),
+    replyDueOn: state.clocks.reply?.dueOn ?? null,
+  })
+}
+
+const consultation = (kind: LetterKind, { event, base }: ToWrite): Letter | null => {
+  if (event.type !== 'consultation_sent') return null
+  const { party, who, on } = event
+  if (kind === 'consultation_notice') return consultationNotice({ ...base, party, sentOn: on })
+  if (kind === 'consultation_answer_form') return consultationAnswerForm({ ...base, who })
+  return party === 'agency' ? agencyConsultation({ ...base, who }) : thirdPartyConsultation({ ...base, who })
+}
+
+const fee = ({ picture, event, base }: ToWrite): Letter | null => {
+  if (event.type !== 'fee_notice_received') return null
+  const payBy = picture.state.clocks.fee?.dueOn ?? null
+  const made = feeNotice({ ...base, scale: null, amountYuan: event.amountYuan, payingWay: PAYING_WAY, payBy })
+  return made.ok ? made.value : null
+}
+
+const procedural = ({ picture, event, base }: ToWrite): Letter | null => {
+  if (event.type === 'correction_notice') return correctionNotice({ ...base, ...pointsOf(event) })
+  if (event.type === 'reasons_asked') return reasonsNotice({ ...base, observed: '', answerBy: null })
+  if (event.type === 'reasons_given' && event.agreedOn !== null)
+    return delayNotice({ ...base, agreedOn: event.agreedOn })
+  if (event.type !== 'extended') return null
+  const { days, reason } = event
+  return extensionNotice({ ...base, days, reason, replyDueOn: picture.state.clocks.reply?.dueOn ?? null })
+}
+
+const pointsOf = ({ points, correctionDueOn }: Extract<CaseEvent, { type: 'correction_notice' }>) => ({
+  points,
+  correctionDueOn,
+})
+
+const final = (toWrite: ToWrite): Letter | null => {
+  const { event, base } = toWrite
+  const online = servedOnline(toWrite)
+  if (event.type === 'replied') return replyLetter({ ...base, reply: event.reply, servedOnline: online })
+  if (event.type !== 'closed') return null
+  const { outcome, reason } = event
+  return closingNotice({ ...base, outcome, reason, servedOnline: online })
+}
+
+/** One letter of an event; null where the event is of another kind. */
+export const writeLetter = (kind: LetterKind, toWrite: ToWrite): Letter | null => {
+  if (kind === 'registration') return registration(toWrite)
+  if (kind === 'fee_notice') return fee(toWrite)
+  if (kind === 'reply' || kind === 'closing_notice') return final(toWrite)
+  return toWrite.event.type === 'consultation_sent' ? consultation(kind, toWrite) : procedural(toWrite)
+}

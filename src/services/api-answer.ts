@@ -18,7 +18,8 @@ const codeOfStatus = (status: number): ErrorCode => {
   return 'internal'
 }
 
-const refusalOf = (status: number, body: unknown): ApiError => {
+/** A refusal as the server told it, or as its status alone tells it. */
+export const refusalOf = (status: number, body: unknown): ApiError => {
   const told = isRecord(body) && isRecord(body.error) ? body.error : {}
   const code = isErrorCode(told.code) ? told.code : codeOfStatus(status)
   return new ApiError({

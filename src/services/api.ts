@@ -22,7 +22,8 @@ const queryOf = (input: Fields, path: string): string => {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }
 
-const headersOf = (isWrite: boolean, options: CallOptions): Record<string, string> => {
+/** Headers of every call: the session, and the idempotency key of a write. */
+export const headersOf = (isWrite: boolean, options: CallOptions): Record<string, string> => {
   const token = sessionToken()
   return {
     ...(isWrite ? { 'content-type': 'application/json' } : {}),

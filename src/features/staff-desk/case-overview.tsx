@@ -3,6 +3,7 @@ import { primaryAct, type DeskActName } from './act-guides'
 import { ApprovalLetter } from './approval-letter'
 import { CaseDetails } from './case-details'
 import { CaseFoot } from './case-foot'
+import { CaseLetters } from './case-letters'
 import { CaseHead } from './case-head'
 import { FailureNotice } from './failure-notice'
 import { LeadAct } from './lead-act'
@@ -31,6 +32,7 @@ export function CaseOverview({ view, acting, onChoose }: Props) {
       <LeadAct view={view} />
       <ApprovalLetter view={view} />
       <OtherActs view={view} onChoose={onChoose} />
+      <CaseLetters id={view.id} seq={view.seq} />
       <CaseDetails view={view} />
     </StaffPage>
   )

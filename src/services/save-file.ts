@@ -1,0 +1,58 @@
+import Taro from '@tarojs/taro'
+import { pathOf, type Endpoint, type FileAnswer } from '../contract/endpoint'
+import { failureOf, refusalOf } from './api-answer'
+import { headersOf } from './api'
+import { ApiError } from './api-error'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const DOWNLOAD_TIMEOUT = 30_000
+
+const addressOf = (door: Endpoint<never, FileAnswer>, input: Fields): string =>
+  API_BASE + pathOf(door as unknown as Endpoint<unknown, unknown>, TENANT, input)
+
+/** The name that came with a file; the second form of RFC 6266 may be Chinese. */
+const nameOf = (disposition: string | null): string => {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1]
+  return encoded === undefined ? '' : decodeURIComponent(encoded)
+}
+
+const saveOnWeb = async (address: string): Promise<void> => {
+  const answer = await fetch(address, { headers: headersOf(false, {}) })
+  if (!answer.ok) throw refusalOf(answer.status, await answer.json().catch(() => null))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = nameOf(answer.headers.get('content-disposition'))
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** WeChat keeps a refusal's body in the file, so that only its status is known here. */
+const openInWechat = async (address: string, fileType: 'pdf' | 'docx'): Promise<void> => {
+  const header = headersOf(false, {})
+  const { statusCode, tempFilePath } = await Taro.downloadFile({
+    url: address,
+    header,
+    timeout: DOWNLOAD_TIMEOUT,
+  })
+  if (statusCode !== 200) throw refusalOf(statusCode, null)
+  await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
+}
+
+/**
+ * Saves a file from a door: a download on the web; in the mini-program it is opened, with WeChat's menu to keep or send it.
+ * Fails with `ApiError` only.
+ * @example await saveFile(downloadMyLetter, { id, letter, format: 'pdf' })
+ */
+export const saveFile = async <Input extends Fields & { readonly format: 'pdf' | 'docx' }>(
+  door: Endpoint<Input, FileAnswer>,
+  input: NoInfer<Input>,
+): Promise<void> => {
+  const address = addressOf(door as Endpoint<never, FileAnswer>, input)
+  try {
+    if (process.env.TARO_ENV === 'h5') await saveOnWeb(address)
+    else await openInWechat(address, input.format)
+  } catch (thrown) {
+    throw thrown instanceof ApiError ? thrown : failureOf(thrown, false)
+  }
+}

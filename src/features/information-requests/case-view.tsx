@@ -13,7 +13,6 @@ import { Words } from '../../components/ui/words'
 import type { MyCaseView } from '../../contract/case-view'
 import { CaseActs } from './case-acts'
 import { CorrectionCard } from './correction-card'
-import { MyLetters } from './my-letters'
 
 type Props = { readonly case: MyCaseView }
 
@@ -98,7 +97,6 @@ export function CaseView({ case: view }: Props) {
           ))}
         </Section>
       )}
-      <MyLetters id={view.caseId} seq={view.seq} />
       <CaseActs case={view} />
     </>
   )

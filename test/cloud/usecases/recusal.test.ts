@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { DOORS } from '../../../cloud/api/serve-areas'
+import { pathParametersOf } from '../../../src/contract/endpoint'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../../src/contract/recusals'
 import { previewReminders } from '../../../src/contract/reminders'
 import { listToday } from '../../../src/contract/staff-cases'
@@ -22,6 +23,8 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/cases/:id': {},
   '/cases/:id/reveal': { field: 'phone', reason: '联系' },
   '/cases/:id/acts': { seq: 1, act: { act: 'confirm_receipt' } },
+  '/cases/:id/letters': {},
+  '/cases/:id/letters/:letter/:format': { letter: 'letter-1', format: 'pdf' },
   '/cases/:id/recusals': { concerned: { kind: 'unit', id: 'u0' }, ground: '再试' },
   '/cases/:id/recusals/lift': { recusalId: 'x', because: '再试' },
 }
@@ -77,7 +80,8 @@ eachDatabase((database) => {
       for (const door of caseDoors) {
         const asked = ASKED[door.path]
         assert.ok(asked !== undefined, `${door.path} has no place in this test`)
-        const input = door.method === 'GET' ? { id } : { id, ...asked }
+        const inPath = Object.entries(asked).filter(([name]) => pathParametersOf(door.path).includes(name))
+        const input = { id, ...(door.method === 'GET' ? Object.fromEntries(inPath) : asked) }
         const reply = await call(server, door, [input, { token, key: newKey() }])
         if (reply.error?.code !== 'not_found' && reply.error?.code !== 'forbidden') open.push(door.path)
       }

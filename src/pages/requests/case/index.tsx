@@ -1,5 +1,6 @@
 import { Remote } from '@/components/ui/remote'
 import { CaseView } from '@/features/information-requests/case-view'
+import { MyLetters } from '@/features/information-requests/my-letters'
 import { useMyCase } from '@/features/information-requests/queries'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
@@ -15,7 +16,12 @@ export default function MyCasePage() {
   return (
     <Screen title="我的申请">
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
-        {(view) => <CaseView case={view} />}
+        {(view) => (
+          <>
+            <CaseView case={view} />
+            <MyLetters id={view.caseId} seq={view.seq} />
+          </>
+        )}
       </Remote>
     </Screen>
   )

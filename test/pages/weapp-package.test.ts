@@ -72,6 +72,17 @@ describe('the mini-program package as it would be uploaded', () => {
     )
   })
 
+  it('asks the style compiler for nothing that it refuses: no universal selector', () => {
+    const selectors = files
+      .filter((file) => file.endsWith('.wxss'))
+      .flatMap((file) => read(file).match(/[^{};]+(?=\{)/g) ?? [])
+    assert.ok(selectors.length > 100)
+    assert.deepEqual(
+      selectors.filter((selector) => selector.replace(/\/\*.*?\*\//gs, '').includes('*')),
+      [],
+    )
+  })
+
   it('has every page it names', () => {
     const pages = [
       ...app.pages,

@@ -1,13 +1,13 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria } from '../../components/ui/aria'
+import { Heading } from '../../components/ui/heading'
 import { SearchBox } from './search-box'
 import { openSearch } from './places'
 import styles from './home-band.module.scss'
 
 type Props = {
   readonly township: string
-  /** Sits at the end of the first line, e.g. the text-size switch. */
+  /** Sits at the end of the second line, e.g. the text-size switch. */
   readonly aside: ReactNode
 }
 
@@ -16,13 +16,14 @@ export function HomeBand({ township, aside }: Props) {
   return (
     <View className={styles.band}>
       <View className={styles.inner}>
+        <Heading level={1} className={styles.name}>
+          <Text className={styles.part}>{township}</Text>
+          <Text className={styles.part}>政务公开</Text>
+        </Heading>
         <View className={styles.line}>
-          <View className={styles.name} {...aria({ role: 'heading', level: 1 })}>
-            {`${township}政务公开`}
-          </View>
+          <View className={styles.motto}>公开为常态，不公开为例外</View>
           {aside}
         </View>
-        <View className={styles.motto}>公开为常态，不公开为例外</View>
         <SearchBox id="home-search" onSearch={openSearch} />
       </View>
     </View>

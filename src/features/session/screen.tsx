@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '../../components/ui/page-frame'
+import { useKeptFocus } from '../../services/kept-focus'
 import { goBack } from '../../services/navigate'
 import { useTextStep } from '../../services/text-size'
 
@@ -16,5 +17,6 @@ type Props = {
 /** The frame of a page, joined to this device's text size and to the way back. */
 export function Screen({ tab = false, ...rest }: Props) {
   const textStep = useTextStep()
+  useKeptFocus()
   return <PageFrame {...rest} textStep={textStep} {...(tab ? {} : { onBack: goBack })} />
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageFrame } from '@/components/ui/page-frame'
+import { useKeptFocus } from '@/services/kept-focus'
 import { goBack, open } from '@/services/navigate'
 import { isStaff, useSession } from '@/services/session'
 import { useTextStep } from '@/services/text-size'
@@ -20,6 +21,7 @@ type Props = {
 export function StaffPage({ title, children, foot, onBack = goBack, guarded = true }: Props) {
   const textStep = useTextStep()
   const session = useSession()
+  useKeptFocus()
   const mayEnter = !guarded || isStaff(session)
   return (
     <PageFrame

@@ -29,7 +29,12 @@ export function ClockCard({ clock, today, title, workingDaysLeft }: Props) {
   const name = title ?? CLOCK_WORDS[clock.name]
   return (
     <Card>
-      <LastDay name={name} on={clock.dueOn} workingDaysLeft={workingDaysLeft ?? daysLeftIn(clock, today)} />
+      <LastDay
+        name={name}
+        on={clock.dueOn}
+        workingDaysLeft={workingDaysLeft ?? daysLeftIn(clock, today)}
+        over={clock.name === 'reply' && today !== null && today > clock.dueOn ? '已过最迟答复日' : ''}
+      />
       {clock.provisional && (
         <Notice tone="amber">下一年的放假安排还没公布，这个日期是暂定的，公布后可能变动。</Notice>
       )}

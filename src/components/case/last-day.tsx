@@ -8,10 +8,12 @@ type Props = {
   readonly name: string
   readonly on: IsoDate
   readonly workingDaysLeft: number | null
+  /** Said in red where the day is over and nobody counted by how much. */
+  readonly over?: string
 }
 
 /** The last lawful day, large, with the days left beside it. */
-export function LastDay({ name, on, workingDaysLeft }: Props) {
+export function LastDay({ name, on, workingDaysLeft, over = '' }: Props) {
   const late = workingDaysLeft !== null && workingDaysLeft < 0
   return (
     <View className={styles.row}>
@@ -26,11 +28,19 @@ export function LastDay({ name, on, workingDaysLeft }: Props) {
           {weekdayInWords(on)}
         </Words>
       </View>
+      {workingDaysLeft === null && over !== '' && (
+        <Words size="small" tone="red" strong>
+          {over}
+        </Words>
+      )}
       {workingDaysLeft !== null && (
         <View className={styles.left}>
+          <Words size="small" tone={late ? 'red' : 'muted'}>
+            {late ? '已超期' : '还剩'}
+          </Words>
           <View className={late ? styles.late : styles.figure}>{Math.abs(workingDaysLeft)}</View>
           <Words size="small" tone={late ? 'red' : 'muted'}>
-            {late ? '个工作日已超期' : '个工作日还剩'}
+            个工作日
           </Words>
         </View>
       )}

@@ -11,6 +11,7 @@ import { APPLICANT_KIND_TEXTS } from '@/domain/information-request/terms'
 import { askedInShort } from './case-words'
 import { MaskedField } from './masked-field'
 import { requestFacts } from './request-words'
+import { useDaysLeft } from './use-days-left'
 import { useSignature } from './use-office'
 
 type Props = { readonly view: StaffCaseView }
@@ -18,6 +19,7 @@ type Props = { readonly view: StaffCaseView }
 /** Everything on record: the periods, what was asked, by whom, what happened, and the letter. */
 export function CaseDetails({ view }: Props) {
   const signedBy = useSignature()
+  const { workingDays } = useDaysLeft(view)
   const { letter } = view
   const replyDue = view.clocks.find((clock) => clock.name === 'reply')?.dueOn ?? null
   return (
@@ -40,6 +42,7 @@ export function CaseDetails({ view }: Props) {
             key={`${clock.name}-${clock.startOn}`}
             clock={clock}
             today={letter === null ? view.today : null}
+            workingDaysLeft={clock.name === 'reply' ? workingDays : null}
           />
         ))}
       </Section>

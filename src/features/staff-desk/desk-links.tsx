@@ -29,7 +29,7 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
         <ListRow
           icon="clock"
           title="提醒预告"
-          note="今后 40 天，每天会提醒谁、提醒什么"
+          note="今后 40 天，哪天提醒谁"
           onPress={() => open(STAFF_PAGES.reminders)}
         />
       </ListGroup>

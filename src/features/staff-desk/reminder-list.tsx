@@ -1,39 +1,44 @@
 import { View } from '@tarojs/components'
-import { dayInFull, weekdayInWords } from '@/components/case/day-words'
+import { dayInShort, weekdayInWords } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
-import { Section } from '@/components/ui/section'
+import { Heading } from '@/components/ui/heading'
 import { Words } from '@/components/ui/words'
 import type { ReminderView } from '@/contract/reminders'
 import type { IsoDate } from '@/domain/calendar/civil-date'
 import { roleInWords } from './role-in-words'
-import { reminderDays } from './reminder-days'
+import { remindersByCase, type ReminderSpan } from './reminder-spans'
 import styles from './today.module.scss'
 
 type Props = {
   readonly reminders: readonly ReminderView[]
   readonly today: string
+  /** Last day looked at; what still goes on then has no end yet. */
+  readonly until: string
 }
 
-/** Reminders day by day: to whom, about which case, in which words. */
-export function ReminderList({ reminders, today }: Props) {
+const whenInWords = ({ from, to }: ReminderSpan, today: string, until: string): string => {
+  const first = from === today ? '今天' : dayInShort(from)
+  if (from === to) return from === today ? first : `${first}　${weekdayInWords(from as IsoDate)}`
+  return to === until ? `${first}起，每天，直到办完` : `${first}至${dayInShort(to)}，每天`
+}
+
+/** Reminders case by case: on which days, in which words, to whom. */
+export function ReminderList({ reminders, today, until }: Props) {
   return (
     <>
-      {reminderDays(reminders).map((day) => (
-        <Section
-          key={day.on}
-          title={`${dayInFull(day.on)}　${weekdayInWords(day.on as IsoDate)}${day.on === today ? '（今天）' : ''}`}
-        >
-          <Card tone={day.on === today ? 'amber' : 'plain'}>
-            {day.reminders.map((reminder, place) => (
-              <View key={`${reminder.caseNumber}-${place}`} className={styles.reminder}>
-                <Words>{reminder.text}</Words>
-                <Words size="small" tone="muted">
-                  {`${reminder.caseNumber}　发给：${roleInWords(reminder.toRole)}`}
-                </Words>
-              </View>
-            ))}
-          </Card>
-        </Section>
+      {remindersByCase(reminders).map(({ caseNumber, spans }) => (
+        <Card key={caseNumber} tone={spans.some(({ from }) => from === today) ? 'amber' : 'plain'}>
+          <Heading level={2}>{caseNumber}</Heading>
+          {spans.map((span) => (
+            <View key={`${span.from}-${span.text}`} className={styles.reminder}>
+              <Words strong>{whenInWords(span, today, until)}</Words>
+              <Words>{span.text}</Words>
+              <Words size="small" tone="muted">
+                {`发给：${span.roles.map(roleInWords).join('、')}`}
+              </Words>
+            </View>
+          ))}
+        </Card>
       ))}
     </>
   )

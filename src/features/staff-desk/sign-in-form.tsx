@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Heading } from '@/components/ui/heading'
+import { Lede } from '@/components/ui/lede'
 import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words'
 import { open } from '@/services/navigate'
@@ -15,7 +16,7 @@ export function SignInForm({ onEntered }: Props) {
   return (
     <>
       <Heading level={1}>工作人员登录</Heading>
-      <Words tone="muted">经办人、审批人在这里办理政府信息公开申请。账号由本单位管理员开通。</Words>
+      <Lede>经办人、审批人在这里办理政府信息公开申请。账号由本单位管理员开通。</Lede>
       <Field
         id="account"
         label="账号"

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { Heading } from '@/components/ui/heading'
+import { Lede } from '@/components/ui/lede'
 import { Section } from '@/components/ui/section'
-import { Words } from '@/components/ui/words'
 import { WITHHOLDING_OPTIONS } from './desk-questions'
 import { EMPTY_PART, type DraftPart } from './reply-draft'
 import styles from './today.module.scss'
@@ -22,7 +22,7 @@ export function WithheldQuestion({ parts, onChange }: Props) {
   return (
     <>
       <Heading level={1}>哪些部分不能给？</Heading>
-      <Words tone="muted">一处一处写：是哪一部分、依据哪一条、为什么。没有写到的，都要给。条例第37条</Words>
+      <Lede>一处一处写：是哪一部分、依据哪一条、为什么。没有写到的，都要给。条例第37条</Lede>
       {shown.map((part, place) => (
         <Section key={place} title={`第 ${place + 1} 处`}>
           <Field

@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { Heading } from '@/components/ui/heading'
-import { Words } from '@/components/ui/words'
+import { Lede } from '@/components/ui/lede'
 import { OUTCOMES, type OutcomeCode } from '@/domain/information-request/outcomes'
 import { BasisField } from './basis-field'
 import type { ReplyDraft } from './reply-draft'
@@ -19,7 +19,7 @@ export function WriteQuestion({ draft, outcome, onChange }: Props) {
   return (
     <>
       <Heading level={1}>写出查到的情况</Heading>
-      <Words tone="muted">{`${situation}：${mustSay}。${article}`}</Words>
+      <Lede>{`${situation}：${mustSay}。${article}`}</Lede>
       {fieldsFor(outcome).map((field) => {
         const guide = guideFor(field, outcome)
         const isNeeded = field === 'facts' || needs.some((part) => part === field)

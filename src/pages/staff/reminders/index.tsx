@@ -1,4 +1,6 @@
 import { dayInFull } from '@/components/case/day-words'
+import { Heading } from '@/components/ui/heading'
+import { Lede } from '@/components/ui/lede'
 import { Remote } from '@/components/ui/remote'
 import { Words } from '@/components/ui/words'
 import { ReminderList } from '@/features/staff-desk/reminder-list'
@@ -11,9 +13,8 @@ export default function RemindersPage() {
   const query = useReminders()
   return (
     <StaffPage title="提醒预告">
-      <Words size="small" tone="muted">
-        按现在的办理情况推算：以后每天会提醒谁、提醒什么。办完一步，后面的提醒会跟着变。
-      </Words>
+      <Heading level={1}>以后会提醒谁</Heading>
+      <Lede>按现在的办理情况推算。办完一步，后面的提醒会跟着变。</Lede>
       <Remote
         state={remoteOf(query)}
         onRetry={() => void query.refetch()}
@@ -22,11 +23,10 @@ export default function RemindersPage() {
       >
         {({ reminders, today, to }) => (
           <>
-            <Words
-              size="small"
-              tone="muted"
-            >{`${dayInFull(today)} 至 ${dayInFull(to)}，共 ${reminders.length} 条`}</Words>
-            <ReminderList reminders={reminders} today={today} />
+            <Words size="small" tone="muted">
+              {`${dayInFull(today)} 至 ${dayInFull(to)}`}
+            </Words>
+            <ReminderList reminders={reminders} today={today} until={to} />
           </>
         )}
       </Remote>

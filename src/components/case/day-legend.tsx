@@ -7,6 +7,8 @@ import styles from './day-strip.module.scss'
 type Props = {
   readonly marks: ReadonlySet<LedgerMark>
   readonly showsToday: boolean
+  /** Days that will count stand in a paler shape. */
+  readonly showsAhead: boolean
 }
 
 const WORDS: readonly (readonly [LedgerMark, string, string])[] = [
@@ -19,7 +21,7 @@ const WORDS: readonly (readonly [LedgerMark, string, string])[] = [
 ]
 
 /** The shapes of the strip in words; only those that occur. */
-export function DayLegend({ marks, showsToday }: Props) {
+export function DayLegend({ marks, showsToday, showsAhead }: Props) {
   return (
     <View className={styles.legend} {...aria({ hidden: true })}>
       {WORDS.filter(([mark]) => marks.has(mark)).map(([mark, letter, words]) => (
@@ -28,6 +30,12 @@ export function DayLegend({ marks, showsToday }: Props) {
           <Text>{words}</Text>
         </View>
       ))}
+      {showsAhead && (
+        <View className={styles.entry}>
+          <View className={classNames(styles.day, styles.sample, styles.counted, styles.ahead)} />
+          <Text>还没到，将计</Text>
+        </View>
+      )}
       {showsToday && (
         <View className={styles.entry}>
           <View className={classNames(styles.day, styles.sample, styles.today)} />

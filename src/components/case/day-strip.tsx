@@ -46,7 +46,11 @@ export function DayStrip({ ledger, today, label }: Props) {
           )}
         </View>
       ))}
-      <DayLegend marks={marks} showsToday={ledger.some((day) => day.on === today)} />
+      <DayLegend
+        marks={marks}
+        showsToday={ledger.some((day) => day.on === today)}
+        showsAhead={today !== null && ledger.some((day) => day.on > today && day.mark === 'counted')}
+      />
     </View>
   )
 }

@@ -24,7 +24,9 @@ type Props = {
 export function PageFrame({ title, textStep, children, onBack, band, foot, tone = 'paper' }: Props) {
   return (
     <View className={classNames(styles.page, `text-step-${textStep}`)}>
-      {isWeb && <HeaderBar title={title} onBack={onBack} tone={tone} />}
+      {isWeb && (onBack !== undefined || tone === 'blue') && (
+        <HeaderBar title={title} onBack={onBack} tone={tone} />
+      )}
       {band}
       <View className={styles.main} {...aria({ role: 'main', label: title })}>
         {children}

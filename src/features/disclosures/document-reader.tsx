@@ -15,6 +15,7 @@ import { FigureTiles } from './figure-tiles'
 import { ValidityBanner } from './validity-banner'
 import { VALIDITY } from './validity-words'
 import { VersionHistory } from './version-history'
+import styles from './document-reader.module.scss'
 
 type Props = {
   readonly document: DocumentView
@@ -41,7 +42,9 @@ export function DocumentReader({ document, textSize }: Props) {
         {textSize}
         <ShareButton onPress={() => void share()} />
       </Stack>
-      <Tag tone={validity.tone}>{validity.text}</Tag>
+      <View className={styles.validity}>
+        <Tag tone={validity.tone}>{validity.text}</Tag>
+      </View>
       <Heading level={1}>{document.title}</Heading>
       <ValidityBanner document={document} />
       {document.summary !== '' && (

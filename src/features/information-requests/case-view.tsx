@@ -19,7 +19,7 @@ type Props = { readonly case: MyCaseView }
 const nextStep = (view: MyCaseView) =>
   view.waitingFor === ''
     ? {}
-    : { next: { title: `现在由：${view.waitingFor}`, text: `从 ${dayInShort(view.waitingSince)} 起` } }
+    : { next: { title: `现在：${view.waitingFor}`, text: `从 ${dayInShort(view.waitingSince)} 起` } }
 
 const titleOf = (view: MyCaseView, name: string): string | undefined =>
   name === 'reply' ? (view.receivedOn === null ? '最迟答复日（按预计收到日算）' : '最迟答复日') : undefined

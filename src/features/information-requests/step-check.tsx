@@ -1,9 +1,9 @@
 import { Card } from '../../components/ui/card'
 import { FactList, type Fact } from '../../components/ui/fact-list'
 import { Heading } from '../../components/ui/heading'
+import { Lede } from '../../components/ui/lede'
 import { Stack } from '../../components/ui/stack'
 import { TextLink } from '../../components/ui/text-link'
-import { Words } from '../../components/ui/words'
 import type { RequestValues } from './form-values'
 import { DELIVERY_OPTIONS, IDENTITY_OPTIONS, ORGANISATION_OPTIONS, PROVISION_OPTIONS, textOf } from './words'
 
@@ -60,9 +60,9 @@ export function StepCheck({ values, onMend }: Props) {
   return (
     <>
       <Heading level={1}>请核对</Heading>
-      <Words tone="muted">
+      <Lede>
         没错就提交。双方确认的当天是收到日，从次日起 20 个工作日内答复（条例第三十一条、第三十三条）。
-      </Words>
+      </Lede>
       {sheets(values).map(({ title, facts }, place) => (
         <Card key={title}>
           <Stack across>

@@ -1,7 +1,7 @@
 import { Controller } from 'react-hook-form'
 import { Checkbox } from '../../components/ui/checkbox'
 import { Heading } from '../../components/ui/heading'
-import { Words } from '../../components/ui/words'
+import { Lede } from '../../components/ui/lede'
 import { ChoiceAnswer } from './choice-answer'
 import type { StepProps } from './form-parts'
 import { TextAnswer } from './text-answer'
@@ -12,7 +12,7 @@ export function StepHow({ control, values, focus }: StepProps) {
   return (
     <>
       <Heading level={1}>怎么给您？</Heading>
-      <Words tone="muted">一般不收费。要收费的，会先书面告诉您（条例第四十二条）。</Words>
+      <Lede>一般不收费。要收费的，会先书面告诉您（条例第四十二条）。</Lede>
       <ChoiceAnswer
         control={control}
         focus={focus}

@@ -1,6 +1,6 @@
 import { Heading } from '../../components/ui/heading'
+import { Lede } from '../../components/ui/lede'
 import { Notice } from '../../components/ui/notice'
-import { Words } from '../../components/ui/words'
 import type { StepProps } from './form-parts'
 import { MaybePublic } from './maybe-public'
 import { TextAnswer } from './text-answer'
@@ -12,7 +12,7 @@ export function StepWhat({ control, values, focus }: StepProps) {
   return (
     <>
       <Heading level={1}>您要什么信息？</Heading>
-      <Words tone="muted">写清名称、年份、村组，工作人员才找得准。一份申请只写一件事。不用说为什么要。</Words>
+      <Lede>写清名称、年份、村组，工作人员才找得准。一份申请只写一件事。不用说为什么要。</Lede>
       <TextAnswer
         control={control}
         focus={focus}

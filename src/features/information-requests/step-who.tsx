@@ -1,5 +1,5 @@
 import { Heading } from '../../components/ui/heading'
-import { Words } from '../../components/ui/words'
+import { Lede } from '../../components/ui/lede'
 import { ChoiceAnswer } from './choice-answer'
 import type { StepProps } from './form-parts'
 import { TextAnswer } from './text-answer'
@@ -13,9 +13,7 @@ export function StepWho(props: StepProps) {
   return (
     <>
       <Heading level={1}>您是谁？</Heading>
-      <Words tone="muted">
-        法律要求写明姓名、证件和联系方式（条例第二十九条）。只有经办人能看，看过会留下记录。
-      </Words>
+      <Lede>法律要求写明姓名、证件和联系方式（条例第二十九条）。只有经办人能看，看过会留下记录。</Lede>
       <ChoiceAnswer
         control={control}
         focus={focus}

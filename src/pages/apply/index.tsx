@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
-import { Words } from '@/components/ui/words'
+import { Lede } from '@/components/ui/lede'
 import { ApplyGuide } from '@/features/information-requests/apply-guide'
 import { DraftCard } from '@/features/information-requests/draft-card'
 import { Screen } from '@/features/session/screen'
@@ -11,7 +11,7 @@ export default function ApplyPage() {
   return (
     <Screen tab title="申请公开">
       <Heading level={1}>没公开的，可以依法要</Heading>
-      <Words tone="muted">镇政府有的信息，除依法不能公开的，都应当给您。不用说理由，不用登录。</Words>
+      <Lede>镇政府有的信息，除依法不能公开的，都应当给您。不用说理由，不用登录。</Lede>
       <DraftCard />
       <Button id="start" icon="write" leads onPress={() => open('/pages/requests/new/index')}>
         开始申请

@@ -1,5 +1,5 @@
 import { Heading } from '@/components/ui/heading'
-import { Words } from '@/components/ui/words'
+import { Lede } from '@/components/ui/lede'
 import { ColumnDirectory } from '@/features/disclosures/column-directory'
 import { openSearch } from '@/features/disclosures/places'
 import { SearchBox } from '@/features/disclosures/search-box'
@@ -10,7 +10,7 @@ export default function DisclosuresPage() {
   return (
     <Screen tab title="政府信息公开">
       <Heading level={1}>政府信息公开</Heading>
-      <Words tone="muted">不用登录，谁都能查。</Words>
+      <Lede>不用登录，谁都能查。</Lede>
       <SearchBox id="disclosures-search" onSearch={openSearch} />
       <ColumnDirectory />
     </Screen>

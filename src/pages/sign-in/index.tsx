@@ -1,6 +1,6 @@
 import { Heading } from '@/components/ui/heading'
+import { Lede } from '@/components/ui/lede'
 import { TextLink } from '@/components/ui/text-link'
-import { Words } from '@/components/ui/words'
 import { Screen } from '@/features/session/screen'
 import { SignInForm } from '@/features/session/sign-in-form'
 import { goBack, open } from '@/services/navigate'
@@ -10,7 +10,7 @@ export default function SignInPage() {
   return (
     <Screen title="登录">
       <Heading level={1}>登录</Heading>
-      <Words tone="muted">不登录也能查、能申请。登录后，换了手机也能看到自己的申请。</Words>
+      <Lede>不登录也能查、能申请。登录后，换了手机也能看到自己的申请。</Lede>
       <SignInForm onDone={goBack} />
       <TextLink onPress={() => open('/pages/staff/sign-in/index')}>工作人员入口</TextLink>
     </Screen>

@@ -19,7 +19,7 @@ export default function SearchPage() {
         <EmptyState text="请输入要找的词" />
       ) : (
         <>
-          <Heading level={1}>{`“${words}”`}</Heading>
+          <Heading level={1}>{`与“${words}”有关的信息`}</Heading>
           <DocumentList q={words} column="" empty={<NothingFound words={words} />} />
         </>
       )}

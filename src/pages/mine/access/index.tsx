@@ -1,5 +1,5 @@
 import { Heading } from '@/components/ui/heading'
-import { Words } from '@/components/ui/words'
+import { Lede } from '@/components/ui/lede'
 import { AccessLog } from '@/features/session/access-log'
 import { Screen } from '@/features/session/screen'
 
@@ -8,7 +8,7 @@ export default function AccessPage() {
   return (
     <Screen title="谁看过我的资料">
       <Heading level={1}>谁看过我的资料</Heading>
-      <Words tone="muted">证件号、电话、地址平时都遮着。工作人员要看全，必须写明原因，并记在这里。</Words>
+      <Lede>证件号、电话、地址平时都遮着。工作人员要看全，必须写明原因，并记在这里。</Lede>
       <AccessLog />
     </Screen>
   )

@@ -9,6 +9,7 @@ import { Listeners } from '../wx/listeners'
 import { parsePagePath, resolvePath, type PagePath } from '../wx/page-path'
 import { PageStack, type OpenPage, type PageInstance } from '../wx/page-stack'
 import { QuotaStorage, storageApis } from '../wx/quota-storage'
+import { downloadApi } from '../wx/download'
 import { requestApi } from '../wx/request'
 import { serviceApis } from '../wx/services'
 import { systemApis } from '../wx/system'
@@ -113,7 +114,11 @@ export class VmApp {
         string,
         unknown,
       ][]),
-      { request: requestApi(environment, this.bridge.send), nextTick: environment.later },
+      {
+        request: requestApi(environment, this.bridge.send),
+        downloadFile: downloadApi(environment, this.bridge.send),
+        nextTick: environment.later,
+      },
       { createSelectorQuery: () => fixedSelectorQuery(environment) },
     ]).wx
   }

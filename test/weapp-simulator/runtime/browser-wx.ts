@@ -4,6 +4,7 @@ import { Listeners } from '../wx/listeners'
 import type { PagePath } from '../wx/page-path'
 import type { PageStack } from '../wx/page-stack'
 import { QuotaStorage, storageApis } from '../wx/quota-storage'
+import { downloadApi } from '../wx/download'
 import { requestApi, type Transport } from '../wx/request'
 import { serviceApis } from '../wx/services'
 import { systemApis } from '../wx/system'
@@ -47,6 +48,7 @@ export function browserWx(parts: Parts) {
   const network = (): string => (online ? 'wifi' : 'none')
   const listeners = new Listeners()
   const storage = new QuotaStorage(boot.storage, (change) => report({ type: 'storage', ...change }))
+  const transport = window.simulatorRequest as unknown as Transport
   const catalogue = createWx([
     stack.apis(),
     storageApis(environment, storage),
@@ -62,7 +64,7 @@ export function browserWx(parts: Parts) {
     dialogApis(environment),
     pageApis(parts),
     listeners.apis(),
-    { request: requestApi(environment, window.simulatorRequest as unknown as Transport) },
+    { request: requestApi(environment, transport), downloadFile: downloadApi(environment, transport) },
   ])
   const setOnline = (now: boolean): void => {
     online = now

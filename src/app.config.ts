@@ -20,7 +20,10 @@ export default defineAppConfig({
     'pages/sign-in/index',
   ],
   subPackages: [
-    { root: 'pages/requests', pages: ['new/index', 'receipt/index', 'case/index', 'correct/index'] },
+    {
+      root: 'pages/requests',
+      pages: ['start/index', 'new/index', 'receipt/index', 'case/index', 'correct/index'],
+    },
     {
       root: 'pages/staff',
       pages: [

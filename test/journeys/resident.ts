@@ -33,7 +33,15 @@ export class Resident {
   async startRequest(): Promise<void> {
     await this.phone.open('/pages/apply/index')
     await this.phone.tap('开始申请')
+    await this.phone.see('您这次想办什么？')
+    await this.answer('要一份东西', '应该有了')
+    await this.phone.tap('填写申请表')
     await this.phone.see('您是谁？')
+  }
+
+  /** Answers the everyday questions before the form. */
+  async answer(...options: readonly string[]): Promise<void> {
+    for (const option of options) await this.phone.tap(new RegExp(`^${option}`))
   }
 
   async sayWhoAsCitizen(person: typeof LI_XIAOMAN = LI_XIAOMAN): Promise<void> {

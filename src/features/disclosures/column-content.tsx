@@ -16,7 +16,7 @@ type Props = { readonly nameOrId: string }
 
 const NoDocuments = () => (
   <EmptyState text="这个栏目还没有文件">
-    <Button onPress={() => open('/pages/requests/new/index')} leads>
+    <Button onPress={() => open('/pages/requests/start/index')} leads>
       没找到的，可以申请公开
     </Button>
   </EmptyState>

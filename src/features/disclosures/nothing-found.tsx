@@ -14,7 +14,7 @@ export function NothingFound({ words }: Props) {
     <EmptyState text={`没有找到“${words}”`}>
       <Words size="small">换个说法试试：少打几个字，或用文件里的词，例如“低保”“危房改造”“土地流转”。</Words>
       <Stack>
-        <Button onPress={() => open('/pages/requests/new/index', { about: words })} leads>
+        <Button onPress={() => open('/pages/requests/start/index', { about: words })} leads>
           申请公开这项信息
         </Button>
         {office !== undefined && (

@@ -13,7 +13,7 @@ export default function ApplyPage() {
       <Heading level={1}>没公开的，可以依法要</Heading>
       <Lede>镇政府有的信息，除依法不能公开的，都应当给您。不用说理由，不用登录。</Lede>
       <DraftCard />
-      <Button id="start" icon="write" leads onPress={() => open('/pages/requests/new/index')}>
+      <Button id="start" icon="write" leads onPress={() => open('/pages/requests/start/index')}>
         开始申请
       </Button>
       <ApplyGuide />

@@ -1,0 +1,14 @@
+import { Triage } from '@/features/information-requests/triage'
+import { Screen } from '@/features/session/screen'
+import { open, routeText } from '@/services/navigate'
+import { useRouter } from '@tarojs/taro'
+
+/** A question or two before the form. */
+export default function StartRequestPage() {
+  const about = routeText(useRouter().params.about)
+  return (
+    <Screen title="先问一问">
+      <Triage about={about} onRequest={() => open('/pages/requests/new/index')} />
+    </Screen>
+  )
+}

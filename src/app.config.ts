@@ -22,7 +22,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/requests',
-      pages: ['start/index', 'new/index', 'receipt/index', 'case/index', 'correct/index'],
+      pages: ['start/index', 'new/index', 'receipt/index', 'case/index', 'correct/index', 'look-up/index'],
     },
     {
       root: 'pages/staff',

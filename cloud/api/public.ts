@@ -1,5 +1,7 @@
 import { listColumns } from '../../src/contract/list-columns'
 import { listDocuments } from '../../src/contract/list-documents'
+import { countFoundPublished, undoFoundPublished } from '../../src/contract/found-published'
+import { lookUpCase } from '../../src/contract/look-up-case'
 import { readDocument } from '../../src/contract/read-document'
 import { readHome } from '../../src/contract/read-home'
 import { readOffice } from '../../src/contract/read-office'
@@ -7,21 +9,28 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { countFinding } from '../usecases/count-found-published'
 import { listDisclosureColumns } from '../usecases/list-columns'
 import { listPublicDocuments } from '../usecases/list-documents'
+import { lookUpOneCase } from '../usecases/look-up-case'
 import { readPublicDocument } from '../usecases/read-document'
 import { readHomeView } from '../usecases/read-home'
 import { readOfficeFacts } from '../usecases/read-office'
+import { undoFinding } from '../usecases/undo-found-published'
 
 const open = bind('public')
+const limited = bind('public', { triesInTenMinutes: 30 })
 
-/** What anybody may read, without login. */
+/** What anybody may read and do, without login. */
 export const doors = [
   open(readHome, readHomeView),
   open(readOffice, readOfficeFacts),
   open(listColumns, listDisclosureColumns),
   open(listDocuments, listPublicDocuments),
   open(readDocument, readPublicDocument),
+  limited(countFoundPublished, countFinding),
+  limited(undoFoundPublished, undoFinding),
+  limited(lookUpCase, lookUpOneCase),
 ]
 
 export const app = serveEndpoints('public', doors, fromEnvironment)

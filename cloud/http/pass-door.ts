@@ -63,5 +63,5 @@ export const passDoor = async (
   if (!key.ok) return key
   const input = parseInput(binding.door, raw.value)
   if (!input.ok) return input
-  return ok({ tenant, input: input.value, caller: caller.value, idempotencyKey: key.value })
+  return ok({ tenant, input: input.value, caller: caller.value, idempotencyKey: key.value, address })
 }

@@ -6,4 +6,9 @@ export interface PersonalFieldStore {
   read(caseId: string): Promise<Readonly<Record<string, string>>>
   /** Cases whose field has exactly this value. */
   findCases(field: string, value: string): Promise<readonly string[]>
+  /**
+   * The case of this number, if the applicant's telephone ends in these digits. The same work is done, in the same
+   * statements, whether the number is unknown or the digits are wrong.
+   */
+  caseWithPhoneTail(number: string, tail: string): Promise<string | null>
 }

@@ -1,6 +1,8 @@
 import type { CaseStore } from './case-store'
 import type { DocumentStore } from './document-store'
 import type { LetterStore } from './letter-store'
+import type { FoundPublishedStore } from './found-published'
+import type { LookUpGuard } from './look-up-guard'
 import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
@@ -33,6 +35,8 @@ export interface Stores {
   readonly outbox: Outbox
   readonly organisation: OrganisationStore
   readonly recusals: RecusalStore
+  readonly foundPublished: FoundPublishedStore
+  readonly lookUpGuard: LookUpGuard
 }
 
 /** The database, seen one township at a time. */

@@ -28,6 +28,8 @@ export interface Asked<Input> {
   readonly input: Input
   readonly caller: Caller | null
   readonly idempotencyKey: string
+  /** Address of the client, as far as the host knows it; for limits only, never kept in clear. */
+  readonly address?: string
 }
 
 /** The answer, or a refusal by its contract code; `detail` may hold `message` (Chinese) and `field`. */

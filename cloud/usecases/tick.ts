@@ -52,7 +52,8 @@ const settle = (
   })
 
 const anchor = (world: World, tenant: string) =>
-  changing(world, tenant, async ({ audit }) => {
+  changing(world, tenant, async ({ audit, lookUpGuard }) => {
+    await lookUpGuard.forgetBefore(world.clock.now())
     const on = world.clock.today()
     await audit.anchor(on)
     return ok(on)

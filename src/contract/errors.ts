@@ -37,6 +37,12 @@ export const ERRORS = {
     message: '文书中有字体里没有的字，请换用通行写法后再生成',
     retryable: false,
   },
+  look_up_no_match: {
+    status: 404,
+    message: '编号和电话后四位对不上，请对照回执核对后再查',
+    retryable: false,
+  },
+  look_up_locked: { status: 429, message: '输错次数太多，请一小时后再查，或打电话问', retryable: false },
   rate_limited: { status: 429, message: '操作太频繁，请稍后再试', retryable: true },
   unavailable: { status: 503, message: '系统正忙，请稍后再试，您填写的内容没有丢', retryable: true },
   internal: { status: 500, message: '系统出了问题，请稍后再试，或打电话联系我们', retryable: true },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { day } from '../../src/domain/calendar/civil-date'
 import { onEachBuild } from './on-each-build'
 import { Resident } from './resident'
 
@@ -46,5 +47,59 @@ onEachBuild('the questions before the form', '2026-09-18', (town) => {
     await resident.sayWhoAsCitizen()
     await phone.tap('下一步')
     assert.equal(await phone.valueOf('信息名称或内容'), '芒别村鱼塘承包')
+  })
+})
+
+onEachBuild('the guided builder', '2026-09-18', (town) => {
+  it('makes one sentence of what, which years and whose, and sends that', async () => {
+    const phone = await town().phone()
+    const resident = new Resident(phone)
+    await resident.startRequest()
+    await resident.sayWhoAsCitizen()
+    await resident.sayWhat('危房改造补助发放名单')
+    await phone.see('还没写年份')
+    await phone.fill('从哪一年', '2025')
+    await phone.fill('到哪一年', '2023')
+    await phone.fill('哪个办公室或哪个村管的', '芒别村委会')
+    await phone.tap('下一步')
+    await phone.see('结束年份早于开始年份，请对调')
+    await phone.fill('从哪一年', '2023')
+    await phone.fill('到哪一年', '2025')
+    const sentence = '2023年至2025年危房改造补助发放名单（经办：芒别村委会）'
+    await phone.see(new RegExp(sentence))
+    await resident.sayHow()
+    await phone.see(sentence)
+    await resident.send()
+    await resident.numberOnReceipt()
+    await resident.openMyCase('危房改造补助发放名单')
+    await phone.see(sentence)
+  })
+
+  it('ends without a request when what was wanted is public, and can be taken back', async () => {
+    const { server } = town()
+    const counted = () =>
+      server.storage.read(server.tenant, ({ foundPublished }) =>
+        foundPublished.between(day('2026-09-18'), day('2026-09-18')),
+      )
+    const phone = await town().phone()
+    const resident = new Resident(phone)
+    await resident.startRequest()
+    await resident.sayWhoAsCitizen()
+    await resident.sayWhat('最低生活保障')
+    await phone.see(/这份已经公开，现在就能看/)
+    await phone.tap(/这份已经公开，现在就能看/)
+    await phone.see(/有效|失效|修改/)
+    await phone.back()
+    await phone.tap('已经找到，不用申请了')
+    await phone.see('好，已经找到，不用申请了')
+    assert.equal(await counted(), 1)
+    await phone.tap('撤销，接着写')
+    await phone.see('已经找到，不用申请了')
+    assert.equal(await counted(), 0)
+    await phone.tap('已经找到，不用申请了')
+    await phone.tap('清空草稿，结束')
+    await phone.see('开始申请')
+    await phone.notSee('没写完的申请')
+    assert.equal(await counted(), 1)
   })
 })

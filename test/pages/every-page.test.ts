@@ -26,6 +26,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/sign-in/index', '密码'],
   ['/pages/requests/start/index', '您这次想办什么？'],
   ['/pages/requests/new/index', '您是谁？'],
+  ['/pages/requests/look-up/index', '电话后四位'],
   ['/pages/staff/sign-in/index', '工作人员登录'],
 ]
 

@@ -30,6 +30,8 @@ export const TENANT_TABLES: readonly string[] = [
   'document_version',
   'document_index_number',
   'document_search',
+  'found_published',
+  'look_up_guard',
 ]
 
 /** Statements that may look across townships, each with its reason. */

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto'
 import type { FieldCipher, FieldPlace } from '../crypto/field-cipher'
 import type { PersonalFieldStore } from '../../ports/personal-fields'
 import type { StoreContext } from './store-context'
@@ -40,6 +41,46 @@ const save = async (context: StoreContext, caseId: string, fields: Readonly<Reco
     .execute()
 }
 
+const NOBODY = { table: 'personal_field', row: 'nobody', column: 'phone' } as const
+const decoys = new WeakMap<FieldCipher, string>()
+
+/** A telephone of nobody, opened where there is no case, so that its absence takes as long. */
+const decoyOf = (cipher: FieldCipher): string => {
+  const sealed = decoys.get(cipher) ?? cipher.seal('00000000000', NOBODY)
+  decoys.set(cipher, sealed)
+  return sealed
+}
+
+const endsIn = (cipher: FieldCipher, phone: string, tail: string): boolean => {
+  const own = cipher.blindIndex('phone_tail', phone.slice(-tail.length))
+  return timingSafeEqual(Buffer.from(own), Buffer.from(cipher.blindIndex('phone_tail', tail)))
+}
+
+const caseWithPhoneTail = async (
+  context: StoreContext,
+  number: string,
+  tail: string,
+): Promise<string | null> => {
+  const cipher = cipherOf(context)
+  const row = await context.db
+    .selectFrom('request_case')
+    .innerJoin('personal_field', (join) =>
+      join
+        .onRef('personal_field.tenant', '=', 'request_case.tenant')
+        .onRef('personal_field.case_id', '=', 'request_case.id'),
+    )
+    .select(['request_case.id', 'personal_field.ciphertext'])
+    .where('request_case.tenant', '=', context.tenant)
+    .where('request_case.number', '=', number)
+    .where('personal_field.field', '=', 'phone')
+    .executeTakeFirst()
+  const phone =
+    row === undefined
+      ? cipher.open(decoyOf(cipher), NOBODY)
+      : cipher.open(row.ciphertext, placeOf(context.tenant, row.id, 'phone'))
+  return endsIn(cipher, phone, tail) && row !== undefined ? row.id : null
+}
+
 /** Personal fields, encrypted each with its place bound in. */
 export const makePersonalFieldStore = (context: StoreContext): PersonalFieldStore => ({
   save: (caseId, fields) => save(context, caseId, fields),
@@ -56,6 +97,7 @@ export const makePersonalFieldStore = (context: StoreContext): PersonalFieldStor
       rows.map((row) => [row.field, cipher.open(row.ciphertext, placeOf(context.tenant, caseId, row.field))]),
     )
   },
+  caseWithPhoneTail: (number, tail) => caseWithPhoneTail(context, number, tail),
   findCases: async (field, value) => {
     const rows = await context.db
       .selectFrom('personal_field')

@@ -1,9 +1,10 @@
 import type { Insertable } from 'kysely'
 import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
+import type { PublicDoorsSchema } from './schema-public-doors'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
-export interface Schema {
+export interface Schema extends PublicDoorsSchema {
   tenant: TenantRow
   person: PersonRow
   credential: CredentialRow

@@ -2,7 +2,9 @@ import type { Stores, TenantSettings } from '../../ports/storage'
 import { makeAuditLog } from './audit-log'
 import { makeCaseStore } from './case-store'
 import { makeDocumentStore } from './document-store'
+import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
+import { makeLookUpGuard } from './look-up-guard-store'
 import { makeOrganisationStore } from './organisation-store'
 import { makeLetterStore } from './letter-store'
 import { makeOutbox } from './outbox-store'
@@ -24,4 +26,6 @@ export const storesOf = (context: StoreContext, settings: TenantSettings): Store
   outbox: makeOutbox(context),
   organisation: makeOrganisationStore(context),
   recusals: makeRecusalStore(context),
+  foundPublished: makeFoundPublishedStore(context),
+  lookUpGuard: makeLookUpGuard(context),
 })

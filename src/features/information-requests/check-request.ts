@@ -3,6 +3,7 @@ import {
   informationRequestForm,
   type InformationRequestForm,
 } from '../../contract/submit-information-request'
+import { yearProblems } from '../../domain/wanted/describe-wanted'
 import type { RequestField, RequestValues } from './form-values'
 import { fieldOfPath, toForm } from './to-form'
 
@@ -19,7 +20,7 @@ const missingEmail = ({ deliveryWay, email }: RequestValues): Problems =>
 /** Runs the parser that the server runs, and says by field what is to be mended. */
 export const checkRequest = (values: RequestValues): Checked => {
   const parsed = z.safeParse(informationRequestForm, toForm(values))
-  const extra = missingEmail(values)
+  const extra = { ...missingEmail(values), ...yearProblems(values.yearFrom, values.yearTo) }
   if (parsed.success) {
     return Object.keys(extra).length === 0 ? { ok: true, form: parsed.data } : { ok: false, problems: extra }
   }

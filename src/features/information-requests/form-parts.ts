@@ -7,4 +7,6 @@ export type StepProps = {
   readonly values: RequestValues
   /** The field that is to take the focus, with a counter so that the same one can be asked for twice. */
   readonly focus: RequestField | null
+  /** Removes the draft and leaves the form. */
+  readonly onEnd: () => void
 }

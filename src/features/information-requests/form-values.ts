@@ -1,4 +1,5 @@
 import type { ApplicantKind } from '../../domain/information-request/events'
+import type { WantedAnswers } from '../../domain/wanted/describe-wanted'
 import type { DELIVERY_WAYS, PROVISION_FORMS } from '../../contract/submit-information-request'
 
 export type OrganisationKind = Exclude<ApplicantKind, 'citizen'>
@@ -21,7 +22,11 @@ export interface RequestValues {
   readonly address: string
   readonly postcode: string
   readonly email: string
+  /** What is wanted, in the applicant's words; years and holder join it when it is sent. */
   readonly description: string
+  readonly yearFrom: string
+  readonly yearTo: string
+  readonly holder: string
   readonly documentNumber: string
   readonly features: string
   readonly provisionForm: ProvisionForm | null
@@ -52,6 +57,9 @@ export const EMPTY_REQUEST: RequestValues = {
   postcode: '',
   email: '',
   description: '',
+  yearFrom: '',
+  yearTo: '',
+  holder: '',
   documentNumber: '',
   features: '',
   provisionForm: null,
@@ -71,13 +79,21 @@ const ORGANISATION: readonly RequestField[] = [
 ]
 const CONTACT: readonly RequestField[] = ['phone', 'address', 'postcode', 'email']
 
+/** The answers of which the description is made. */
+export const wantedAnswers = ({ description, yearFrom, yearTo, holder }: RequestValues): WantedAnswers => ({
+  subject: description,
+  yearFrom,
+  yearTo,
+  holder,
+})
+
 /** Fields of a step in the order they stand on the page; the first with an error gets the focus. */
 export const fieldsOfStep = (step: number, person: RequestValues['person']): readonly RequestField[] => {
   if (step === 1) {
     const own = person === null ? [] : person === 'citizen' ? CITIZEN : ORGANISATION
     return ['person', ...own, ...(person === null ? [] : CONTACT)]
   }
-  if (step === 2) return ['description', 'documentNumber', 'features']
+  if (step === 2) return ['description', 'yearFrom', 'yearTo', 'holder', 'documentNumber', 'features']
   return step === 3 ? ['provisionForm', 'deliveryWay', 'email', 'acceptsOtherForm'] : []
 }
 

@@ -2,18 +2,29 @@ import { Card } from '../../components/ui/card'
 import { ListGroup } from '../../components/ui/list-group'
 import { ListRow } from '../../components/ui/list-row'
 import { Words } from '../../components/ui/words'
+import { searchWordsOf } from '../../domain/wanted/search-words'
 import { open } from '../../services/navigate'
+import { FoundPublished } from './found-published'
 import { useMaybePublic } from './queries'
+import { useFoundPublished } from './use-found-published'
 import { useSettled } from './use-settled'
-import { searchWordsOf } from './vague-words'
 
-type Props = { readonly description: string }
+type Props = {
+  readonly description: string
+  readonly onEnd: () => void
+}
 
 /** Documents that may already answer what is being asked for; silent when there are none. */
-export function MaybePublic({ description }: Props) {
+export function MaybePublic({ description, onEnd }: Props) {
   const words = useSettled(searchWordsOf(description), 500)
-  const found = useMaybePublic(words).data?.items ?? []
-  if (words === '' || found.length === 0) return null
+  const documents = useMaybePublic(words).data?.items ?? []
+  const found = useFoundPublished()
+  const read = (id: string) => {
+    found.open(id)
+    open('/pages/disclosures/document/index', { id })
+  }
+  if (found.finding.kind === 'found') return <FoundPublished found={found} onEnd={onEnd} />
+  if (words === '' || documents.length === 0) return null
   return (
     <Card tone="blue">
       <Words strong>可能已经公开了</Words>
@@ -21,15 +32,16 @@ export function MaybePublic({ description }: Props) {
         点开看看，找到了就不用申请。您写的内容已保存。
       </Words>
       <ListGroup label="可能已经公开的文件">
-        {found.map((document) => (
+        {documents.map((document) => (
           <ListRow
             key={document.id}
             title={document.title}
-            note={document.publishedOn}
-            onPress={() => open('/pages/disclosures/document/index', { id: document.id })}
+            note={`这份已经公开，现在就能看 · ${document.publishedOn}`}
+            onPress={() => read(document.id)}
           />
         ))}
       </ListGroup>
+      <FoundPublished found={found} onEnd={onEnd} />
     </Card>
   )
 }

@@ -59,7 +59,11 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
     draft.renew()
     send()
   }
-  const shared = { control: form.control, values, focus }
+  const clear = () => {
+    draft.discard()
+    onCleared()
+  }
+  const shared = { control: form.control, values, focus, onEnd: clear }
 
   return (
     <View id="request-form">
@@ -77,10 +81,7 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
         onBack={() => goTo(step - 1)}
         onNext={() => void advance()}
         onSend={send}
-        onClear={() => {
-          draft.discard()
-          onCleared()
-        }}
+        onClear={clear}
       />
     </View>
   )

@@ -4,7 +4,8 @@ import { Heading } from '../../components/ui/heading'
 import { Lede } from '../../components/ui/lede'
 import { Stack } from '../../components/ui/stack'
 import { TextLink } from '../../components/ui/text-link'
-import type { RequestValues } from './form-values'
+import { describeWanted } from '../../domain/wanted/describe-wanted'
+import { wantedAnswers, type RequestValues } from './form-values'
 import { DELIVERY_OPTIONS, IDENTITY_OPTIONS, ORGANISATION_OPTIONS, PROVISION_OPTIONS, textOf } from './words'
 
 type Props = {
@@ -40,7 +41,7 @@ const sheets = (
   {
     title: '您要什么',
     facts: [
-      { name: '内容', value: values.description },
+      { name: '内容', value: describeWanted(wantedAnswers(values)) },
       { name: '文号', value: values.documentNumber },
       { name: '其他线索', value: values.features },
     ],

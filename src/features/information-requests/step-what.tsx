@@ -1,14 +1,48 @@
 import { Heading } from '../../components/ui/heading'
 import { Lede } from '../../components/ui/lede'
-import { Notice } from '../../components/ui/notice'
 import type { StepProps } from './form-parts'
 import { MaybePublic } from './maybe-public'
 import { TextAnswer } from './text-answer'
-import { vagueWordIn } from './vague-words'
+import { VagueNotice } from './vague-notice'
+import { WantedSentence } from './wanted-sentence'
+
+/** Which years, and who deals with it; each may be left out. */
+function Narrowing({ control, focus }: StepProps) {
+  const shared = { control, focus, optional: true } as const
+  return (
+    <>
+      <TextAnswer
+        {...shared}
+        name="yearFrom"
+        label="从哪一年"
+        kind="number"
+        placeholder="例：2023"
+        maxLength={4}
+      />
+      <TextAnswer
+        {...shared}
+        name="yearTo"
+        label="到哪一年"
+        hint="只要一年的，两栏写同一年"
+        kind="number"
+        placeholder="例：2025"
+        maxLength={4}
+      />
+      <TextAnswer
+        {...shared}
+        name="holder"
+        label="哪个办公室或哪个村管的"
+        hint="不知道就不填，由镇里去找"
+        placeholder="例：民政办、芒别村委会"
+        maxLength={40}
+      />
+    </>
+  )
+}
 
 /** Step 2: what is wanted, clear enough to be searched (Art. 29(2)). No purpose is asked. */
-export function StepWhat({ control, values, focus }: StepProps) {
-  const vague = vagueWordIn(values.description)
+export function StepWhat(props: StepProps) {
+  const { control, values, focus } = props
   return (
     <>
       <Heading level={1}>您要什么信息？</Heading>
@@ -20,14 +54,12 @@ export function StepWhat({ control, values, focus }: StepProps) {
         label="信息名称或内容"
         kind="multiline"
         placeholder="例：2025年芒别村农村危房改造补助对象和金额"
-        maxLength={1000}
+        maxLength={900}
       />
-      {vague !== null && (
-        <Notice tone="amber" title={`“${vague}”不好查`}>
-          请换成具体的年份、村组、文件名。写得太宽，可能会请您补正。例：“2023—2025年芒别村危房改造补助对象和金额”。
-        </Notice>
-      )}
-      <MaybePublic description={values.description} />
+      <VagueNotice description={values.description} />
+      <MaybePublic description={values.description} onEnd={props.onEnd} />
+      <Narrowing {...props} />
+      <WantedSentence values={values} />
       <TextAnswer
         control={control}
         focus={focus}

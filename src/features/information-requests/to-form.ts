@@ -1,4 +1,5 @@
-import type { RequestField, RequestValues } from './form-values'
+import { describeWanted } from '../../domain/wanted/describe-wanted'
+import { wantedAnswers, type RequestField, type RequestValues } from './form-values'
 
 const contactOf = ({ phone, address, postcode, email }: RequestValues) => ({
   phone,
@@ -31,7 +32,7 @@ const applicantOf = (values: RequestValues): unknown => {
 export const toForm = (values: RequestValues): unknown => ({
   applicant: applicantOf(values),
   wanted: {
-    description: values.description,
+    description: describeWanted(wantedAnswers(values)),
     documentNumber: values.documentNumber,
     features: values.features,
   },

@@ -16,6 +16,15 @@ export default function ApplyPage() {
       <Button id="start" icon="write" leads onPress={() => open('/pages/requests/start/index')}>
         开始申请
       </Button>
+      <Button
+        id="look-up"
+        kind="ghost"
+        icon="search"
+        leads
+        onPress={() => open('/pages/requests/look-up/index')}
+      >
+        查办到哪了（不用登录）
+      </Button>
       <ApplyGuide />
     </Screen>
   )

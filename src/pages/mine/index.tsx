@@ -26,6 +26,11 @@ export default function MinePage() {
       <Section title="账号">
         <AccountCard />
         <ListGroup label="更多">
+          <ListRow
+            icon="search"
+            title="用编号查办到哪了"
+            onPress={() => open('/pages/requests/look-up/index')}
+          />
           <ListRow icon="eye" title="谁看过我的资料" onPress={() => open('/pages/mine/access/index')} />
           <ListRow icon="info" title="关于公开通" onPress={() => open('/pages/mine/about/index')} />
           <ListRow icon="person" title="工作人员入口" onPress={() => open('/pages/staff/sign-in/index')} />

@@ -3,12 +3,16 @@ import { after, before, describe, it } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import type { Endpoint } from '../../../src/contract/endpoint'
 import { correctMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
+import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
+import { listDocuments } from '../../../src/contract/list-documents'
+import { lookUpCase } from '../../../src/contract/look-up-case'
 import { runReminders, tick } from '../../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals } from '../../../src/contract/recusals'
 import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../src/contract/sessions'
 import { actOnCase, deskActs, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
+import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { grantedReply, requestForm } from '../../support/request-forms'
@@ -29,11 +33,17 @@ eachDatabase((database) => {
     let resident = ''
     let clerk = ''
     let head = ''
+    let documentId = ''
     before(async () => {
       server = await startServer({ database, today: '2026-03-02', documents: false })
       resident = await guestToken(server)
       clerk = await tokenOf(server, 'clerk')
       head = await tokenOf(server, 'head')
+      await server.storage.write(server.tenant, ({ documents }) =>
+        documents.put(someDocument(), [someVersion('低保政策')]),
+      )
+      const page = await call(server, listDocuments, [{ q: '', column: '', cursor: '' }])
+      documentId = page.body.items[0]?.id ?? ''
     })
     after(() => server.stop())
 
@@ -145,6 +155,28 @@ eachDatabase((database) => {
         return [{}, JOB_SECRET]
       },
       async () => [{}, 'wrong'],
+    )
+
+    scenario(
+      countFoundPublished,
+      async () => [{ ticket: 'a'.repeat(32), documentId }, ''],
+      async () => [{ ticket: 'b'.repeat(32), documentId: 'none' }, ''],
+    )
+    scenario(
+      undoFoundPublished,
+      async () => {
+        await call(server, countFoundPublished, [{ ticket: 'c'.repeat(32), documentId }])
+        return [{ ticket: 'c'.repeat(32) }, '']
+      },
+      async () => [{ ticket: 'd'.repeat(32) }, ''],
+    )
+    scenario(
+      lookUpCase,
+      async () => {
+        await file()
+        return [{ number: '2026-1', phoneTail: '0000' }, '']
+      },
+      async () => [{ number: '2026-1', phoneTail: 'x' }, ''],
     )
 
     const doors = Object.values(DOORS)

@@ -1,0 +1,91 @@
+import { fail, ok, type Result } from '../result'
+import { archiveEntries } from './archive-directory'
+import { findLatin, latin, u32le } from './bytes'
+import { compoundNames, isCompoundFile } from './compound-file'
+import { ATTACHMENT_KINDS, extensionOf, KIND_FACTS, type AttachmentKind } from './kinds'
+
+/** What the bytes are, whatever the name says. `words` and `cells`: the old binary formats of Word and Excel. */
+export type ContentForm =
+  'jpeg' | 'png' | 'heic' | 'pdf' | 'docx' | 'xlsx' | 'words' | 'cells' | 'locked' | 'damaged' | 'unknown'
+
+const PNG = '\x89PNG\r\n\x1a\n'
+const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1', 'avif']
+const PDF_WITHIN = 1024
+const ZIP_LOCAL = 0x04034b50
+
+const archiveForm = (bytes: Uint8Array): ContentForm => {
+  const entries = archiveEntries(bytes)
+  // A bomb has its own check; here only what it pretends to be counts.
+  if (!entries.ok) return entries.code === 'attachment_locked' ? 'locked' : 'damaged'
+  const has = (start: string): boolean => entries.value.some(({ name }) => name.startsWith(start))
+  if (!has('[Content_Types].xml')) return 'unknown'
+  if (has('word/')) return 'docx'
+  return has('xl/') ? 'xlsx' : 'unknown'
+}
+
+const compoundForm = (bytes: Uint8Array): ContentForm => {
+  const names = compoundNames(bytes)
+  if (names.includes('EncryptedPackage')) return 'locked'
+  if (names.includes('WordDocument')) return 'words'
+  return names.includes('Workbook') || names.includes('Book') ? 'cells' : 'unknown'
+}
+
+/**
+ * What bytes are, from the bytes alone.
+ * @example contentForm(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])) // 'jpeg'
+ */
+export const contentForm = (bytes: Uint8Array): ContentForm => {
+  if (latin(bytes, 0, 3) === '\xff\xd8\xff') return 'jpeg'
+  if (latin(bytes, 0, 8) === PNG) return 'png'
+  if (latin(bytes, 4, 4) === 'ftyp' && HEIC_BRANDS.includes(latin(bytes, 8, 4))) return 'heic'
+  if (u32le(bytes, 0) === ZIP_LOCAL) return archiveForm(bytes)
+  if (isCompoundFile(bytes)) return compoundForm(bytes)
+  return findLatin(bytes.subarray(0, PDF_WITHIN), '%PDF-') === -1 ? 'unknown' : 'pdf'
+}
+
+/** The form that a file of each kind has. */
+const FORM_OF: Readonly<Record<AttachmentKind, ContentForm>> = {
+  jpeg: 'jpeg',
+  png: 'png',
+  pdf: 'pdf',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  doc: 'words',
+  xls: 'cells',
+  wps: 'words',
+  et: 'cells',
+}
+
+export type ContentProblem =
+  | 'attachment_heic'
+  | 'attachment_locked'
+  | 'attachment_damaged'
+  | 'attachment_kind_not_accepted'
+  | 'attachment_extension_lies'
+
+const REFUSED: Readonly<Partial<Record<ContentForm, ContentProblem>>> = {
+  heic: 'attachment_heic',
+  locked: 'attachment_locked',
+  damaged: 'attachment_damaged',
+}
+
+/**
+ * The kind of a file, decided by its bytes; its name has to agree.
+ * Fails: `attachment_extension_lies` when it doesn't, `attachment_heic`, `attachment_locked`, `attachment_damaged`,
+ * `attachment_kind_not_accepted`.
+ * @example kindByContent(bytesOfAPng, '照片.jpg', USUAL_KINDS) // fail('attachment_extension_lies')
+ */
+export const kindByContent = (
+  bytes: Uint8Array,
+  name: string,
+  accepted: readonly AttachmentKind[],
+): Result<AttachmentKind, ContentProblem> => {
+  const form = contentForm(bytes)
+  const refused = REFUSED[form]
+  if (refused !== undefined) return fail(refused)
+  const extension = extensionOf(name)
+  const named = ATTACHMENT_KINDS.filter((kind) => KIND_FACTS[kind].extensions.includes(extension))
+  const kind = named.find((each) => FORM_OF[each] === form)
+  if (kind === undefined) return fail('attachment_extension_lies', { form })
+  return accepted.includes(kind) ? ok(kind) : fail('attachment_kind_not_accepted')
+}

@@ -76,6 +76,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const logger = await loggerFor(brought.logTo)
   const storage = brought.storage ?? (await openDatabase(settings, clock, logger))
   const identity = await identityFor(settings)
+  const { zlibUnpacker } = await import('./adapters/archive/unpacker')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
   const { makeLetterFiles } = await import('./adapters/letters/letter-files')
   return {
@@ -85,6 +86,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       identity,
       notifier: loggingNotifier(logger),
       letterFiles: makeLetterFiles(),
+      unpacker: zlibUnpacker,
     },
     storage,
     clock,

@@ -1,14 +1,30 @@
 import { downloadMyLetter, listMyLetters } from '../../src/contract/letters'
+import {
+  beginUpload,
+  discardUpload,
+  finishUpload,
+  listMyAttachments,
+  putChunk,
+  readMyAttachment,
+  readUpload,
+} from '../../src/contract/attachments'
 import { correctMyCase, listMyCases, readMyCase, withdrawMyCase } from '../../src/contract/my-cases'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { beginFileUpload } from '../usecases/begin-upload'
 import { correctOwnCase } from '../usecases/correct-my-case'
+import { discardOwnUpload } from '../usecases/discard-upload'
+import { finishFileUpload } from '../usecases/finish-upload'
+import { listOwnAttachments } from '../usecases/list-attachments'
 import { listOwnCases } from '../usecases/list-my-cases'
 import { downloadOwnLetter, listOwnLetters } from '../usecases/my-letters'
+import { putFileChunk } from '../usecases/put-chunk'
+import { readOwnAttachment } from '../usecases/read-attachment'
 import { readOwnCase } from '../usecases/read-my-case'
+import { readOwnUpload } from '../usecases/read-upload'
 import { submitRequest } from '../usecases/submit-information-request'
 import { withdrawOwnCase } from '../usecases/withdraw-my-case'
 
@@ -24,6 +40,14 @@ export const doors = [
   bind('signed-in', { triesInTenMinutes: 60 })(downloadMyLetter, downloadOwnLetter),
   once(withdrawMyCase, withdrawOwnCase),
   once(correctMyCase, correctOwnCase),
+  // Hash and place make these the same however often they are sent; staff upload here too.
+  read(beginUpload, beginFileUpload),
+  read(readUpload, readOwnUpload),
+  read(putChunk, putFileChunk),
+  read(finishUpload, finishFileUpload),
+  read(discardUpload, discardOwnUpload),
+  read(listMyAttachments, listOwnAttachments),
+  read(readMyAttachment, readOwnAttachment),
 ]
 
 export const app = serveEndpoints('requests', doors, fromEnvironment)

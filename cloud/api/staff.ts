@@ -1,4 +1,5 @@
 import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
+import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src/contract/attachments'
 import { previewReminders } from '../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
 import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
@@ -7,13 +8,16 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnStaffCase } from '../usecases/act-on-case'
+import { attachFileToCase } from '../usecases/attach-to-case'
 import { declareCaseRecusal } from '../usecases/declare-recusal'
 import { liftCaseRecusal } from '../usecases/lift-recusal'
+import { listAttachmentsOfCase } from '../usecases/list-attachments'
 import { listCaseRecusals } from '../usecases/list-recusals'
 import { downloadLetterOfCase, listLettersOfCase } from '../usecases/case-letters'
 import { listDeskToday } from '../usecases/list-today'
 import { previewRemindersBetween } from '../usecases/preview-reminders'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
+import { readAttachmentOfCase } from '../usecases/read-attachment'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
 import { DESK, PERSONAL_DATA_READERS, RECUSAL_LIFTERS } from '../usecases/who-may-enter'
@@ -32,6 +36,9 @@ export const doors = [
   desk(listRecusals, listCaseRecusals),
   bind(DESK, { once: true })(declareRecusal, declareCaseRecusal),
   bind(RECUSAL_LIFTERS, { once: true })(liftRecusal, liftCaseRecusal),
+  desk(listCaseAttachments, listAttachmentsOfCase),
+  bind(DESK, { once: true })(attachToCase, attachFileToCase),
+  desk(readCaseAttachment, readAttachmentOfCase),
   desk(previewReminders, previewRemindersBetween),
 ]
 

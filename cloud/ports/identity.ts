@@ -8,6 +8,8 @@ export interface IdentityPort {
   /** A new identifier (UUID). */
   newId(): string
   hashContent(content: unknown): string
+  /** Hex SHA-256 of a file. */
+  hashBytes(bytes: Uint8Array): string
   /** Openid for a wx.login code; null when WeChat refuses the code. */
   openidOf(code: string): Promise<string | null>
 }

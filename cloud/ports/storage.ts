@@ -1,3 +1,4 @@
+import type { AttachmentStore } from './attachment-store'
 import type { CaseStore } from './case-store'
 import type { DocumentStore } from './document-store'
 import type { LetterStore } from './letter-store'
@@ -9,6 +10,7 @@ import type { PersonalFieldStore } from './personal-fields'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { OfficeView } from '../../src/contract/read-office'
+import type { AttachmentKind } from '../../src/domain/attachments/kinds'
 import type { CalendarId } from '../../src/domain/calendar/working-days'
 
 /** Settings of a township. */
@@ -20,6 +22,8 @@ export interface TenantSettings {
   /** Prefix of reply letters, e.g. 盏公复. */
   readonly letterNumberPrefix: string
   readonly office: OfficeView
+  /** Kinds of file taken besides the usual ones, e.g. wps; none when absent. */
+  readonly moreAttachmentKinds?: readonly AttachmentKind[]
 }
 
 /** All stores of one township; every statement behind them carries the tenant. */
@@ -29,6 +33,7 @@ export interface Stores {
   readonly documents: DocumentStore
   readonly people: PeopleStore
   readonly personalFields: PersonalFieldStore
+  readonly attachments: AttachmentStore
   readonly idempotency: IdempotencyStore
   readonly letters: LetterStore
   readonly audit: AuditLog

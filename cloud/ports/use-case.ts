@@ -5,6 +5,7 @@ import type { IdentityPort, Notifier } from './identity'
 import type { LetterFiles } from './letter-files'
 import type { Person } from './people-store'
 import type { Storage } from './storage'
+import type { Unpacker } from './unpacker'
 
 /** Everything outside the rules that a use case may reach. */
 export interface World {
@@ -13,6 +14,7 @@ export interface World {
   readonly identity: IdentityPort
   readonly notifier: Notifier
   readonly letterFiles: LetterFiles
+  readonly unpacker: Unpacker
 }
 
 /** The person behind a request, by session. */

@@ -5,6 +5,7 @@ import type { OutboxMessage } from '../ports/records'
 import type { UseCase, World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { expireUploads } from './expire-uploads'
 import { JOB } from './job-actor'
 import { later } from './later'
 
@@ -59,7 +60,7 @@ const anchor = (world: World, tenant: string) =>
     return ok(on)
   })
 
-/** Delivers what waits in the outbox, puts off what fails, and anchors the day's audit heads. */
+/** Delivers what waits in the outbox, puts off what fails, forgets abandoned uploads, and anchors the day's audit heads. */
 export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant }, world) => {
   const claimed = await claim(world, tenant)
   if (!claimed.ok) return claimed
@@ -69,6 +70,8 @@ export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant 
     if (reason !== null) failed += 1
     await settle(world, tenant, { message, reason })
   }
+  const expired = await expireUploads(world, tenant)
+  if (!expired.ok) return expired
   const anchored = await anchor(world, tenant)
   if (!anchored.ok) return anchored
   return ok({ delivered: claimed.value.length - failed, failed, anchoredOn: anchored.value })

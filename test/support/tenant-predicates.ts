@@ -15,6 +15,8 @@ export const TENANT_TABLES: readonly string[] = [
   'case_event',
   'request_case',
   'personal_field',
+  'attachment',
+  'attachment_chunk',
   'idempotency',
   'outbox',
   'letter',

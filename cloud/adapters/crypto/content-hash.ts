@@ -4,6 +4,9 @@ import { canonicalJson } from './canonical-json'
 /** Hex SHA-256 of a text. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
+/** Hex SHA-256 of bytes. */
+export const sha256OfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 /** Hex SHA-256 of any JSON content; the order of members does not matter. */
 export const contentHash = (content: unknown): string => sha256(canonicalJson(content))
 

@@ -27,6 +27,10 @@ export interface FieldCipher {
   seal(plain: string, place: FieldPlace): string
   /** Throws when the text was changed, moved, or its key is gone. */
   open(sealed: string, place: FieldPlace): string
+  /** The same for bytes: iv, tag and ciphertext one after the other; the key's id is kept beside them. */
+  sealBytes(plain: Uint8Array, place: FieldPlace): Uint8Array
+  /** Throws when the bytes were changed, moved, or their key is gone. */
+  openBytes(sealed: Uint8Array, keyId: string, place: FieldPlace): Uint8Array
   /** Keyed hash for exact look-up; spaces and letter case don't count. */
   blindIndex(field: string, plain: string): string
 }
@@ -49,24 +53,32 @@ const keyNamed = (given: FieldKeys, id: string): Uint8Array => {
   return key
 }
 
-const seal = (given: FieldKeys, plain: string, place: FieldPlace): string => {
+const sealBytes = (given: FieldKeys, plain: Uint8Array, place: FieldPlace): Buffer => {
   const iv = randomBytes(IV_BYTES)
   const cipher = createCipheriv(ALGORITHM, keyNamed(given, given.currentId), iv)
   cipher.setAAD(boundTo(place))
-  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-  return `v1.${given.currentId}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
+  const body = Buffer.concat([cipher.update(plain), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), body])
 }
+
+const openBytes =
+  (given: FieldKeys): FieldCipher['openBytes'] =>
+  (bytes, keyId, place) => {
+    const decipher = createDecipheriv(ALGORITHM, keyNamed(given, keyId), bytes.subarray(0, IV_BYTES))
+    decipher.setAAD(boundTo(place))
+    decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
+    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
+  }
+
+const seal = (given: FieldKeys, plain: string, place: FieldPlace): string =>
+  `v1.${given.currentId}.${sealBytes(given, Buffer.from(plain, 'utf8'), place).toString('base64url')}`
 
 const open = (given: FieldKeys, sealed: string, place: FieldPlace): string => {
   const [version, keyId, packed] = sealed.split('.')
   if (version !== 'v1' || keyId === undefined || packed === undefined)
     throw new Error('not a sealed field of a known version')
-  const bytes = Buffer.from(packed, 'base64url')
-  const decipher = createDecipheriv(ALGORITHM, keyNamed(given, keyId), bytes.subarray(0, IV_BYTES))
-  decipher.setAAD(boundTo(place))
-  decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
-  const body = bytes.subarray(IV_BYTES + TAG_BYTES)
-  return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+  const bytes = openBytes(given)(Buffer.from(packed, 'base64url'), keyId, place)
+  return Buffer.from(bytes).toString('utf8')
 }
 
 const foldedForLookUp = (plain: string): string => plain.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
@@ -81,6 +93,8 @@ export const makeFieldCipher = (given: FieldKeys): FieldCipher => {
     currentKeyId: given.currentId,
     seal: (plain, place) => seal(given, plain, place),
     open: (sealed, place) => open(given, sealed, place),
+    sealBytes: (plain, place) => sealBytes(given, plain, place),
+    openBytes: openBytes(given),
     blindIndex: (field, plain) =>
       createHmac('sha256', given.indexKey)
         .update(`${field}\n${foldedForLookUp(plain)}`, 'utf8')

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IdentityPort } from '../../ports/identity'
-import { contentHash, sha256 } from '../crypto/content-hash'
+import { contentHash, sha256, sha256OfBytes } from '../crypto/content-hash'
 import type { OpenidOf } from './wechat-login'
 
 const TOKEN_BYTES = 32
@@ -28,5 +28,6 @@ export const makeIdentity = (openidOf: OpenidOf): IdentityPort => ({
   hashToken: sha256,
   newId: () => randomUUID(),
   hashContent: contentHash,
+  hashBytes: sha256OfBytes,
   openidOf,
 })

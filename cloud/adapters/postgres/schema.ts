@@ -1,7 +1,8 @@
-import type { Insertable } from 'kysely'
+import type { Generated, Insertable } from 'kysely'
 import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { PublicDoorsSchema } from './schema-public-doors'
+import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
 export interface Schema extends PublicDoorsSchema {
@@ -13,6 +14,8 @@ export interface Schema extends PublicDoorsSchema {
   case_event: CaseEventRow
   request_case: RequestCaseRow
   personal_field: PersonalFieldRow
+  attachment: AttachmentRow
+  attachment_chunk: AttachmentChunkRow
   idempotency: IdempotencyRow
   outbox: OutboxRow
   audit: AuditRow
@@ -37,6 +40,7 @@ export interface TenantRow {
   letter_number_prefix: string
   office: unknown
   revision: number
+  more_attachment_kinds: Generated<string[]>
 }
 
 export interface PersonRow {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { OfficeView } from '../../../src/contract/read-office'
+import type { AttachmentKind } from '../../../src/domain/attachments/kinds'
 import type { CalendarId } from '../../../src/domain/calendar/working-days'
 import type { TenantSettings } from '../../ports/storage'
 import { json } from './json'
@@ -16,6 +17,7 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Te
     caseNumberPrefix: row.case_number_prefix,
     letterNumberPrefix: row.letter_number_prefix,
     office: row.office as OfficeView,
+    moreAttachmentKinds: row.more_attachment_kinds as readonly AttachmentKind[],
   }
 }
 
@@ -26,6 +28,7 @@ export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings):
     case_number_prefix: settings.caseNumberPrefix,
     letter_number_prefix: settings.letterNumberPrefix,
     office: json(settings.office),
+    more_attachment_kinds: [...(settings.moreAttachmentKinds ?? [])],
   }
   await db
     .insertInto('tenant')

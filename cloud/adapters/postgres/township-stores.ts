@@ -1,4 +1,5 @@
 import type { Stores, TenantSettings } from '../../ports/storage'
+import { makeAttachmentStore } from './attachment-store'
 import { makeAuditLog } from './audit-log'
 import { makeCaseStore } from './case-store'
 import { makeDocumentStore } from './document-store'
@@ -20,6 +21,7 @@ export const storesOf = (context: StoreContext, settings: TenantSettings): Store
   documents: makeDocumentStore(context),
   people: makePeopleStore(context),
   personalFields: makePersonalFieldStore(context),
+  attachments: makeAttachmentStore(context),
   idempotency: makeIdempotencyStore(context),
   letters: makeLetterStore(context),
   audit: makeAuditLog(context),

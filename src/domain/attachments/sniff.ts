@@ -1,22 +1,38 @@
 import { fail, ok, type Result } from '../result'
-import { archiveEntries } from './archive-directory'
+import { archiveEntries, type ArchiveProblem } from './archive-directory'
 import { findLatin, latin, u32le } from './bytes'
 import { compoundNames, isCompoundFile } from './compound-file'
 import { ATTACHMENT_KINDS, extensionOf, KIND_FACTS, type AttachmentKind } from './kinds'
 
 /** What the bytes are, whatever the name says. `words` and `cells`: the old binary formats of Word and Excel. */
 export type ContentForm =
-  'jpeg' | 'png' | 'heic' | 'pdf' | 'docx' | 'xlsx' | 'words' | 'cells' | 'locked' | 'damaged' | 'unknown'
+  | 'jpeg'
+  | 'png'
+  | 'heic'
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'words'
+  | 'cells'
+  | 'locked'
+  | 'bomb'
+  | 'damaged'
+  | 'unknown'
 
 const PNG = '\x89PNG\r\n\x1a\n'
 const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1', 'avif']
 const PDF_WITHIN = 1024
 const ZIP_LOCAL = 0x04034b50
 
+const PROBLEM_FORMS: Readonly<Record<ArchiveProblem, ContentForm>> = {
+  attachment_locked: 'locked',
+  attachment_zip_bomb: 'bomb',
+  attachment_damaged: 'damaged',
+}
+
 const archiveForm = (bytes: Uint8Array): ContentForm => {
   const entries = archiveEntries(bytes)
-  // A bomb has its own check; here only what it pretends to be counts.
-  if (!entries.ok) return entries.code === 'attachment_locked' ? 'locked' : 'damaged'
+  if (!entries.ok) return PROBLEM_FORMS[entries.code]
   const has = (start: string): boolean => entries.value.some(({ name }) => name.startsWith(start))
   if (!has('[Content_Types].xml')) return 'unknown'
   if (has('word/')) return 'docx'
@@ -60,19 +76,21 @@ export type ContentProblem =
   | 'attachment_heic'
   | 'attachment_locked'
   | 'attachment_damaged'
+  | 'attachment_zip_bomb'
   | 'attachment_kind_not_accepted'
   | 'attachment_extension_lies'
 
 const REFUSED: Readonly<Partial<Record<ContentForm, ContentProblem>>> = {
   heic: 'attachment_heic',
   locked: 'attachment_locked',
+  bomb: 'attachment_zip_bomb',
   damaged: 'attachment_damaged',
 }
 
 /**
  * The kind of a file, decided by its bytes; its name has to agree.
  * Fails: `attachment_extension_lies` when it doesn't, `attachment_heic`, `attachment_locked`, `attachment_damaged`,
- * `attachment_kind_not_accepted`.
+ * `attachment_zip_bomb`, `attachment_kind_not_accepted`.
  * @example kindByContent(bytesOfAPng, '照片.jpg', USUAL_KINDS) // fail('attachment_extension_lies')
  */
 export const kindByContent = (

@@ -1,0 +1,52 @@
+import { LARGEST_TOTAL, MOST_FILES } from '../../src/domain/attachments/limits'
+import type { AttachmentPurpose } from '../../src/domain/attachments/purposes'
+import { fail, ok } from '../../src/domain/result'
+import type { FinishedFile } from '../ports/attachment-store'
+import type { Stores } from '../ports/storage'
+import type { Answer } from '../ports/use-case'
+
+/** What is to be attached to which case, and whose uploads they must be. */
+export interface Attaching {
+  readonly caseId: string
+  readonly ownerId: string
+  readonly files: readonly { readonly id: string; readonly purpose: AttachmentPurpose }[]
+}
+
+/** An attachment as the case's own chain of events names it. */
+export interface AttachedFile {
+  readonly id: string
+  readonly sha256: string
+  readonly purpose: AttachmentPurpose
+}
+
+const finishedUpload = async (
+  { attachments }: Pick<Stores, 'attachments'>,
+  id: string,
+  ownerId: string,
+): Promise<Answer<FinishedFile>> => {
+  const upload = await attachments.hold(id)
+  if (upload === null || upload.ownerId !== ownerId) return fail('attachment_gone', { field: 'attachments' })
+  if (upload.caseId !== null) return fail('attachment_taken', { field: 'attachments' })
+  if (upload.finished === null) return fail('attachment_not_finished', { field: 'attachments' })
+  return ok(upload.finished)
+}
+
+/** Puts finished uploads of one person to a case, all of them or none, within what one case may hold. */
+export const attachUploads = async (
+  stores: Pick<Stores, 'attachments'>,
+  { caseId, ownerId, files }: Attaching,
+): Promise<Answer<readonly AttachedFile[]>> => {
+  const there = await stores.attachments.listOfCase(caseId)
+  if (there.length + files.length > MOST_FILES) return fail('too_many_attachments', { field: 'attachments' })
+  let bytes = there.reduce((sum, { size }) => sum + size, 0)
+  const attached: AttachedFile[] = []
+  for (const { id, purpose } of files) {
+    const finished = await finishedUpload(stores, id, ownerId)
+    if (!finished.ok) return finished
+    bytes += finished.value.size
+    if (bytes > LARGEST_TOTAL) return fail('attachments_too_large', { field: 'attachments' })
+    await stores.attachments.attach(id, caseId, purpose)
+    attached.push({ id, sha256: finished.value.sha256, purpose })
+  }
+  return ok(attached)
+}

@@ -38,6 +38,13 @@ export interface ArrivedChunk {
   readonly size: number
 }
 
+/** An attachment as the case's own chain of events names it, so that a changed byte shows. */
+export interface AttachedFile {
+  readonly id: string
+  readonly sha256: string
+  readonly purpose: AttachmentPurpose
+}
+
 /** Attachments of one township; names and bytes are encrypted at rest. */
 export interface AttachmentStore {
   begin(upload: NewUpload): Promise<void>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { CaseEvent } from '../../src/domain/information-request/events'
 import type { Result } from '../../src/domain/result'
+import type { AttachedFile } from './attachment-store'
 
 /** What is wanted, in the applicant's words; a correction replaces it, the record keeps both. */
 export interface Wanted {
@@ -15,6 +16,8 @@ export interface RequestDetails {
   readonly provisionForm: string
   readonly deliveryWay: string
   readonly acceptsOtherForm: boolean
+  /** What was sent along; absent where nothing was. */
+  readonly attachments?: readonly AttachedFile[]
 }
 
 /** An event with what was filed along with it; both are covered by the case's hash chain. */

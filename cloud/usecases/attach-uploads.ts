@@ -1,7 +1,7 @@
 import { LARGEST_TOTAL, MOST_FILES } from '../../src/domain/attachments/limits'
 import type { AttachmentPurpose } from '../../src/domain/attachments/purposes'
 import { fail, ok } from '../../src/domain/result'
-import type { FinishedFile } from '../ports/attachment-store'
+import type { AttachedFile, FinishedFile } from '../ports/attachment-store'
 import type { Stores } from '../ports/storage'
 import type { Answer } from '../ports/use-case'
 
@@ -10,13 +10,6 @@ export interface Attaching {
   readonly caseId: string
   readonly ownerId: string
   readonly files: readonly { readonly id: string; readonly purpose: AttachmentPurpose }[]
-}
-
-/** An attachment as the case's own chain of events names it. */
-export interface AttachedFile {
-  readonly id: string
-  readonly sha256: string
-  readonly purpose: AttachmentPurpose
 }
 
 const finishedUpload = async (

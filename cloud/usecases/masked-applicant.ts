@@ -26,6 +26,10 @@ const MASKS: Readonly<Record<string, (value: string) => string>> = {
   address: maskAddress,
   postcode: (code) => code,
   email: maskEmail,
+  agentName: maskName,
+  agentIdType: (type) => DOCUMENT_NAMES[type] ?? type,
+  agentIdNumber: maskIdentityNumber,
+  agentPhone: maskPhone,
 }
 
 /** Name of the applicant as staff see it: a person's masked, an organisation's as it is. */

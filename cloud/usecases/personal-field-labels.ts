@@ -10,4 +10,8 @@ export const PERSONAL_FIELD_LABELS: Readonly<Record<string, string>> = {
   address: '联系地址',
   postcode: '邮政编码',
   email: '电子邮箱',
+  agentName: '委托代理人',
+  agentIdType: '代理人证件名称',
+  agentIdNumber: '代理人证件号码',
+  agentPhone: '代理人电话',
 }

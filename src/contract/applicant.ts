@@ -11,7 +11,7 @@ export const line = (label: string, longest: number) =>
     .check(z.trim(), z.minLength(1, `请填写${label}`), atMost(label, longest), ...readable(label))
 
 /** A name as it stands on a certificate. */
-const name = (label: string, longest: number) => line(label, longest).check(...asOnPaper(label))
+export const name = (label: string, longest: number) => line(label, longest).check(...asOnPaper(label))
 
 /** A line that may stay empty. */
 export const optionalLine = (label: string, longest: number) =>
@@ -27,7 +27,8 @@ const creditCodeProblem = (code: string): string => {
   return parsed.ok ? '' : CREDIT_CODE_MESSAGES[parsed.code]
 }
 
-const phone = z.string({ error: '请填写联系电话' }).check(
+/** A phone number at which somebody can be reached. */
+export const phone = z.string({ error: '请填写联系电话' }).check(
   z.trim(),
   z.refine((text) => parsePhone(text).ok, { error: PHONE_MESSAGE }),
 )
@@ -52,7 +53,8 @@ const contact = {
   email,
 }
 
-const identityDocument = z
+/** What proves who somebody is. */
+export const identityDocument = z
   .strictObject({
     type: z.enum(['id_card', 'passport', 'other'], { error: '请选择证件名称' }),
     number: line('证件号码', 40),

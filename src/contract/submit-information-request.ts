@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { CaseReceipt } from './case-view'
+import { agent } from './agent'
 import { applicant, line, optionalLine } from './applicant'
+import { attachmentIds } from './attachments'
 import { answering } from './endpoint'
 
 const choice = <const T extends readonly [string, ...string[]]>(values: T, label: string) =>
@@ -24,6 +26,10 @@ export const informationRequestForm = z.strictObject({
   provisionForm: choice(PROVISION_FORMS, '提供形式'),
   deliveryWay: choice(DELIVERY_WAYS, '获取方式'),
   acceptsOtherForm: z._default(z.boolean(), true),
+  /** Whoever files in the applicant's name, with the letter that says he may. */
+  agent: z.optional(agent),
+  /** Finished uploads of mine; the authority letter is named by the agent. */
+  attachments: z.optional(attachmentIds),
 })
 
 export type InformationRequestForm = z.infer<typeof informationRequestForm>

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../src/contract/endpoint'
+import type { Endpoint, FileAnswer } from '../../src/contract/endpoint'
 import { pathOf, pathParametersOf } from '../../src/contract/endpoint'
 import type { ErrorEnvelope } from '../../src/contract/errors'
 import type { TestServer } from './server'
@@ -61,7 +61,28 @@ export const call = <Input, Output>(
   if (door.method === 'GET') {
     return send(`${server.origin}${path}${queryOf(given, pathParametersOf(door.path))}`, { headers })
   }
+  if (door.takes === 'bytes') {
+    const query = queryOf(given, [...pathParametersOf(door.path), 'bytes'])
+    const binary = { 'content-type': 'application/octet-stream', ...headers }
+    const body = given.bytes as Uint8Array<ArrayBuffer>
+    return send(`${server.origin}${path}${query}`, { method: 'POST', headers: binary, body })
+  }
   const body = JSON.stringify(given)
   const json = { 'content-type': 'application/json', ...headers }
   return send(`${server.origin}${path}`, { method: 'POST', headers: json, body })
+}
+
+/** Calls a door that answers a file: its bytes, and the envelope where it refuses. */
+export const callFile = async <Input>(
+  server: Pick<TestServer, 'origin' | 'tenant'>,
+  door: Endpoint<Input, FileAnswer>,
+  [input, options = {}]: readonly [input: Readonly<Record<string, unknown>>, options?: CallOptions],
+) => {
+  const path = pathOf(door as Endpoint<unknown, unknown>, options.tenant ?? server.tenant, input)
+  const query = queryOf(input, pathParametersOf(door.path))
+  const response = await fetch(`${server.origin}${path}${query}`, { headers: headersOf(options) })
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const isFile = response.status === 200
+  const told = isFile ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as ErrorEnvelope).error
+  return { status: response.status, headers: response.headers, bytes, error: told }
 }

@@ -30,6 +30,18 @@ describe('field encryption', () => {
       assert.throws(() => cipher.open(wrong, PLACE))
   })
 
+  it('seals bytes in the same way, bound to their place and key', () => {
+    const bytes = new Uint8Array([0, 255, 1, 2])
+    const sealed = cipher.sealBytes(bytes, PLACE)
+    assert.notDeepEqual(cipher.sealBytes(bytes, PLACE), sealed)
+    assert.deepEqual(new Uint8Array(cipher.openBytes(sealed, 'test-1', PLACE)), bytes)
+    const changed = Uint8Array.from(sealed)
+    changed[30] = (changed[30] ?? 0) ^ 1
+    assert.throws(() => cipher.openBytes(changed, 'test-1', PLACE))
+    assert.throws(() => cipher.openBytes(sealed, 'test-1', { ...PLACE, row: 'zhanxi/2' }))
+    assert.throws(() => cipher.openBytes(sealed, 'other', PLACE))
+  })
+
   it('reads with old keys and writes with the current one', () => {
     const keys = { ...FIELD_KEYS.keys, 'test-2': new Uint8Array(32).fill(5) }
     const later = makeFieldCipher({ ...FIELD_KEYS, currentId: 'test-2', keys })

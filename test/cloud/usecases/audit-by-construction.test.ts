@@ -2,6 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import type { Endpoint } from '../../../src/contract/endpoint'
+import {
+  attachToCase,
+  beginUpload,
+  discardUpload,
+  finishUpload,
+  putChunk,
+} from '../../../src/contract/attachments'
 import { correctMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
 import { listDocuments } from '../../../src/contract/list-documents'
@@ -11,6 +18,7 @@ import { declareRecusal, liftRecusal, listRecusals } from '../../../src/contract
 import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../src/contract/sessions'
 import { actOnCase, deskActs, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
+import { pdfText } from '../../support/attachment-files'
 import { eachDatabase } from '../../support/databases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
@@ -18,6 +26,7 @@ import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { grantedReply, requestForm } from '../../support/request-forms'
 import { rowCounts } from '../../support/row-counts'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
+import { begin, sendChunk, sha256, upload } from '../../support/uploads'
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -138,6 +147,45 @@ eachDatabase((database) => {
         return [{ id, recusalId: body.recusals[0]!.id, because: '登记错了' }, head]
       },
       async () => [{ id: await file(), recusalId: 'x', because: '登记错了' }, head],
+    )
+    const bytes = pdfText()
+    const files = (token: string) => ({ server, token })
+    const sentButNotFinished = async (token: string, name: string) => {
+      const begun = await begin(files(token), { name, bytes })
+      await sendChunk(files(token), begun.body.id, [0, bytes])
+      return begun.body.id
+    }
+    const chunk = (id: string, part: Uint8Array) => ({ id, index: 0, sha256: sha256(part), bytes: part })
+    scenario(
+      beginUpload,
+      async () => [{ name: 'a.pdf', size: bytes.length }, resident],
+      async () => [{ name: 'a.exe', size: 10 }, resident],
+    )
+    scenario(
+      putChunk,
+      async () => [chunk((await begin(files(resident), { name: 'b.pdf', bytes })).body.id, bytes), resident],
+      async () => [
+        chunk((await begin(files(resident), { name: 'c.pdf', bytes })).body.id, bytes.slice(1)),
+        resident,
+      ],
+    )
+    scenario(
+      finishUpload,
+      async () => [{ id: await sentButNotFinished(resident, 'd.pdf') }, resident],
+      async () => [{ id: (await begin(files(resident), { name: 'e.pdf', bytes })).body.id }, resident],
+    )
+    scenario(
+      discardUpload,
+      async () => [{ id: await sentButNotFinished(resident, 'f.pdf') }, resident],
+      async () => [{ id: await sentButNotFinished(resident, 'g.pdf') }, clerk],
+    )
+    scenario(
+      attachToCase,
+      async () => {
+        const attachmentId = (await upload(files(clerk), { name: 'h.pdf', bytes })).body.id
+        return [{ id: await file(), attachmentId, purpose: 'record' }, clerk]
+      },
+      async () => [{ id: await file(), attachmentId: 'x', purpose: 'record' }, clerk],
     )
     scenario(
       runReminders,

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { ERRORS, type ErrorCode } from '../../../src/contract/errors'
+import {
+  compoundOf,
+  docxOf,
+  pdfText,
+  photoWith,
+  pngWith,
+  xlsxOf,
+  zipOf,
+} from '../../support/attachment-files'
+import { eachDatabase } from '../../support/databases'
+import { guestToken } from '../../support/people-in-tests'
+import { startServer, type TestServer } from '../../support/server'
+import { upload } from '../../support/uploads'
+
+const text = (value: string) => new TextEncoder().encode(value)
+const MACRO_MAIN = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+const noise = Uint8Array.from({ length: 40_000 }, (_, at) => (at * 2654435761) >>> 24)
+
+const BAD: readonly (readonly [what: string, name: string, bytes: Uint8Array, code: ErrorCode])[] = [
+  ['a program named as a PDF', '名册.pdf', text('MZ\x90 program'), 'attachment_extension_lies'],
+  ['a picture named as a photo', '照片.jpg', pngWith(), 'attachment_extension_lies'],
+  ['a page named as a picture', 'a.png', text('<script>alert(1)</script>'), 'attachment_extension_lies'],
+  ['a text document named as a table', 'a.xlsx', docxOf(), 'attachment_extension_lies'],
+  [
+    'any archive named as a document',
+    'a.docx',
+    zipOf([{ name: 'a.exe', content: text('x') }]),
+    'attachment_extension_lies',
+  ],
+  [
+    'a docx with a macro part',
+    'a.docx',
+    docxOf([{ name: 'word/vbaProject.bin', content: text('x') }]),
+    'attachment_has_macros',
+  ],
+  ['a docx that declares macros', 'a.docx', docxOf([], MACRO_MAIN), 'attachment_has_macros'],
+  [
+    'an xlsx with a macro part',
+    'a.xlsx',
+    xlsxOf([{ name: 'xl/vbaProject.bin', content: text('x') }]),
+    'attachment_has_macros',
+  ],
+  ['an old doc with macros', 'a.doc', compoundOf(['WordDocument', 'Macros']), 'attachment_has_macros'],
+  ['a table for macros by its name', 'a.xlsm', xlsxOf(), 'attachment_has_macros'],
+  [
+    'a bomb by what it declares',
+    'a.docx',
+    docxOf([{ name: 'word/a', content: new Uint8Array(30_000_000) }]),
+    'attachment_zip_bomb',
+  ],
+  [
+    'a bomb that declares less than it unfolds to',
+    'a.docx',
+    docxOf([{ name: 'word/a', content: new Uint8Array(5_000_000), declared: 100 }]),
+    'attachment_zip_bomb',
+  ],
+  [
+    'a document that declares more than it holds',
+    'a.docx',
+    docxOf([{ name: 'word/a', content: noise, declared: 50_000 }]),
+    'attachment_damaged',
+  ],
+  ['a document cut off', 'a.docx', docxOf().slice(0, -40), 'attachment_damaged'],
+  ['a photo cut off', 'a.jpg', photoWith().slice(0, 300), 'attachment_damaged'],
+  ['a PDF cut off', 'a.pdf', pdfText().slice(0, 12), 'attachment_damaged'],
+  ['a PDF with a password', 'a.pdf', pdfText('<</Encrypt 7 0 R>>'), 'attachment_locked'],
+  [
+    'a document with a password',
+    'a.docx',
+    compoundOf(['EncryptedPackage', 'EncryptionInfo']),
+    'attachment_locked',
+  ],
+  [
+    'a picture of four billion pixels',
+    'a.png',
+    pngWith({ width: 65_000, height: 65_000 }),
+    'attachment_too_many_pixels',
+  ],
+  ['a picture of newer phones', 'IMG_1.heic', text('\0\0\0\x18ftypheic'), 'attachment_heic'],
+  ['the same under another name', 'IMG_1.jpg', text('\0\0\0\x18ftypheic'), 'attachment_heic'],
+  ['a film', 'a.mp4', text('\0\0\0\x18ftypmp42'), 'attachment_kind_not_accepted'],
+  ['an ending hidden by turned writing', 'a\u202Efdp.exe', text('MZ'), 'attachment_kind_not_accepted'],
+  [
+    "WPS's own format, unless the township takes it",
+    'a.wps',
+    compoundOf(['WordDocument']),
+    'attachment_kind_not_accepted',
+  ],
+  ['nothing at all', 'a.pdf', new Uint8Array(), 'attachment_empty'],
+]
+
+eachDatabase((database) => {
+  describe('a bad file is refused by its own code, in Chinese, with the cure, and nothing of it is kept', () => {
+    let server: TestServer
+    before(async () => {
+      server = await startServer({ database, today: '2026-03-02', documents: false })
+    })
+    after(() => server.stop())
+
+    const rowsKept = async (): Promise<number> => {
+      const counted = await sql<{ kept: number }>`select count(*)::integer as kept from attachment`.execute(
+        server.storage.db,
+      )
+      return counted.rows[0]?.kept ?? -1
+    }
+
+    for (const [what, name, bytes, code] of BAD)
+      it(`${what}: ${code}`, async () => {
+        const token = await guestToken(server)
+        const refused = await upload({ server, token }, { name, bytes })
+        assert.equal(refused.error?.code, code)
+        assert.equal(refused.status, ERRORS[code].status)
+        assert.match(refused.error.message, /请/)
+        assert.equal(await rowsKept(), 0)
+      })
+
+    it("takes WPS's own formats where the township says so", async () => {
+      const settings = await server.storage.read(server.tenant, async (stores) => stores.settings)
+      await server.storage.putTenant({ ...settings!, moreAttachmentKinds: ['wps', 'et'] })
+      const token = await guestToken(server)
+      const taken = await upload({ server, token }, { name: '请示.wps', bytes: compoundOf(['WordDocument']) })
+      assert.equal(taken.body.attachment?.kind, 'wps')
+    })
+
+    it('takes good ones of each kind', async () => {
+      const token = await guestToken(server)
+      const good: readonly (readonly [string, Uint8Array])[] = [
+        ['a.jpg', photoWith()],
+        ['b.png', pngWith()],
+        ['c.pdf', pdfText()],
+        ['d.docx', docxOf()],
+        ['e.xlsx', xlsxOf()],
+        ['f.doc', compoundOf(['WordDocument', '1Table'])],
+        ['g.xls', compoundOf(['Workbook'])],
+        ['👨\u200d👩\u200d👧𠮷䶮.pdf', pdfText()],
+      ]
+      for (const [name, bytes] of good) {
+        const taken = await upload({ server, token }, { name, bytes })
+        assert.equal(taken.status, 200, `${name}: ${taken.error?.message}`)
+        assert.equal(taken.body.attachment?.name, name)
+      }
+    })
+  })
+})

@@ -25,10 +25,11 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/cases/:id/acts': { seq: 1, act: { act: 'confirm_receipt' } },
   '/cases/:id/letters': {},
   '/cases/:id/letters/:letter/:format': { letter: 'letter-1', format: 'pdf' },
+  '/cases/:id/attachments': { attachmentId: 'upload-1', purpose: 'record' },
   '/cases/:id/recusals': { concerned: { kind: 'unit', id: 'u0' }, ground: '再试' },
   '/cases/:id/recusals/lift': { recusalId: 'x', because: '再试' },
 }
-const caseDoors = DOORS.staff.map(({ door }) => door).filter(({ path }) => path.includes(':id'))
+const caseDoors = DOORS.staff.map(({ door }) => door).filter(({ path }) => path.startsWith('/cases/:id'))
 
 /** Places of the three demo people in three units, each unit below an earlier one or alone. */
 const places = fc.record({

@@ -1,6 +1,7 @@
 import { addDays } from '../../src/domain/calendar/civil-date'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { CaseState } from '../../src/domain/information-request/case-state'
+import { REFERRAL_TARGETS } from '../../src/domain/information-request/events'
 import type { CaseEventType, Reply } from '../../src/domain/information-request/events'
 import {
   OUTCOME_CODES,
@@ -62,6 +63,8 @@ const FITTING: Readonly<Partial<Record<CaseEventType, (place: Place, dice: numbe
   }),
   replied: ({ state }) =>
     state.draft === null ? {} : { reply: state.draft.reply, draftedBy: state.draft.draftedBy },
+  reopened: ({ on }, dice) => ({ dueOn: addDays(on, 5 + (dice % 20)) }),
+  referred: (_place, dice) => ({ to: nth(REFERRAL_TARGETS, dice) }),
   closed: ({ state }) => {
     const ending: Readonly<Record<string, OutcomeCode>> = {
       awaiting_correction: 'abandoned',
@@ -85,6 +88,12 @@ const ODD: Readonly<Partial<Record<CaseEventType, (place: Place, dice: number) =
       [{ draftedBy: 'somebody' }, { reply: { ...(state.draft?.reply ?? GRANTED), content: '另一内容' } }],
       dice,
     ),
+  reply_recalled: () => ({ reason: ' ' }),
+  reopened: ({ on }, dice) => nth<Change>([{ dueOn: on }, { dueOn: addDays(on, 9), reason: '' }], dice),
+  referred: () => ({ reason: '' }),
+  merged: () => ({ reason: ' ' }),
+  resumed: () => ({ reason: '' }),
+  split_off: () => ({ items: [] }),
   closed: (_place, dice) =>
     nth<Change>([{ outcome: nth(OUTCOME_CODES, dice) }, { outcome: 'other', reason: '' }], dice),
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { replyFactsOfCase } from '../../src/domain/information-request/case-clocks'
+import { eventsInForce } from '../../src/domain/information-request/events-in-force'
 import { factsOf } from '../../src/domain/information-request/case-facts'
 import { caseAt } from '../../src/domain/information-request/case-at'
 import type { CaseState } from '../../src/domain/information-request/case-state'
@@ -28,7 +29,7 @@ const ONCE: readonly CaseEventType[] = [
 
 /** What may still be recorded once a request has ended. */
 const AFTER_THE_END: readonly CaseEventType[] = ['reply_served']
-const ENDS: readonly CaseEventType[] = ['replied', 'closed', 'withdrawn']
+const ENDS: readonly CaseEventType[] = ['replied', 'closed', 'withdrawn', 'referred', 'merged']
 
 const REFUSED_BEFORE_THE_TABLE = ['wrong-sequence', 'date-in-future', 'already-submitted']
 const CONTENT_CODES = [
@@ -41,6 +42,9 @@ const CONTENT_CODES = [
   'reply-differs-from-draft',
   'outcome-not-allowed',
   'reason-missing',
+  'recall-too-late',
+  'new-term-too-short',
+  'nothing-split',
 ]
 
 /** What `mayDo` allows applies, and what it refuses does not, for the same reason. */
@@ -66,9 +70,11 @@ export const logIsMonotone = ({ before, after, refusedWith }: Tried): void => {
 export const happensOnce = (events: readonly CaseEvent[]): void => {
   for (const type of ONCE)
     assert.ok(events.filter((event) => event.type === type).length <= 1, `${type} happened twice`)
-  const end = events.findIndex((event) => ENDS.includes(event.type))
+  // What was recalled, reopened or resumed has not ended.
+  const standing = eventsInForce(events)
+  const end = standing.findIndex((event) => ENDS.includes(event.type))
   if (end < 0) return
-  for (const { type } of events.slice(end + 1))
+  for (const { type } of standing.slice(end + 1))
     assert.ok(AFTER_THE_END.includes(type), `${type} after the end`)
 }
 
@@ -126,6 +132,8 @@ export const deadlinesFollowFromTheLog = (
   const happenings = happeningsOf(events)
   assert.equal(reply === null, happenings.length === 0)
   if (reply === null) return
+  const again = events.filter((event) => event.type === 'reopened').at(-1)
+  if (again?.type === 'reopened') return assert.equal(reply.dueOn, again.dueOn)
   const counted = secondAnswer({ ask: 'reply_due', calendar: calendar.id, happenings })
   if (counted === 'OUT_OF_CALENDAR') return assert.ok(reply.provisional || reply.unit === 'fixed_date')
   const agreed = agreedOn(events)

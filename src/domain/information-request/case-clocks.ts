@@ -79,9 +79,22 @@ const agreedClock = (facts: CaseFacts, due: Clock, calendar: Calendar): Clock =>
   return fixedClock({ name: 'reply', startOn: given.on, dueOn: given.agreedOn, startReason, basis }, calendar)
 }
 
+/** A new answer is owed by the day that the decision has set, whatever the first term was. */
+const reopenedClock = ({ reopened }: CaseFacts, calendar: Calendar): Clock | null => {
+  if (reopened === null) return null
+  const basis = '《行政复议法》第六十四条、第六十六条；《行政诉讼法》第七十条'
+  const startReason = '重新办理，按决定确定的期限答复'
+  return fixedClock(
+    { name: 'reply', startOn: reopened.on, dueOn: reopened.dueOn, startReason, basis },
+    calendar,
+  )
+}
+
 const replyClock = (facts: CaseFacts, { calendar, choices }: CaseView): Clock | null => {
   const replyFacts = replyFactsOfCase(facts)
   if (replyFacts === null) return null
+  const again = reopenedClock(facts, calendar)
+  if (again !== null) return again
   const due = orNull(replyDeadline(replyFacts, calendar, choices))
   return due === null ? null : agreedClock(facts, due, calendar)
 }

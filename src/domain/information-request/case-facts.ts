@@ -1,3 +1,5 @@
+import { eventsInForce } from './events-in-force'
+import { REFERRAL_TEXTS } from './terms'
 import type {
   CaseEvent,
   CaseEventType,
@@ -10,9 +12,12 @@ import type {
   Extended,
   FeeNoticeReceived,
   FeePaid,
+  Merged,
   ReasonsAsked,
   ReasonsGiven,
   Received,
+  Referred,
+  Reopened,
   Replied,
   ReplyDrafted,
   ReplyReturned,
@@ -27,6 +32,9 @@ export interface ConsultationFacts {
   readonly received: ConsultationReceived | null
   readonly replied: ConsultationReplied | null
 }
+
+/** An end without a letter: closed, referred or merged. */
+export type Ending = Pick<Closed, 'on' | 'outcome' | 'reason'>
 
 /** What happened, sorted by kind. Of each kind the event that counts: the first, or for drafts the last. */
 export interface CaseFacts {
@@ -45,7 +53,10 @@ export interface CaseFacts {
   readonly replied: Replied | null
   readonly served: ReplyServed | null
   readonly withdrawn: Withdrawn | null
-  readonly closed: Closed | null
+  readonly closed: Ending | null
+  readonly referred: Referred | null
+  readonly merged: Merged | null
+  readonly reopened: Reopened | null
 }
 
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>
@@ -86,24 +97,43 @@ const draftOf = (events: readonly CaseEvent[]): Pick<CaseFacts, 'draft' | 'retur
   return { draft: isReturned ? null : draft, returned: isReturned ? returned : null }
 }
 
+const endingOf = (events: readonly CaseEvent[]): Ending | null => {
+  const [referred, merged] = [lastOf(events, 'referred'), lastOf(events, 'merged')]
+  if (referred !== null) {
+    const outcome = referred.to === 'consultation' ? 'other' : 'petition_like'
+    return { on: referred.on, outcome, reason: `转为${REFERRAL_TEXTS[referred.to]}办理：${referred.reason}` }
+  }
+  if (merged !== null) {
+    const reason = `与${merged.intoNumber}是同一申请，并入该件办理：${merged.reason}`
+    return { on: merged.on, outcome: 'other', reason }
+  }
+  return firstOf(events, 'closed')
+}
+
 /**
  * Sorts a case's events by kind. Total: takes any list, in any order, and never throws.
  * @example factsOf(events).received
  */
-export const factsOf = (events: readonly CaseEvent[]): CaseFacts => ({
-  submitted: firstOf(events, 'submitted'),
-  received: firstOf(events, 'received'),
-  correctionNotice: firstOf(events, 'correction_notice'),
-  correctionReceived: firstOf(events, 'correction_received'),
-  consultations: consultationsOf(events),
-  extensions: allOf(events, 'extended'),
-  reasonsAsked: firstOf(events, 'reasons_asked'),
-  reasonsGiven: firstOf(events, 'reasons_given'),
-  feeNotice: firstOf(events, 'fee_notice_received'),
-  feePaid: firstOf(events, 'fee_paid'),
-  ...draftOf(events),
-  replied: firstOf(events, 'replied'),
-  served: firstOf(events, 'reply_served'),
-  withdrawn: firstOf(events, 'withdrawn'),
-  closed: firstOf(events, 'closed'),
-})
+export const factsOf = (log: readonly CaseEvent[]): CaseFacts => {
+  const events = eventsInForce(log)
+  return {
+    submitted: firstOf(events, 'submitted'),
+    received: firstOf(events, 'received'),
+    correctionNotice: firstOf(events, 'correction_notice'),
+    correctionReceived: firstOf(events, 'correction_received'),
+    consultations: consultationsOf(events),
+    extensions: allOf(events, 'extended'),
+    reasonsAsked: firstOf(events, 'reasons_asked'),
+    reasonsGiven: firstOf(events, 'reasons_given'),
+    feeNotice: firstOf(events, 'fee_notice_received'),
+    feePaid: firstOf(events, 'fee_paid'),
+    ...draftOf(events),
+    replied: firstOf(events, 'replied'),
+    served: firstOf(events, 'reply_served'),
+    withdrawn: firstOf(events, 'withdrawn'),
+    closed: endingOf(events),
+    referred: lastOf(events, 'referred'),
+    merged: lastOf(events, 'merged'),
+    reopened: lastOf(events, 'reopened'),
+  }
+}

@@ -2,7 +2,7 @@ import { formatChineseDate } from '../calendar/civil-date'
 import type { TimelineEntry } from './case-state'
 import type { CaseEvent, CaseEventType } from './events'
 import { OUTCOMES } from './outcomes'
-import { CHANNEL_TEXTS, PARTY_TEXTS, ROLE_TEXTS } from './terms'
+import { CHANNEL_TEXTS, PARTY_TEXTS, REFERRAL_TEXTS, REOPENING_TEXTS, ROLE_TEXTS } from './terms'
 
 type Told = readonly [title: string, text: string, article: string]
 
@@ -68,6 +68,24 @@ const TELLERS: Tellers = {
   ],
   reply_served: ({ how }) => ['送达答复', how, art('第三十六条')],
   withdrawn: () => ['撤回申请', '申请人撤回申请，不再办理。', art('第二十七条')],
+  reply_recalled: ({ reason }) => ['撤回答复', `答复送达前撤回：${reason}`, art('第三十六条')],
+  reopened: ({ ground, reason, dueOn }) => [
+    '重新办理',
+    `${REOPENING_TEXTS[ground]}：${reason}。最迟${formatChineseDate(dueOn)}重新答复。`,
+    art('第五十一条'),
+  ],
+  referred: ({ to, reason }) => [
+    '转为其他事项',
+    `不作为政府信息公开申请处理，转为${REFERRAL_TEXTS[to]}办理：${reason}`,
+    art('第三十九条第一款'),
+  ],
+  merged: ({ intoNumber, reason }) => ['并案', `并入${intoNumber}办理：${reason}`, art('第三十六条第六项')],
+  resumed: ({ reason }) => ['恢复办理', `仍按原申请办理，原来的时间不变：${reason}`, art('第三十九条')],
+  split_off: ({ items }) => [
+    '分开办理',
+    `信中其他事项另立：${items.map(({ number }) => number).join('、')}，收到日期相同。`,
+    art('第二十九条'),
+  ],
   closed: ({ reason, outcome }) => ['办结', reason || OUTCOMES[outcome].situation, OUTCOMES[outcome].article],
 }
 

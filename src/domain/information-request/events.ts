@@ -101,6 +101,37 @@ export type Withdrawn = Recorded<'withdrawn'>
 /** Closed without a reply letter: abandoned, fee_unpaid, abusive or other. */
 export type Closed = Recorded<'closed'> & { readonly outcome: OutcomeCode; readonly reason: string }
 
+/** The answer is taken back before it reached the applicant; its draft waits for approval again. */
+export type ReplyRecalled = Recorded<'reply_recalled'> & { readonly reason: string }
+
+/** Why an answered case is taken up again. */
+export const REOPENING_GROUNDS = ['reconsideration', 'judgment', 'own_correction'] as const
+export type ReopeningGround = (typeof REOPENING_GROUNDS)[number]
+/** A new answer is owed by `dueOn`, the day that the decision or the head has set. */
+export type Reopened = Recorded<'reopened'> & {
+  readonly ground: ReopeningGround
+  readonly reason: string
+  readonly dueOn: IsoDate
+}
+
+/** What a letter in the dress of a request really is (Art. 39). */
+export const REFERRAL_TARGETS = ['petition', 'complaint', 'consultation'] as const
+export type ReferralTarget = (typeof REFERRAL_TARGETS)[number]
+/** Goes on as something else; time and text stay on record, and the case stays in the annual table. */
+export type Referred = Recorded<'referred'> & { readonly to: ReferralTarget; readonly reason: string }
+/** The same request filed twice: goes on under the other number. */
+export type Merged = Recorded<'merged'> & {
+  readonly intoCaseId: string
+  readonly intoNumber: string
+  readonly reason: string
+}
+/** A referral or merger was wrong: the request goes on with the time it had. */
+export type Resumed = Recorded<'resumed'> & { readonly reason: string }
+/** Items of the same letter that go on as cases of their own, received on the same day. */
+export type SplitOff = Recorded<'split_off'> & {
+  readonly items: readonly { readonly caseId: string; readonly number: string }[]
+}
+
 /** One thing that happened to an information request. Append-only; everything else is derived. */
 export type CaseEvent =
   | Submitted
@@ -121,6 +152,12 @@ export type CaseEvent =
   | ReplyServed
   | Withdrawn
   | Closed
+  | ReplyRecalled
+  | Reopened
+  | Referred
+  | Merged
+  | Resumed
+  | SplitOff
 
 export type CaseEventType = CaseEvent['type']
 
@@ -143,6 +180,12 @@ export const CASE_ACTS = [
   'record_service',
   'withdraw',
   'close',
+  'recall_reply',
+  'reopen',
+  'refer',
+  'merge',
+  'resume',
+  'split',
 ] as const
 
 export type CaseAct = (typeof CASE_ACTS)[number]

@@ -1,4 +1,4 @@
-import { formatChineseDate } from '../calendar/civil-date'
+import { addDays, formatChineseDate } from '../calendar/civil-date'
 import type { IsoDate } from '../calendar/civil-date'
 import type { Actor } from '../people/roles'
 import type { CaseFacts } from './case-facts'
@@ -30,6 +30,10 @@ export type GuardCode =
   | 'correction-term-running'
   | 'fee-term-running'
   | 'reasons-not-judged'
+  | 'recall-too-late'
+  | 'term-set-by-decision'
+  | 'diverted'
+  | 'not-diverted'
 
 /** A refusal with its cure. */
 export interface GuardRefusal {
@@ -129,6 +133,32 @@ export const GUARDS = {
     ),
   service_once: ({ facts }) => refuseIf(facts.served !== null, 'already-served', '已经登记过送达。'),
   may_close: mayClose,
+  not_served: ({ facts }) =>
+    refuseIf(facts.served !== null, 'already-served', '答复已经送达，不能撤回；有错误的，请重新办理。'),
+  within_a_day: ({ facts, today }) =>
+    refuseIf(
+      facts.replied !== null && today > addDays(facts.replied.on, 1),
+      'recall-too-late',
+      '作出答复已超过24小时，不能撤回；有错误的，请重新办理。',
+    ),
+  term_not_set: ({ facts }) =>
+    refuseIf(
+      facts.reopened !== null,
+      'term-set-by-decision',
+      '重新答复的期限由决定确定，不能延期；请在期限内答复。',
+    ),
+  diverted: ({ facts }) =>
+    refuseIf(
+      facts.referred === null && facts.merged === null,
+      'not-diverted',
+      '该申请没有转出或者并案；要重新答复的，请用“重新办理”。',
+    ),
+  not_diverted: ({ facts }) =>
+    refuseIf(
+      facts.referred !== null || facts.merged !== null,
+      'diverted',
+      '该申请已转出或者并案；弄错了的，请用“恢复办理”。',
+    ),
 } as const satisfies Readonly<Record<string, Guard>>
 
 export type GuardName = keyof typeof GUARDS

@@ -1,5 +1,12 @@
 import type { Role } from '../people/roles'
-import type { ApplicantKind, CaseAct, Channel, ConsultedParty } from './events'
+import type {
+  ApplicantKind,
+  CaseAct,
+  Channel,
+  ConsultedParty,
+  ReferralTarget,
+  ReopeningGround,
+} from './events'
 import type { CaseStatus } from './case-state'
 
 /** One term of the field: Chinese, English, identifier, article. */
@@ -108,6 +115,12 @@ export const ACT_TEXTS: Readonly<Record<CaseAct, string>> = {
   record_service: '登记送达',
   withdraw: '撤回申请',
   close: '办结',
+  recall_reply: '撤回答复',
+  reopen: '重新办理',
+  refer: '转为信访、投诉或者咨询',
+  merge: '并案',
+  resume: '恢复办理',
+  split: '分开办理',
 }
 
 /** Roles in Chinese. @example ROLE_TEXTS.office_head // '公开办负责人' */
@@ -120,6 +133,20 @@ export const ROLE_TEXTS: Readonly<Record<Role, string>> = {
   office_head: '公开办负责人',
   mayor: '镇长',
   county: '县级主管部门',
+}
+
+/** What a request in disguise becomes (Art. 39). @example REFERRAL_TEXTS.petition // '信访' */
+export const REFERRAL_TEXTS: Readonly<Record<ReferralTarget, string>> = {
+  petition: '信访',
+  complaint: '投诉举报',
+  consultation: '咨询',
+}
+
+/** Why a case is taken up again. @example REOPENING_TEXTS.judgment // '人民法院判决重新答复' */
+export const REOPENING_TEXTS: Readonly<Record<ReopeningGround, string>> = {
+  reconsideration: '行政复议决定重新答复',
+  judgment: '人民法院判决重新答复',
+  own_correction: '本机关发现答复有误，自行纠正',
 }
 
 /** Consulted sides in Chinese. @example PARTY_TEXTS.agency // '其他机关' */

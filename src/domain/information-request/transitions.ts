@@ -74,7 +74,7 @@ export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
   ),
   extend: act(
     'extend',
-    ['extended', '第三十三条第二款', WORK, ['extension_once', 'term_not_over']],
+    ['extended', '第三十三条第二款', WORK, ['extension_once', 'term_not_over', 'term_not_set']],
     '正在等待申请人，此时不能延期；收到后期限重新起算。',
   ),
   ask_reasons: act('ask_reasons', ['reasons_asked', '第三十五条', WORK, ['reasons_once']], AFTER_WAIT),
@@ -112,4 +112,18 @@ export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
     ['closed', '第三十条、第三十五条、第四十二条', RUNNING, ['may_close']],
     '请先确认收到申请。',
   ),
+  recall_reply: act(
+    'recall_reply',
+    ['reply_recalled', '第三十六条', ['replied'], ['not_served', 'within_a_day']],
+    '还没有作出答复，不需要撤回。',
+  ),
+  reopen: act(
+    'reopen',
+    ['reopened', '第五十一条', ['replied', 'closed'], ['not_diverted']],
+    '还在办理，不需要重新办理。',
+  ),
+  refer: act('refer', ['referred', '第三十九条第一款', WORK, []], AFTER_WAIT),
+  merge: act('merge', ['merged', '第三十六条第六项', ['submitted', ...WORK], []], AFTER_WAIT),
+  resume: act('resume', ['resumed', '第三十九条', ['closed'], ['diverted']], '还在办理，不需要恢复。'),
+  split: act('split', ['split_off', '第二十九条', WORK, []], AFTER_WAIT),
 }

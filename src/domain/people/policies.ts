@@ -28,6 +28,12 @@ export const ACT_ROLES: Readonly<Record<CaseAct, readonly Role[]>> = {
   record_service: DESK,
   withdraw: ['resident', 'clerk', 'handler'],
   close: APPROVERS,
+  recall_reply: APPROVERS,
+  reopen: APPROVERS,
+  refer: APPROVERS,
+  merge: DESK,
+  resume: DESK,
+  split: DESK,
 }
 
 /** What else people do here, outside a single request. */

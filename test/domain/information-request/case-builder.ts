@@ -46,6 +46,17 @@ const DEFAULTS: { readonly [T in CaseEventType]: Content<T> & { readonly by: Act
   reply_served: { how: '网上送达', by: CLERK },
   withdrawn: { by: RESIDENT },
   closed: { outcome: 'other', reason: '属于咨询，已当面说明', by: HEAD },
+  reply_recalled: { reason: '附件放错了', by: HEAD },
+  reopened: {
+    ground: 'reconsideration',
+    reason: '盈政行复〔2026〕3号决定撤销并责令重新答复',
+    dueOn: day('2026-06-30'),
+    by: HEAD,
+  },
+  referred: { to: 'petition', reason: '要求解决承包地纠纷，不是申请公开信息', by: HEAD },
+  merged: { intoCaseId: 'case-2', intoNumber: '盏公申〔2026〕2号', reason: '同一内容重复提交', by: CLERK },
+  resumed: { reason: '申请人说明仍要求公开信息', by: CLERK },
+  split_off: { items: [{ caseId: 'case-3', number: '盏公申〔2026〕3号' }], by: CLERK },
 }
 
 /** One step of a worked case: what, when, and what differs from the ordinary. */

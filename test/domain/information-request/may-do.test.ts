@@ -38,14 +38,15 @@ const CONSULTED: readonly Step[] = [...RECEIVED, ['consultation_sent', '2026-03-
 const CORRECTING: readonly Step[] = [...RECEIVED, ['correction_notice', '2026-03-06']]
 
 describe('what the clerk may do', () => {
-  it('before receipt is only to confirm it, or to record a withdrawal (Art. 31)', () => {
+  it('before receipt is only to confirm it, to record a withdrawal, or to merge a double (Art. 31)', () => {
     assert.deepEqual(allowed(CLERK, '2026-03-02', [['submitted', '2026-03-01']]), [
       'confirm_receipt',
       'withdraw',
+      'merge',
     ])
   })
 
-  it('after receipt is to ask, consult, note a fee, draft', () => {
+  it('after receipt is to ask, consult, note a fee, draft, merge a double, split a letter', () => {
     assert.deepEqual(allowed(CLERK, '2026-03-03', RECEIVED), [
       'notice_correction',
       'consult',
@@ -53,6 +54,8 @@ describe('what the clerk may do', () => {
       'notice_fee',
       'draft_reply',
       'withdraw',
+      'merge',
+      'split',
     ])
   })
 

@@ -34,13 +34,20 @@ describe('the table of acts', () => {
     assert.equal(new Set(types).size, types.length)
   })
 
-  it('allows nothing but recording of service after an end', () => {
+  it('allows after an end nothing but service, taking the answer back, and taking the case up again', () => {
     for (const ended of ['replied', 'closed', 'withdrawn', 'not_submitted'] as const) {
       const possible = CASE_ACTS.filter((act) => TRANSITIONS[act].states.includes(ended))
-      assert.deepEqual(possible, ended === 'replied' ? ['record_service'] : [])
+      assert.deepEqual(possible, AFTER_THE_END[ended])
     }
   })
 })
+
+const AFTER_THE_END = {
+  replied: ['record_service', 'recall_reply', 'reopen'],
+  closed: ['reopen', 'resume'],
+  withdrawn: [],
+  not_submitted: [],
+} as const
 
 interface Visited {
   readonly list: readonly CaseEvent[]

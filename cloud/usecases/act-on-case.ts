@@ -15,6 +15,7 @@ import { pictureOf, type CasePicture } from './case-picture'
 import { casesForStaff } from './cases-for-staff'
 import { changedSince } from './changed-since'
 import { eventOfAct } from './event-of-act'
+import { changedDetails, neededFor } from './needed-for-act'
 import { recordEvent } from './record-event'
 import { refusedAct } from './refused-act'
 import { staffCaseView } from './staff-case-view'
@@ -32,6 +33,21 @@ const TOLD: Readonly<Record<DeskAct['act'], Role>> = {
   approve_reply: 'resident',
   record_service: 'resident',
   close: 'resident',
+  consult: 'resident',
+  record_consultation_receipt: 'clerk',
+  record_consultation_reply: 'clerk',
+  ask_reasons: 'resident',
+  judge_reasons: 'resident',
+  notice_fee: 'resident',
+  record_payment: 'resident',
+  submit_correction: 'clerk',
+  withdraw: 'resident',
+  recall_reply: 'clerk',
+  reopen: 'resident',
+  refer: 'resident',
+  merge: 'resident',
+  resume: 'resident',
+  split: 'resident',
 }
 
 const incomplete = (act: DeskAct): Result<null, ErrorCode> => {
@@ -67,9 +83,13 @@ const carryOut = async (
   if (!permission.allowed) return refusedAct(permission.code, permission.message)
   const complete = incomplete(act)
   if (!complete.ok) return complete
-  const event = eventOfAct(act, picture, { at: at.world.clock.now(), by })
+  const moment = { at: at.world.clock.now(), by }
+  const needed = await neededFor(act, { record, person, moment }, at)
+  if (!needed.ok) return needed
+  const event = eventOfAct(act, { picture, needed: needed.value }, moment)
   if (event === null) return fail('act_not_allowed')
-  return recordEvent(record, { act: act.act, seenSeq: seq, recorded: { event } }, at)
+  const recorded = { event, ...changedDetails(act, record) }
+  return recordEvent(record, { act: act.act, seenSeq: seq, recorded }, at)
 }
 
 /** One act at the desk: event, audit entry and message in one transaction, or nothing at all. */

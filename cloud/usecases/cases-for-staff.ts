@@ -4,7 +4,7 @@ import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 
 /** The cases of the township as one member of staff may see them. */
-export type CasesForStaff = Pick<CaseStore, 'find' | 'listOpen' | 'listClosedSince'>
+export type CasesForStaff = Pick<CaseStore, 'find' | 'findByNumber' | 'listOpen' | 'listClosedSince'>
 
 /**
  * The one gate between staff and cases: whoever must step aside (回避) finds the case nowhere, by no door. Everything at
@@ -19,6 +19,10 @@ export const casesForStaff = async (
     found.filter(({ id }) => !hidden.has(id))
   return {
     find: async (id) => (hidden.has(id) ? null : cases.find(id)),
+    findByNumber: async (number) => {
+      const found = await cases.findByNumber(number)
+      return found === null || hidden.has(found.id) ? null : found
+    },
     listOpen: async () => open(await cases.listOpen()),
     listClosedSince: async (on, limit) => open(await cases.listClosedSince(on, limit)),
   }

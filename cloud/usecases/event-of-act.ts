@@ -1,9 +1,11 @@
 import type { DeskAct } from '../../src/contract/staff-cases'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { parseDay } from '../../src/domain/calendar/civil-date'
+import { feeByItems, feeByPages } from '../../src/domain/statute/fee'
 import type { CaseEvent } from '../../src/domain/information-request/events'
 import type { Actor } from '../../src/domain/people/roles'
 import type { CasePicture } from './case-picture'
+import type { SplitItem } from './split-letter'
 
 /** Instant and author of an act. */
 export interface Moment {
@@ -24,11 +26,17 @@ interface Base extends Moment {
   readonly on: IsoDate
 }
 
+/** The case as it stands, and what was found or made for the act. */
+interface Given {
+  readonly picture: CasePicture
+  readonly needed: Needed
+}
+
 type Makers = {
   readonly [A in DeskAct['act']]: (
     act: Extract<DeskAct, { act: A }>,
     base: Base,
-    picture: CasePicture,
+    given: Given,
   ) => CaseEvent | null
 }
 
@@ -40,7 +48,66 @@ const approved = (base: Base, picture: CasePicture): CaseEvent | null => {
   return { ...base, type: 'replied', reply, draftedBy, letterNumber: '' }
 }
 
+/** What an act needs beyond its form: found, or made, in the same transaction. */
+export interface Needed {
+  readonly intoCaseId?: string
+  readonly intoNumber?: string
+  readonly items?: readonly SplitItem[]
+}
+
+const on = (text: string, base: Base): Base => ({ ...base, on: dateOr(text, base.on) })
+
+const feeOf = ({ scale, count }: { readonly scale: 'items' | 'pages'; readonly count: number }): number =>
+  scale === 'items' ? feeByItems(count) : feeByPages(count)
+
 const MAKERS: Makers = {
+  consult: ({ party, who, on: day }, base) => ({ ...on(day, base), type: 'consultation_sent', party, who }),
+  record_consultation_receipt: ({ party, who, on: day }, base) => ({
+    ...on(day, base),
+    type: 'consultation_received',
+    party,
+    who,
+  }),
+  record_consultation_reply: ({ party, who, position, reasons, on: day }, base) => ({
+    ...on(day, base),
+    type: 'consultation_replied',
+    party,
+    who,
+    position,
+    ...(reasons === '' ? {} : { reasons }),
+  }),
+  ask_reasons: (_act, base) => ({ ...base, type: 'reasons_asked' }),
+  judge_reasons: ({ accepted, agreedOn }, base) => ({
+    ...base,
+    type: 'reasons_given',
+    accepted,
+    agreedOn: accepted && agreedOn !== '' ? dateOr(agreedOn, base.on) : null,
+  }),
+  notice_fee: (act, base) => ({ ...on(act.on, base), type: 'fee_notice_received', amountYuan: feeOf(act) }),
+  record_payment: (act, base) => ({ ...on(act.on, base), type: 'fee_paid' }),
+  submit_correction: (act, base) => ({ ...on(act.on, base), type: 'correction_received' }),
+  withdraw: (act, base) => ({ ...on(act.on, base), type: 'withdrawn' }),
+  recall_reply: ({ reason }, base) => ({ ...base, type: 'reply_recalled', reason }),
+  reopen: ({ ground, reason, dueOn }, base) => ({
+    ...base,
+    type: 'reopened',
+    ground,
+    reason,
+    dueOn: dateOr(dueOn, base.on),
+  }),
+  refer: ({ to, reason }, base) => ({ ...base, type: 'referred', to, reason }),
+  merge: ({ reason }, base, { needed }) =>
+    needed.intoCaseId === undefined
+      ? null
+      : {
+          ...base,
+          type: 'merged',
+          intoCaseId: needed.intoCaseId,
+          intoNumber: needed.intoNumber ?? '',
+          reason,
+        },
+  resume: ({ reason }, base) => ({ ...base, type: 'resumed', reason }),
+  split: (_act, base, { needed }) => ({ ...base, type: 'split_off', items: needed.items ?? [] }),
   confirm_receipt: ({ how }, base) => ({ ...base, type: 'received', how: how || RECEIPT_CONFIRMED }),
   notice_correction: ({ points, correctionDueOn }, base) => ({
     ...base,
@@ -57,7 +124,7 @@ const MAKERS: Makers = {
   }),
   draft_reply: ({ reply }, base) => ({ ...base, type: 'reply_drafted', reply }),
   return_reply: ({ reason }, base) => ({ ...base, type: 'reply_returned', reason }),
-  approve_reply: (_act, base, picture) => approved(base, picture),
+  approve_reply: (_act, base, { picture }) => approved(base, picture),
   record_service: ({ servedOn, how }, base) => ({
     ...base,
     on: dateOr(servedOn, base.on),
@@ -71,8 +138,9 @@ const MAKERS: Makers = {
  * The event that a desk act would make. Whether it may be made is for the domain to judge. A reply is approved as it
  * was drafted; without a draft there is nothing to make.
  */
-export const eventOfAct = (act: DeskAct, picture: CasePicture, moment: Moment): CaseEvent | null => {
+export const eventOfAct = (act: DeskAct, given: Given, moment: Moment): CaseEvent | null => {
+  const { picture } = given
   // Each maker takes its own act; the act's name has picked it.
-  const make = MAKERS[act.act] as (act: DeskAct, base: Base, picture: CasePicture) => CaseEvent | null
-  return make(act, { seq: picture.record.events.length + 1, on: picture.today, ...moment }, picture)
+  const make = MAKERS[act.act] as (act: DeskAct, base: Base, given: Given) => CaseEvent | null
+  return make(act, { seq: picture.record.events.length + 1, on: picture.today, ...moment }, given)
 }

@@ -19,6 +19,11 @@ const FIELDS: Readonly<Partial<Record<ApplyRefusal, string>>> = {
   'correction-term-too-short': 'act.correctionDueOn',
   'outcome-not-allowed': 'act.outcome',
   'reason-missing': 'act.reason',
+  'date-in-future': 'act.on',
+  'date-too-early': 'act.on',
+  'no-such-consultation': 'act.who',
+  'new-term-too-short': 'act.dueOn',
+  'nothing-split': 'act.items',
 }
 
 /** Where an act has its own name for what a refusal is about. */

@@ -5,6 +5,7 @@ import { byId, identifier, nothing } from './case-id'
 import type { CaseSummary, StaffCaseView } from './case-view'
 import { civilDay } from './civil-day'
 import { answering } from './endpoint'
+import { abundanceActs, consultationActs, recordedForApplicant, turningActs } from './written-acts'
 
 /** 今天: what is late, what is nearly due, what waits for others, and what comes after. */
 export interface TodayView {
@@ -73,6 +74,21 @@ export const deskActs = [
   'approve_reply',
   'record_service',
   'close',
+  'consult',
+  'record_consultation_receipt',
+  'record_consultation_reply',
+  'ask_reasons',
+  'judge_reasons',
+  'notice_fee',
+  'record_payment',
+  'submit_correction',
+  'withdraw',
+  'recall_reply',
+  'reopen',
+  'refer',
+  'merge',
+  'resume',
+  'split',
 ] as const
 
 /** One act at the desk, each with just what it needs. */
@@ -95,6 +111,10 @@ export const deskAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('approve_reply') }),
   z.strictObject({ act: z.literal('record_service'), servedOn: civilDay, how: line('送达方式', 100) }),
   z.strictObject({ act: z.literal('close'), outcome, reason: line('办结理由', 500) }),
+  ...consultationActs,
+  ...abundanceActs,
+  ...recordedForApplicant,
+  ...turningActs,
 ])
 
 export type DeskAct = z.infer<typeof deskAct>

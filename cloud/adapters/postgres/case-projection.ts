@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../src/domain/information-request/events'
+import { eventsInForce } from '../../../src/domain/information-request/events-in-force'
 import type { NewRow } from './schema'
 
 /** What the first event of a case carries besides the event. */
@@ -7,7 +8,8 @@ export interface CaseOpening {
   readonly applicantId: string
 }
 
-const FINAL: readonly CaseEvent['type'][] = ['replied', 'withdrawn', 'closed']
+/** Ends of a case; one that was recalled, reopened or resumed is in force no longer. */
+const FINAL: readonly CaseEvent['type'][] = ['replied', 'withdrawn', 'closed', 'referred', 'merged']
 
 const firstDay = (events: readonly CaseEvent[], types: readonly CaseEvent['type'][]): string | null =>
   events.find((event) => types.includes(event.type))?.on ?? null
@@ -29,7 +31,7 @@ export const projectCase = (
     opened_at: first.at,
     opened_on: first.on,
     received_on: firstDay(events, ['received']),
-    closed_on: firstDay(events, FINAL),
+    closed_on: firstDay(eventsInForce(events), FINAL),
     last_seq: last.seq,
   }
 }

@@ -19,7 +19,13 @@ type Tellers = {
 }
 
 const TELLERS: Tellers = {
-  submitted: ({ channel }) => ['提交申请', CHANNEL_TEXTS[channel], art('第二十九条')],
+  submitted: ({ channel, splitFrom }) => [
+    '提交申请',
+    splitFrom === undefined
+      ? CHANNEL_TEXTS[channel]
+      : `${CHANNEL_TEXTS[channel]}，与${splitFrom.number}是同一封申请，分开办理`,
+    art('第二十九条'),
+  ],
   received: ({ how }) => ['确认收到', how, art('第三十一条')],
   correction_notice: ({ points, correctionDueOn }) => [
     '告知补正',

@@ -54,6 +54,8 @@ interface Recorded<T extends string> {
 export type Submitted = Recorded<'submitted'> & {
   readonly channel: Channel
   readonly applicantKind: ApplicantKind
+  /** The case whose letter this was an item of. */
+  readonly splitFrom?: { readonly caseId: string; readonly number: string }
 }
 /** `how` tells in Chinese how receipt was confirmed. */
 export type Received = Recorded<'received'> & { readonly how: string }
@@ -75,6 +77,8 @@ export type ConsultationReplied = Recorded<'consultation_replied'> & {
   readonly party: ConsultedParty
   readonly who: string
   readonly position: 'agrees' | 'objects'
+  /** What the consulted side said, in its words. */
+  readonly reasons?: string
 }
 export type Extended = Recorded<'extended'> & {
   readonly days: number

@@ -1,0 +1,51 @@
+import type { ErrorCode } from '../../src/contract/errors'
+import type { DeskAct } from '../../src/contract/staff-cases'
+import { feeByItems, feeByPages } from '../../src/domain/statute/fee'
+import { fail, ok, type Result } from '../../src/domain/result'
+import type { CaseRecord, RequestDetails } from '../ports/case-store'
+import type { Person } from '../ports/people-store'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+import type { Moment, Needed } from './event-of-act'
+import { findMergeTarget } from './merge-target'
+import { splitLetter } from './split-letter'
+
+interface Acting {
+  readonly record: CaseRecord
+  readonly person: Person
+  readonly moment: Moment
+}
+
+const checkFee = ({ scale, count }: Extract<DeskAct, { act: 'notice_fee' }>): Result<Needed, ErrorCode> => {
+  const amount = scale === 'items' ? feeByItems(count) : feeByPages(count)
+  if (amount > 0) return ok({})
+  const free = scale === 'items' ? '一个自然月内 10 件以内' : '30 页以内'
+  return fail('invalid_field', { field: 'act.count', message: `${free}不收费，不用发收费通知` })
+}
+
+/** What an act needs beyond its form: the case merged into, the cases split off, a fee that is due at all. */
+export const neededFor = async (
+  act: DeskAct,
+  { record, person, moment }: Acting,
+  { stores, world }: { readonly stores: Stores; readonly world: World },
+): Promise<Result<Needed, ErrorCode>> => {
+  if (act.act === 'notice_fee') return checkFee(act)
+  if (act.act === 'merge') {
+    const into = await findMergeTarget(record, act.intoNumber, { person, stores })
+    return into.ok ? ok({ intoCaseId: into.value.id, intoNumber: into.value.number }) : into
+  }
+  if (act.act === 'split')
+    return ok({ items: await splitLetter(record, { items: act.items, moment }, { stores, world }) })
+  return ok({})
+}
+
+/** What the request asks for after the act: a correction and a splitting change its words, the log keeps both. */
+export const changedDetails = (
+  act: DeskAct,
+  { details }: CaseRecord,
+): { readonly details?: Partial<RequestDetails> } => {
+  if (act.act === 'submit_correction')
+    return { details: { wanted: { ...details.wanted, description: act.description } } }
+  if (act.act === 'split') return { details: { wanted: { ...details.wanted, description: act.kept } } }
+  return {}
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { REFERRAL_TARGETS, REOPENING_GROUNDS } from '../domain/information-request/events'
+import { line, optionalLine } from './applicant'
+import { civilDay } from './civil-day'
+
+const party = z.enum(['third_party', 'agency'], { error: '请选择第三方还是其他机关' })
+const who = line('对方名称', 100)
+const reason = line('理由', 500)
+
+/** Hearing others before answering (Art. 32, 34). `on`: the day on which it happened, today or earlier. */
+export const consultationActs = [
+  z.strictObject({ act: z.literal('consult'), party, who, on: civilDay }),
+  z.strictObject({ act: z.literal('record_consultation_receipt'), party, who, on: civilDay }),
+  z.strictObject({
+    act: z.literal('record_consultation_reply'),
+    party,
+    who,
+    position: z.enum(['agrees', 'objects'], { error: '请选择同意还是不同意' }),
+    reasons: optionalLine('对方的理由', 2000),
+    on: civilDay,
+  }),
+] as const
+
+/** Requests far beyond reason in number or frequency, and their fee (Art. 35, 42). */
+export const abundanceActs = [
+  z.strictObject({ act: z.literal('ask_reasons') }),
+  z.strictObject({
+    act: z.literal('judge_reasons'),
+    accepted: z.boolean({ error: '请选择理由是否合理' }),
+    /** Day of the answer where it can't be given in time; empty where it can. */
+    agreedOn: z.union([z.literal(''), civilDay], { error: '日期写成 2026-03-02 的样子' }),
+  }),
+  z.strictObject({
+    act: z.literal('notice_fee'),
+    scale: z.enum(['items', 'pages'], { error: '请选择按件还是按量，不能并用' }),
+    count: z
+      .int({ error: '请填写件数或者页数' })
+      .check(z.minimum(1, '至少 1'), z.maximum(100000, '最多 100000')),
+    on: civilDay,
+  }),
+  z.strictObject({ act: z.literal('record_payment'), on: civilDay }),
+] as const
+
+/** What the applicant did on paper or by telephone, recorded for him. */
+export const recordedForApplicant = [
+  z.strictObject({
+    act: z.literal('submit_correction'),
+    description: line('补正后的内容', 2000),
+    on: civilDay,
+  }),
+  z.strictObject({ act: z.literal('withdraw'), on: civilDay }),
+] as const
+
+/** Taking an answer back, up again, or the request elsewhere. */
+export const turningActs = [
+  z.strictObject({ act: z.literal('recall_reply'), reason }),
+  z.strictObject({
+    act: z.literal('reopen'),
+    ground: z.enum(REOPENING_GROUNDS, { error: '请选择为什么重新办理' }),
+    reason,
+    dueOn: civilDay,
+  }),
+  z.strictObject({
+    act: z.literal('refer'),
+    to: z.enum(REFERRAL_TARGETS, { error: '请选择转为什么' }),
+    reason,
+  }),
+  z.strictObject({ act: z.literal('merge'), intoNumber: line('并入哪一件', 60), reason }),
+  z.strictObject({ act: z.literal('resume'), reason }),
+  z.strictObject({
+    act: z.literal('split'),
+    kept: line('本件继续办的事项', 2000),
+    items: z
+      .array(line('另立的事项', 2000))
+      .check(z.minLength(1, '请写明要另立的事项'), z.maxLength(9, '一次最多另立 9 件')),
+  }),
+] as const

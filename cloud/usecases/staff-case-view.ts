@@ -38,6 +38,15 @@ const draftView = async (state: CaseState, { people }: Stores, reader: Person) =
   }
 }
 
+const lettersOf = ({ consultations }: CaseState): StaffCaseView['consultations'] =>
+  consultations.map(({ party, who, sentOn, receivedOn, repliedOn }) => ({
+    party,
+    who,
+    sentOn,
+    receivedOn,
+    repliedOn,
+  }))
+
 const storyOf = ({ timeline }: CaseState): StaffCaseView['timeline'] =>
   timeline.map(({ on, title, text, article, who }) => ({ on, title: `${title}（${who}）`, text, article }))
 
@@ -71,6 +80,7 @@ export const staffCaseView = async (
     clocks: clocksForStaff(state),
     timeline: storyOf(state),
     draft: await draftView(state, stores, reader),
+    consultations: lettersOf(state),
     returnedBecause: state.returnedBecause ?? '',
     outcomesNotNow: outcomesNotNow(factsOf(record.events)),
     letter: sentLetter(picture, name),

@@ -1,5 +1,11 @@
 import type { IsoDate } from '../domain/calendar/civil-date'
-import type { ApplicantKind, CaseAct, Channel, Reply } from '../domain/information-request/events'
+import type {
+  ApplicantKind,
+  CaseAct,
+  Channel,
+  ConsultedParty,
+  Reply,
+} from '../domain/information-request/events'
 import type { OutcomeNotNow } from '../domain/information-request/desk-path'
 import type { Clock } from '../domain/statute/clock'
 import type { OfficeView } from './read-office'
@@ -114,6 +120,14 @@ export interface StaffCaseView {
     readonly on: IsoDate
   } | null
   readonly returnedBecause: string
+  /** Letters to third parties and other agencies (Art. 32, 34). */
+  readonly consultations: readonly {
+    readonly party: ConsultedParty
+    readonly who: string
+    readonly sentOn: IsoDate
+    readonly receivedOn: IsoDate | null
+    readonly repliedOn: IsoDate | null
+  }[]
   /** Outcomes that want a step this case hasn't seen, with that step; the desk doesn't offer them. */
   readonly outcomesNotNow: readonly OutcomeNotNow[]
   readonly letter: ReplyLetterView | null

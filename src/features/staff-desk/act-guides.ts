@@ -11,6 +11,21 @@ export const DESK_ACTS = [
   'extend',
   'return_reply',
   'record_service',
+  'consult',
+  'record_consultation_receipt',
+  'record_consultation_reply',
+  'submit_correction',
+  'judge_reasons',
+  'record_payment',
+  'ask_reasons',
+  'notice_fee',
+  'refer',
+  'merge',
+  'split',
+  'withdraw',
+  'recall_reply',
+  'reopen',
+  'resume',
   'close',
 ] as const
 
@@ -29,6 +44,25 @@ export const ACT_MEANINGS: Readonly<Record<DeskActName, string>> = {
   return_reply: '写明哪里不对、怎么改，退给起草人。答复期限照样在走。',
   record_service: '答复发出后，登记申请人哪一天、怎样收到的。申请行政复议和起诉的期限从收到之日起算。',
   close: '不用答复书办结，例如申请人逾期不补正、视为放弃申请。写明原因，留存备查。',
+  consult:
+    '公开会损害第三方合法权益的，或者信息是几个机关共同制作的，答复前书面征求意见。征求意见所需时间不计算在 20 个工作日内。可以同时征求几家。',
+  record_consultation_receipt: '对方收到征求意见书的那天起，15 个工作日内应当提出意见。',
+  record_consultation_reply: '登记对方哪天、怎么答复的；迟到的答复也要登记。',
+  submit_correction: '申请人用书面、电话或者当面补正的，由工作人员代为登记。',
+  judge_reasons:
+    '由负责人认定：理由不合理的，告知不予处理；合理但期限内办不完的，确定延迟答复的合理期限并告知。',
+  record_payment: '申请人已按收费通知缴费的，登记缴费日期。',
+  ask_reasons: '申请公开政府信息的数量、频次明显超过合理范围的，可以要求申请人说明理由。',
+  notice_fee:
+    '只有数量、频次明显超过合理范围的才可以收费。按件、按量只能用一种，收入缴入财政，本程序不收款。',
+  refer:
+    '以申请公开的形式进行信访、投诉、举报、咨询的，告知申请人不作为政府信息公开申请处理，并告诉他走哪条路。',
+  merge: '同一个人把同样的内容提交了两次，并成一件办，不用答复两次。',
+  split: '一封信里有几件不相干的事项，分成几件，各自答复。',
+  withdraw: '申请人书面、电话或者当面撤回的，代为登记。',
+  recall_reply: '发现刚作出的答复有错，24 小时内、还没有送达的，可以撤回改正。',
+  reopen: '行政复议决定、法院判决要求重新答复，或者本机关发现答复有错的，重新办理。',
+  resume: '转办或者并案弄错了的，恢复办理，原来的时间不变。',
 }
 
 /** When an act is for, in one line. */
@@ -41,6 +75,21 @@ export const ACT_HINTS: Readonly<Record<DeskActName, string>> = {
   return_reply: '写明哪里不对，退给起草人',
   record_service: '登记申请人哪一天、怎样收到答复',
   close: '不用答复书办结，例如逾期不补正',
+  consult: '涉及第三方或者共同制作机关时用',
+  record_consultation_receipt: '对方哪天收到征求意见书',
+  record_consultation_reply: '对方同意还是不同意',
+  submit_correction: '申请人在纸上、电话里补正的',
+  judge_reasons: '合理继续办，不合理不予处理',
+  record_payment: '申请人已缴费',
+  ask_reasons: '数量、频次明显超过合理范围时用',
+  notice_fee: '数量、频次明显超过合理范围时用',
+  refer: '其实是信访、投诉、咨询的',
+  merge: '同一个人重复提交的',
+  split: '一封信里有几件事的',
+  withdraw: '申请人不要了',
+  recall_reply: '24 小时内、送达之前发现有错',
+  reopen: '复议、判决要求重新答复，或者自行纠正',
+  resume: '转错、并错了的',
 }
 
 const PRIMARY: readonly DeskActName[] = ['confirm_receipt', 'approve_reply', 'draft_reply', 'record_service']
@@ -59,6 +108,21 @@ export const otherActs = (view: StaffCaseView): readonly DeskActName[] => {
   const leading = primaryAct(view)
   return DESK_ACTS.filter((act) => act !== leading && act !== 'return_reply' && isAllowed(view, act))
 }
+
+/** Acts that a clerk needs once in years; kept out of the way of the others. */
+const RARE: readonly DeskActName[] = [
+  'ask_reasons',
+  'notice_fee',
+  'refer',
+  'merge',
+  'split',
+  'withdraw',
+  'reopen',
+  'close',
+]
+
+/** Whether an act is needed once in years. */
+export const isRare = (act: DeskActName): boolean => RARE.includes(act)
 
 /** Why an act of this desk is not lawful now. */
 export interface Hindrance {

@@ -6,11 +6,12 @@ import { CaseOverview } from './case-overview'
 import { CloseForm } from './close-form'
 import { CorrectionForm } from './correction-form'
 import { ExtensionForm } from './extension-form'
-import { ReturnForm } from './return-form'
 import { scrollToTop } from './scroll-to-top'
 import { ServiceForm } from './service-form'
 import { STAFF_PAGES } from './staff-pages'
 import { useDeskAct } from './use-desk-act'
+import { WrittenActForm } from './written-act-form'
+import { isWritten, type WrittenActName } from './written-forms'
 
 type Props = { readonly view: StaffCaseView }
 
@@ -18,18 +19,17 @@ type Props = { readonly view: StaffCaseView }
 const FORMS = {
   notice_correction: CorrectionForm,
   extend: ExtensionForm,
-  return_reply: ReturnForm,
   record_service: ServiceForm,
   close: CloseForm,
 } as const
 
-type Written = keyof typeof FORMS
+type Chosen = keyof typeof FORMS | WrittenActName
 
 /** A case with its acts: the overview, or the form of the act that was chosen. */
 export function CaseDesk({ view }: Props) {
-  const [chosen, setChosen] = useState<Written | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const acting = useDeskAct(view.id)
-  const show = (next: Written | null) => {
+  const show = (next: Chosen | null) => {
     acting.dismiss()
     setChosen(next)
     scrollToTop()
@@ -41,6 +41,9 @@ export function CaseDesk({ view }: Props) {
     else show(act)
   }
   if (chosen === null) return <CaseOverview view={view} acting={acting} onChoose={choose} />
+  if (isWritten(chosen)) {
+    return <WrittenActForm view={view} act={chosen} acting={acting} onClose={() => show(null)} />
+  }
   const Form = FORMS[chosen]
   return <Form view={view} acting={acting} onClose={() => show(null)} />
 }

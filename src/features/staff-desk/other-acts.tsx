@@ -6,7 +6,8 @@ import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { ACT_TEXTS } from '@/domain/information-request/terms'
 import { open } from '@/services/navigate'
-import { ACT_HINTS, hindrances, otherActs, type DeskActName } from './act-guides'
+import { hindrances, isRare, otherActs, type DeskActName } from './act-guides'
+import { ActList } from './act-list'
 import { STAFF_PAGES } from './staff-pages'
 
 type Props = {
@@ -20,18 +21,11 @@ export function OtherActs({ view, onChoose }: Props) {
   const hindered = hindrances(view)
   return (
     <Section title={acts.length > 0 ? '还可以办' : '其他事项'}>
-      {acts.length > 0 && (
-        <ListGroup>
-          {acts.map((act) => (
-            <ListRow
-              key={act}
-              title={ACT_TEXTS[act]}
-              note={ACT_HINTS[act]}
-              acts
-              onPress={() => onChoose(act)}
-            />
-          ))}
-        </ListGroup>
+      <ActList acts={acts.filter((act) => !isRare(act))} onChoose={onChoose} />
+      {acts.some(isRare) && (
+        <Expander title="不常用的事项" id="rare-acts">
+          <ActList acts={acts.filter(isRare)} onChoose={onChoose} />
+        </Expander>
       )}
       <ListGroup>
         <ListRow

@@ -56,13 +56,14 @@ eachDatabase((database) => {
     })
     after(() => server.stop())
 
-    const file = async () => {
+    const filed = async () => {
       const sent = await call(server, submitInformationRequest, [
         requestForm(),
         { token: resident, key: newKey() },
       ])
-      return sent.body.caseId
+      return { id: sent.body.caseId, number: sent.body.number }
     }
+    const file = async () => (await filed()).id
     const act = async (id: string, seq: number, [what, token = clerk]: readonly [object, string?]) => {
       const done = await call(server, actOnCase, [
         { id, seq, act: what },
@@ -76,6 +77,7 @@ eachDatabase((database) => {
       return id
     }
     const CORRECTION = { act: 'notice_correction', points: ['写明年份'], correctionDueOn: '2026-03-12' }
+    const CORRECTION_LATER = { ...CORRECTION, correctionDueOn: '2026-03-20' }
     const wanted = { description: '2025年度名册', documentNumber: '', features: '' }
 
     const scenarios = new Map<Endpoint<never, unknown>, Scenario>()
@@ -270,6 +272,8 @@ eachDatabase((database) => {
         assert.equal(to.case_event, (from.case_event ?? 0) + 1, what.act)
         return what.act
       }
+      const target = await filed()
+      const into = await filed()
       const reply = grantedReply()
       const done = [
         'confirm_receipt',
@@ -285,7 +289,41 @@ eachDatabase((database) => {
       done.push(
         await audited({ act: 'close', outcome: 'abandoned', reason: '逾期未补正' } as never, 3, head, other),
       )
-      assert.deepEqual([...new Set(done)].sort(), [...deskActs].sort())
+      const letter = { party: 'third_party', who: '甲公司', on: '2026-03-13' }
+      const reopening = { act: 'reopen', ground: 'judgment', reason: '判决', dueOn: '2026-04-30' }
+      const rest: readonly (readonly [act: { readonly act: string }, token: string])[] = [
+        [{ act: 'confirm_receipt' }, clerk],
+        [{ act: 'consult', ...letter } as never, clerk],
+        [{ act: 'record_consultation_receipt', ...letter } as never, clerk],
+        [{ act: 'record_consultation_reply', ...letter, position: 'agrees', reasons: '' } as never, clerk],
+        [{ act: 'ask_reasons' }, clerk],
+        [{ act: 'judge_reasons', accepted: true, agreedOn: '' } as never, head],
+        [{ act: 'notice_fee', scale: 'pages', count: 31, on: '2026-03-13' } as never, clerk],
+        [{ act: 'record_payment', on: '2026-03-13' } as never, clerk],
+        [CORRECTION_LATER as never, clerk],
+        [{ act: 'submit_correction', description: '2024年名册', on: '2026-03-13' } as never, clerk],
+        [{ act: 'draft_reply', reply } as never, clerk],
+        [{ act: 'approve_reply' }, head],
+        [{ act: 'recall_reply', reason: '附件放错了' } as never, head],
+        [{ act: 'approve_reply' }, head],
+        [reopening as never, head],
+        [{ act: 'refer', to: 'petition', reason: '纠纷' } as never, head],
+        [{ act: 'resume', reason: '弄错了' } as never, clerk],
+        [{ act: 'merge', intoNumber: into.number, reason: '重复' } as never, clerk],
+        [{ act: 'resume', reason: '弄错了' } as never, clerk],
+        [{ act: 'withdraw', on: '2026-03-13' } as never, clerk],
+      ]
+      for (const [at, [what, token]] of rest.entries())
+        done.push(await audited(what, at + 1, token, target.id))
+      assert.deepEqual([...new Set(done)].sort(), deskActs.filter((name) => name !== 'split').sort())
+    })
+
+    it('and for a letter that is split: one entry for the splitting, one for each case made', async () => {
+      const id = await received()
+      const from = await rowCounts(server.storage)
+      await act(id, 2, [{ act: 'split', kept: '名册', items: ['名单', '收入'] }])
+      const to = await rowCounts(server.storage)
+      assert.equal(to.audit, (from.audit ?? 0) + 3)
     })
   })
 })

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { Notice } from '@/components/ui/notice'
+import type { StaffCaseView } from '@/contract/case-view'
+import type { DeskAct } from '@/contract/staff-cases'
+import { actErrors } from './act-errors'
+import { ActForm } from './act-form'
+import { keptName, useKeptState } from './use-kept-state'
+import type { DeskActing } from './use-desk-act'
+import { WrittenFieldInput } from './written-field-input'
+import type { Typed, WrittenForm } from './written-fields'
+import { WRITTEN_FORMS, type WrittenActName } from './written-forms'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly act: WrittenActName
+  readonly acting: DeskActing
+  readonly onClose: () => void
+}
+
+const initialOf = (form: WrittenForm, view: StaffCaseView): Typed =>
+  Object.fromEntries(
+    form.fields(view).flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
+  )
+
+/** The error of a field: its own, or that of what it is put together from. */
+const errorAt = (wrong: Readonly<Record<string, string>>, name: string): string | undefined => {
+  const parts = name === 'letter' ? ['party', 'who'] : [name, `${name}.0`]
+  return parts.map((part) => wrong[part]).find((message) => message !== undefined)
+}
+
+/** The form of an act that is a list of questions; says what follows before it is sent. */
+export function WrittenActForm({ view, act, acting, onClose }: Props) {
+  const form: WrittenForm = WRITTEN_FORMS[act]
+  const typed = useKeptState<Typed>(keptName(act, view.id), () => initialOf(form, view))
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
+  const follows = form.follows?.(typed.value, view) ?? ''
+  const submit = () => {
+    // What is typed may still be wrong; the contract's parser says where.
+    const made = form.toAct(typed.value) as DeskAct
+    const errors = actErrors(made)
+    setWrong(errors)
+    if (Object.keys(errors).length > 0) return
+    acting.act(view.seq, made, () => {
+      typed.clear()
+      onClose()
+    })
+  }
+  return (
+    <ActForm
+      view={view}
+      act={act}
+      acting={acting}
+      submitText={form.submitText}
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      {form
+        .fields(view)
+        .filter(({ when }) => when?.(typed.value) ?? true)
+        .map((field) => (
+          <WrittenFieldInput
+            key={field.name}
+            act={act}
+            field={field}
+            value={typed.value[field.name]}
+            error={errorAt(wrong, field.name)}
+            onChange={(value) => typed.set({ ...typed.value, [field.name]: value })}
+          />
+        ))}
+      {follows !== '' && (
+        <Notice tone="amber" title="接下来">
+          {follows}
+        </Notice>
+      )}
+    </ActForm>
+  )
+}

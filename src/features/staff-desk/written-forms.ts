@@ -1,0 +1,11 @@
+import { ABUNDANCE_FORMS } from './abundance-forms'
+import { CONSULTATION_FORMS } from './consultation-forms'
+import { TURNING_FORMS } from './turning-forms'
+
+/** Every act whose form is a list of questions. */
+export const WRITTEN_FORMS = { ...CONSULTATION_FORMS, ...ABUNDANCE_FORMS, ...TURNING_FORMS } as const
+
+export type WrittenActName = keyof typeof WRITTEN_FORMS
+
+/** Whether an act has a form of this kind. */
+export const isWritten = (act: string): act is WrittenActName => Object.hasOwn(WRITTEN_FORMS, act)

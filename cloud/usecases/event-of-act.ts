@@ -3,15 +3,9 @@ import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { parseDay } from '../../src/domain/calendar/civil-date'
 import { feeByItems, feeByPages } from '../../src/domain/statute/fee'
 import type { CaseEvent } from '../../src/domain/information-request/events'
-import type { Actor } from '../../src/domain/people/roles'
 import type { CasePicture } from './case-picture'
+import type { Moment } from './moment'
 import type { SplitItem } from './split-letter'
-
-/** Instant and author of an act. */
-export interface Moment {
-  readonly at: string
-  readonly by: Actor
-}
 
 const RECEIPT_CONFIRMED = '申请人网上提交，本机关登记并与申请人确认收到'
 

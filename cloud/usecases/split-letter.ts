@@ -4,7 +4,7 @@ import type { CaseRecord } from '../ports/case-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
-import type { Moment } from './event-of-act'
+import type { Moment } from './moment'
 import { tellRole } from './tell-role'
 
 /** A case that was made from one item of a letter. */

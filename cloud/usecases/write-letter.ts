@@ -78,12 +78,12 @@ const pointsOf = ({ points, correctionDueOn }: Extract<CaseEvent, { type: 'corre
 })
 
 const final = (toWrite: ToWrite): Letter | null => {
-  const { event, base } = toWrite
+  const { event, base, picture } = toWrite
   const online = servedOnline(toWrite)
   if (event.type === 'replied') return replyLetter({ ...base, reply: event.reply, servedOnline: online })
-  if (event.type !== 'closed') return null
-  const { outcome, reason } = event
-  return closingNotice({ ...base, outcome, reason, servedOnline: online })
+  const { outcome, closedBecause } = picture.state
+  if (outcome === null || closedBecause === null) return null
+  return closingNotice({ ...base, outcome, reason: closedBecause, servedOnline: online })
 }
 
 /** One letter of an event; null where the event is of another kind. */

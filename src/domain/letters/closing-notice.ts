@@ -6,7 +6,7 @@ import { onlineRemedy, remedyClause, remedyWarnings } from './remedy-clause'
 
 /** What a closing notice tells: why the request is no longer handled. */
 export interface ClosingFacts extends LetterBase {
-  /** abandoned, fee_unpaid, abusive or other. */
+  /** abandoned, fee_unpaid, abusive, petition_like or other. */
   readonly outcome: OutcomeCode
   readonly reason: string
   readonly servedOnline: boolean
@@ -14,6 +14,7 @@ export interface ClosingFacts extends LetterBase {
 
 const TITLES: Partial<Readonly<Record<OutcomeCode, string>>> = {
   abusive: '政府信息公开申请不予处理告知书',
+  petition_like: '政府信息公开申请不予处理告知书',
   other: '政府信息公开申请办结告知书',
 }
 

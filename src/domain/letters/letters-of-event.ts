@@ -18,6 +18,8 @@ const LETTERS: Tellers = {
   fee_notice_received: () => ['fee_notice'],
   replied: () => ['reply'],
   closed: () => ['closing_notice'],
+  referred: () => ['closing_notice'],
+  merged: () => ['closing_notice'],
 }
 
 /**

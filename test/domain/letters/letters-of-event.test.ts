@@ -18,6 +18,8 @@ describe('the letters that go out with an event', () => {
     assert.deepEqual(lettersOf(['fee_notice_received', '2026-03-04']), ['fee_notice'])
     assert.deepEqual(lettersOf(['replied', '2026-03-04']), ['reply'])
     assert.deepEqual(lettersOf(['closed', '2026-03-04']), ['closing_notice'])
+    assert.deepEqual(lettersOf(['referred', '2026-03-04']), ['closing_notice'])
+    assert.deepEqual(lettersOf(['merged', '2026-03-04']), ['closing_notice'])
   })
 
   it('are three when a third party is asked, two when an agency is', () => {

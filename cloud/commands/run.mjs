@@ -9,6 +9,7 @@ const COMMANDS = {
   rebuild: 'cloud/commands/rebuild.ts',
   clock: 'cloud/commands/clock.ts',
   reminders: 'cloud/commands/reminders.ts',
+  calendar: 'cloud/commands/calendar.ts',
   serve: 'cloud/commands/serve.ts',
   prove: 'test/prove/main.ts',
   bench: 'test/bench/main.ts',

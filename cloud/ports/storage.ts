@@ -1,4 +1,5 @@
 import type { AttachmentStore } from './attachment-store'
+import type { CalendarStore } from './calendar-store'
 import type { CaseStore } from './case-store'
 import type { DocumentStore } from './document-store'
 import type { LetterStore } from './letter-store'
@@ -11,7 +12,7 @@ import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
-import type { CalendarId } from '../../src/domain/calendar/working-days'
+import type { Calendar, CalendarId } from '../../src/domain/calendar/working-days'
 
 /** Settings of a township. */
 export interface TenantSettings {
@@ -26,9 +27,15 @@ export interface TenantSettings {
   readonly moreAttachmentKinds?: readonly AttachmentKind[]
 }
 
+/** Settings with the calendar in force: the released one with what the township has loaded. */
+export interface SettingsInForce extends TenantSettings {
+  readonly calendar: Calendar
+}
+
 /** All stores of one township; every statement behind them carries the tenant. */
 export interface Stores {
-  readonly settings: TenantSettings
+  readonly settings: SettingsInForce
+  readonly calendars: CalendarStore
   readonly cases: CaseStore
   readonly documents: DocumentStore
   readonly people: PeopleStore

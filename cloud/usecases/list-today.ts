@@ -1,8 +1,9 @@
 import type { TodayView } from '../../src/contract/staff-cases'
-import { addDays, formatChineseDate } from '../../src/domain/calendar/civil-date'
-import { calendarFor, type Calendar } from '../../src/domain/calendar/working-days'
+import { addDays, formatChineseDate, type IsoDate } from '../../src/domain/calendar/civil-date'
+import type { Calendar } from '../../src/domain/calendar/working-days'
 import { mayDo } from '../../src/domain/information-request/may-do'
 import { fail, ok } from '../../src/domain/result'
+import type { ToldCalendar } from '../ports/calendar-store'
 import type { Person } from '../ports/people-store'
 import type { UseCase } from '../ports/use-case'
 import { staffActorsOf } from './actors-of'
@@ -32,6 +33,15 @@ const byUrgency = (left: CasePicture, right: CasePicture): number =>
 const mayApprove = ({ record, today, calendar }: CasePicture, person: Person): boolean =>
   staffActorsOf(person).some((actor) => mayDo(record.events, actor, today, calendar).approve_reply.allowed)
 
+/** Days for which a change of the calendar stays on the page. */
+const CHANGE_SHOWN_DAYS = 30
+
+const changeNote = (told: ToldCalendar | null, today: IsoDate): string => {
+  if (told === null || told.movedCases === 0 || told.toldOn < addDays(today, -CHANGE_SHOWN_DAYS)) return ''
+  const { toldOn, movedCases, movedDates } = told
+  return `；${formatChineseDate(toldOn)}日历更新，${movedCases}件申请的${movedDates}个日期有变动，已通知申请人和经办人`
+}
+
 const calendarNote = ({ publishedThrough, version }: Calendar): string =>
   `放假安排已公布至${formatChineseDate(publishedThrough)}（日历版本 ${version}）`
 
@@ -48,7 +58,7 @@ export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller
     const inBucket = (bucket: Bucket) => open.filter((each) => bucketOf(each) === bucket).map(summaryOf)
     return ok({
       today,
-      calendarNote: calendarNote(calendarFor(settings.calendarId)),
+      calendarNote: calendarNote(settings.calendar) + changeNote(await stores.calendars.told(), today),
       overdue: inBucket('overdue'),
       soon: inBucket('soon'),
       waitingForOthers: inBucket('waitingForOthers'),

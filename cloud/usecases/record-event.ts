@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../../src/contract/errors'
-import { calendarFor } from '../../src/domain/calendar/working-days'
 import { applyEvent } from '../../src/domain/information-request/apply-event'
 import type { CaseAct } from '../../src/domain/information-request/events'
 import { fail, ok, type Result } from '../../src/domain/result'
@@ -39,7 +38,7 @@ export const recordEvent = async (
   const stale = changedSince(record.events, seenSeq, recorded.event.by.role)
   if (stale !== null) return stale
   const event = await withReplyNumber(recorded.event, stores)
-  const calendar = calendarFor(stores.settings.calendarId)
+  const { calendar } = stores.settings
   const applied = applyEvent(record.events, event, { today: world.clock.today(), calendar })
   if (!applied.ok) return refusedAct(applied.code, applied.detail.message, act)
   const appended = await stores.cases.append(record.id, seenSeq, [{ ...recorded, event }])

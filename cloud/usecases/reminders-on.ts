@@ -2,7 +2,7 @@ import type { ReminderView } from '../../src/contract/reminders'
 import { addDays, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { remindersOn } from '../../src/domain/information-request/reminders'
 import type { CaseRecord, CaseStore } from '../ports/case-store'
-import type { TenantSettings } from '../ports/storage'
+import type { SettingsInForce } from '../ports/storage'
 import { pictureOf } from './case-picture'
 
 /** Answered cases are looked at this long, for a service (送达) that was not recorded. */
@@ -26,7 +26,7 @@ export const casesToRemind = async (
 /** What is due to be said about these cases on one day. */
 export const remindersFor = (
   records: readonly CaseRecord[],
-  settings: TenantSettings,
+  settings: SettingsInForce,
   on: IsoDate,
 ): readonly CaseReminder[] =>
   records.flatMap((record) =>

@@ -1,13 +1,12 @@
 import type { CaseReceipt } from '../../src/contract/case-view'
 import type { InformationRequestForm } from '../../src/contract/submit-information-request'
 import { yearOf } from '../../src/domain/calendar/civil-date'
-import { calendarFor } from '../../src/domain/calendar/working-days'
 import type { Submitted } from '../../src/domain/information-request/events'
 import type { Actor } from '../../src/domain/people/roles'
 import { ok } from '../../src/domain/result'
 import type { AttachedFile } from '../ports/attachment-store'
 import type { RequestDetails } from '../ports/case-store'
-import type { Stores, TenantSettings } from '../ports/storage'
+import type { SettingsInForce, Stores } from '../ports/storage'
 import type { Answer, UseCase, World } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { attachUploads, type Attaching } from './attach-uploads'
@@ -70,8 +69,8 @@ const open = async (form: InformationRequestForm, stores: Stores, world: Filing)
   return ok({ caseId, number, first })
 }
 
-const receiptOf = ({ caseId, number, first }: Opened, settings: TenantSettings): CaseReceipt => {
-  const calendar = calendarFor(settings.calendarId)
+const receiptOf = ({ caseId, number, first }: Opened, settings: SettingsInForce): CaseReceipt => {
+  const { calendar } = settings
   const expected = expectedReceipt({ channel: first.channel, submittedOn: first.on }, first.on, calendar)
   return {
     caseId,

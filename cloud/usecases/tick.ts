@@ -1,5 +1,6 @@
 import type { tick } from '../../src/contract/reminders'
 import type { OutputOf } from '../../src/contract/endpoint'
+import { calendarParts } from '../../src/domain/calendar/tenant-calendar'
 import { ok } from '../../src/domain/result'
 import type { OutboxMessage } from '../ports/records'
 import type { UseCase, World } from '../ports/use-case'
@@ -8,6 +9,7 @@ import { changing } from './changing'
 import { expireUploads } from './expire-uploads'
 import { JOB } from './job-actor'
 import { later } from './later'
+import { recomputeOpenCases } from './recompute-open-cases'
 
 const BATCH = 50
 const FIRST_PAUSE_SECONDS = 60
@@ -60,8 +62,16 @@ const anchor = (world: World, tenant: string) =>
     return ok(on)
   })
 
+/** A release that brought a new notice, or days loaded elsewhere: both sides hear of it before anything else. */
+const adoptCalendar = (world: World, tenant: string) =>
+  changing(world, tenant, async (stores) =>
+    ok(await recomputeOpenCases(stores, world, calendarParts(stores.settings.calendarId))),
+  )
+
 /** Delivers what waits in the outbox, puts off what fails, forgets abandoned uploads, and anchors the day's audit heads. */
 export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant }, world) => {
+  const adopted = await adoptCalendar(world, tenant)
+  if (!adopted.ok) return adopted
   const claimed = await claim(world, tenant)
   if (!claimed.ok) return claimed
   let failed = 0

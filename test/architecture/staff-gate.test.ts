@@ -9,6 +9,7 @@ const PAST_THE_GATE = [
   'cloud/usecases/look-up-case.ts',
   'cloud/usecases/my-case.ts',
   'cloud/usecases/preview-reminders.ts',
+  'cloud/usecases/recompute-open-cases.ts',
   'cloud/usecases/record-event.ts',
   'cloud/usecases/run-reminders.ts',
 ]

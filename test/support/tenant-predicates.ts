@@ -8,6 +8,8 @@ export interface RecordedStatement {
 export const TENANT_TABLES: readonly string[] = [
   'tenant',
   'calendar',
+  'calendar_notice',
+  'calendar_told',
   'person',
   'credential',
   'session',

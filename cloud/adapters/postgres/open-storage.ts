@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely, sql } from 'kysely'
 import type { LogEvent } from 'kysely'
 import type { ServerClock } from '../../ports/clock'
-import type { Storage, Stores, TenantSettings } from '../../ports/storage'
+import type { SettingsInForce, Storage, Stores, TenantSettings } from '../../ports/storage'
 import { makeFieldCipher } from '../crypto/field-cipher'
 import type { FieldCipher, FieldKeys } from '../crypto/field-cipher'
 import { openEngine } from './database-engine'
@@ -80,17 +80,24 @@ class OpenStorage implements PostgresStorage {
     this.refuseNesting()
     const settings = await this.settings.get(tenant, () => readTenant(this.db, tenant))
     if (settings === null) return null
-    return retryOnConflict(() =>
+    let changed = false
+    const settingsChanged = (): void => {
+      changed = true
+    }
+    const answer = await retryOnConflict(() =>
       this.db
         .transaction()
         .execute((transaction) =>
-          this.inTransaction.run(true, () => work(this.stores(transaction, settings))),
+          this.inTransaction.run(true, () => work(this.stores(transaction, settings, settingsChanged))),
         ),
     )
+    if (changed) this.settings.forget(tenant)
+    return answer
   }
 
-  private stores(db: Kysely<Schema>, settings: TenantSettings): Stores {
-    return storesOf({ db, tenant: settings.id, clock: this.clock, cipher: this.cipher }, settings)
+  private stores(db: Kysely<Schema>, settings: SettingsInForce, settingsChanged = (): void => {}): Stores {
+    const context = { db, tenant: settings.id, clock: this.clock, cipher: this.cipher, settingsChanged }
+    return storesOf(context, settings)
   }
 
   async putTenant(settings: TenantSettings): Promise<void> {

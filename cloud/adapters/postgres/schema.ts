@@ -7,6 +7,9 @@ import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
 export interface Schema extends PublicDoorsSchema {
   tenant: TenantRow
+  calendar: CalendarRow
+  calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }
+  calendar_told: CalendarToldRow
   person: PersonRow
   credential: CredentialRow
   session: { tenant: string; token_hash: string; person_id: string; expires_at: string }
@@ -41,6 +44,24 @@ export interface TenantRow {
   office: unknown
   revision: number
   more_attachment_kinds: Generated<string[]>
+}
+
+export interface CalendarRow {
+  tenant: string
+  on_day: string
+  is_rest: boolean
+  note: string
+  source: string
+  verified: boolean
+}
+
+export interface CalendarToldRow {
+  tenant: string
+  version: string
+  parts: unknown
+  told_on: string
+  moved_cases: number
+  moved_dates: number
 }
 
 export interface PersonRow {

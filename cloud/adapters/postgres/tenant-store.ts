@@ -2,18 +2,38 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { OfficeView } from '../../../src/contract/read-office'
 import type { AttachmentKind } from '../../../src/domain/attachments/kinds'
-import type { CalendarId } from '../../../src/domain/calendar/working-days'
-import type { TenantSettings } from '../../ports/storage'
+import { calendarParts, markOf, tenantCalendar } from '../../../src/domain/calendar/tenant-calendar'
+import type { Calendar, CalendarId } from '../../../src/domain/calendar/working-days'
+import type { SettingsInForce, TenantSettings } from '../../ports/storage'
+import { readLoaded } from './calendar-store'
 import { json } from './json'
-import type { Schema } from './schema'
+import type { Schema, TenantRow } from './schema'
 
-/** Settings of a township, or null when there is none of that name. */
-export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<TenantSettings | null> => {
+/** The calendars of townships that have loaded something, by content: making one takes a few milliseconds. */
+const made = new Map<string, Calendar>()
+const MOST_MADE = 200
+
+/** The one way to a township's calendar: the released one with what the township has loaded. */
+const calendarInForce = async (
+  db: Kysely<Schema>,
+  { tenant, calendar_id }: Pick<TenantRow, 'tenant' | 'calendar_id'>,
+): Promise<Calendar> => {
+  const parts = calendarParts(calendar_id as CalendarId, await readLoaded({ db, tenant }))
+  const key = `${calendar_id} ${markOf(parts)}`
+  const calendar = made.get(key) ?? tenantCalendar(parts)
+  if (made.size >= MOST_MADE) made.clear()
+  made.set(key, calendar)
+  return calendar
+}
+
+/** Settings of a township with its calendar, or null when there is none of that name. */
+export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<SettingsInForce | null> => {
   const row = await db.selectFrom('tenant').selectAll().where('tenant', '=', tenant).executeTakeFirst()
   if (row === undefined) return null
   return {
     id: row.tenant,
     calendarId: row.calendar_id as CalendarId,
+    calendar: await calendarInForce(db, row),
     caseNumberPrefix: row.case_number_prefix,
     letterNumberPrefix: row.letter_number_prefix,
     office: row.office as OfficeView,

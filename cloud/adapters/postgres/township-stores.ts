@@ -1,6 +1,7 @@
-import type { Stores, TenantSettings } from '../../ports/storage'
+import type { SettingsInForce, Stores } from '../../ports/storage'
 import { makeAttachmentStore } from './attachment-store'
 import { makeAuditLog } from './audit-log'
+import { makeCalendarStore } from './calendar-store'
 import { makeCaseStore } from './case-store'
 import { makeDocumentStore } from './document-store'
 import { makeFoundPublishedStore } from './found-published-store'
@@ -15,8 +16,9 @@ import { makeRecusalStore } from './recusal-store'
 import type { StoreContext } from './store-context'
 
 /** All stores of one township over one connection or transaction. */
-export const storesOf = (context: StoreContext, settings: TenantSettings): Stores => ({
+export const storesOf = (context: StoreContext, settings: SettingsInForce): Stores => ({
   settings,
+  calendars: makeCalendarStore(context),
   cases: makeCaseStore(context),
   documents: makeDocumentStore(context),
   people: makePeopleStore(context),

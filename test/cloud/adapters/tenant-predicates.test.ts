@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { calendarParts } from '../../../src/domain/calendar/tenant-calendar'
 import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { eachDatabase } from '../../support/databases'
@@ -36,7 +37,7 @@ eachDatabase((engine) => {
         detail: {},
       }
       await storage.write('zhanxi', async (stores) => {
-        const { cases, documents, people, personalFields, idempotency, audit, outbox } = stores
+        const { calendars, cases, documents, people, personalFields, idempotency, audit, outbox } = stores
         await cases.nextNumber(2026)
         await cases.create(opened)
         await cases.append(opened.id, 1, [{ event: received() }])
@@ -67,6 +68,15 @@ eachDatabase((engine) => {
         await idempotency.claim('p', 'k', 'h')
         await idempotency.remember('p', 'k', {})
         await audit.write(entry)
+        const holiday = { on: received().on, isRest: true, note: '节', source: '通知', verified: true }
+        await calendars.putDays([holiday])
+        await calendars.putDays([{ ...holiday, verified: false }])
+        await calendars.putNotice({ number: 'n', year: 2027, publishedOn: received().on, days: [holiday] })
+        const loaded = await calendars.loaded()
+        const parts = calendarParts('CN', loaded)
+        const told = { version: 'v', parts, toldOn: received().on, movedCases: 0, movedDates: 0 }
+        await calendars.rememberTold(told)
+        await calendars.told()
         await audit.accessTo('resident-1')
         await audit.anchor('2026-03-02')
         await stores.letters.nextNumber('reply', 2026)

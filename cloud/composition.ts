@@ -78,6 +78,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const identity = await identityFor(settings)
   const { zlibUnpacker } = await import('./adapters/archive/unpacker')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
+  const { makeCaseArchives } = await import('./adapters/proof/case-archives')
   const { makeLetterFiles } = await import('./adapters/letters/letter-files')
   return {
     world: {
@@ -87,6 +88,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       notifier: loggingNotifier(logger),
       letterFiles: makeLetterFiles(),
       unpacker: zlibUnpacker,
+      caseArchives: makeCaseArchives(),
     },
     storage,
     clock,

@@ -1,3 +1,4 @@
+import { downloadCaseArchive } from '../../src/contract/case-archive'
 import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
 import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src/contract/attachments'
 import { previewReminders } from '../../src/contract/reminders'
@@ -9,6 +10,7 @@ import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnStaffCase } from '../usecases/act-on-case'
 import { attachFileToCase } from '../usecases/attach-to-case'
+import { archiveOfCase } from '../usecases/archive-case'
 import { declareCaseRecusal } from '../usecases/declare-recusal'
 import { liftCaseRecusal } from '../usecases/lift-recusal'
 import { listAttachmentsOfCase } from '../usecases/list-attachments'
@@ -30,6 +32,7 @@ export const doors = [
   desk(readStaffCase, openStaffCase),
   desk(listCaseLetters, listLettersOfCase),
   bind(PERSONAL_DATA_READERS)(downloadCaseLetter, downloadLetterOfCase),
+  bind(DESK, { triesInTenMinutes: 60 })(downloadCaseArchive, archiveOfCase),
   bind(PERSONAL_DATA_READERS)(revealPersonalField, revealField),
   bind(DESK, { once: true })(actOnCase, actOnStaffCase),
   desk(readOrganisation, readTownshipOrganisation),

@@ -8,6 +8,7 @@ import type { LookUpGuard } from './look-up-guard'
 import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
+import type { ProofStore } from './proof'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { OfficeView } from '../../src/contract/read-office'
@@ -45,6 +46,7 @@ export interface Stores {
   readonly letters: LetterStore
   readonly audit: AuditLog
   readonly outbox: Outbox
+  readonly proof: ProofStore
   readonly organisation: OrganisationStore
   readonly recusals: RecusalStore
   readonly foundPublished: FoundPublishedStore

@@ -3,6 +3,7 @@ import type { Refusal, Result } from '../../src/domain/result'
 import type { ServerClock } from './clock'
 import type { IdentityPort, Notifier } from './identity'
 import type { LetterFiles } from './letter-files'
+import type { CaseArchives } from './proof'
 import type { Person } from './people-store'
 import type { Storage } from './storage'
 import type { Unpacker } from './unpacker'
@@ -15,6 +16,7 @@ export interface World {
   readonly notifier: Notifier
   readonly letterFiles: LetterFiles
   readonly unpacker: Unpacker
+  readonly caseArchives: CaseArchives
 }
 
 /** The person behind a request, by session. */

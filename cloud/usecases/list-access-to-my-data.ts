@@ -15,6 +15,7 @@ const isRole = (text: string): text is Role => ROLES.some((role) => role === tex
 const whatOf = ({ act, detail }: AuditEntry): string => {
   if (act === 'read_letter') return '下载本件申请的文书（含您的姓名）'
   if (act === 'read_attachment') return '打开这件申请的附件'
+  if (act === 'read_case_archive') return '导出本件申请的办理档案（个人信息已遮盖）'
   if (act !== 'reveal_personal_field') return '打开您的申请（个人信息已遮盖）'
   const label = PERSONAL_FIELD_LABELS[String(detail.field)] ?? '个人信息'
   return `查看${label}全文，原因：${String(detail.reason)}`

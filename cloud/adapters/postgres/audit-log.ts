@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import type { AuditEntry, AuditLog } from '../../ports/records'
-import { CHAIN_START, contentHash, linkHash } from '../crypto/content-hash'
+import { CHAIN_START, linkHash } from '../crypto/content-hash'
+import { anchorOver, caseKey } from './anchor-tree'
 import { json } from './json'
 import type { StoreContext } from './store-context'
 
 /** Acts in which somebody read personal data begin with one of these. */
 const READING_ACTS = ['read\\_%', 'reveal\\_%'] as const
+
+const SALT_BYTES = 32
 
 const entryOf = (row: {
   at: string
@@ -100,26 +104,46 @@ const headsOf = async ({ db, tenant }: StoreContext): Promise<Readonly<Record<st
     .executeTakeFirst()
   return {
     audit: audit?.hash ?? CHAIN_START,
-    ...Object.fromEntries(cases.map((row) => [`case:${row.case_id}`, row.hash])),
+    ...Object.fromEntries(cases.map((row) => [caseKey(row.case_id), row.hash])),
   }
 }
 
-const anchor = async (context: StoreContext, on: string): Promise<string> => {
-  const { db, tenant } = context
-  const heads = await headsOf(context)
-  const row = { tenant, on_day: on, anchor: contentHash({ tenant, on, heads }), heads: json(heads) }
-  await db
-    .insertInto('audit_anchor')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['tenant', 'on_day']).doNothing())
-    .execute()
+const anchorOf = async ({ db, tenant }: StoreContext, on: string): Promise<string | null> => {
   const kept = await db
     .selectFrom('audit_anchor')
     .select('anchor')
     .where('tenant', '=', tenant)
     .where('on_day', '=', on)
-    .executeTakeFirstOrThrow()
-  return kept.anchor
+    .executeTakeFirst()
+  return kept?.anchor ?? null
+}
+
+/** Each anchor covers the one before it, so that whoever kept today's can tell when an older one is changed. */
+const anchorBefore = async ({ db, tenant }: StoreContext, on: string): Promise<string> => {
+  const last = await db
+    .selectFrom('audit_anchor')
+    .select('anchor')
+    .where('tenant', '=', tenant)
+    .where('on_day', '<', on)
+    .orderBy('on_day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.anchor ?? CHAIN_START
+}
+
+const anchor = async (context: StoreContext, on: string): Promise<string> => {
+  const { db, tenant } = context
+  const made = await anchorOf(context, on)
+  if (made !== null) return made
+  const heads = { before: await anchorBefore(context, on), ...(await headsOf(context)) }
+  const salt = randomBytes(SALT_BYTES).toString('hex')
+  const row = { tenant, on_day: on, anchor: anchorOver(salt, heads), heads: json(heads), salt }
+  await db
+    .insertInto('audit_anchor')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['tenant', 'on_day']).doNothing())
+    .execute()
+  return (await anchorOf(context, on)) ?? row.anchor
 }
 
 /** Sequence number of the first entry whose link does not hold, or null when the chain is whole. */

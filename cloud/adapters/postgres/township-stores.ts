@@ -12,6 +12,7 @@ import { makeLetterStore } from './letter-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
+import { makeProofStore } from './proof-store'
 import { makeRecusalStore } from './recusal-store'
 import type { StoreContext } from './store-context'
 
@@ -28,6 +29,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   letters: makeLetterStore(context),
   audit: makeAuditLog(context),
   outbox: makeOutbox(context),
+  proof: makeProofStore(context),
   organisation: makeOrganisationStore(context),
   recusals: makeRecusalStore(context),
   foundPublished: makeFoundPublishedStore(context),

@@ -79,6 +79,10 @@ eachDatabase((engine) => {
         await calendars.told()
         await audit.accessTo('resident-1')
         await audit.anchor('2026-03-02')
+        await stores.proof.chainOf(opened.id)
+        await stores.proof.headsOf([opened.id])
+        await stores.proof.inclusionOf(opened.id)
+        await stores.proof.listAnchors(received().on, 5)
         await stores.letters.nextNumber('reply', 2026)
         await stores.letters.add({
           id: 'letter-1',

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { ArchiveContent, CaseArchives } from '../../ports/proof'
+import { CHAIN_START } from '../crypto/content-hash'
+import { archiveGuide } from './archive-guide'
+import { eventLines } from './event-lines'
+import { VERIFY_SCRIPT } from './verify-script'
+
+/** Version of the archive's form. */
+export const ARCHIVE_FORMAT = 'gongkaitong-archive/1'
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const filesOf = (content: ArchiveContent) => [
+  { path: '说明.txt', title: '说明', bytes: utf8(archiveGuide(content)) },
+  { path: 'events.jsonl', title: '办理记录', bytes: utf8(eventLines(content.chain)) },
+  ...content.files,
+  { path: 'verify.mjs', title: '核验程序', bytes: utf8(VERIFY_SCRIPT) },
+]
+
+const manifestOf = (content: ArchiveContent, files: ReturnType<typeof filesOf>): Uint8Array => {
+  const { tenant, township, caseId, caseNumber, madeAt, chain, inclusion, notes } = content
+  const manifest = {
+    format: ARCHIVE_FORMAT,
+    ...{ tenant, township, caseId, caseNumber, madeAt },
+    events: chain.length,
+    head: chain.at(-1)?.hash ?? CHAIN_START,
+    anchor: inclusion,
+    files: files.map(({ path, title, bytes }) => ({
+      path,
+      title,
+      bytes: bytes.length,
+      sha256: sha256Of(bytes),
+    })),
+    notes,
+  }
+  return utf8(`${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** Packs archives; the zip library is loaded with the first. */
+export const makeCaseArchives = (): CaseArchives => ({
+  pack: async (content) => {
+    const { storedZip } = await import('./stored-zip')
+    const files = filesOf(content)
+    const manifest = manifestOf(content, files)
+    const manifestHash = sha256Of(manifest)
+    const entries = new Map([
+      ...files.map(({ path, bytes }) => [path, bytes] as const),
+      ['manifest.json', manifest] as const,
+      ['manifest.sha256', utf8(`${manifestHash}  manifest.json\n`)] as const,
+    ])
+    return { bytes: storedZip(entries), manifestHash }
+  },
+})

@@ -16,14 +16,14 @@ import { lookUpCase } from '../../../src/contract/look-up-case'
 import { runReminders, tick } from '../../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals } from '../../../src/contract/recusals'
 import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../src/contract/sessions'
-import { actOnCase, deskActs, revealPersonalField } from '../../../src/contract/staff-cases'
+import { actOnCase, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { pdfText } from '../../support/attachment-files'
 import { eachDatabase } from '../../support/databases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
-import { grantedReply, requestForm } from '../../support/request-forms'
+import { requestForm } from '../../support/request-forms'
 import { rowCounts } from '../../support/row-counts'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 import { begin, sendChunk, sha256, upload } from '../../support/uploads'
@@ -56,14 +56,13 @@ eachDatabase((database) => {
     })
     after(() => server.stop())
 
-    const filed = async () => {
+    const file = async () => {
       const sent = await call(server, submitInformationRequest, [
         requestForm(),
         { token: resident, key: newKey() },
       ])
-      return { id: sent.body.caseId, number: sent.body.number }
+      return sent.body.caseId
     }
-    const file = async () => (await filed()).id
     const act = async (id: string, seq: number, [what, token = clerk]: readonly [object, string?]) => {
       const done = await call(server, actOnCase, [
         { id, seq, act: what },
@@ -77,7 +76,6 @@ eachDatabase((database) => {
       return id
     }
     const CORRECTION = { act: 'notice_correction', points: ['写明年份'], correctionDueOn: '2026-03-12' }
-    const CORRECTION_LATER = { ...CORRECTION, correctionDueOn: '2026-03-20' }
     const wanted = { description: '2025年度名册', documentNumber: '', features: '' }
 
     const scenarios = new Map<Endpoint<never, unknown>, Scenario>()
@@ -257,73 +255,5 @@ eachDatabase((database) => {
         assert.ok((done.to.audit ?? 0) > (done.from.audit ?? 0), 'an audit entry for the change')
       })
     }
-
-    it('and for every act of the desk', async () => {
-      const id = await received()
-      const other = await received()
-      const audited = async (
-        what: { readonly act: string },
-        ...[seq, token, of = id]: [number, string, string?]
-      ) => {
-        const from = await rowCounts(server.storage)
-        await act(of, seq, [what, token])
-        const to = await rowCounts(server.storage)
-        assert.equal(to.audit, (from.audit ?? 0) + 1, what.act)
-        assert.equal(to.case_event, (from.case_event ?? 0) + 1, what.act)
-        return what.act
-      }
-      const target = await filed()
-      const into = await filed()
-      const reply = grantedReply()
-      const done = [
-        'confirm_receipt',
-        await audited({ act: 'extend', days: 5, reason: '信息量大' } as never, 2, head),
-        await audited({ act: 'draft_reply', reply } as never, 3, clerk),
-        await audited({ act: 'return_reply', reason: '重写' } as never, 4, head),
-        await audited({ act: 'draft_reply', reply } as never, 5, clerk),
-        await audited({ act: 'approve_reply' }, 6, head),
-        await audited({ act: 'record_service', servedOn: '2026-03-03', how: '本页查阅' } as never, 7, clerk),
-        await audited(CORRECTION, 2, clerk, other),
-      ]
-      server.setToday('2026-03-13')
-      done.push(
-        await audited({ act: 'close', outcome: 'abandoned', reason: '逾期未补正' } as never, 3, head, other),
-      )
-      const letter = { party: 'third_party', who: '甲公司', on: '2026-03-13' }
-      const reopening = { act: 'reopen', ground: 'judgment', reason: '判决', dueOn: '2026-04-30' }
-      const rest: readonly (readonly [act: { readonly act: string }, token: string])[] = [
-        [{ act: 'confirm_receipt' }, clerk],
-        [{ act: 'consult', ...letter } as never, clerk],
-        [{ act: 'record_consultation_receipt', ...letter } as never, clerk],
-        [{ act: 'record_consultation_reply', ...letter, position: 'agrees', reasons: '' } as never, clerk],
-        [{ act: 'ask_reasons' }, clerk],
-        [{ act: 'judge_reasons', accepted: true, agreedOn: '' } as never, head],
-        [{ act: 'notice_fee', scale: 'pages', count: 31, on: '2026-03-13' } as never, clerk],
-        [{ act: 'record_payment', on: '2026-03-13' } as never, clerk],
-        [CORRECTION_LATER as never, clerk],
-        [{ act: 'submit_correction', description: '2024年名册', on: '2026-03-13' } as never, clerk],
-        [{ act: 'draft_reply', reply } as never, clerk],
-        [{ act: 'approve_reply' }, head],
-        [{ act: 'recall_reply', reason: '附件放错了' } as never, head],
-        [{ act: 'approve_reply' }, head],
-        [reopening as never, head],
-        [{ act: 'refer', to: 'petition', reason: '纠纷' } as never, head],
-        [{ act: 'resume', reason: '弄错了' } as never, clerk],
-        [{ act: 'merge', intoNumber: into.number, reason: '重复' } as never, clerk],
-        [{ act: 'resume', reason: '弄错了' } as never, clerk],
-        [{ act: 'withdraw', on: '2026-03-13' } as never, clerk],
-      ]
-      for (const [at, [what, token]] of rest.entries())
-        done.push(await audited(what, at + 1, token, target.id))
-      assert.deepEqual([...new Set(done)].sort(), deskActs.filter((name) => name !== 'split').sort())
-    })
-
-    it('and for a letter that is split: one entry for the splitting, one for each case made', async () => {
-      const id = await received()
-      const from = await rowCounts(server.storage)
-      await act(id, 2, [{ act: 'split', kept: '名册', items: ['名单', '收入'] }])
-      const to = await rowCounts(server.storage)
-      assert.equal(to.audit, (from.audit ?? 0) + 3)
-    })
   })
 })

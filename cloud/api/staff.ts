@@ -1,4 +1,5 @@
 import { downloadCaseArchive } from '../../src/contract/case-archive'
+import { fileForAnother, previewArrival } from '../../src/contract/file-for-another'
 import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
 import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src/contract/attachments'
 import { previewReminders } from '../../src/contract/reminders'
@@ -12,17 +13,19 @@ import { actOnStaffCase } from '../usecases/act-on-case'
 import { attachFileToCase } from '../usecases/attach-to-case'
 import { archiveOfCase } from '../usecases/archive-case'
 import { declareCaseRecusal } from '../usecases/declare-recusal'
+import { filePaperRequest } from '../usecases/file-for-another'
 import { liftCaseRecusal } from '../usecases/lift-recusal'
 import { listAttachmentsOfCase } from '../usecases/list-attachments'
 import { listCaseRecusals } from '../usecases/list-recusals'
 import { downloadLetterOfCase, listLettersOfCase } from '../usecases/case-letters'
 import { listDeskToday } from '../usecases/list-today'
+import { previewPaperArrival } from '../usecases/preview-arrival'
 import { previewRemindersBetween } from '../usecases/preview-reminders'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
 import { readAttachmentOfCase } from '../usecases/read-attachment'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
-import { DESK, PERSONAL_DATA_READERS, RECUSAL_LIFTERS } from '../usecases/who-may-enter'
+import { DESK, FILERS, PERSONAL_DATA_READERS, RECUSAL_LIFTERS } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
 
@@ -35,6 +38,8 @@ export const doors = [
   bind(DESK, { triesInTenMinutes: 60 })(downloadCaseArchive, archiveOfCase),
   bind(PERSONAL_DATA_READERS)(revealPersonalField, revealField),
   bind(DESK, { once: true })(actOnCase, actOnStaffCase),
+  bind(FILERS)(previewArrival, previewPaperArrival),
+  bind(FILERS, { once: true })(fileForAnother, filePaperRequest),
   desk(readOrganisation, readTownshipOrganisation),
   desk(listRecusals, listCaseRecusals),
   bind(DESK, { once: true })(declareRecusal, declareCaseRecusal),

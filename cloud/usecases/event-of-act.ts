@@ -3,11 +3,20 @@ import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { parseDay } from '../../src/domain/calendar/civil-date'
 import { feeByItems, feeByPages } from '../../src/domain/statute/fee'
 import type { CaseEvent } from '../../src/domain/information-request/events'
+import { RECEIPT_RULES } from '../../src/domain/statute/receipt-date'
 import type { CasePicture } from './case-picture'
 import type { Moment } from './moment'
 import type { SplitItem } from './split-letter'
 
 const RECEIPT_CONFIRMED = '申请人网上提交，本机关登记并与申请人确认收到'
+
+/** How receipt came about: the rule of the channel, with what the clerk noted. */
+const receiptWords = (how: string, { record }: CasePicture): string => {
+  const [submitted] = record.events
+  if (submitted?.type !== 'submitted' || submitted.channel === 'online') return how || RECEIPT_CONFIRMED
+  const rule = RECEIPT_RULES[submitted.channel].how
+  return how === '' ? rule : `${rule}。确认记录：${how}`
+}
 
 /** The contract has refused dates that don't exist; one that slips through is today's. */
 const dateOr = (text: string, today: IsoDate): IsoDate => {
@@ -102,7 +111,11 @@ const MAKERS: Makers = {
         },
   resume: ({ reason }, base) => ({ ...base, type: 'resumed', reason }),
   split: (_act, base, { needed }) => ({ ...base, type: 'split_off', items: needed.items ?? [] }),
-  confirm_receipt: ({ how }, base) => ({ ...base, type: 'received', how: how || RECEIPT_CONFIRMED }),
+  confirm_receipt: ({ how, on: day }, base, { picture }) => ({
+    ...(day === undefined ? base : on(day, base)),
+    type: 'received',
+    how: receiptWords(how, picture),
+  }),
   notice_correction: ({ points, correctionDueOn }, base) => ({
     ...base,
     type: 'correction_notice',

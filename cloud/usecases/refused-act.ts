@@ -11,6 +11,8 @@ const CONTRACT_CODES: Readonly<Partial<Record<ApplyRefusal, ErrorCode>>> = {
   'role-not-allowed': 'forbidden',
   'not-your-case': 'not_found',
   'wrong-sequence': 'stale_case',
+  'date-in-future': 'date_in_future',
+  'date-too-early': 'date_too_early',
 }
 
 const FIELDS: Readonly<Partial<Record<ApplyRefusal, string>>> = {

@@ -9,3 +9,6 @@ export const PERSONAL_DATA_READERS: readonly Role[] = PERMISSION_ROLES.see_perso
 
 /** Who may decide that a recusal was declared wrongly. */
 export const RECUSAL_LIFTERS: readonly Role[] = PERMISSION_ROLES.lift_recusal
+
+/** Who may take in a request for somebody who came, wrote or called. */
+export const FILERS: readonly Role[] = PERMISSION_ROLES.file_for_another

@@ -9,6 +9,8 @@ export const ERRORS = {
   invalid_id_number: { status: 422, message: '身份证号码不对，请对照证件逐位核对', retryable: false },
   invalid_credit_code: { status: 422, message: '统一社会信用代码不对，请对照证照逐位核对', retryable: false },
   no_such_date: { status: 422, message: '没有这一天，请检查日期', retryable: false },
+  date_in_future: { status: 422, message: '日期不能晚于今天，请核对', retryable: false },
+  date_too_early: { status: 422, message: '日期早于它前面的一步，请核对', retryable: false },
   missing_idempotency_key: {
     status: 400,
     message: '缺少提交编号，请返回重新打开表单再提交',

@@ -93,7 +93,12 @@ export const deskActs = [
 
 /** One act at the desk, each with just what it needs. */
 export const deskAct = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('confirm_receipt'), how: optionalLine('确认方式', 100) }),
+  z.strictObject({
+    act: z.literal('confirm_receipt'),
+    how: optionalLine('确认记录', 300),
+    /** Day on which both sides confirmed, where it was earlier than today. */
+    on: z.optional(civilDay),
+  }),
   z.strictObject({
     act: z.literal('notice_correction'),
     points: z

@@ -19,11 +19,15 @@ type Tellers = {
 }
 
 const TELLERS: Tellers = {
-  submitted: ({ channel, splitFrom }) => [
+  submitted: ({ channel, splitFrom, evidence }) => [
     '提交申请',
-    splitFrom === undefined
-      ? CHANNEL_TEXTS[channel]
-      : `${CHANNEL_TEXTS[channel]}，与${splitFrom.number}是同一封申请，分开办理`,
+    [
+      CHANNEL_TEXTS[channel],
+      ...(evidence === undefined ? [] : [evidence]),
+      ...(splitFrom === undefined ? [] : [`与${splitFrom.number}是同一封申请，分开办理`]),
+    ].join('。'),
+    art('第二十九条'),
+  ],
     art('第二十九条'),
   ],
   received: ({ how }) => ['确认收到', how, art('第三十一条')],

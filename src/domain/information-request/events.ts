@@ -56,6 +56,8 @@ export type Submitted = Recorded<'submitted'> & {
   readonly applicantKind: ApplicantKind
   /** The case whose letter this was an item of. */
   readonly splitFrom?: { readonly caseId: string; readonly number: string }
+  /** Chinese: what proves how it came in, where staff took it in. */
+  readonly evidence?: string
 }
 /** `how` tells in Chinese how receipt was confirmed. */
 export type Received = Recorded<'received'> & { readonly how: string }

@@ -130,8 +130,8 @@ eachDatabase((database) => {
       assert.equal((await act('head', id, [3, { act: 'approve_reply' }])).status, 200)
       const served = (servedOn: string) => () =>
         act('clerk', id, [4, { act: 'record_service', servedOn, how: '挂号信签收' }])
-      await refused(['act_not_allowed', 'act.servedOn', /不能早于2026年3月2日/], served('2026-03-01'))
-      await refused(['act_not_allowed', 'act.servedOn', /不能晚于今天/], served('2026-03-03'))
+      await refused(['date_too_early', 'act.servedOn', /不能早于2026年3月2日/], served('2026-03-01'))
+      await refused(['date_in_future', 'act.servedOn', /不能晚于今天/], served('2026-03-03'))
       await refused(['no_such_date', 'act.servedOn', /没有这一天/], served('2026-02-30'))
       assert.equal((await served('2026-03-02')()).status, 200)
     })

@@ -30,6 +30,7 @@ export default defineAppConfig({
         'today/index',
         'case/index',
         'reply/index',
+        'filing/index',
         'recusal/index',
         'reminders/index',
         'sign-in/index',

@@ -24,6 +24,14 @@ const checkFee = ({ scale, count }: Extract<DeskAct, { act: 'notice_fee' }>): Re
   return fail('invalid_field', { field: 'act.count', message: `${free}不收费，不用发收费通知` })
 }
 
+/** A letter or fax is confirmed by hearing from its sender; what was sent online, by the sending. */
+const checkReceipt = ({ how }: Extract<DeskAct, { act: 'confirm_receipt' }>, { events }: CaseRecord) => {
+  const [first] = events
+  const isHeard = first?.type !== 'submitted' || first.channel === 'online' || how !== ''
+  const message = '请写明怎样与申请人确认的，例如几时打的电话、谁接的'
+  return isHeard ? ok({}) : fail('invalid_field', { field: 'act.how', message } as const)
+}
+
 /** What an act needs beyond its form: the case merged into, the cases split off, a fee that is due at all. */
 export const neededFor = async (
   act: DeskAct,
@@ -31,6 +39,7 @@ export const neededFor = async (
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ): Promise<Result<Needed, ErrorCode>> => {
   if (act.act === 'notice_fee') return checkFee(act)
+  if (act.act === 'confirm_receipt') return checkReceipt(act, record)
   if (act.act === 'merge') {
     const into = await findMergeTarget(record, act.intoNumber, { person, stores })
     return into.ok ? ok({ intoCaseId: into.value.id, intoNumber: into.value.number }) : into

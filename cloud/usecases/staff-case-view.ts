@@ -76,6 +76,7 @@ export const staffCaseView = async (
     status: state.status,
     statusText: state.statusText,
     submittedAt: state.submittedAt ?? '',
+    submittedOn: state.submittedOn ?? today,
     receivedOn: state.receivedOn,
     clocks: clocksForStaff(state),
     timeline: storyOf(state),

@@ -110,6 +110,8 @@ export interface StaffCaseView {
   readonly status: string
   readonly statusText: string
   readonly submittedAt: string
+  /** Day on which it was sent, handed in or arrived. */
+  readonly submittedOn: IsoDate
   readonly receivedOn: IsoDate | null
   readonly clocks: readonly Clock[]
   readonly timeline: readonly TimelineEntry[]

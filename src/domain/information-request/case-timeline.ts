@@ -28,8 +28,6 @@ const TELLERS: Tellers = {
     ].join('。'),
     art('第二十九条'),
   ],
-    art('第二十九条'),
-  ],
   received: ({ how }) => ['确认收到', how, art('第三十一条')],
   correction_notice: ({ points, correctionDueOn }) => [
     '告知补正',

@@ -9,4 +9,6 @@ export type StepProps = {
   readonly focus: RequestField | null
   /** Removes the draft and leaves the form. */
   readonly onEnd: () => void
+  /** Filled in by staff for somebody who came, wrote or called. */
+  readonly forAnother?: boolean
 }

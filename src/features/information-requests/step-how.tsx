@@ -8,10 +8,10 @@ import { TextAnswer } from './text-answer'
 import { DELIVERY_OPTIONS, PROVISION_OPTIONS } from './words'
 
 /** Step 3: in what form and by what way (Art. 29(2)3, Art. 40). */
-export function StepHow({ control, values, focus }: StepProps) {
+export function StepHow({ control, values, focus, forAnother = false }: StepProps) {
   return (
     <>
-      <Heading level={1}>怎么给您？</Heading>
+      <Heading level={forAnother ? 2 : 1}>{forAnother ? '怎么提供' : '怎么给您？'}</Heading>
       <Lede>一般不收费。要收费的，会先书面告诉您（条例第四十二条）。</Lede>
       <ChoiceAnswer
         control={control}

@@ -42,10 +42,10 @@ function Narrowing({ control, focus }: StepProps) {
 
 /** Step 2: what is wanted, clear enough to be searched (Art. 29(2)). No purpose is asked. */
 export function StepWhat(props: StepProps) {
-  const { control, values, focus } = props
+  const { control, values, focus, forAnother = false } = props
   return (
     <>
-      <Heading level={1}>您要什么信息？</Heading>
+      <Heading level={forAnother ? 2 : 1}>{forAnother ? '要什么信息' : '您要什么信息？'}</Heading>
       <Lede>写清名称、年份、村组，工作人员才找得准。一份申请只写一件事。不用说为什么要。</Lede>
       <TextAnswer
         control={control}
@@ -57,7 +57,7 @@ export function StepWhat(props: StepProps) {
         maxLength={900}
       />
       <VagueNotice description={values.description} />
-      <MaybePublic description={values.description} onEnd={props.onEnd} />
+      {!forAnother && <MaybePublic description={values.description} onEnd={props.onEnd} />}
       <Narrowing {...props} />
       <WantedSentence values={values} />
       <TextAnswer

@@ -9,16 +9,16 @@ import { PERSON_OPTIONS } from './words'
 
 /** Step 1: who asks (Art. 29: name, proof of identity, contact). */
 export function StepWho(props: StepProps) {
-  const { control, values, focus } = props
+  const { control, values, focus, forAnother = false } = props
   return (
     <>
-      <Heading level={1}>您是谁？</Heading>
+      <Heading level={forAnother ? 2 : 1}>{forAnother ? '申请人是谁' : '您是谁？'}</Heading>
       <Lede>法律要求写明姓名、证件和联系方式（条例第二十九条）。只有经办人能看，看过会留下记录。</Lede>
       <ChoiceAnswer
         control={control}
         focus={focus}
         name="person"
-        label="您以什么身份申请"
+        label={forAnother ? '个人还是单位' : '您以什么身份申请'}
         options={PERSON_OPTIONS}
       />
       {values.person === 'citizen' && <WhoCitizen {...props} />}

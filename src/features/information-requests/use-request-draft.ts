@@ -5,8 +5,8 @@ import { EMPTY_REQUEST, type RequestDraftValue } from './form-values'
 export const REQUEST_DRAFT = 'information-request'
 const SAVE_AFTER = 400
 
-const start = (about: string): Draft<RequestDraftValue> => {
-  const kept = readDraft<RequestDraftValue>(REQUEST_DRAFT)
+const start = (about: string, name: string): Draft<RequestDraftValue> => {
+  const kept = readDraft<RequestDraftValue>(name)
   const draft = kept ?? newDraft({ step: 1, values: EMPTY_REQUEST })
   const values = { ...EMPTY_REQUEST, ...draft.value.values }
   const description = values.description === '' ? about : values.description
@@ -17,8 +17,8 @@ const start = (about: string): Draft<RequestDraftValue> => {
  * The draft of a request: found again after the page was killed, saved less than half a second after each change and
  * at once when the page goes away.
  */
-export const useRequestDraft = (about: string) => {
-  const [initial] = useState(() => start(about))
+export const useRequestDraft = (about: string, name = REQUEST_DRAFT) => {
+  const [initial] = useState(() => start(about, name))
   const draft = useRef(initial)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const [note, setNote] = useState(initial.savedAt === '' ? '' : `已保存 ${initial.savedAt}`)
@@ -26,10 +26,10 @@ export const useRequestDraft = (about: string) => {
   const saveNow = useCallback(() => {
     if (timer.current !== null) clearTimeout(timer.current)
     timer.current = null
-    const saved = saveDraft(REQUEST_DRAFT, draft.current)
+    const saved = saveDraft(name, draft.current)
     if (saved !== undefined) draft.current = saved
     setNote(saved === undefined ? '手机存不下，草稿没有保存' : `已保存 ${saved.savedAt}`)
-  }, [])
+  }, [name])
 
   const change = useCallback(
     (value: RequestDraftValue) => {
@@ -42,8 +42,8 @@ export const useRequestDraft = (about: string) => {
   const discard = useCallback(() => {
     if (timer.current !== null) clearTimeout(timer.current)
     timer.current = null
-    deleteDraft(REQUEST_DRAFT)
-  }, [])
+    deleteDraft(name)
+  }, [name])
 
   /** A new key: the next send is a new request. */
   const renew = useCallback(() => {

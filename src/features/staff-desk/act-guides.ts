@@ -34,7 +34,7 @@ export type DeskActName = (typeof DESK_ACTS)[number]
 /** What each act is and what follows from it, for the person who does it twice a year. */
 export const ACT_MEANINGS: Readonly<Record<DeskActName, string>> = {
   confirm_receipt:
-    '互联网渠道提交的申请，以双方确认之日为收到申请之日。申请人提交就是他那一方的确认；您今天确认，今天就是收到日，从下一个工作日起算，20 个工作日内必须答复。',
+    '网上、平常信函、传真提交的申请，以双方确认之日为收到申请之日。网上提交的，申请人提交就是他那一方的确认；您今天确认，今天就是收到日，从下一个工作日起算，20 个工作日内必须答复。',
   approve_reply:
     '核对事实、依据和理由。同意的，答复书当天发出；不同意的，写明原因退回修改。起草人不能签发自己起草的答复。',
   draft_reply: '先查清本机关有没有这份信息，再一问一问拟出答复书，交负责人签发。',

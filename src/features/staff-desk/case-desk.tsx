@@ -35,7 +35,8 @@ export function CaseDesk({ view }: Props) {
     scrollToTop()
   }
   const choose = (act: DeskActName) => {
-    if (act === 'confirm_receipt') acting.act(view.seq, { act, how: '' }, scrollToTop)
+    if (act === 'confirm_receipt' && view.channel === 'online')
+      acting.act(view.seq, { act, how: '' }, scrollToTop)
     else if (act === 'approve_reply') acting.act(view.seq, { act }, scrollToTop)
     else if (act === 'draft_reply') open(STAFF_PAGES.reply, { id: view.id })
     else show(act)

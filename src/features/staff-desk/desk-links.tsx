@@ -4,6 +4,7 @@ import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { ROLE_TEXTS } from '@/domain/information-request/terms'
+import { PERMISSION_ROLES } from '@/domain/people/policies'
 import { open, replace } from '@/services/navigate'
 import { useSession } from '@/services/session'
 import { STAFF_PAGES } from './staff-pages'
@@ -18,6 +19,7 @@ type Props = {
 export function DeskLinks({ onRefresh, refreshing }: Props) {
   const session = useSession()
   const [leaving, setLeaving] = useState(false)
+  const mayFile = session?.roles.some((role) => PERMISSION_ROLES.file_for_another.includes(role)) ?? false
   const leave = () => {
     setLeaving(true)
     void leaveDesk().finally(() => replace('/pages/mine/index'))
@@ -26,6 +28,14 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
     <Section title="其他">
       <ListGroup>
         <ListRow icon="refresh" title={refreshing ? '正在刷新…' : '刷新'} acts onPress={onRefresh} />
+        {mayFile && (
+          <ListRow
+            icon="write"
+            title="登记线下申请"
+            note="当面、信件、传真提交的，或者口头提出由您代填"
+            onPress={() => open(STAFF_PAGES.filing)}
+          />
+        )}
         <ListRow
           icon="clock"
           title="提醒预告"

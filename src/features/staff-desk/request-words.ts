@@ -1,6 +1,5 @@
 import type { StaffCaseView } from '@/contract/case-view'
 import { CHANNEL_TEXTS } from '@/domain/information-request/terms'
-import { todayIn } from '@/domain/calendar/civil-date'
 import { dayInFull } from '@/components/case/day-words'
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -30,6 +29,6 @@ export const requestFacts = (view: StaffCaseView) =>
       value: view.acceptsOtherForm ? '无法按要求提供时，接受其他形式' : '只接受上面的形式',
     },
     { name: '提交渠道', value: CHANNEL_TEXTS[view.channel] },
-    { name: '提交时间', value: dayInFull(todayIn('Asia/Shanghai', view.submittedAt)) },
+    { name: '提交时间', value: dayInFull(view.submittedOn) },
     { name: '收到之日', value: view.receivedOn === null ? '还没有确认' : dayInFull(view.receivedOn) },
   ].filter((fact) => fact.value !== '')

@@ -4,6 +4,7 @@ export const STAFF_PAGES = {
   today: '/pages/staff/today/index',
   case: '/pages/staff/case/index',
   reply: '/pages/staff/reply/index',
+  filing: '/pages/staff/filing/index',
   recusal: '/pages/staff/recusal/index',
   reminders: '/pages/staff/reminders/index',
 } as const

@@ -37,7 +37,7 @@ export const reasonField = (label: string, hint: string): WrittenField => ({
 })
 
 /** The day on which it happened: today at first, earlier where it came by post. */
-export const dayField = (label: string, view: StaffCaseView): WrittenField => ({
+export const dayField = (label: string, view: Pick<StaffCaseView, 'today'>): WrittenField => ({
   name: 'on',
   label,
   hint: '写成 2026-12-18 的样子。实际哪天发生就写哪天，不能晚于今天。',

@@ -1,9 +1,15 @@
 import { ABUNDANCE_FORMS } from './abundance-forms'
 import { CONSULTATION_FORMS } from './consultation-forms'
+import { RECEIPT_FORMS } from './receipt-forms'
 import { TURNING_FORMS } from './turning-forms'
 
 /** Every act whose form is a list of questions. */
-export const WRITTEN_FORMS = { ...CONSULTATION_FORMS, ...ABUNDANCE_FORMS, ...TURNING_FORMS } as const
+export const WRITTEN_FORMS = {
+  ...RECEIPT_FORMS,
+  ...CONSULTATION_FORMS,
+  ...ABUNDANCE_FORMS,
+  ...TURNING_FORMS,
+} as const
 
 export type WrittenActName = keyof typeof WRITTEN_FORMS
 

@@ -92,8 +92,8 @@ eachDatabase((database) => {
     it('refuses a day before receipt, a day to come, and a letter that was never sent', async () => {
       const id = await received()
       const letter = { party: 'third_party', who: '甲公司' }
-      await refuses(id, { act: 'consult', ...letter, on: '2026-03-01' }, ['act_not_allowed', 'act.on'])
-      await refuses(id, { act: 'consult', ...letter, on: '2026-03-03' }, ['act_not_allowed', 'act.on'])
+      await refuses(id, { act: 'consult', ...letter, on: '2026-03-01' }, ['date_too_early', 'act.on'])
+      await refuses(id, { act: 'consult', ...letter, on: '2026-03-03' }, ['date_in_future', 'act.on'])
       await refuses(id, { act: 'consult', ...letter, on: '2026-02-30' }, ['no_such_date', 'act.on'])
       await does(id, { act: 'consult', ...letter, on: '2026-03-02' })
       const unsent = { act: 'record_consultation_receipt', party: 'agency', who: '乙局', on: '2026-03-02' }

@@ -1,5 +1,4 @@
 import type { ArrivalForm, ArrivalView } from '../../src/contract/file-for-another'
-import { calendarFor } from '../../src/domain/calendar/working-days'
 import { ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
 import { arrivalView, openingOfFiling } from './opening-of-filing'
@@ -12,5 +11,5 @@ export const previewPaperArrival: UseCase<{ readonly arrival: ArrivalForm }, Arr
 ) =>
   reading(world, tenant, async ({ settings }) => {
     const opening = openingOfFiling(arrival, world.clock.today())
-    return opening.ok ? ok(arrivalView(arrival, opening.value, calendarFor(settings.calendarId))) : opening
+    return opening.ok ? ok(arrivalView(arrival, opening.value, settings.calendar)) : opening
   })

@@ -1,4 +1,5 @@
 import type { AppDriver } from '../support/driver'
+import { Resident } from './resident'
 
 /** An account with which somebody signs in. */
 export interface Account {
@@ -56,6 +57,21 @@ export class Desk<Phone extends AppDriver = AppDriver> {
     await this.phone.tap(new RegExp(number.replace(/[〔〕]/g, '.')))
     // The title comes before the case: wait for what stands at its end.
     await this.phone.see('办理过程')
+  }
+
+  /** From 今天 to the first question of an intake. */
+  async startFiling(): Promise<void> {
+    await this.phone.tap(/^登记线下申请/)
+    await this.phone.see('申请是怎样收到的？')
+  }
+
+  /** The resident's questions, answered for a citizen at the counter. */
+  async fillForAnother(description: string): Promise<void> {
+    const applicant = new Resident(this.phone)
+    await applicant.sayWhoAsCitizen()
+    await this.phone.fill('信息名称或内容', description)
+    await this.phone.tap(/^纸质/)
+    await this.phone.tap(/^自己去取/)
   }
 
   async confirmReceipt(): Promise<void> {

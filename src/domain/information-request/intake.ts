@@ -6,7 +6,13 @@ import { receivedOn, RECEIPT_RULES } from '../statute/receipt-date'
 import type { Channel } from './events'
 
 /** Channels through which staff take a request in; a request filed online enters by itself. */
-export const PAPER_CHANNELS = ['in_person', 'registered_post', 'ordinary_post', 'fax', 'oral'] as const satisfies readonly Channel[]
+export const PAPER_CHANNELS = [
+  'in_person',
+  'registered_post',
+  'ordinary_post',
+  'fax',
+  'oral',
+] as const satisfies readonly Channel[]
 export type PaperChannel = (typeof PAPER_CHANNELS)[number]
 
 /** How a request came in, with what proves it. */

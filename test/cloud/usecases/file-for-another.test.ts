@@ -36,9 +36,11 @@ eachDatabase((database) => {
     after(() => server.stop())
 
     const file = (arrival: object, key = newKey(), form = requestForm()) =>
-      call(server, fileForAnother, [{ arrival, form }, { token: clerk, key }])
-    const seen = async (id: string) =>
-      (await call(server, readStaffCase, [{ id }, { token: clerk }])).body
+      call(server, fileForAnother, [
+        { arrival, form },
+        { token: clerk, key },
+      ])
+    const seen = async (id: string) => (await call(server, readStaffCase, [{ id }, { token: clerk }])).body
 
     it('are received on the day that their channel decides, and due from there', async () => {
       const inPerson = await file(IN_PERSON)

@@ -6,7 +6,9 @@ import type { Arrival } from '../../../src/domain/information-request/intake'
 
 const TODAY = day('2026-03-04')
 
-const byPost = (changes: { confirmedOn?: string; confirmation?: string; arrivedOn?: string } = {}): Arrival => ({
+const byPost = (
+  changes: { confirmedOn?: string; confirmation?: string; arrivedOn?: string } = {},
+): Arrival => ({
   channel: 'ordinary_post',
   arrivedOn: day(changes.arrivedOn ?? '2026-03-02'),
   confirmedOn: changes.confirmedOn === undefined ? null : day(changes.confirmedOn),
@@ -60,7 +62,9 @@ describe('a request taken in by staff (Art. 29, 31)', () => {
   })
 
   it('is received on the day of confirmation, which is on record', () => {
-    const opening = openingFor(byPost({ confirmedOn: '2026-03-04', confirmation: '3月4日10时电话，本人接听' }))
+    const opening = openingFor(
+      byPost({ confirmedOn: '2026-03-04', confirmation: '3月4日10时电话，本人接听' }),
+    )
     assert.equal(opening.submittedOn, '2026-03-02')
     assert.equal(opening.receivedOn, '2026-03-04')
     assert.match(opening.how, /本人接听/)
@@ -69,8 +73,14 @@ describe('a request taken in by staff (Art. 29, 31)', () => {
   it('refuses days to come, days in the wrong order, and a confirmation without its record', () => {
     const told = '电话确认'
     assert.equal(refusalFor(byPost({ arrivedOn: '2026-03-05' })), 'arrival-in-future')
-    assert.equal(refusalFor(byPost({ confirmedOn: '2026-03-05', confirmation: told })), 'confirmation-in-future')
-    assert.equal(refusalFor(byPost({ confirmedOn: '2026-03-01', confirmation: told })), 'confirmed-before-arrival')
+    assert.equal(
+      refusalFor(byPost({ confirmedOn: '2026-03-05', confirmation: told })),
+      'confirmation-in-future',
+    )
+    assert.equal(
+      refusalFor(byPost({ confirmedOn: '2026-03-01', confirmation: told })),
+      'confirmed-before-arrival',
+    )
     assert.equal(refusalFor(byPost({ confirmedOn: '2026-03-03' })), 'confirmation-without-record')
     assert.equal(refusalFor(byPost({ confirmation: told })), 'record-without-confirmation')
   })

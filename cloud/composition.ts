@@ -116,6 +116,9 @@ export const startOver = async (dataDir: string): Promise<void> => {
   }
 }
 
+/** The checks of archives, event lists and receipts; they need no database. */
+export const proofChecks = () => import('./adapters/proof/check-file')
+
 /** Settings of a process that a person started here: an embedded database without DEMO=0 is a demo. */
 export const settingsHere = (variables: Readonly<Record<string, string | undefined>>): Settings =>
   readSettings(variables, { embeddedIsDemo: true, demoSecrets })

@@ -10,6 +10,7 @@ const COMMANDS = {
   clock: 'cloud/commands/clock.ts',
   reminders: 'cloud/commands/reminders.ts',
   calendar: 'cloud/commands/calendar.ts',
+  verify: 'cloud/commands/verify.ts',
   serve: 'cloud/commands/serve.ts',
   prove: 'test/prove/main.ts',
   bench: 'test/bench/main.ts',

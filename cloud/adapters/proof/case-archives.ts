@@ -8,7 +8,8 @@ import { VERIFY_SCRIPT } from './verify-script'
 /** Version of the archive's form. */
 export const ARCHIVE_FORMAT = 'gongkaitong-archive/1'
 
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** Hex SHA-256 of bytes. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -14,6 +14,7 @@ const canonical = (value) =>
     : JSON.stringify(value)
 const stop = (text, code = 1) => { console.log(text); process.exit(code) }
 const check = (holds, text) => { if (!holds) stop('核验不通过：' + text) }
+process.on('uncaughtException', () => stop('核验不通过：有文件损坏或者不完整'))
 const names = readdirSync(here, { recursive: true }).map((name) => name.replaceAll('\\', '/'))
   .filter((name) => statSync(join(here, name)).isFile())
 if (!names.includes('manifest.json')) stop('无法核验：本文件夹没有 manifest.json', 2)
@@ -32,7 +33,8 @@ lines.forEach(({ content, ...link }, at) => {
   hash = sha(hash + '\n' + canonical(content))
   check(link.hash === hash, '第 ' + (at + 1) + ' 项记录被改动')
 })
-check(hash === manifest.head && lines.length === manifest.events, '记录的项数或末项与清单不符')
+const whole = [...lines, { end: { events: lines.length, head: hash } }].map(canonical).join('\n') + '\n'
+check(whole === read('events.jsonl').toString() && hash === manifest.head && lines.length === manifest.events, '记录的写法、项数或末项不符')
 const { anchor } = manifest, step = (left, right) => sha('node\n' + left + '\n' + right)
 if (anchor) check(anchor.root === anchor.path.reduce((to, at) => at[0] === 'L' ? step(at.slice(1), to) : step(to, at.slice(1)), sha('leaf\n' + anchor.salt + '\n' + anchor.key + '\n' + anchor.head)) && lines[anchor.seq - 1]?.hash === anchor.head && anchor.key === 'case:' + manifest.caseId, '每日存证的包含证明不成立')
 console.log('核验通过：' + manifest.caseNumber + '，' + lines.length + ' 项记录、' + listed.length + ' 个文件均为原样。' + (anchor ? '请再到网站“每日存证”核对 ' + anchor.on + ' 的存证值：' + anchor.root : '本档案尚无每日存证。'))

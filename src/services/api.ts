@@ -32,19 +32,32 @@ export const headersOf = (isWrite: boolean, options: CallOptions): Record<string
   }
 }
 
+const bodyOf = ({ takes }: Pick<Endpoint<never, unknown>, 'takes'>, input: Fields) => {
+  if (takes !== 'bytes') return { data: JSON.stringify(input), type: 'application/json' }
+  const { buffer, byteOffset, byteLength } = input.bytes as Uint8Array
+  return { data: buffer.slice(byteOffset, byteOffset + byteLength), type: 'application/octet-stream' }
+}
+
+const addressOf = (door: Endpoint<never, unknown>, input: Fields): string => {
+  const path = API_BASE + pathOf(door, TENANT, input)
+  if (door.method === 'GET') return path + queryOf(input, door.path)
+  const { bytes: _, ...fields } = input
+  return door.takes === 'bytes' ? path + queryOf(fields, door.path) : path
+}
+
 const send = async <Output>(
   door: Endpoint<never, Output>,
   input: Fields,
   options: CallOptions,
 ): Promise<Output> => {
   const isWrite = door.method === 'POST'
-  const path = pathOf(door, TENANT, input)
+  const body = isWrite ? bodyOf(door, input) : null
   try {
     const answer = await Taro.request<unknown>({
-      url: API_BASE + (isWrite ? path : path + queryOf(input, door.path)),
+      url: addressOf(door, input),
       method: door.method,
-      ...(isWrite ? { data: JSON.stringify(input) } : {}),
-      header: headersOf(isWrite, options),
+      ...(body === null ? {} : { data: body.data }),
+      header: { ...headersOf(isWrite, options), ...(body === null ? {} : { 'content-type': body.type }) },
       timeout: isWrite ? WRITE_TIMEOUT : READ_TIMEOUT,
       dataType: 'json',
     })

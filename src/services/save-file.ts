@@ -27,8 +27,19 @@ const saveOnWeb = async (address: string): Promise<void> => {
   URL.revokeObjectURL(link.href)
 }
 
+type FileType = 'doc' | 'docx' | 'xls' | 'xlsx' | 'pdf'
+const SHOWN: readonly string[] = ['doc', 'docx', 'xls', 'xlsx', 'pdf'] satisfies readonly FileType[]
+
+/** WeChat shows pictures and office files each in its own way; by kind, since a temporary file has no ending. */
+const show = async (filePath: string, kind: string): Promise<void> => {
+  if (kind === 'jpeg' || kind === 'png') await Taro.previewImage({ urls: [filePath] })
+  else if (SHOWN.includes(kind))
+    await Taro.openDocument({ filePath, fileType: kind as FileType, showMenu: true })
+  else await Taro.openDocument({ filePath, showMenu: true })
+}
+
 /** WeChat keeps a refusal's body in the file, so that only its status is known here. */
-const openInWechat = async (address: string, fileType: 'pdf' | 'docx'): Promise<void> => {
+const openInWechat = async (address: string, kind: string): Promise<void> => {
   const header = headersOf(false, {})
   const { statusCode, tempFilePath } = await Taro.downloadFile({
     url: address,
@@ -36,22 +47,23 @@ const openInWechat = async (address: string, fileType: 'pdf' | 'docx'): Promise<
     timeout: DOWNLOAD_TIMEOUT,
   })
   if (statusCode !== 200) throw refusalOf(statusCode, null)
-  await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
+  await show(tempFilePath, kind)
 }
 
 /**
  * Saves a file from a door: a download on the web; in the mini-program it is opened, with WeChat's menu to keep or send it.
- * Fails with `ApiError` only.
- * @example await saveFile(downloadMyLetter, { id, letter, format: 'pdf' })
+ * `kind` is pdf, docx, jpeg … Fails with `ApiError` only.
+ * @example await saveFile(downloadMyLetter, { id, letter, format: 'pdf' }, 'pdf')
  */
-export const saveFile = async <Input extends Fields & { readonly format: 'pdf' | 'docx' }>(
+export const saveFile = async <Input extends Fields>(
   door: Endpoint<Input, FileAnswer>,
   input: NoInfer<Input>,
+  kind: string,
 ): Promise<void> => {
-  const address = addressOf(door as Endpoint<never, FileAnswer>, input)
+  const address = addressOf(door as unknown as Endpoint<never, FileAnswer>, input)
   try {
     if (process.env.TARO_ENV === 'h5') await saveOnWeb(address)
-    else await openInWechat(address, input.format)
+    else await openInWechat(address, kind)
   } catch (thrown) {
     throw thrown instanceof ApiError ? thrown : failureOf(thrown, false)
   }

@@ -17,10 +17,21 @@ export type Checked =
 const missingEmail = ({ deliveryWay, email }: RequestValues): Problems =>
   deliveryWay === 'email' && email.trim() === '' ? { email: '选了电子邮件，请填写电子邮箱' } : {}
 
+/** Files that are still on their way would be left behind. */
+const unfinishedFiles = ({ attachments }: RequestValues): Problems =>
+  attachments.includes('') ? { attachments: '还有附件没有传好，请等传好，或者删去没传好的' } : {}
+
+/** What only the phone can know. */
+const extraProblems = (values: RequestValues): Problems => ({
+  ...missingEmail(values),
+  ...yearProblems(values.yearFrom, values.yearTo),
+  ...unfinishedFiles(values),
+})
+
 /** Runs the parser that the server runs, and says by field what is to be mended. */
 export const checkRequest = (values: RequestValues): Checked => {
   const parsed = z.safeParse(informationRequestForm, toForm(values))
-  const extra = { ...missingEmail(values), ...yearProblems(values.yearFrom, values.yearTo) }
+  const extra = extraProblems(values)
   if (parsed.success) {
     return Object.keys(extra).length === 0 ? { ok: true, form: parsed.data } : { ok: false, problems: extra }
   }

@@ -2,7 +2,8 @@ import { Controller, type Control } from 'react-hook-form'
 import { Choice, type ChoiceOption } from '../../components/ui/choice'
 import type { RequestField, RequestValues } from './form-values'
 
-type ChoiceField = 'person' | 'identityType' | 'organisationKind' | 'provisionForm' | 'deliveryWay'
+type ChoiceField =
+  'person' | 'identityType' | 'agentIdentityType' | 'organisationKind' | 'provisionForm' | 'deliveryWay'
 
 type Props<N extends ChoiceField> = {
   readonly control: Control<RequestValues>

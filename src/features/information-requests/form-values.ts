@@ -32,6 +32,16 @@ export interface RequestValues {
   readonly provisionForm: ProvisionForm | null
   readonly deliveryWay: DeliveryWay | null
   readonly acceptsOtherForm: boolean
+  /** Whether somebody else files in the applicant's name. */
+  readonly hasAgent: boolean
+  readonly agentName: string
+  readonly agentIdentityType: IdentityType
+  readonly agentIdentityNumber: string
+  readonly agentPhone: string
+  /** The uploaded letter, '' while there is none. */
+  readonly authorityLetter: string
+  /** Uploaded files; '' for one that isn't there yet. */
+  readonly attachments: readonly string[]
 }
 
 export type RequestField = keyof RequestValues
@@ -65,6 +75,13 @@ export const EMPTY_REQUEST: RequestValues = {
   provisionForm: null,
   deliveryWay: null,
   acceptsOtherForm: true,
+  hasAgent: false,
+  agentName: '',
+  agentIdentityType: 'id_card',
+  agentIdentityNumber: '',
+  agentPhone: '',
+  authorityLetter: '',
+  attachments: [],
 }
 
 export const LAST_STEP = 4
@@ -78,6 +95,23 @@ const ORGANISATION: readonly RequestField[] = [
   'contactName',
 ]
 const CONTACT: readonly RequestField[] = ['phone', 'address', 'postcode', 'email']
+const WANTED: readonly RequestField[] = [
+  'description',
+  'yearFrom',
+  'yearTo',
+  'holder',
+  'documentNumber',
+  'features',
+  'attachments',
+]
+const AGENT: readonly RequestField[] = [
+  'hasAgent',
+  'agentName',
+  'agentIdentityType',
+  'agentIdentityNumber',
+  'agentPhone',
+  'authorityLetter',
+]
 
 /** The answers of which the description is made. */
 export const wantedAnswers = ({ description, yearFrom, yearTo, holder }: RequestValues): WantedAnswers => ({
@@ -91,9 +125,9 @@ export const wantedAnswers = ({ description, yearFrom, yearTo, holder }: Request
 export const fieldsOfStep = (step: number, person: RequestValues['person']): readonly RequestField[] => {
   if (step === 1) {
     const own = person === null ? [] : person === 'citizen' ? CITIZEN : ORGANISATION
-    return ['person', ...own, ...(person === null ? [] : CONTACT)]
+    return ['person', ...own, ...(person === null ? [] : [...CONTACT, ...AGENT])]
   }
-  if (step === 2) return ['description', 'yearFrom', 'yearTo', 'holder', 'documentNumber', 'features']
+  if (step === 2) return WANTED
   return step === 3 ? ['provisionForm', 'deliveryWay', 'email', 'acceptsOtherForm'] : []
 }
 

@@ -4,6 +4,7 @@ import { Steps } from '../../components/ui/steps'
 import { showElement } from '../../services/navigate'
 import type { CaseReceipt } from '../../contract/case-view'
 import { checkRequest } from './check-request'
+import { clearFiles, FilesAnswer } from './files-answer'
 import { LAST_STEP } from './form-values'
 import { SendingPanel } from './sending-panel'
 import { StepButtons } from './step-buttons'
@@ -34,6 +35,7 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
   )
   const { sending, submit, forget } = useSubmitRequest((receipt) => {
     draft.discard()
+    clearFiles('sent')
     onDone(receipt)
   })
   const error = sending.kind === 'failed' ? sending.error : null
@@ -61,6 +63,7 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
   }
   const clear = () => {
     draft.discard()
+    clearFiles('given-up')
     onCleared()
   }
   const shared = { control: form.control, values, focus, onEnd: clear }
@@ -69,7 +72,12 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
     <View id="request-form">
       <Steps step={step} total={LAST_STEP} note={draft.note} />
       {step === 1 && <StepWho {...shared} />}
-      {step === 2 && <StepWhat {...shared} />}
+      {step === 2 && (
+        <>
+          <StepWhat {...shared} />
+          <FilesAnswer control={form.control} />
+        </>
+      )}
       {step === 3 && <StepHow {...shared} />}
       {step === LAST_STEP && <StepCheck values={values} onMend={goTo} />}
       <View id={SENDING_PANEL}>

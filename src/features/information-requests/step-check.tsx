@@ -5,6 +5,7 @@ import { Lede } from '../../components/ui/lede'
 import { Stack } from '../../components/ui/stack'
 import { TextLink } from '../../components/ui/text-link'
 import { describeWanted } from '../../domain/wanted/describe-wanted'
+import { fileNames } from './files-answer'
 import { wantedAnswers, type RequestValues } from './form-values'
 import { DELIVERY_OPTIONS, IDENTITY_OPTIONS, ORGANISATION_OPTIONS, PROVISION_OPTIONS, textOf } from './words'
 
@@ -27,6 +28,15 @@ const whoFacts = (values: RequestValues): readonly Fact[] =>
         { name: textOf(IDENTITY_OPTIONS, values.identityType), value: values.identityNumber },
       ]
 
+const agentFacts = (values: RequestValues): readonly Fact[] =>
+  values.hasAgent
+    ? [
+        { name: '代理人', value: values.agentName },
+        { name: '代理证件', value: values.agentIdentityNumber },
+        { name: '代理电话', value: values.agentPhone },
+      ]
+    : []
+
 const contactFacts = (values: RequestValues): readonly Fact[] => [
   { name: '联系电话', value: values.phone },
   { name: '联系地址', value: values.address },
@@ -37,13 +47,14 @@ const contactFacts = (values: RequestValues): readonly Fact[] => [
 const sheets = (
   values: RequestValues,
 ): readonly { readonly title: string; readonly facts: readonly Fact[] }[] => [
-  { title: '您是谁', facts: [...whoFacts(values), ...contactFacts(values)] },
+  { title: '您是谁', facts: [...whoFacts(values), ...contactFacts(values), ...agentFacts(values)] },
   {
     title: '您要什么',
     facts: [
       { name: '内容', value: describeWanted(wantedAnswers(values)) },
       { name: '文号', value: values.documentNumber },
       { name: '其他线索', value: values.features },
+      { name: '附件', value: fileNames() },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { Heading } from '../../components/ui/heading'
 import { Lede } from '../../components/ui/lede'
+import { AgentPart } from './agent-part'
 import { ChoiceAnswer } from './choice-answer'
 import type { StepProps } from './form-parts'
 import { TextAnswer } from './text-answer'
@@ -51,6 +52,7 @@ export function StepWho(props: StepProps) {
             maxLength={6}
           />
           <TextAnswer control={control} focus={focus} name="email" label="电子邮箱" optional maxLength={80} />
+          <AgentPart {...props} />
         </>
       )}
     </>

@@ -3,10 +3,13 @@ import { Controller, type Control } from 'react-hook-form'
 import { Field } from '../../components/ui/field'
 import type { RequestField, RequestValues } from './form-values'
 
-type TextField = Exclude<
-  RequestField,
-  'person' | 'identityType' | 'organisationKind' | 'provisionForm' | 'deliveryWay' | 'acceptsOtherForm'
->
+type TextField = {
+  [Name in RequestField]: RequestValues[Name] extends string
+    ? string extends RequestValues[Name]
+      ? Name
+      : never
+    : never
+}[RequestField]
 
 type Props = Pick<
   ComponentProps<typeof Field>,

@@ -28,6 +28,27 @@ const applicantOf = (values: RequestValues): unknown => {
   }
 }
 
+const agentOf = (values: RequestValues): object =>
+  values.hasAgent
+    ? {
+        agent: {
+          name: values.agentName,
+          identityDocument: {
+            type: values.agentIdentityType,
+            number: values.agentIdentityNumber.trim().toUpperCase(),
+          },
+          phone: values.agentPhone,
+          authorityLetter: values.authorityLetter,
+        },
+      }
+    : {}
+
+/** Files that are there; one that isn't yet is told of by `checkRequest`. */
+const filesOf = ({ attachments }: RequestValues): object => {
+  const ids = attachments.filter((id) => id !== '')
+  return ids.length === 0 ? {} : { attachments: ids }
+}
+
 /** The values in the shape of the contract, still unchecked. */
 export const toForm = (values: RequestValues): unknown => ({
   applicant: applicantOf(values),
@@ -39,6 +60,8 @@ export const toForm = (values: RequestValues): unknown => ({
   provisionForm: values.provisionForm ?? '',
   deliveryWay: values.deliveryWay ?? '',
   acceptsOtherForm: values.acceptsOtherForm,
+  ...agentOf(values),
+  ...filesOf(values),
 })
 
 const SAME_NAME: Readonly<Record<string, RequestField>> = {
@@ -57,6 +80,12 @@ const SAME_NAME: Readonly<Record<string, RequestField>> = {
   provisionForm: 'provisionForm',
   deliveryWay: 'deliveryWay',
   acceptsOtherForm: 'acceptsOtherForm',
+  'agent.name': 'agentName',
+  'agent.identityDocument.number': 'agentIdentityNumber',
+  'agent.identityDocument.type': 'agentIdentityType',
+  'agent.phone': 'agentPhone',
+  'agent.authorityLetter': 'authorityLetter',
+  attachments: 'attachments',
 }
 
 /** The field of the form that a path of the contract speaks of; undefined when it is none. */

@@ -3,6 +3,7 @@ import { primaryAct, type DeskActName } from './act-guides'
 import { ApprovalLetter } from './approval-letter'
 import { CaseDetails } from './case-details'
 import { CaseFoot } from './case-foot'
+import { CaseAttachments } from './case-attachments'
 import { CaseLetters } from './case-letters'
 import { CaseHead } from './case-head'
 import { FailureNotice } from './failure-notice'
@@ -32,6 +33,7 @@ export function CaseOverview({ view, acting, onChoose }: Props) {
       <LeadAct view={view} />
       <ApprovalLetter view={view} />
       <OtherActs view={view} onChoose={onChoose} />
+      <CaseAttachments id={view.id} seq={view.seq} />
       <CaseLetters id={view.id} seq={view.seq} />
       <CaseDetails view={view} />
     </StaffPage>

@@ -9,6 +9,9 @@ export const SMALL_PHONE: Viewport = { width: 320, height: 640 }
 /** Where the compiled mini-program believes its functions to be; see `config/index.ts`. */
 export const API_BASE = 'https://api.gongkaitong.example'
 
+/** A file on the person's phone. */
+export type PhoneFile = { readonly name: string; readonly bytes: Uint8Array }
+
 export type Card = { readonly title: string; readonly path: string }
 
 export type Meters = {

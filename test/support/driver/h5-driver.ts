@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { FaultPlan } from '../../weapp-simulator'
-import { PHONE, type Card, type Meters, type Operation, type Viewport } from './app-driver'
+import { PHONE, type Card, type Meters, type Operation, type PhoneFile, type Viewport } from './app-driver'
 import { BrowserDriver } from './browser-driver'
 import { pickOnH5 } from './h5-picker'
 import { watchSharing } from './h5-sharing'
@@ -87,6 +87,19 @@ export class H5Driver extends BrowserDriver {
 
   async back(): Promise<void> {
     await this.page.goBack()
+  }
+
+  async pickFiles(button: string | RegExp, files: readonly PhoneFile[]): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser')
+    await this.tap(button)
+    const chooser = await asked
+    await chooser.setFiles(
+      files.map(({ name, bytes }) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(bytes),
+      })),
+    )
   }
 
   async goOffline(): Promise<void> {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { tmpdir } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
 import { bundleWeapp, Simulator } from '../../weapp-simulator'
-import { API_BASE, PHONE, type Card, type Meters, type Viewport } from './app-driver'
+import { API_BASE, PHONE, type Card, type Meters, type PhoneFile, type Viewport } from './app-driver'
 import { BrowserDriver } from './browser-driver'
 import { setDataMeter } from './set-data-meter'
 
@@ -59,6 +59,12 @@ export class WeappDriver extends BrowserDriver {
 
   async back(): Promise<void> {
     await this.tap('返回')
+  }
+
+  async pickFiles(button: string | RegExp, files: readonly PhoneFile[]): Promise<void> {
+    const given = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }))
+    await this.simulator.call('giveFiles', given)
+    await this.tap(button)
   }
 
   async goOffline(): Promise<void> {

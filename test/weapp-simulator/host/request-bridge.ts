@@ -62,8 +62,10 @@ export class RequestBridge {
   /** WeChat keeps no cookies and sends its own Referer. */
   private async forward(request: WireRequest, target: string): Promise<WireAnswer> {
     const headers = { ...request.header, referer: 'https://servicewechat.com/simulator/1/page-frame.html' }
+    const { body, bodyBase64 } = request
+    const sent = bodyBase64 === undefined ? body : new Uint8Array(Buffer.from(bodyBase64, 'base64'))
     try {
-      const response = await fetch(target, { method: request.method, headers, body: request.body })
+      const response = await fetch(target, { method: request.method, headers, body: sent })
       const bodyBase64 = Buffer.from(await response.arrayBuffer()).toString('base64')
       return {
         kind: 'answered',

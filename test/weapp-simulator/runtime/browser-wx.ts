@@ -4,6 +4,7 @@ import { Listeners } from '../wx/listeners'
 import type { PagePath } from '../wx/page-path'
 import type { PageStack } from '../wx/page-stack'
 import { QuotaStorage, storageApis } from '../wx/quota-storage'
+import { PhoneFiles } from '../wx/files'
 import { downloadApi } from '../wx/download'
 import { requestApi, type Transport } from '../wx/request'
 import { serviceApis } from '../wx/services'
@@ -47,6 +48,7 @@ export function browserWx(parts: Parts) {
   let online = boot.online
   const network = (): string => (online ? 'wifi' : 'none')
   const listeners = new Listeners()
+  const files = new PhoneFiles()
   const storage = new QuotaStorage(boot.storage, (change) => report({ type: 'storage', ...change }))
   const transport = window.simulatorRequest as unknown as Transport
   const catalogue = createWx([
@@ -64,13 +66,14 @@ export function browserWx(parts: Parts) {
     dialogApis(environment),
     pageApis(parts),
     listeners.apis(),
+    files.apis(environment),
     { request: requestApi(environment, transport), downloadFile: downloadApi(environment, transport) },
   ])
   const setOnline = (now: boolean): void => {
     online = now
     listeners.fire('NetworkStatusChange', { isConnected: now, networkType: network() })
   }
-  return { ...catalogue, listeners, setOnline }
+  return { ...catalogue, listeners, files, setOnline }
 }
 
 /** What acts on the page on top: its title, its scroll position, its nodes. */

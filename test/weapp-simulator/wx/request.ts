@@ -5,6 +5,8 @@ export type WireRequest = {
   readonly url: string
   readonly header: Readonly<Record<string, string>>
   readonly body: string | null
+  /** Bytes, where the mini-program sent an ArrayBuffer; `body` is then null. */
+  readonly bodyBase64?: string
 }
 
 /** What the host saw: an answer of any HTTP status, or no answer at all. */
@@ -80,7 +82,20 @@ function wireRequest(options: WxOptions): WireRequest {
   if (method === 'GET' || method === 'HEAD')
     return { method, url: withQuery(url, options.data), header, body: null }
   header['content-type'] ??= 'application/json'
+  if (isArrayBuffer(options.data))
+    return { method, url, header, body: null, bodyBase64: base64Of(options.data) }
   return { method, url, header, body: encodeBody(options.data, header['content-type']) }
+}
+
+/** Also one of another realm, as the node vm has it. */
+function isArrayBuffer(data: unknown): data is ArrayBuffer {
+  return Object.prototype.toString.call(data) === '[object ArrayBuffer]'
+}
+
+function base64Of(buffer: ArrayBuffer): string {
+  let text = ''
+  for (const byte of new Uint8Array(buffer)) text += String.fromCharCode(byte)
+  return btoa(text)
 }
 
 function encodeBody(data: unknown, contentType: string): string | null {

@@ -1,5 +1,6 @@
 import { Remote } from '@/components/ui/remote'
 import { CaseView } from '@/features/information-requests/case-view'
+import { MyAttachments } from '@/features/information-requests/my-attachments'
 import { MyLetters } from '@/features/information-requests/my-letters'
 import { useMyCase } from '@/features/information-requests/queries'
 import { Screen } from '@/features/session/screen'
@@ -19,6 +20,7 @@ export default function MyCasePage() {
         {(view) => (
           <>
             <CaseView case={view} />
+            <MyAttachments id={view.caseId} seq={view.seq} />
             <MyLetters id={view.caseId} seq={view.seq} />
           </>
         )}

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useEffect, useSyncExternalStore } from 'react'
+import { Button } from '../../components/ui/button'
+import { ButtonRow } from '../../components/ui/button-row'
+import { ListGroup } from '../../components/ui/list-group'
+import { Section } from '../../components/ui/section'
+import { TextLink } from '../../components/ui/text-link'
+import { Words } from '../../components/ui/words'
+import { chooseFiles, FILE_SOURCES, type FileSource } from '../../services/choose-files'
+import { uploadList } from '../../services/upload-list'
+import { UploadLine } from './upload-line'
+
+type Props = {
+  /** Under which the list is kept on this device. */
+  readonly name: string
+  readonly title: string
+  readonly hint: string
+  readonly most: number
+  readonly error?: string | undefined
+  /** Attachments in order; '' for one that isn't there yet. */
+  readonly onChange: (ids: readonly string[]) => void
+}
+
+/** Files that go along: chosen, uploaded with progress, gone on with after a cut, removed and brought back. */
+export function UploadField({ name, title, hint, most, error, onChange }: Props) {
+  const list = uploadList(name)
+  const items = useSyncExternalStore(list.subscribe, list.snapshot)
+  const ids = items.map(({ id }) => id).join(',')
+  useEffect(() => {
+    onChange(ids === '' && items.length === 0 ? [] : ids.split(','))
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- told when the list changes, not when the teller does
+  }, [ids, items.length])
+  const choose = (source: FileSource) =>
+    void chooseFiles(source, most - items.length).then((files) => list.add(files))
+  return (
+    <Section title={title} level={3}>
+      <View id={`field-${name}`}>
+        <Words size="small" tone="muted">
+          {hint}
+        </Words>
+        {items.length > 0 && (
+          <ListGroup label={title}>
+            {items.map((item) => (
+              <UploadLine
+                key={item.key}
+                item={item}
+                onRetry={() => list.retry(item.key)}
+                onRemove={() => list.remove(item.key)}
+              />
+            ))}
+          </ListGroup>
+        )}
+        {list.removed !== null && (
+          <TextLink acts onPress={() => list.undo()}>
+            {`已删去“${list.removed.name}”，撤销`}
+          </TextLink>
+        )}
+        {error !== undefined && <Words tone="red">{error}</Words>}
+        {items.length < most && (
+          <ButtonRow>
+            {FILE_SOURCES.map(({ source, text }) => (
+              <Button key={source} kind="ghost" label={`${text}，${title}`} onPress={() => choose(source)}>
+                {text}
+              </Button>
+            ))}
+          </ButtonRow>
+        )}
+      </View>
+    </Section>
+  )
+}

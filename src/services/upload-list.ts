@@ -1,0 +1,168 @@
+import { discardUpload, readUpload } from '../contract/attachments'
+import { call } from './api'
+import { asApiError } from './api-error'
+import type { ChosenFile } from './choose-files'
+import { deleteDraft, newDraft, readDraft, saveDraft } from './drafts'
+import { newIdempotencyKey } from './idempotency-key'
+import { withSession } from './session'
+import { uploadFile, UploadStopped } from './upload-file'
+
+/** One file of a list. `lost`: the page was killed before it was whole, and the phone has let go of the file. */
+export interface UploadItem {
+  readonly key: string
+  readonly name: string
+  readonly size: number
+  readonly state: 'waiting' | 'sending' | 'broken' | 'refused' | 'lost' | 'done'
+  /** Bytes that are there. */
+  readonly sent: number
+  /** The attachment once it is done, else ''. */
+  readonly id: string
+  /** Chinese: why it is broken or refused. */
+  readonly message: string
+}
+
+type Listener = () => void
+
+const kept = (item: UploadItem): UploadItem =>
+  item.state === 'done' || item.state === 'refused' ? item : { ...item, state: 'lost', message: '' }
+
+const start = (file: ChosenFile): UploadItem => ({
+  key: newIdempotencyKey(),
+  name: file.name,
+  size: file.size,
+  state: 'waiting',
+  sent: 0,
+  id: '',
+  message: '',
+})
+
+/**
+ * Files that belong to one draft: uploaded one after the other, kept with the draft on this device, whichever page is in
+ * front. A removed one can be brought back until the next is removed.
+ */
+class UploadList {
+  items: readonly UploadItem[]
+  removed: UploadItem | null = null
+  readonly #name: string
+  readonly #files = new Map<string, ChosenFile>()
+  readonly #listeners = new Set<Listener>()
+  #queue: Promise<void> = Promise.resolve()
+
+  constructor(name: string) {
+    this.#name = name
+    this.items = (readDraft<readonly UploadItem[]>(name)?.value ?? []).map(kept)
+    for (const item of this.items) if (item.state === 'done') void this.#check(item)
+  }
+
+  readonly subscribe = (listener: Listener): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  readonly snapshot = (): readonly UploadItem[] => this.items
+
+  /** Takes files; one that was lost and is chosen again goes on where it was. */
+  add(files: readonly ChosenFile[]): void {
+    for (const file of files) {
+      const lost = this.items.find(
+        ({ state, name, size }) => state === 'lost' && name === file.name && size === file.size,
+      )
+      const item = lost ?? start(file)
+      this.#files.set(item.key, file)
+      this.#put(lost === undefined ? [...this.items, item] : this.items)
+      this.#enqueue(item.key)
+    }
+  }
+
+  /** Goes on with one that broke off. */
+  retry(key: string): void {
+    if (this.#files.has(key)) this.#enqueue(key)
+  }
+
+  remove(key: string): void {
+    const item = this.items.find((each) => each.key === key)
+    if (item === undefined) return
+    this.#forgetRemoved()
+    this.removed = item
+    this.#put(this.items.filter((each) => each.key !== key))
+  }
+
+  /** Brings back what was removed last; one that was on its way goes on. */
+  undo(): void {
+    const item = this.removed
+    if (item === null) return
+    this.removed = null
+    this.#put([...this.items, item])
+    if (item.state !== 'done') this.retry(item.key)
+  }
+
+  /** Empties the list: the draft was sent, or cleared, and then what was uploaded goes as well. */
+  clear(discards: boolean): void {
+    this.#forgetRemoved()
+    const items = this.items
+    this.#put([])
+    deleteDraft(this.#name)
+    if (discards) for (const item of items) this.#discard(item)
+  }
+
+  #put(items: readonly UploadItem[]): void {
+    this.items = items
+    saveDraft(this.#name, { ...newDraft(items), value: items })
+    for (const listener of this.#listeners) listener()
+  }
+
+  #change(key: string, facts: Partial<UploadItem>): void {
+    this.#put(this.items.map((item) => (item.key === key ? { ...item, ...facts } : item)))
+  }
+
+  #enqueue(key: string): void {
+    this.#change(key, { state: 'waiting', message: '' })
+    this.#queue = this.#queue.then(() => this.#send(key))
+  }
+
+  async #send(key: string): Promise<void> {
+    const file = this.#files.get(key)
+    const isGone = (): boolean => !this.items.some((item) => item.key === key)
+    if (file === undefined || isGone()) return
+    this.#change(key, { state: 'sending' })
+    try {
+      const onProgress = (sent: number): void => this.#change(key, { sent })
+      const { id, name } = await uploadFile(file, { onProgress, isStopped: isGone })
+      this.#change(key, { state: 'done', id, name, sent: file.size })
+    } catch (thrown) {
+      if (thrown instanceof UploadStopped) return
+      const error = asApiError(thrown)
+      this.#change(key, { state: error.retryable ? 'broken' : 'refused', message: error.userMessage })
+    }
+  }
+
+  /** One that the server has forgotten since is to be chosen again. */
+  async #check({ key, id }: UploadItem): Promise<void> {
+    try {
+      await withSession(() => call(readUpload, { id }))
+    } catch (thrown) {
+      if (asApiError(thrown).code === 'not_found') this.#change(key, { state: 'lost', id: '', sent: 0 })
+    }
+  }
+
+  #forgetRemoved(): void {
+    if (this.removed !== null) this.#discard(this.removed)
+    this.removed = null
+  }
+
+  #discard({ id }: UploadItem): void {
+    // Forgotten by the server itself after a week, should this not arrive.
+    if (id !== '') withSession(() => call(discardUpload, { id })).catch(() => undefined)
+  }
+}
+
+export type { UploadList }
+
+const lists = new Map<string, UploadList>()
+
+/** The list of files of a draft. */
+export const uploadList = (name: string): UploadList => {
+  const list = lists.get(name) ?? new UploadList(name)
+  lists.set(name, list)
+  return list
+}

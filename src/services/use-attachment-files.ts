@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import type { AttachmentView } from '../contract/attachments'
+import type { Endpoint, FileAnswer } from '../contract/endpoint'
+import { asApiError } from './api-error'
+import { saveFile } from './save-file'
+
+/** Opening attachments one at a time: which one is under way, and why the last one failed. */
+export const useAttachmentFiles = (door: Endpoint<{ id: string }, FileAnswer>) => {
+  const [busy, setBusy] = useState('')
+  const [failure, setFailure] = useState('')
+  const open = async ({ id, kind }: AttachmentView): Promise<void> => {
+    setBusy(id)
+    setFailure('')
+    try {
+      await saveFile(door, { id }, kind)
+    } catch (thrown) {
+      setFailure(asApiError(thrown).userMessage)
+    }
+    setBusy('')
+  }
+  return { busy, failure, onOpen: (attachment: AttachmentView) => void open(attachment) }
+}

@@ -1,0 +1,60 @@
+import { asyncApi, type WxEnvironment, type WxOptions } from './async-api'
+
+/** A file on the simulated phone, its bytes as base64 so that they pass through JSON. */
+export type GivenFile = { readonly name: string; readonly base64: string }
+
+type ReadOptions = WxOptions & {
+  readonly filePath: string
+  readonly position?: number
+  readonly length?: number
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+
+/** Files of the phone: what the person will pick when he is next asked, and how the mini-program reads it. */
+export class PhoneFiles {
+  private readonly files = new Map<string, Uint8Array<ArrayBuffer>>()
+  private next: GivenFile[] = []
+
+  /** What is picked when a picker opens next. */
+  give(files: readonly GivenFile[]): void {
+    this.next = [...files]
+  }
+
+  apis(environment: WxEnvironment): Record<string, unknown> {
+    return {
+      chooseMessageFile: asyncApi(environment, 'chooseMessageFile', (_options, outcome) => {
+        const picked = this.pick()
+        if (picked.length === 0) return outcome.fail('cancel')
+        outcome.ok({ tempFiles: picked.map(({ path, name, size }) => ({ path, name, size, type: 'file' })) })
+      }),
+      chooseMedia: asyncApi(environment, 'chooseMedia', (_options, outcome) => {
+        const picked = this.pick()
+        if (picked.length === 0) return outcome.fail('cancel')
+        const tempFiles = picked.map(({ path, size }) => ({ tempFilePath: path, size, fileType: 'image' }))
+        outcome.ok({ type: 'image', tempFiles })
+      }),
+      getFileSystemManager: () => ({ readFile: (options: ReadOptions) => this.read(environment, options) }),
+    }
+  }
+
+  private pick(): readonly { readonly path: string; readonly name: string; readonly size: number }[] {
+    return this.next.splice(0).map(({ name, base64 }) => {
+      const path = `wxfile://tmp_${this.files.size}_${name.replace(/[^.A-Za-z0-9]/g, '')}`
+      const bytes = bytesOf(base64)
+      this.files.set(path, bytes)
+      return { path, name, size: bytes.length }
+    })
+  }
+
+  private read(environment: WxEnvironment, options: ReadOptions): unknown {
+    return asyncApi(environment, 'readFile', (_given, outcome) => {
+      const bytes = this.files.get(options.filePath)
+      if (bytes === undefined) return outcome.fail('no such file or directory')
+      const from = options.position ?? 0
+      const data = bytes.slice(from, from + (options.length ?? bytes.length)).buffer
+      outcome.ok({ data })
+    })(options)
+  }
+}

@@ -7,6 +7,7 @@ import {
 } from '../contract/attachments'
 import { CHUNK_BYTES, LARGEST_FILE } from '../domain/attachments/limits'
 import { Sha256 } from '../domain/attachments/sha256'
+import { chunkBytes } from '../domain/attachments/upload-plan'
 import { call } from './api'
 import { asApiError, ApiError } from './api-error'
 import type { ChosenFile } from './choose-files'
@@ -57,15 +58,14 @@ const persistently = async <T>(run: () => Promise<T>, attempt = 1): Promise<T> =
   }
 }
 
-const sendChunk = async (file: ChosenFile, { id, size, chunkBytes }: UploadView, index: number) => {
-  const from = index * chunkBytes
-  const bytes = await file.read(from, Math.min(chunkBytes, size - from))
+const sendChunk = async (file: ChosenFile, { id, size }: UploadView, index: number) => {
+  const bytes = await file.read(index * CHUNK_BYTES, chunkBytes(size, index))
   const sha256 = new Sha256().add(bytes).hex()
   return persistently(() => call(putChunk, { id, index, sha256, bytes }))
 }
 
-const sentOf = ({ size, chunkBytes, missing }: UploadView): number =>
-  Math.max(0, size - missing.length * chunkBytes)
+const sentOf = ({ size, missing }: UploadView): number =>
+  missing.reduce((left, index) => left - chunkBytes(size, index), size)
 
 const sendMissing = async (file: ChosenFile, begun: UploadView, watch: UploadWatch): Promise<void> => {
   watch.onProgress(sentOf(begun))

@@ -76,6 +76,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const logger = await loggerFor(brought.logTo)
   const storage = brought.storage ?? (await openDatabase(settings, clock, logger))
   const identity = await identityFor(settings)
+  const { lazyRedactor } = await import('./adapters/redaction/lazy-redactor')
   const { zlibUnpacker } = await import('./adapters/archive/unpacker')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
   const { makeCaseArchives } = await import('./adapters/proof/case-archives')
@@ -88,6 +89,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       notifier: loggingNotifier(logger),
       letterFiles: makeLetterFiles(),
       unpacker: zlibUnpacker,
+      redactor: lazyRedactor,
       caseArchives: makeCaseArchives(),
     },
     storage,

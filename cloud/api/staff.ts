@@ -2,6 +2,7 @@ import { downloadCaseArchive } from '../../src/contract/case-archive'
 import { fileForAnother, previewArrival } from '../../src/contract/file-for-another'
 import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
 import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src/contract/attachments'
+import { readAttachmentPages, readPagePicture, redactAttachment } from '../../src/contract/redaction'
 import { previewReminders } from '../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
 import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
@@ -23,6 +24,8 @@ import { previewPaperArrival } from '../usecases/preview-arrival'
 import { previewRemindersBetween } from '../usecases/preview-reminders'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
 import { readAttachmentOfCase } from '../usecases/read-attachment'
+import { readPagesOfAttachment, readPictureOfPage } from '../usecases/read-pages'
+import { redactAttachmentOfCase } from '../usecases/redact-attachment'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
 import { DESK, FILERS, PERSONAL_DATA_READERS, RECUSAL_LIFTERS } from '../usecases/who-may-enter'
@@ -47,6 +50,9 @@ export const doors = [
   desk(listCaseAttachments, listAttachmentsOfCase),
   bind(DESK, { once: true })(attachToCase, attachFileToCase),
   desk(readCaseAttachment, readAttachmentOfCase),
+  desk(readAttachmentPages, readPagesOfAttachment),
+  desk(readPagePicture, readPictureOfPage),
+  bind(DESK, { once: true })(redactAttachment, redactAttachmentOfCase),
   desk(previewReminders, previewRemindersBetween),
 ]
 

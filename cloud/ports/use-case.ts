@@ -5,6 +5,7 @@ import type { IdentityPort, Notifier } from './identity'
 import type { LetterFiles } from './letter-files'
 import type { CaseArchives } from './proof'
 import type { Person } from './people-store'
+import type { Redactor } from './redactor'
 import type { Storage } from './storage'
 import type { Unpacker } from './unpacker'
 
@@ -16,6 +17,7 @@ export interface World {
   readonly notifier: Notifier
   readonly letterFiles: LetterFiles
   readonly unpacker: Unpacker
+  readonly redactor: Redactor
   readonly caseArchives: CaseArchives
 }
 

@@ -30,5 +30,11 @@ export const ATTACHMENT_ERRORS = {
   chunk_wrong_size: refusing(422, '文件传输出了差错，请删去这个附件后重新上传'),
   chunk_damaged: { status: 422, message: '有一段在路上坏了，请再传一次', retryable: true },
   chunks_missing: { status: 409, message: '还有没传到的部分，请接着上传', retryable: true },
+  redaction_kind: refusing(422, '只有 PDF、照片和图片能遮盖，请先另存为 PDF 再上传'),
+  redaction_unreadable: refusing(422, '这个文件打不开，不能遮盖。请另存一份 PDF 再上传'),
+  redaction_without_marks: refusing(422, '请先在页面上框出要遮盖的地方'),
+  redaction_outside_page: refusing(422, '有一处遮盖不在页面里，请删去后重新框选'),
+  redaction_without_ground: refusing(422, '请给每一处选择不公开的理由（条例第十四条至第十六条）'),
+  redaction_incomplete: refusing(422, '遮盖没有做干净，文件没有生成。请改为整页遮盖，或者打印后涂黑再扫描'),
   upload_differs: refusing(422, '传到的内容和手机上的文件不一样，文件可能中途改过。请删去后重新上传'),
 } as const

@@ -14,12 +14,13 @@ import { correctMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { lookUpCase } from '../../../src/contract/look-up-case'
+import { redactAttachment } from '../../../src/contract/redaction'
 import { runReminders, tick } from '../../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals } from '../../../src/contract/recusals'
 import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../src/contract/sessions'
 import { actOnCase, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { pdfText } from '../../support/attachment-files'
+import { pdfText, pngWith } from '../../support/attachment-files'
 import { eachDatabase } from '../../support/databases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
@@ -196,6 +197,17 @@ eachDatabase((database) => {
         return [{ id: await file(), attachmentId, purpose: 'record' }, clerk]
       },
       async () => [{ id: await file(), attachmentId: 'x', purpose: 'record' }, clerk],
+    )
+    const record = async () => {
+      const attachmentId = (await upload(files(clerk), { name: 'i.png', bytes: pngWith() })).body.id
+      const input = { id: await file(), attachmentId, purpose: 'record' }
+      await call(server, attachToCase, [input, { token: clerk, key: newKey() }])
+      return attachmentId
+    }
+    scenario(
+      redactAttachment,
+      async () => [{ id: await record(), marks: [{ page: 0, area: null, ground: 'secret' }] }, clerk],
+      async () => [{ id: await record(), marks: [{ page: 1, area: null, ground: 'secret' }] }, clerk],
     )
     scenario(
       runReminders,

@@ -11,7 +11,7 @@ type Props = {
   readonly onReturn: () => void
 }
 
-/** The two ways to decide on a draft; sending it out is asked once more, for it cannot be taken back. */
+/** The two ways to decide on a draft; sending it out is asked once more, for it can hardly be taken back. */
 export function ApprovalFoot({ busy, onApprove, onReturn }: Props) {
   const [asking, setAsking] = useState(false)
   if (!asking) {
@@ -27,7 +27,7 @@ export function ApprovalFoot({ busy, onApprove, onReturn }: Props) {
   return (
     <>
       <View className={styles.say}>
-        <Words strong>发出后答复立即生效，不能收回。确认今天发出吗？</Words>
+        <Words strong>发出后答复立即生效，只有 24 小时内、送达之前才能撤回。确认今天发出吗？</Words>
       </View>
       <ButtonRow>
         <Button kind="ghost" onPress={() => setAsking(false)} disabled={busy}>

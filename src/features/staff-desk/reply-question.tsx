@@ -4,6 +4,7 @@ import { AvailabilityQuestion } from './availability-question'
 import { CheckQuestion } from './check-question'
 import { GroundQuestion } from './ground-question'
 import { outcomeOf, type ReplyDraft } from './reply-draft'
+import { UsualTexts } from './usual-texts'
 import { WithheldQuestion } from './withheld-question'
 import { WriteQuestion } from './write-question'
 
@@ -17,13 +18,29 @@ type Props = {
 /** The question that is asked now. */
 export function ReplyQuestion({ view, draft, step, onChange }: Props) {
   const outcome = outcomeOf(draft)
+  const usual = <UsualTexts view={view} draft={draft} onChange={onChange} />
   if (step === 'ground')
-    return <GroundQuestion draft={draft} notNow={view.outcomesNotNow} onChange={onChange} />
+    return (
+      <>
+        <GroundQuestion draft={draft} notNow={view.outcomesNotNow} onChange={onChange} />
+        {usual}
+      </>
+    )
   if (step === 'availability' || outcome === null)
-    return <AvailabilityQuestion draft={draft} onChange={onChange} />
+    return (
+      <>
+        <AvailabilityQuestion draft={draft} onChange={onChange} />
+        {usual}
+      </>
+    )
   switch (step) {
     case 'write':
-      return <WriteQuestion draft={draft} outcome={outcome} onChange={onChange} />
+      return (
+        <>
+          <WriteQuestion draft={draft} outcome={outcome} onChange={onChange} />
+          {usual}
+        </>
+      )
     case 'withheld':
       return <WithheldQuestion parts={draft.withheld} onChange={(withheld) => onChange({ withheld })} />
     case 'check':

@@ -5,7 +5,13 @@ import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src
 import { readAttachmentPages, readPagePicture, redactAttachment } from '../../src/contract/redaction'
 import { previewReminders } from '../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
-import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
+import {
+  actOnCase,
+  listToday,
+  previewAct,
+  readStaffCase,
+  revealPersonalField,
+} from '../../src/contract/staff-cases'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -20,6 +26,7 @@ import { listAttachmentsOfCase } from '../usecases/list-attachments'
 import { listCaseRecusals } from '../usecases/list-recusals'
 import { downloadLetterOfCase, listLettersOfCase } from '../usecases/case-letters'
 import { listDeskToday } from '../usecases/list-today'
+import { previewDeskAct } from '../usecases/preview-act'
 import { previewPaperArrival } from '../usecases/preview-arrival'
 import { previewRemindersBetween } from '../usecases/preview-reminders'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
@@ -41,6 +48,7 @@ export const doors = [
   bind(DESK, { triesInTenMinutes: 60 })(downloadCaseArchive, archiveOfCase),
   bind(PERSONAL_DATA_READERS)(revealPersonalField, revealField),
   bind(DESK, { once: true })(actOnCase, actOnStaffCase),
+  desk(previewAct, previewDeskAct),
   bind(FILERS)(previewArrival, previewPaperArrival),
   bind(FILERS, { once: true })(fileForAnother, filePaperRequest),
   desk(readOrganisation, readTownshipOrganisation),

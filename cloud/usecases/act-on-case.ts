@@ -3,15 +3,15 @@ import type { DeskAct } from '../../src/contract/staff-cases'
 import type { ErrorCode } from '../../src/contract/errors'
 import { checkReply } from '../../src/domain/information-request/complete-reply'
 import { mayDo } from '../../src/domain/information-request/may-do'
-import type { Actor, Role } from '../../src/domain/people/roles'
+import type { Role } from '../../src/domain/people/roles'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { CaseRecord } from '../ports/case-store'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
-import { readerOf, staffActorsOf } from './actors-of'
+import { actorFor } from './actor-for'
 import { answeringOnce } from './answering-once'
-import { pictureOf, type CasePicture } from './case-picture'
+import { pictureOf } from './case-picture'
 import { casesForStaff } from './cases-for-staff'
 import { changedSince } from './changed-since'
 import { eventOfAct } from './event-of-act'
@@ -54,17 +54,6 @@ const incomplete = (act: DeskAct): Result<null, ErrorCode> => {
   const [missing] = act.act === 'draft_reply' ? checkReply(act.reply) : []
   if (missing === undefined) return ok(null)
   return fail('incomplete_reply', { field: `act.reply.${missing.field}`, message: missing.message })
-}
-
-/** The role, among those held, in which the act is lawful; else the first, whose refusal the domain then words. */
-const actorFor = (act: DeskAct['act'], person: Person, { record, today, calendar }: CasePicture): Actor => {
-  const actors = staffActorsOf(person)
-  const able = actors.find((actor) => mayDo(record.events, actor, today, calendar)[act].allowed)
-  const known = actors.find((actor) => {
-    const permission = mayDo(record.events, actor, today, calendar)[act]
-    return !permission.allowed && permission.code !== 'role-not-allowed'
-  })
-  return able ?? known ?? readerOf(person)
 }
 
 const carryOut = async (

@@ -1,7 +1,7 @@
 import type { DeskAct } from '../../src/contract/staff-cases'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { parseDay } from '../../src/domain/calendar/civil-date'
-import { feeByItems, feeByPages } from '../../src/domain/statute/fee'
+import { feeOf } from '../../src/domain/statute/fee'
 import type { CaseEvent } from '../../src/domain/information-request/events'
 import { RECEIPT_RULES } from '../../src/domain/statute/receipt-date'
 import type { CasePicture } from './case-picture'
@@ -58,10 +58,8 @@ export interface Needed {
   readonly items?: readonly SplitItem[]
 }
 
-const on = (text: string, base: Base): Base => ({ ...base, on: dateOr(text, base.on) })
-
-const feeOf = ({ scale, count }: { readonly scale: 'items' | 'pages'; readonly count: number }): number =>
-  scale === 'items' ? feeByItems(count) : feeByPages(count)
+const on = (text: string | undefined, base: Base): Base =>
+  text === undefined ? base : { ...base, on: dateOr(text, base.on) }
 
 const MAKERS: Makers = {
   consult: ({ party, who, on: day }, base) => ({ ...on(day, base), type: 'consultation_sent', party, who }),
@@ -79,14 +77,17 @@ const MAKERS: Makers = {
     position,
     ...(reasons === '' ? {} : { reasons }),
   }),
-  ask_reasons: (_act, base) => ({ ...base, type: 'reasons_asked' }),
-  judge_reasons: ({ accepted, agreedOn }, base) => ({
-    ...base,
+  ask_reasons: (act, base) => ({ ...on(act.on, base), type: 'reasons_asked' }),
+  judge_reasons: ({ accepted, agreedOn, on: day }, base) => ({
+    ...on(day, base),
     type: 'reasons_given',
     accepted,
     agreedOn: accepted && agreedOn !== '' ? dateOr(agreedOn, base.on) : null,
   }),
-  notice_fee: (act, base) => ({ ...on(act.on, base), type: 'fee_notice_received', amountYuan: feeOf(act) }),
+  notice_fee: ({ scale: by, count, on: day }, base) => {
+    const scale = { by, count }
+    return { ...on(day, base), type: 'fee_notice_received', amountYuan: feeOf(scale), scale }
+  },
   record_payment: (act, base) => ({ ...on(act.on, base), type: 'fee_paid' }),
   submit_correction: (act, base) => ({ ...on(act.on, base), type: 'correction_received' }),
   withdraw: (act, base) => ({ ...on(act.on, base), type: 'withdrawn' }),
@@ -112,18 +113,18 @@ const MAKERS: Makers = {
   resume: ({ reason }, base) => ({ ...base, type: 'resumed', reason }),
   split: (_act, base, { needed }) => ({ ...base, type: 'split_off', items: needed.items ?? [] }),
   confirm_receipt: ({ how, on: day }, base, { picture }) => ({
-    ...(day === undefined ? base : on(day, base)),
+    ...on(day, base),
     type: 'received',
     how: receiptWords(how, picture),
   }),
-  notice_correction: ({ points, correctionDueOn }, base) => ({
-    ...base,
+  notice_correction: ({ points, correctionDueOn, on: day }, base) => ({
+    ...on(day, base),
     type: 'correction_notice',
     points,
     correctionDueOn: dateOr(correctionDueOn, base.on),
   }),
-  extend: ({ days, reason }, base) => ({
-    ...base,
+  extend: ({ days, reason, on: day }, base) => ({
+    ...on(day, base),
     type: 'extended',
     days,
     reason,

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import type { DeskAct } from '../../src/contract/staff-cases'
-import { feeByItems, feeByPages } from '../../src/domain/statute/fee'
+import { feeOf } from '../../src/domain/statute/fee'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { CaseRecord, RequestDetails } from '../ports/case-store'
 import type { Person } from '../ports/people-store'
@@ -18,8 +18,7 @@ interface Acting {
 }
 
 const checkFee = ({ scale, count }: Extract<DeskAct, { act: 'notice_fee' }>): Result<Needed, ErrorCode> => {
-  const amount = scale === 'items' ? feeByItems(count) : feeByPages(count)
-  if (amount > 0) return ok({})
+  if (feeOf({ by: scale, count }) > 0) return ok({})
   const free = scale === 'items' ? '一个自然月内 10 件以内' : '30 页以内'
   return fail('invalid_field', { field: 'act.count', message: `${free}不收费，不用发收费通知` })
 }

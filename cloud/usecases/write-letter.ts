@@ -58,7 +58,13 @@ const consultation = (kind: LetterKind, { event, base }: ToWrite): Letter | null
 const fee = ({ picture, event, base }: ToWrite): Letter | null => {
   if (event.type !== 'fee_notice_received') return null
   const payBy = picture.state.clocks.fee?.dueOn ?? null
-  const made = feeNotice({ ...base, scale: null, amountYuan: event.amountYuan, payingWay: PAYING_WAY, payBy })
+  const made = feeNotice({
+    ...base,
+    scale: event.scale ?? null,
+    amountYuan: event.amountYuan,
+    payingWay: PAYING_WAY,
+    payBy,
+  })
   return made.ok ? made.value : null
 }
 

@@ -139,3 +139,17 @@ export interface StaffCaseView {
   /** Number of events; sent back with an act so that nobody acts on an old page. */
   readonly seq: number
 }
+
+/** A date that an act would set or move, with its ledger. */
+export interface DateAfterAct {
+  readonly clock: Clock
+  /** The date as it stands now; null where the act starts the period. */
+  readonly before: IsoDate | null
+}
+
+/** What would follow from an act: dates, or why it can't be done. */
+export interface ActPreview {
+  readonly dates: readonly DateAfterAct[]
+  /** Chinese; empty when the act is lawful. */
+  readonly refusal: string
+}

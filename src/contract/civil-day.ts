@@ -9,3 +9,6 @@ export const civilDay = z.string({ error: '请填写日期' }).check(
     params: { code: 'no_such_date' },
   }),
 )
+
+/** The day on which something happened, where it was earlier than today: on paper, by post, on the telephone. */
+export const earlier = z.optional(civilDay)

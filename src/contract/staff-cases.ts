@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { OUTCOME_CODES } from '../domain/information-request/outcomes'
 import { line, optionalLine } from './applicant'
 import { byId, identifier, nothing } from './case-id'
-import type { CaseSummary, StaffCaseView } from './case-view'
-import { civilDay } from './civil-day'
+import type { ActPreview, CaseSummary, StaffCaseView } from './case-view'
+import { civilDay, earlier } from './civil-day'
 import { answering } from './endpoint'
 import { abundanceActs, consultationActs, recordedForApplicant, turningActs } from './written-acts'
 
@@ -96,8 +96,7 @@ export const deskAct = z.discriminatedUnion('act', [
   z.strictObject({
     act: z.literal('confirm_receipt'),
     how: optionalLine('确认记录', 300),
-    /** Day on which both sides confirmed, where it was earlier than today. */
-    on: z.optional(civilDay),
+    on: earlier,
   }),
   z.strictObject({
     act: z.literal('notice_correction'),
@@ -105,11 +104,13 @@ export const deskAct = z.discriminatedUnion('act', [
       .array(line('补正事项', 300))
       .check(z.minLength(1, '请写明要补正什么'), z.maxLength(20, '最多 20 项')),
     correctionDueOn: civilDay,
+    on: earlier,
   }),
   z.strictObject({
     act: z.literal('extend'),
     days: z.int().check(z.minimum(1, '至少 1 个工作日'), z.maximum(20, '最多 20 个工作日')),
     reason: line('延期理由', 500),
+    on: earlier,
   }),
   z.strictObject({ act: z.literal('draft_reply'), reply: replyForm }),
   z.strictObject({ act: z.literal('return_reply'), reason: line('退回理由', 500) }),
@@ -130,4 +131,12 @@ export const actOnCase = answering<StaffCaseView>()({
   method: 'POST',
   path: '/cases/:id/acts',
   input: z.strictObject({ id: identifier, seq, act: deskAct }),
+})
+
+/** Works out the dates that an act would set or move; changes nothing. */
+export const previewAct = answering<ActPreview>()({
+  area: 'staff',
+  method: 'POST',
+  path: '/cases/:id/acts/preview',
+  input: z.strictObject({ id: identifier, act: deskAct }),
 })

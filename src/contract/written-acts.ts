@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { REFERRAL_TARGETS, REOPENING_GROUNDS } from '../domain/information-request/events'
 import { line, optionalLine } from './applicant'
-import { civilDay } from './civil-day'
+import { civilDay, earlier } from './civil-day'
 
 const party = z.enum(['third_party', 'agency'], { error: '请选择第三方还是其他机关' })
 const who = line('对方名称', 100)
@@ -23,12 +23,13 @@ export const consultationActs = [
 
 /** Requests far beyond reason in number or frequency, and their fee (Art. 35, 42). */
 export const abundanceActs = [
-  z.strictObject({ act: z.literal('ask_reasons') }),
+  z.strictObject({ act: z.literal('ask_reasons'), on: earlier }),
   z.strictObject({
     act: z.literal('judge_reasons'),
     accepted: z.boolean({ error: '请选择理由是否合理' }),
     /** Day of the answer where it can't be given in time; empty where it can. */
     agreedOn: z.union([z.literal(''), civilDay], { error: '日期写成 2026-03-02 的样子' }),
+    on: earlier,
   }),
   z.strictObject({
     act: z.literal('notice_fee'),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Actor } from '../people/roles'
+import type { FeeScale } from '../statute/fee'
 import type { OutcomeCode } from './outcomes'
 
 /** How a request reached the office (Art. 28–29); decides the day of receipt (Art. 31). */
@@ -92,7 +93,11 @@ export type ReasonsGiven = Recorded<'reasons_given'> & {
   readonly accepted: boolean
   readonly agreedOn: IsoDate | null
 }
-export type FeeNoticeReceived = Recorded<'fee_notice_received'> & { readonly amountYuan: number }
+export type FeeNoticeReceived = Recorded<'fee_notice_received'> & {
+  readonly amountYuan: number
+  /** By which scale the amount was worked out. */
+  readonly scale?: FeeScale
+}
 export type FeePaid = Recorded<'fee_paid'>
 export type ReplyDrafted = Recorded<'reply_drafted'> & { readonly reply: Reply }
 export type ReplyReturned = Recorded<'reply_returned'> & { readonly reason: string }

@@ -2,15 +2,12 @@ import { formatChineseDate } from '../calendar/civil-date'
 import type { IsoDate } from '../calendar/civil-date'
 import { fail, ok } from '../result'
 import type { Result } from '../result'
-import { feeByItems, feeByPages } from '../statute/fee'
+import { feeOf } from '../statute/fee'
+import type { FeeScale } from '../statute/fee'
 import { contactOf, guarded, letterOf, opening, required } from './letter'
 import type { Letter, LetterBase } from './letter'
 
 const FEES = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）'
-
-/** By which of the two scales a fee was worked out; never both for one request. */
-export type FeeScale =
-  { readonly by: 'items'; readonly count: number } | { readonly by: 'pages'; readonly count: number }
 
 /** What a fee notice tells: basis, standard, amount, way of paying, last day. */
 export interface FeeNoticeFacts extends LetterBase {
@@ -31,8 +28,6 @@ const STANDARDS: Readonly<Record<FeeScale['by'], (count: number) => string>> = {
     `按量计收：本件申请所需政府信息共${count}页，30页以下（含30页）的部分不收费，31—100页（含100页）的部分每页10元，101—200页（含200页）的部分每页20元，201页以上的部分每页40元。`,
 }
 
-const amountOf = ({ by, count }: FeeScale): number => (by === 'items' ? feeByItems(count) : feeByPages(count))
-
 const standardText = (scale: FeeScale | null): string =>
   scale === null
     ? `收费标准：依照${FEES}第四条、第五条规定的标准，采用超额累进方式计算。`
@@ -51,8 +46,7 @@ const lastDay = ({ letterOn, payBy }: FeeNoticeFacts): string =>
  */
 export const feeNotice = (facts: FeeNoticeFacts): Result<Letter, 'wrong-amount'> => {
   const { scale, amountYuan } = facts
-  if (scale !== null && amountOf(scale) !== amountYuan)
-    return fail('wrong-amount', { amountYuan: amountOf(scale) })
+  if (scale !== null && feeOf(scale) !== amountYuan) return fail('wrong-amount', { amountYuan: feeOf(scale) })
   return ok(
     letterOf('fee_notice', facts, {
       to: facts.applicantName,

@@ -1,4 +1,4 @@
-import { feeByItems, feeByPages } from '@/domain/statute/fee'
+import { feeLines } from '@/domain/statute/fee'
 import { dayField, type Typed, type WrittenForm } from './written-fields'
 
 const SCALES = [
@@ -21,22 +21,28 @@ const countOf = ({ count = '' }: Typed): number | null =>
 const amountInWords = (typed: Typed): string => {
   const count = countOf(typed)
   if (count === null || (typed.scale !== 'items' && typed.scale !== 'pages')) return ''
-  const amount = typed.scale === 'items' ? feeByItems(count) : feeByPages(count)
-  return amount === 0
-    ? '在免费范围内，不收费，不用发收费通知。'
-    : `应收 ${amount} 元。申请人自收到通知次日起 30 日内向财政专户缴纳，开具财政票据，本程序不收款；逾期未缴视为放弃申请，缴费后答复期限重新起算。`
+  const unit = typed.scale === 'items' ? '件' : '页'
+  const lines = feeLines({ by: typed.scale, count })
+  const amount = lines.reduce((sum, { yuan }) => sum + yuan, 0)
+  if (amount === 0) return '在免费范围内，不收费，不用发收费通知。'
+  const slices = lines.map(
+    ({ from, through, count: units, yuanEach, yuan }) =>
+      `第${from}—${through}${unit}：${units}${unit}×${yuanEach}元＝${yuan}元`,
+  )
+  return `${slices.join('；')}。应收 ${amount} 元。申请人自收到通知次日起 30 日内缴入财政，领取财政票据；本程序不收款。逾期未缴视为放弃申请，缴费后答复期限重新起算。`
 }
 
 /** Forms for requests far beyond reason in number or frequency, and their fee. */
 export const ABUNDANCE_FORMS = {
   ask_reasons: {
     submitText: '要求说明理由',
-    fields: () => [],
-    toAct: () => ({ act: 'ask_reasons' }),
+    fields: (view) => [dayField('发出说明理由告知书日期', view)],
+    toAct: ({ on }) => ({ act: 'ask_reasons', on }),
+    follows: () => '法律没有规定申请人几天内说明。等他说明以后，由负责人认定理由是否合理；认定之前不能答复。',
   },
   judge_reasons: {
     submitText: '认定',
-    fields: () => [
+    fields: (view) => [
       {
         name: 'accepted',
         label: '申请人说明的理由合理吗',
@@ -53,11 +59,13 @@ export const ABUNDANCE_FORMS = {
         kind: 'day',
         when: ({ accepted }) => accepted === 'yes',
       },
+      dayField('认定日期', view),
     ],
-    toAct: ({ accepted, agreedOn = '' }) => ({
+    toAct: ({ accepted, agreedOn = '', on }) => ({
       act: 'judge_reasons',
       accepted: accepted === undefined ? undefined : accepted === 'yes',
       agreedOn: accepted === 'yes' ? agreedOn.trim() : '',
+      on,
     }),
     follows: ({ accepted }) =>
       accepted === 'no' ? '接着起草答复，选择“数量、频次明显超过合理范围”，告知不予处理和救济途径。' : '',

@@ -4,8 +4,10 @@ import type { DeskAct } from '@/contract/staff-cases'
 import { showElement } from '@/services/navigate'
 import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
+import { ActPreview } from './act-preview'
 import { CorrectionDue, OWN_DATE } from './correction-due'
 import { CorrectionPoints } from './correction-points'
+import { EarlierDay } from './earlier-day'
 import { keptName, useKeptState } from './use-kept-state'
 import type { DeskActing } from './use-desk-act'
 
@@ -18,12 +20,14 @@ type Props = {
 interface Typed {
   readonly points: readonly string[]
   readonly dueOn: string
+  readonly on?: string
 }
 
-const actOf = ({ points, dueOn }: Typed): DeskAct => ({
+const actOf = ({ points, dueOn, on }: Typed): DeskAct => ({
   act: 'notice_correction',
   points: [...points],
   correctionDueOn: dueOn === OWN_DATE ? '' : dueOn,
+  ...(on === undefined ? {} : { on }),
 })
 
 /** 补正告知书: what is unclear, point by point, and until when it can be mended. */
@@ -71,6 +75,15 @@ export function CorrectionForm({ view, acting, onClose }: Props) {
         }
         onChange={(dueOn) => typed.set({ ...typed.value, dueOn })}
       />
+      <EarlierDay
+        id="correction-on"
+        label="发出补正告知的日期"
+        today={view.today}
+        on={typed.value.on}
+        error={wrong.on}
+        onChange={(on) => typed.set({ ...typed.value, on })}
+      />
+      <ActPreview view={view} act={actOf(typed.value)} />
     </ActForm>
   )
 }

@@ -5,6 +5,8 @@ import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
 import { ActForm } from './act-form'
 import { actErrors } from './act-errors'
+import { ActPreview } from './act-preview'
+import { EarlierDay } from './earlier-day'
 import { keptName, useKeptState } from './use-kept-state'
 import type { DeskActing } from './use-desk-act'
 
@@ -20,15 +22,23 @@ type Days = (typeof DAYS)[number]
 interface Typed {
   readonly days: Days | null
   readonly reason: string
+  readonly on?: string
 }
+
+const actOf = ({ days, reason, on }: Typed): DeskAct => ({
+  act: 'extend',
+  days: Number(days ?? 0),
+  reason,
+  ...(on === undefined ? {} : { on }),
+})
 
 /** 延期答复告知: how many working days more, and why. */
 export function ExtensionForm({ view, acting, onClose }: Props) {
   const typed = useKeptState<Typed>(keptName('extension', view.id), () => ({ days: null, reason: '' }))
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
-  const { days, reason } = typed.value
+  const { days, reason, on } = typed.value
   const submit = () => {
-    const act: DeskAct = { act: 'extend', days: Number(days ?? 0), reason }
+    const act = actOf(typed.value)
     const errors = actErrors(act)
     setWrong(errors)
     if (Object.keys(errors).length > 0) return
@@ -52,7 +62,7 @@ export function ExtensionForm({ view, acting, onClose }: Props) {
         columns={2}
         options={DAYS.map((value) => ({ value, text: `${value} 天` }))}
         value={days}
-        onChange={(value) => typed.set({ days: value, reason })}
+        onChange={(value) => typed.set({ ...typed.value, days: value })}
         {...(wrong.days === undefined ? {} : { error: '请选择延长多少个工作日' })}
       />
       <Field
@@ -61,10 +71,19 @@ export function ExtensionForm({ view, acting, onClose }: Props) {
         hint="会写进延期答复告知书，申请人看得到。"
         kind="multiline"
         value={reason}
-        onChange={(text) => typed.set({ days, reason: text })}
+        onChange={(text) => typed.set({ ...typed.value, reason: text })}
         maxLength={500}
         {...(wrong.reason === undefined ? {} : { error: wrong.reason })}
       />
+      <EarlierDay
+        id="extension-on"
+        label="告知延期的日期"
+        today={view.today}
+        on={on}
+        error={wrong.on}
+        onChange={(day) => typed.set({ ...typed.value, on: day })}
+      />
+      <ActPreview view={view} act={actOf(typed.value)} />
     </ActForm>
   )
 }

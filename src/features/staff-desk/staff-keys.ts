@@ -5,6 +5,7 @@ export const STAFF = 'staff'
 export const staffKeys = {
   today: [STAFF, 'today'],
   case: (id: string) => [STAFF, 'case', id],
+  preview: (id: string, seq: number, act: string) => [STAFF, 'preview', id, seq, act],
   recusals: (id: string) => [STAFF, 'recusals', id],
   reminders: (from: string) => [STAFF, 'reminders', from],
 } as const

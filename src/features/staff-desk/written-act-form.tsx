@@ -4,6 +4,7 @@ import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
 import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
+import { ActPreview } from './act-preview'
 import { keptName, useKeptState } from './use-kept-state'
 import type { DeskActing } from './use-desk-act'
 import { WrittenFieldInput } from './written-field-input'
@@ -67,6 +68,7 @@ export function WrittenActForm({ view, act, acting, onClose }: Props) {
             onChange={(value) => typed.set({ ...typed.value, [field.name]: value })}
           />
         ))}
+      <ActPreview view={view} act={form.toAct(typed.value)} />
       {follows !== '' && (
         <Notice tone="amber" title="接下来">
           {follows}

@@ -18,7 +18,7 @@ import { redactAttachment } from '../../../src/contract/redaction'
 import { runReminders, tick } from '../../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals } from '../../../src/contract/recusals'
 import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../src/contract/sessions'
-import { actOnCase, revealPersonalField } from '../../../src/contract/staff-cases'
+import { actOnCase, previewAct, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { pdfText, pngWith } from '../../support/attachment-files'
 import { eachDatabase } from '../../support/databases'
@@ -33,7 +33,7 @@ import { begin, sendChunk, sha256, upload } from '../../support/uploads'
 type Input = Readonly<Record<string, unknown>>
 
 /** Doors that take a form and change nothing. */
-const ONLY_WORKS_OUT: readonly string[] = [previewArrival.path]
+const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
 
 /** One change that goes through and one that is refused, for one door. */
 interface Scenario {

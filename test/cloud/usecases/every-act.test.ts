@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { listMyCases, readMyCase } from '../../../src/contract/my-cases'
-import { actOnCase, readStaffCase } from '../../../src/contract/staff-cases'
+import { actOnCase, previewAct, readStaffCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
@@ -87,6 +87,39 @@ eachDatabase((database) => {
       })
       assert.equal(await replyDueOn(id), '2026-04-02')
       await refuses(id, { ...reply, position: 'agrees', on: '2026-03-10' }, ['act_not_allowed', null])
+    })
+
+    it('shows the dates that follow before anything is done, and does nothing', async () => {
+      const id = await received()
+      server.setToday('2026-03-10')
+      const preview = async (act: object) =>
+        (await call(server, previewAct, [{ id, act }, { token: token.clerk }])).body
+      const consult = { act: 'consult', party: 'third_party', who: '甲公司', on: '2026-03-10' }
+      const shown = await preview(consult)
+      assert.deepEqual(
+        shown.dates.map(({ clock, before }) => [clock.name, before, clock.dueOn]),
+        [
+          ['reply', '2026-03-30', '2026-04-21'],
+          ['third_party', null, '2026-03-31'],
+        ],
+      )
+      assert.match((await preview({ ...consult, on: '2026-03-11' })).refusal, /不能晚于今天/)
+      assert.equal((await seen(id)).seq, 2)
+      assert.deepEqual(await preview({ act: 'split', kept: '甲', items: ['乙'] }), { dates: [], refusal: '' })
+    })
+
+    it('takes a correction notice, reasons asked and judged with the day on which they were', async () => {
+      const id = await received()
+      server.setToday('2026-03-10')
+      const notice = { act: 'notice_correction', points: ['写明年份'], correctionDueOn: '2026-03-20' }
+      await refuses(id, { ...notice, on: '2026-03-01' }, ['date_too_early', 'act.on'])
+      const view = await does(id, { ...notice, on: '2026-03-05' })
+      assert.equal(view.timeline.at(-1)!.on, '2026-03-05')
+      const other = await received()
+      server.setToday('2026-03-10')
+      await does(other, { act: 'ask_reasons', on: '2026-03-04' })
+      const judged = { act: 'judge_reasons', accepted: true, agreedOn: '', on: '2026-03-03' }
+      await refuses(other, judged, ['date_too_early', 'act.on', 'head'])
     })
 
     it('refuses a day before receipt, a day to come, and a letter that was never sent', async () => {

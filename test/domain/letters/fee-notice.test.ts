@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { feeNotice } from '../../../src/domain/letters/fee-notice'
-import type { FeeScale } from '../../../src/domain/letters/fee-notice'
+import type { FeeScale } from '../../../src/domain/statute/fee'
 import { letterText } from '../../../src/domain/letters/letter'
 import { base, paragraphOf } from './letter-builder'
 

@@ -1,0 +1,49 @@
+import { CLOCK_WORDS } from '@/components/case/clock-words'
+import { dayInFull, weekdayInWords } from '@/components/case/day-words'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { Words } from '@/components/ui/words'
+import type { DateAfterAct, StaffCaseView } from '@/contract/case-view'
+import type { IsoDate } from '@/domain/calendar/civil-date'
+import { useActPreview } from './use-act-preview'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly act: unknown
+}
+
+const dayWords = (on: IsoDate): string => `${dayInFull(on)}（${weekdayInWords(on)}）`
+
+const dateWords = ({ clock, before }: DateAfterAct): string =>
+  before === null
+    ? `${CLOCK_WORDS[clock.name]}至 ${dayWords(clock.dueOn)}`
+    : `${CLOCK_WORDS[clock.name]}由 ${dayWords(before)} 变为 ${dayWords(clock.dueOn)}`
+
+/** The dates that follow, worked out by the server before anything is confirmed; or why it can't be done. */
+export function ActPreview({ view, act }: Props) {
+  const preview = useActPreview(view, act)
+  if (preview === null) return null
+  if (preview.refusal !== '') {
+    return (
+      <Notice tone="amber" title="这样还不能办">
+        {preview.refusal}
+      </Notice>
+    )
+  }
+  if (preview.dates.length === 0) return null
+  return (
+    <Card tone="green">
+      <Words size="small" tone="muted">
+        办理以后
+      </Words>
+      {preview.dates.map((date) => (
+        <Words key={`${date.clock.name}-${date.clock.startOn}`} strong>
+          {`${dateWords(date)}${date.clock.provisional ? '（暂定，放假安排公布后可能变动）' : ''}`}
+        </Words>
+      ))}
+      <Words size="small" tone="muted">
+        {[...new Set(preview.dates.flatMap(({ clock }) => clock.basis))].join('、')}
+      </Words>
+    </Card>
+  )
+}

@@ -116,7 +116,6 @@ export class Desk<Phone extends AppDriver = AppDriver> {
   }
 
   async approve(): Promise<void> {
-    await this.phone.tap('签发答复')
     await this.phone.see('同意并发出')
     await this.phone.tap('同意并发出')
     await this.phone.tap('确认发出')

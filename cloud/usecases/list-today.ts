@@ -1,4 +1,4 @@
-import type { TodayView } from '../../src/contract/staff-cases'
+import type { DeskSummary, TodayView } from '../../src/contract/staff-cases'
 import { addDays, formatChineseDate, type IsoDate } from '../../src/domain/calendar/civil-date'
 import type { Calendar } from '../../src/domain/calendar/working-days'
 import { mayDo } from '../../src/domain/information-request/may-do'
@@ -25,6 +25,11 @@ const bucketOf = ({ state }: CasePicture): Bucket => {
   if (state.daysLeft !== null && state.daysLeft <= NEARLY) return 'soon'
   return state.waitingFor.party === 'office' ? 'later' : 'waitingForOthers'
 }
+
+const deskSummary = (picture: CasePicture): DeskSummary => ({
+  ...summaryOf(picture),
+  isDrafted: picture.state.draft !== null,
+})
 
 /** Least time left first; a receipt not yet confirmed comes before everything. */
 const byUrgency = (left: CasePicture, right: CasePicture): number =>
@@ -55,7 +60,7 @@ export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller
     const records = await cases.listOpen()
     const open = records.map((record) => pictureOf(record, settings, today)).sort(byUrgency)
     const closed = await cases.listClosedSince(addDays(today, -CLOSED_WITHIN_DAYS), MOST_CLOSED)
-    const inBucket = (bucket: Bucket) => open.filter((each) => bucketOf(each) === bucket).map(summaryOf)
+    const inBucket = (bucket: Bucket) => open.filter((each) => bucketOf(each) === bucket).map(deskSummary)
     return ok({
       today,
       calendarNote: calendarNote(settings.calendar) + changeNote(await stores.calendars.told(), today),
@@ -63,8 +68,8 @@ export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller
       soon: inBucket('soon'),
       waitingForOthers: inBucket('waitingForOthers'),
       later: inBucket('later'),
-      toApprove: open.filter((each) => mayApprove(each, caller.person)).map(summaryOf),
-      closedRecently: closed.map((record) => summaryOf(pictureOf(record, settings, today))),
+      toApprove: open.filter((each) => mayApprove(each, caller.person)).map(deskSummary),
+      closedRecently: closed.map((record) => deskSummary(pictureOf(record, settings, today))),
     })
   })
 }

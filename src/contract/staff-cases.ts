@@ -7,18 +7,23 @@ import { civilDay, earlier } from './civil-day'
 import { answering } from './endpoint'
 import { abundanceActs, consultationActs, recordedForApplicant, turningActs } from './written-acts'
 
+/** A case on the list of the desk; applicants are not told of drafts. */
+export interface DeskSummary extends CaseSummary {
+  readonly isDrafted: boolean
+}
+
 /** 今天: what is late, what is nearly due, what waits for others, and what comes after. */
 export interface TodayView {
   readonly today: string
   readonly calendarNote: string
-  readonly overdue: readonly CaseSummary[]
+  readonly overdue: readonly DeskSummary[]
   /** Due within 3 working days, or a receipt not yet confirmed. */
-  readonly soon: readonly CaseSummary[]
-  readonly waitingForOthers: readonly CaseSummary[]
-  readonly later: readonly CaseSummary[]
+  readonly soon: readonly DeskSummary[]
+  readonly waitingForOthers: readonly DeskSummary[]
+  readonly later: readonly DeskSummary[]
   /** Drafts that wait for this person's approval. */
-  readonly toApprove: readonly CaseSummary[]
-  readonly closedRecently: readonly CaseSummary[]
+  readonly toApprove: readonly DeskSummary[]
+  readonly closedRecently: readonly DeskSummary[]
 }
 
 export const listToday = answering<TodayView>()({

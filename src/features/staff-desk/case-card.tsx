@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/ui/card'
 import { Words } from '@/components/ui/words'
-import type { CaseSummary } from '@/contract/case-view'
+import type { DeskSummary } from '@/contract/staff-cases'
 import { open } from '@/services/navigate'
 import { askedInShort, dueInWords, nextByLaw, type TodayGroup } from './case-words'
 import { STAFF_PAGES } from './staff-pages'
@@ -10,7 +10,7 @@ import { statusWords } from './status-words'
 import styles from './today.module.scss'
 
 type Props = {
-  readonly summary: CaseSummary
+  readonly summary: DeskSummary
   readonly group: TodayGroup
   readonly tone: 'plain' | 'red' | 'amber'
 }

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '@/contract/case-view'
+import type { DeskSummary } from '@/contract/staff-cases'
 import type { TodayView } from '@/contract/staff-cases'
 import type { TodayGroup } from './case-words'
 
@@ -6,7 +6,7 @@ export interface TodaySection {
   readonly group: TodayGroup
   readonly title: string
   readonly tone: 'plain' | 'red' | 'amber'
-  readonly cases: readonly CaseSummary[]
+  readonly cases: readonly DeskSummary[]
 }
 
 const ORDER: readonly Omit<TodaySection, 'cases'>[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { listMyCases, readMyCase } from '../../../src/contract/my-cases'
-import { actOnCase, previewAct, readStaffCase } from '../../../src/contract/staff-cases'
+import { actOnCase, listToday, previewAct, readStaffCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
@@ -58,6 +58,16 @@ eachDatabase((database) => {
     }
     const replyDueOn = async (id: string) =>
       (await seen(id)).clocks.find(({ name }) => name === 'reply')?.dueOn
+
+    it('shows on 今天 that an answer waits for the head, and says nothing of it to the applicant', async () => {
+      const id = await received()
+      await does(id, { act: 'draft_reply', reply: grantedReply() })
+      const today = (await call(server, listToday, [{}, { token: token.clerk }])).body
+      const lines = [...today.soon, ...today.later, ...today.overdue]
+      assert.equal(lines.find((line) => line.id === id)?.isDrafted, true)
+      const mine = await call(server, listMyCases, [{}, { token: token.resident }])
+      assert.doesNotMatch(JSON.stringify(mine.body), /isDrafted|起草/)
+    })
 
     it('hears third parties and agencies at once, and their days don’t count', async () => {
       const id = await received()

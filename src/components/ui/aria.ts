@@ -78,3 +78,6 @@ export const aria = (told: Aria): object => {
   }
   return props
 }
+
+/** The id of an element, where it has one: on the web Taro writes a missing one out as the word `undefined`. */
+export const named = (id: string | undefined): { readonly id?: string } => (id === undefined ? {} : { id })

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria, isWeb } from './aria'
+import { aria, isWeb, named } from './aria'
 import { classNames } from './class-names'
 import { useHeadingFocus } from './use-heading-focus'
 import styles from './heading.module.scss'
@@ -20,7 +20,7 @@ export function Heading({ level, children, id, className }: Props) {
   return (
     <View
       ref={ref}
-      id={id}
+      {...named(id)}
       className={classNames(styles.heading, className ?? styles[`level${level}`])}
       {...(isWeb && isTitle ? { tabIndex: -1 } : {})}
       {...aria({ role: 'heading', level })}

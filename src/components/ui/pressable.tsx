@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria, isWeb, type Aria } from './aria'
+import { aria, isWeb, named, type Aria } from './aria'
 import { classNames } from './class-names'
 import styles from './pressable.module.scss'
 
@@ -57,7 +57,7 @@ export function Pressable(props: Props) {
   const { role, onPress, children, className, id, disabled, state } = props
   return (
     <View
-      id={id}
+      {...named(id)}
       className={classNames(styles.pressable, className)}
       hoverClass={disabled === true ? 'none' : styles.pressed}
       hoverStayTime={80}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { named } from './aria'
 import { classNames } from './class-names'
 import styles from './words.module.scss'
 
@@ -18,7 +19,7 @@ export function Words({ children, size = 'body', tone = 'ink', strong = false, i
   const className = classNames(styles.words, styles[size], styles[tone], strong && styles.strong)
   if (inline) return <Text className={className}>{children}</Text>
   return (
-    <View id={id} className={className}>
+    <View {...named(id)} className={className}>
       {children}
     </View>
   )

@@ -23,6 +23,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/cases/:id': {},
   '/cases/:id/reveal': { field: 'phone', reason: '联系' },
   '/cases/:id/acts': { seq: 1, act: { act: 'confirm_receipt' } },
+  '/cases/:id/acts/preview': { act: { act: 'confirm_receipt' } },
   '/cases/:id/archive': {},
   '/cases/:id/letters': {},
   '/cases/:id/letters/:letter/:format': { letter: 'letter-1', format: 'pdf' },

@@ -17,6 +17,7 @@ export default defineAppConfig({
     'pages/disclosures/document/index',
     'pages/mine/access/index',
     'pages/mine/about/index',
+    'pages/mine/anchors/index',
     'pages/sign-in/index',
   ],
   subPackages: [

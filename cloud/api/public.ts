@@ -1,3 +1,4 @@
+import { listAnchors } from '../../src/contract/list-anchors'
 import { listColumns } from '../../src/contract/list-columns'
 import { listDocuments } from '../../src/contract/list-documents'
 import { countFoundPublished, undoFoundPublished } from '../../src/contract/found-published'
@@ -10,6 +11,7 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { countFinding } from '../usecases/count-found-published'
+import { listPublicAnchors } from '../usecases/list-anchors'
 import { listDisclosureColumns } from '../usecases/list-columns'
 import { listPublicDocuments } from '../usecases/list-documents'
 import { lookUpOneCase } from '../usecases/look-up-case'
@@ -28,6 +30,7 @@ export const doors = [
   open(listColumns, listDisclosureColumns),
   open(listDocuments, listPublicDocuments),
   open(readDocument, readPublicDocument),
+  open(listAnchors, listPublicAnchors),
   limited(countFoundPublished, countFinding),
   limited(undoFoundPublished, undoFinding),
   limited(lookUpCase, lookUpOneCase),

@@ -18,9 +18,10 @@ export class Freshness {
     const seen = this.#seen.get(tenant)
     const today = world.clock.today()
     if (seen !== undefined && now - seen.at < BELIEVED_FOR) return `W/"${seen.tag}-${today}"`
-    const tag = await world.storage.read(tenant, async ({ documents, settings }) => {
+    const tag = await world.storage.read(tenant, async ({ documents, settings, proof }) => {
       const revision = await documents.revision()
-      return `${revision}-${world.identity.hashContent(settings.office).slice(0, 12)}`
+      const [newest] = await proof.listAnchors(null, 1)
+      return `${revision}-${world.identity.hashContent({ office: settings.office, newest }).slice(0, 12)}`
     })
     if (tag === null) return null
     this.#seen.set(tenant, { tag, at: now })

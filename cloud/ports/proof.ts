@@ -1,3 +1,4 @@
+import type { CaseProof } from '../../src/contract/case-view'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 
 /** One link of a case's chain: `hash` covers `content` and the hash before it. */
@@ -34,8 +35,8 @@ export interface PublishedAnchor {
 export interface ProofStore {
   /** The whole chain of a case as it was hashed, oldest first. */
   chainOf(caseId: string): Promise<readonly ChainLink[]>
-  /** Where each of the cases stands; a case without events is left out. */
-  headsOf(caseIds: readonly string[]): Promise<ReadonlyMap<string, ChainHead>>
+  /** Where a case stands now, with the line of its receipt. Throws for a case without events. */
+  receiptOf(caseId: string, number: string): Promise<CaseProof>
   /** The newest anchor that covers the case, null before the first. */
   inclusionOf(caseId: string): Promise<Inclusion | null>
   /** Anchors before a day (all when null), newest first. */

@@ -1,4 +1,4 @@
-import type { CaseReceipt, MyCaseView, TimelineEntry } from '../../src/contract/case-view'
+import type { CaseProof, CaseReceipt, MyCaseView, TimelineEntry } from '../../src/contract/case-view'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { CaseEventType } from '../../src/domain/information-request/events'
 import { mayDo } from '../../src/domain/information-request/may-do'
@@ -36,22 +36,23 @@ const receiptDates = (
 }
 
 /** The receipt as it stands today: confirmed, or expected. */
-export const caseReceipt = (picture: CasePicture): CaseReceipt => ({
+export const caseReceipt = (picture: CasePicture, proof: CaseProof): CaseReceipt => ({
   caseId: picture.record.id,
   number: picture.record.number,
   submittedAt: picture.state.submittedAt ?? '',
   receivedOn: picture.state.receivedOn,
   ...receiptDates(picture),
   office: picture.settings.office,
+  proof,
 })
 
 /** A case as its applicant sees it. */
-export const myCaseView = (picture: CasePicture, applicantName: string): MyCaseView => {
+export const myCaseView = (picture: CasePicture, applicantName: string, proof: CaseProof): MyCaseView => {
   const { record, state, today, calendar, settings } = picture
   const actor = { personId: record.applicantId, role: 'resident' } as const
   const permissions = mayDo(record.events, actor, today, calendar)
   return {
-    ...caseReceipt(picture),
+    ...caseReceipt(picture, proof),
     today,
     status: state.status,
     statusText: state.statusText,

@@ -20,5 +20,6 @@ export const viewMyCase = async (record: CaseRecord, stores: Stores, world: Worl
   const picture = pictureOf(record, stores.settings, world.clock.today())
   const isAnswered = picture.state.reply !== null
   const name = isAnswered ? (await stores.personalFields.read(record.id)).name : undefined
-  return myCaseView(picture, name ?? '申请人')
+  const proof = await stores.proof.receiptOf(record.id, record.number)
+  return myCaseView(picture, name ?? '申请人', proof)
 }

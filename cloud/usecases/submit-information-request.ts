@@ -1,4 +1,4 @@
-import type { CaseReceipt } from '../../src/contract/case-view'
+import type { CaseProof, CaseReceipt } from '../../src/contract/case-view'
 import type { InformationRequestForm } from '../../src/contract/submit-information-request'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { Actor } from '../../src/domain/people/roles'
@@ -10,13 +10,18 @@ import { answeringOnce } from './answering-once'
 import { expectedReceipt } from './expected-receipt'
 import { openCase } from './open-case'
 
+interface Filed {
+  readonly record: CaseRecord
+  readonly proof: CaseProof
+}
+
 interface Sent {
   readonly on: IsoDate
   readonly at: string
 }
 
 const receiptOf = (
-  { id, number }: CaseRecord,
+  { record: { id, number }, proof }: Filed,
   { on, at }: Sent,
   { calendar, office }: SettingsInForce,
 ): CaseReceipt => {
@@ -30,6 +35,7 @@ const receiptOf = (
     replyClock: expected.replyClock,
     expectedReceiptOn: expected.on,
     office,
+    proof,
   }
 }
 
@@ -48,5 +54,8 @@ export const submitRequest: UseCase<InformationRequestForm, CaseReceipt> = (aske
       first: { ...sent, by, channel: 'online' },
     } as const
     const opened = await openCase(request, { stores, world })
-    return opened.ok ? ok(receiptOf(opened.value, sent, stores.settings)) : opened
+    if (!opened.ok) return opened
+    const record = opened.value
+    const proof = await stores.proof.receiptOf(record.id, record.number)
+    return ok(receiptOf({ record, proof }, sent, stores.settings))
   })

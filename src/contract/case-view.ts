@@ -25,6 +25,16 @@ export interface CaseSummary {
   readonly repliedOn: IsoDate | null
 }
 
+/** How far the chained record of a case had come, for the applicant to keep. */
+export interface CaseProof {
+  /** Number of the newest event. */
+  readonly seq: number
+  /** Its hash: 64 hex digits. */
+  readonly head: string
+  /** Both with township and case number, as one line to scan or copy. */
+  readonly text: string
+}
+
 /** What the applicant keeps in hand after filing. */
 export interface CaseReceipt {
   readonly caseId: string
@@ -38,6 +48,7 @@ export interface CaseReceipt {
   /** The reply clock; before receipt is confirmed, counted as if confirmed on `expectedReceiptOn`. */
   readonly replyClock: Clock | null
   readonly expectedReceiptOn: IsoDate | null
+  readonly proof: CaseProof
   readonly office: OfficeView
 }
 

@@ -22,6 +22,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/about/index', /关于/],
+  ['/pages/mine/anchors/index', /每日存证/],
   ['/pages/home/ways/index?about=complaint', /打电话|12345/],
   ['/pages/sign-in/index', '密码'],
   ['/pages/requests/start/index', '您这次想办什么？'],

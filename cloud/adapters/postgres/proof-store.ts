@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
-import type { ChainHead, Inclusion, ProofStore } from '../../ports/proof'
+import type { CaseProof } from '../../../src/contract/case-view'
+import { receiptText } from '../../../src/domain/proof/receipt-text'
+import type { Inclusion, ProofStore } from '../../ports/proof'
+import { sha256 } from '../crypto/content-hash'
 import { leafHash, merklePath } from '../crypto/merkle-tree'
 import { caseKey, leafOf, leavesOf, type Heads } from './anchor-tree'
 import { eventContent, readEvents } from './case-events'
@@ -13,18 +16,20 @@ const chainOf = async (context: StoreContext, caseId: string) =>
     hash: stored.hash,
   }))
 
-const headsOf = async ({ db, tenant }: StoreContext, caseIds: readonly string[]) => {
-  if (caseIds.length === 0) return new Map<string, ChainHead>()
-  const rows = await db
+const receiptOf = async (
+  { db, tenant }: StoreContext,
+  caseId: string,
+  number: string,
+): Promise<CaseProof> => {
+  const { seq, hash: head } = await db
     .selectFrom('case_event')
-    .distinctOn('case_id')
-    .select(['case_id', 'seq', 'hash'])
+    .select(['seq', 'hash'])
     .where('tenant', '=', tenant)
-    .where('case_id', 'in', caseIds)
-    .orderBy('case_id')
+    .where('case_id', '=', caseId)
     .orderBy('seq', 'desc')
-    .execute()
-  return new Map(rows.map(({ case_id, seq, hash }) => [case_id, { seq, head: hash }]))
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return { seq, head, text: receiptText({ tenant, number, seq, head }, sha256) }
 }
 
 const seqOf = async ({ db, tenant }: StoreContext, caseId: string, head: string): Promise<number> => {
@@ -74,7 +79,7 @@ const listAnchors = async ({ db, tenant }: StoreContext, before: IsoDate | null,
 /** Chains and anchors of one township, to read. */
 export const makeProofStore = (context: StoreContext): ProofStore => ({
   chainOf: (caseId) => chainOf(context, caseId),
-  headsOf: (caseIds) => headsOf(context, caseIds),
+  receiptOf: (caseId, number) => receiptOf(context, caseId, number),
   inclusionOf: (caseId) => inclusionOf(context, caseId),
   listAnchors: (before, limit) => listAnchors(context, before, limit),
 })

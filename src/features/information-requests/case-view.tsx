@@ -13,6 +13,7 @@ import { Words } from '../../components/ui/words'
 import type { MyCaseView } from '../../contract/case-view'
 import { CaseActs } from './case-acts'
 import { CorrectionCard } from './correction-card'
+import { ReceiptProof } from './receipt-proof'
 
 type Props = { readonly case: MyCaseView }
 
@@ -97,6 +98,7 @@ export function CaseView({ case: view }: Props) {
           ))}
         </Section>
       )}
+      <ReceiptProof receipt={view} />
       <CaseActs case={view} />
     </>
   )

@@ -6,6 +6,7 @@ import { Notice } from '../../components/ui/notice'
 import { Words } from '../../components/ui/words'
 import { ClockCard } from '../../components/case/clock-card'
 import { dayInFull, instantInFull } from '../../components/case/day-words'
+import { ReceiptProof } from './receipt-proof'
 import type { CaseReceipt } from '../../contract/case-view'
 import { dial } from '../../services/navigate'
 
@@ -39,6 +40,7 @@ export function ReceiptView({ receipt }: Props) {
           ]}
         />
       </Card>
+      <ReceiptProof receipt={receipt} />
       {receipt.replyClock !== null && (
         <ClockCard
           clock={receipt.replyClock}

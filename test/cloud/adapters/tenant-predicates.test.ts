@@ -80,7 +80,7 @@ eachDatabase((engine) => {
         await audit.accessTo('resident-1')
         await audit.anchor('2026-03-02')
         await stores.proof.chainOf(opened.id)
-        await stores.proof.headsOf([opened.id])
+        await stores.proof.receiptOf(opened.id, opened.number)
         await stores.proof.inclusionOf(opened.id)
         await stores.proof.listAnchors(received().on, 5)
         await stores.letters.nextNumber('reply', 2026)

@@ -1,11 +1,13 @@
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
+import { ListRow } from '@/components/ui/list-row'
 import { Remote } from '@/components/ui/remote'
 import { Words } from '@/components/ui/words'
 import { OfficeCard } from '@/features/disclosures/office-card'
 import { useOffice } from '@/features/disclosures/queries'
 import { Screen } from '@/features/session/screen'
+import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 
 /** What this is, whose it is, and which of its facts are not yet verified. */
@@ -33,6 +35,9 @@ export default function AboutPage() {
             </>
           )}
         </Remote>
+      </Section>
+      <Section title="记录改没改，看得出来">
+        <ListRow icon="eye" title="每日存证" onPress={() => open('/pages/mine/anchors/index')} />
       </Section>
       <Section title="您的资料">
         <Card>

@@ -52,16 +52,13 @@ eachDatabase((database) => {
       assert.equal(put.status, 200, put.error?.message)
       return attachmentId
     }
-    const redact = (id: string, marks: readonly object[], who = token.clerk, key = newKey()) =>
+    const redact = (id: string, marks: readonly object[], sender: { token?: string; key?: string } = {}) =>
       call(server, redactAttachment, [
         { id, marks },
-        { token: who, key },
+        { token: token.clerk, key: newKey(), ...sender },
       ])
-    const act = (id: string, seq: number, what: object, who = token.clerk) =>
-      call(server, actOnCase, [
-        { id, seq, act: what },
-        { token: who, key: newKey() },
-      ])
+    const act = (acting: { id: string; seq: number; act: object }, who = token.clerk) =>
+      call(server, actOnCase, [acting, { token: who, key: newKey() }])
     const BOX = { page: 0, area: { left: 0.05, top: 0.45, width: 0.8, height: 0.08 }, ground: 'secret' }
 
     it('shows the pages to staff, each as a picture', async () => {
@@ -78,10 +75,10 @@ eachDatabase((database) => {
       const caseId = await filed()
       const id = await record(caseId)
       const key = newKey()
-      const made = await redact(id, [BOX], token.clerk, key)
+      const made = await redact(id, [BOX], { key })
       assert.equal(made.status, 200, made.error?.message)
       assert.deepEqual([made.body.name, made.body.purposeText], ['名册（已遮盖）.pdf', '随答复提供'])
-      assert.equal((await redact(id, [BOX], token.clerk, key)).body.id, made.body.id)
+      assert.equal((await redact(id, [BOX], { key })).body.id, made.body.id)
 
       const mine = async () =>
         (await call(server, listMyAttachments, [{ id: caseId }, { token: token.resident }])).body.attachments
@@ -90,9 +87,9 @@ eachDatabase((database) => {
       assert.deepEqual(await mine(), [])
       assert.equal((await open(made.body.id)).error?.code, 'not_found')
 
-      await act(caseId, 1, { act: 'confirm_receipt' })
-      await act(caseId, 2, { act: 'draft_reply', reply: grantedReply() })
-      const sent = await act(caseId, 3, { act: 'approve_reply' }, token.head)
+      await act({ id: caseId, seq: 1, act: { act: 'confirm_receipt' } })
+      await act({ id: caseId, seq: 2, act: { act: 'draft_reply', reply: grantedReply() } })
+      const sent = await act({ id: caseId, seq: 3, act: { act: 'approve_reply' } }, token.head)
       assert.equal(sent.status, 200, sent.error?.message)
       assert.deepEqual(
         (await mine()).map((each) => each.id),
@@ -114,7 +111,7 @@ eachDatabase((database) => {
       )
       const office = await record(caseId, 'a.docx', docxOf())
       await expectRefusal(server, ['redaction_kind', null], () => redact(office, [BOX]))
-      await expectRefusal(server, ['forbidden', null], () => redact(id, [BOX], token.resident))
+      await expectRefusal(server, ['forbidden', null], () => redact(id, [BOX], { token: token.resident }))
       await expectRefusal(server, ['not_found', null], () => redact('nothing', [BOX]))
     })
   })

@@ -4,7 +4,7 @@ import { bled, boxOf, isBlack, paintedBlack } from '../../../src/domain/redactio
 
 const size = { width: 10, height: 10 }
 const page = { ...size, data: new Uint8Array(400).fill(200) }
-const at = (left: number, top: number, width: number, height: number) =>
+const at = (...[left, top, width, height]: readonly [number, number, number, number]) =>
   boxOf({ page: 0, area: { left, top, width, height }, ground: 'secret' }, size)
 
 describe('painting what is withheld', () => {

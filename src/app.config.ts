@@ -23,7 +23,15 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/requests',
-      pages: ['start/index', 'new/index', 'receipt/index', 'case/index', 'correct/index', 'look-up/index'],
+      pages: [
+        'start/index',
+        'new/index',
+        'receipt/index',
+        'case/index',
+        'correct/index',
+        'look-up/index',
+        'consultation/index',
+      ],
     },
     {
       root: 'pages/staff',

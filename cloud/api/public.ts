@@ -1,6 +1,7 @@
 import { listAnchors } from '../../src/contract/list-anchors'
 import { listColumns } from '../../src/contract/list-columns'
 import { listDocuments } from '../../src/contract/list-documents'
+import { answerConsultation, confirmConsultation, readConsultation } from '../../src/contract/consultation'
 import { countFoundPublished, undoFoundPublished } from '../../src/contract/found-published'
 import { lookUpCase } from '../../src/contract/look-up-case'
 import { readDocument } from '../../src/contract/read-document'
@@ -10,6 +11,7 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { answerByLink, confirmByLink, readByLink } from '../usecases/answer-consultation'
 import { countFinding } from '../usecases/count-found-published'
 import { listPublicAnchors } from '../usecases/list-anchors'
 import { listDisclosureColumns } from '../usecases/list-columns'
@@ -34,6 +36,9 @@ export const doors = [
   limited(countFoundPublished, countFinding),
   limited(undoFoundPublished, undoFinding),
   limited(lookUpCase, lookUpOneCase),
+  limited(readConsultation, readByLink),
+  limited(confirmConsultation, confirmByLink),
+  limited(answerConsultation, answerByLink),
 ]
 
 export const app = serveEndpoints('public', doors, fromEnvironment)

@@ -1,5 +1,6 @@
 import { downloadCaseArchive } from '../../src/contract/case-archive'
 import { fileForAnother, previewArrival } from '../../src/contract/file-for-another'
+import { listConsultations } from '../../src/contract/consultation'
 import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
 import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src/contract/attachments'
 import { readAttachmentPages, readPagePicture, redactAttachment } from '../../src/contract/redaction'
@@ -23,6 +24,7 @@ import { declareCaseRecusal } from '../usecases/declare-recusal'
 import { filePaperRequest } from '../usecases/file-for-another'
 import { liftCaseRecusal } from '../usecases/lift-recusal'
 import { listAttachmentsOfCase } from '../usecases/list-attachments'
+import { listConsultationsOfCase } from '../usecases/list-consultations'
 import { listCaseRecusals } from '../usecases/list-recusals'
 import { downloadLetterOfCase, listLettersOfCase } from '../usecases/case-letters'
 import { listDeskToday } from '../usecases/list-today'
@@ -44,6 +46,7 @@ export const doors = [
   desk(listToday, listDeskToday),
   desk(readStaffCase, openStaffCase),
   desk(listCaseLetters, listLettersOfCase),
+  desk(listConsultations, listConsultationsOfCase),
   bind(PERSONAL_DATA_READERS)(downloadCaseLetter, downloadLetterOfCase),
   bind(DESK, { triesInTenMinutes: 60 })(downloadCaseArchive, archiveOfCase),
   bind(PERSONAL_DATA_READERS)(revealPersonalField, revealField),

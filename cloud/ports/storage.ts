@@ -1,6 +1,7 @@
 import type { AttachmentStore } from './attachment-store'
 import type { CalendarStore } from './calendar-store'
 import type { CaseStore } from './case-store'
+import type { ConsultationLinks } from './consultation-links'
 import type { DocumentStore } from './document-store'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
@@ -51,6 +52,7 @@ export interface Stores {
   readonly recusals: RecusalStore
   readonly foundPublished: FoundPublishedStore
   readonly lookUpGuard: LookUpGuard
+  readonly consultationLinks: ConsultationLinks
 }
 
 /** The database, seen one township at a time. */

@@ -42,6 +42,26 @@ export const ERRORS = {
     message: '文书中有字体里没有的字，请换用通行写法后再生成',
     retryable: false,
   },
+  link_broken: {
+    status: 404,
+    message: '链接不对或不完整，请从镇里发来的原文重新打开，或打电话问',
+    retryable: false,
+  },
+  link_expired: {
+    status: 410,
+    message: '链接已过有效期，请打电话给镇里，由镇里重新发给您',
+    retryable: false,
+  },
+  consultation_answered: {
+    status: 409,
+    message: '您的意见已经收到，不能在这里改；要补充或更改，请打电话或写信给镇里',
+    retryable: false,
+  },
+  consultation_closed: {
+    status: 409,
+    message: '这件申请已经办结，不再接收意见；有异议请打电话给镇里',
+    retryable: false,
+  },
   look_up_no_match: {
     status: 404,
     message: '编号和电话后四位对不上，请对照回执核对后再查',

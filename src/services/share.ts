@@ -3,14 +3,26 @@ import Taro from '@tarojs/taro'
 /** Address of this page as one may send it to others; only on the web, '' elsewhere. */
 export const pageAddress = (): string => (process.env.TARO_ENV === 'h5' ? window.location.href : '')
 
-const copyAddress = async (): Promise<'copied' | 'failed'> => {
+/** Address of a page on the web, for somebody who has only a browser; the functions and the site share a host. */
+export const webAddress = (path: string, params: Readonly<Record<string, string>>): string => {
+  const site =
+    process.env.TARO_ENV === 'h5' ? window.location.origin + window.location.pathname : `${API_BASE}/`
+  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `${site}#${path}?${query.join('&')}`
+}
+
+/** Puts a text where it can be pasted from; false when the device refuses. */
+export const copyText = async (text: string): Promise<boolean> => {
   try {
-    await Taro.setClipboardData({ data: pageAddress() })
-    return 'copied'
+    await Taro.setClipboardData({ data: text })
+    return true
   } catch {
-    return 'failed'
+    return false
   }
 }
+
+const copyAddress = async (): Promise<'copied' | 'failed'> =>
+  (await copyText(pageAddress())) ? 'copied' : 'failed'
 
 /**
  * Shares this page from the web: through the browser's own sheet where there is one, else by copying the address. In

@@ -33,6 +33,8 @@ export interface FieldCipher {
   openBytes(sealed: Uint8Array, keyId: string, place: FieldPlace): Uint8Array
   /** Keyed hash for exact look-up; spaces and letter case don't count. */
   blindIndex(field: string, plain: string): string
+  /** Signature of a text for one purpose, by a key derived for that purpose alone. */
+  sign(purpose: string, text: string): string
 }
 
 const boundTo = (place: FieldPlace): Buffer =>
@@ -99,5 +101,9 @@ export const makeFieldCipher = (given: FieldKeys): FieldCipher => {
       createHmac('sha256', given.indexKey)
         .update(`${field}\n${foldedForLookUp(plain)}`, 'utf8')
         .digest('base64url'),
+    sign: (purpose, text) => {
+      const key = createHmac('sha256', given.indexKey).update(`sign\n${purpose}`, 'utf8').digest()
+      return createHmac('sha256', key).update(text, 'utf8').digest('base64url')
+    },
   }
 }

@@ -3,6 +3,7 @@ import { makeAttachmentStore } from './attachment-store'
 import { makeAuditLog } from './audit-log'
 import { makeCalendarStore } from './calendar-store'
 import { makeCaseStore } from './case-store'
+import { makeConsultationLinks } from './consultation-links'
 import { makeDocumentStore } from './document-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
@@ -34,4 +35,5 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   recusals: makeRecusalStore(context),
   foundPublished: makeFoundPublishedStore(context),
   lookUpGuard: makeLookUpGuard(context),
+  consultationLinks: makeConsultationLinks(context),
 })

@@ -133,6 +133,7 @@ export const ROLE_TEXTS: Readonly<Record<Role, string>> = {
   office_head: '公开办负责人',
   mayor: '镇长',
   county: '县级主管部门',
+  third_party: '第三方',
 }
 
 /** What a request in disguise becomes (Art. 39). @example REFERRAL_TEXTS.petition // '信访' */

@@ -8,6 +8,7 @@ export const ROLES = [
   'office_head',
   'mayor',
   'county',
+  'third_party',
 ] as const
 
 export type Role = (typeof ROLES)[number]
@@ -18,5 +19,8 @@ export interface Actor {
   readonly role: Role
 }
 
+/** Roles from outside the office: whoever asks, and whoever is asked (Art. 32). */
+const OUTSIDE: readonly Role[] = ['resident', 'third_party']
+
 /** Roles that may enter the staff pages. */
-export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'resident')
+export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => !OUTSIDE.includes(role))

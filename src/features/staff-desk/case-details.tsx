@@ -9,6 +9,7 @@ import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { APPLICANT_KIND_TEXTS } from '@/domain/information-request/terms'
 import { askedInShort } from './case-words'
+import { ConsultationLines } from './consultation-lines'
 import { MaskedField } from './masked-field'
 import { requestFacts } from './request-words'
 import { useDaysLeft } from './use-days-left'
@@ -46,6 +47,7 @@ export function CaseDetails({ view }: Props) {
           />
         ))}
       </Section>
+      <ConsultationLines caseId={view.id} seq={view.seq} />
       <Section title="申请内容">
         <Card>
           {askedInShort(view.description) !== view.description && <Words>{view.description}</Words>}

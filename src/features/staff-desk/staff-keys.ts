@@ -6,6 +6,7 @@ export const staffKeys = {
   today: [STAFF, 'today'],
   case: (id: string) => [STAFF, 'case', id],
   preview: (id: string, seq: number, act: string) => [STAFF, 'preview', id, seq, act],
+  consultations: (id: string, seq: number) => [STAFF, 'consultations', id, seq],
   recusals: (id: string) => [STAFF, 'recusals', id],
   reminders: (from: string) => [STAFF, 'reminders', from],
 } as const

@@ -11,6 +11,7 @@ import {
 } from '../../../src/contract/attachments'
 import { fileForAnother, previewArrival } from '../../../src/contract/file-for-another'
 import { correctMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
+import { answerConsultation, confirmConsultation, readConsultation } from '../../../src/contract/consultation'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { lookUpCase } from '../../../src/contract/look-up-case'
@@ -21,6 +22,7 @@ import { openGuestSession, signIn, signInWithWechat, signOut } from '../../../sr
 import { actOnCase, previewAct, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { pdfText, pngWith } from '../../support/attachment-files'
+import { consultedCase } from '../../support/consulted-case'
 import { eachDatabase } from '../../support/databases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
@@ -247,6 +249,23 @@ eachDatabase((database) => {
         return [{ number: '2026-1', phoneTail: '0000' }, '']
       },
       async () => [{ number: '2026-1', phoneTail: 'x' }, ''],
+    )
+
+    const asked = async () => (await consultedCase(server, { resident, clerk })).tokens[0] ?? ''
+    scenario(
+      readConsultation,
+      async () => [{ token: await asked() }, ''],
+      async () => [{ token: 'x' }, ''],
+    )
+    scenario(
+      confirmConsultation,
+      async () => [{ token: await asked() }, ''],
+      async () => [{ token: 'x' }, ''],
+    )
+    scenario(
+      answerConsultation,
+      async () => [{ token: await asked(), position: 'agrees', reasons: '' }, ''],
+      async () => [{ token: 'x', position: 'agrees', reasons: '' }, ''],
     )
 
     const doors = Object.values(DOORS)

@@ -26,6 +26,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '/cases/:id/acts/preview': { act: { act: 'confirm_receipt' } },
   '/cases/:id/archive': {},
   '/cases/:id/letters': {},
+  '/cases/:id/consultations': {},
   '/cases/:id/letters/:letter/:format': { letter: 'letter-1', format: 'pdf' },
   '/cases/:id/attachments': { attachmentId: 'upload-1', purpose: 'record' },
   '/cases/:id/recusals': { concerned: { kind: 'unit', id: 'u0' }, ground: '再试' },

@@ -1,4 +1,8 @@
-import { downloadMyLetter, listMyLetters } from '../../src/contract/letters'
+import {
+  downloadMyLetter,
+  downloadReconsiderationApplication,
+  listMyLetters,
+} from '../../src/contract/letters'
 import {
   beginUpload,
   discardUpload,
@@ -21,6 +25,7 @@ import { finishFileUpload } from '../usecases/finish-upload'
 import { listOwnAttachments } from '../usecases/list-attachments'
 import { listOwnCases } from '../usecases/list-my-cases'
 import { downloadOwnLetter, listOwnLetters } from '../usecases/my-letters'
+import { downloadOwnApplication } from '../usecases/my-reconsideration-application'
 import { putFileChunk } from '../usecases/put-chunk'
 import { readOwnAttachment } from '../usecases/read-attachment'
 import { readOwnCase } from '../usecases/read-my-case'
@@ -38,6 +43,7 @@ export const doors = [
   read(readMyCase, readOwnCase),
   read(listMyLetters, listOwnLetters),
   bind('signed-in', { triesInTenMinutes: 60 })(downloadMyLetter, downloadOwnLetter),
+  bind('signed-in', { triesInTenMinutes: 60 })(downloadReconsiderationApplication, downloadOwnApplication),
   once(withdrawMyCase, withdrawOwnCase),
   once(correctMyCase, correctOwnCase),
   // Hash and place make these the same however often they are sent; staff upload here too.

@@ -1,5 +1,5 @@
 import type { LetterFileFormat } from '../../src/contract/letters'
-import type { Letter } from '../../src/domain/letters/letter'
+import type { PrintedLetter } from '../../src/domain/letters/letter'
 import type { Result } from '../../src/domain/result'
 
 /** How a letter is to be laid out. */
@@ -12,5 +12,5 @@ export interface LetterPrint {
 /** Lays letters out as files. The same letter gives the same PDF, byte for byte. */
 export interface LetterFiles {
   /** Fails: `character-without-glyph` with the character and its code point, never an empty box on paper. */
-  make(letter: Letter, print: LetterPrint): Promise<Result<Uint8Array, 'character-without-glyph'>>
+  make(letter: PrintedLetter, print: LetterPrint): Promise<Result<Uint8Array, 'character-without-glyph'>>
 }

@@ -10,6 +10,7 @@ const bodyOf = ({ kind, body }: Remedy, office: OfficeView): string => {
 
 /** A remedy with the names of this township's county, court and supervisor. */
 export const remedyView = (remedy: Remedy, office: OfficeView): RemedyView => ({
+  kind: remedy.kind,
   name: remedy.name,
   body: bodyOf(remedy, office),
   text: remedy.text,

@@ -60,6 +60,7 @@ export interface TimelineEntry {
 }
 
 export interface RemedyView {
+  readonly kind: 'reconsideration' | 'lawsuit' | 'complaint'
   readonly name: string
   /** Body applied to, e.g. 盈江县人民政府. */
   readonly body: string

@@ -62,6 +62,11 @@ export const ERRORS = {
     message: '这件申请已经办结，不再接收意见；有异议请打电话给镇里',
     retryable: false,
   },
+  no_reconsideration_yet: {
+    status: 409,
+    message: '现在还没有可以申请行政复议的答复，答复期限也没有过，请先等待答复',
+    retryable: false,
+  },
   look_up_no_match: {
     status: 404,
     message: '编号和电话后四位对不上，请对照回执核对后再查',

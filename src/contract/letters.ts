@@ -45,6 +45,20 @@ export const downloadMyLetter = givingFile({
   input: oneLetter,
 })
 
+/**
+ * My application for reconsideration, filled in with what the case knows; the grounds, signature and date are left to me.
+ * Refused with `no_reconsideration_yet` while there is neither an answer nor a passed term.
+ */
+export const downloadReconsiderationApplication = givingFile({
+  area: 'requests',
+  method: 'GET',
+  path: '/mine/:id/reconsideration-application/:format',
+  input: z.strictObject({
+    id: identifier,
+    format: z.enum(letterFormats, { error: '文书格式只有 pdf 和 docx' }),
+  }),
+})
+
 /** All letters of a case, those to third parties and agencies too. */
 export const listCaseLetters = answering<LetterList>()({
   area: 'staff',

@@ -15,10 +15,9 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx'
-import type { Letter } from '../../../src/domain/letters/letter'
-import { LETTER_KINDS } from '../../../src/domain/letters/letter-kinds'
+import type { PrintedLetter } from '../../../src/domain/letters/letter'
 import { visible } from './font-set'
-import { isSealed } from './letter-lines'
+import { isSealed, isServedWithProof } from './letter-lines'
 import { mm, PAGE } from './page-layout'
 import { filledRows, PROOF_WORDS } from './proof-of-service'
 
@@ -47,13 +46,13 @@ const titled = (text: string): Paragraph =>
     children: [new TextRun({ text: visible(text), size: TITLE, font: TITLE_FACE, bold: true })],
   })
 
-const titleOf = ({ title, signature }: Letter): readonly Paragraph[] =>
+const titleOf = ({ title, signature }: PrintedLetter): readonly Paragraph[] =>
   title.startsWith(signature) && title !== signature
     ? [titled(signature), titled(title.slice(signature.length))]
     : [titled(title)]
 
 /** Signature and date at the right; with room for the seal above, and never apart from each other. */
-const footOf = (letter: Letter): readonly Paragraph[] => {
+const footOf = (letter: PrintedLetter): readonly Paragraph[] => {
   const right = { alignment: AlignmentType.RIGHT, keepLines: true } as const
   const room = isSealed(letter) ? [line('', { keepNext: true }), line('', { keepNext: true })] : [line('')]
   const width = (text: string): number =>
@@ -70,7 +69,7 @@ const footOf = (letter: Letter): readonly Paragraph[] => {
   ]
 }
 
-const bodyOf = (letter: Letter): readonly Paragraph[] => [
+const bodyOf = (letter: PrintedLetter): readonly Paragraph[] => [
   ...titleOf(letter),
   line(''),
   ...(letter.number === '' ? [] : [line(letter.number, { alignment: AlignmentType.CENTER }), line('')]),
@@ -88,7 +87,7 @@ const cell = (text: string, percent: number): TableCell =>
     children: [line(text, { alignment: AlignmentType.LEFT })],
   })
 
-const proofOf = (letter: Letter): readonly (Paragraph | Table)[] => [
+const proofOf = (letter: PrintedLetter): readonly (Paragraph | Table)[] => [
   new Paragraph({
     pageBreakBefore: true,
     spacing: TITLE_PITCH,
@@ -135,8 +134,8 @@ const MARGIN = {
 }
 
 /** A letter as DOCX in official layout, for an office that works on in Word. */
-export const letterDocx = async (letter: Letter, withProofOfService: boolean): Promise<Uint8Array> => {
-  const withProof = withProofOfService && LETTER_KINDS[letter.kind].withProofOfService
+export const letterDocx = async (letter: PrintedLetter, withProofOfService: boolean): Promise<Uint8Array> => {
+  const withProof = withProofOfService && isServedWithProof(letter)
   const document = new Document({
     title: `${letter.title} ${letter.number}`,
     creator: letter.signature,

@@ -1,4 +1,4 @@
-import type { Letter } from '../../../src/domain/letters/letter'
+import type { PrintedLetter } from '../../../src/domain/letters/letter'
 import { LETTER_KINDS } from '../../../src/domain/letters/letter-kinds'
 import { breakLines } from './break-lines'
 import { type SetText, visible, type Weight, widthOf } from './font-set'
@@ -64,7 +64,7 @@ export const centred = (text: string, type: Partial<PlacedLine>, fonts: SetText)
   return { ...line, x: (PAGE.textWidth - width) / 2 }
 }
 
-const titleParts = ({ title, signature }: Letter, fonts: SetText): readonly string[] => {
+const titleParts = ({ title, signature }: PrintedLetter, fonts: SetText): readonly string[] => {
   if (title.startsWith(signature) && title !== signature) return [signature, title.slice(signature.length)]
   const fits = textWidth(title, PAGE.titleSize, { weight: 'bold', fonts }) <= PAGE.textWidth
   const half = Math.ceil([...title].length / 2)
@@ -72,7 +72,7 @@ const titleParts = ({ title, signature }: Letter, fonts: SetText): readonly stri
 }
 
 /** Everything above the signature, line by line. */
-export const upperLines = (letter: Letter, fonts: SetText): readonly PlacedLine[] => {
+export const upperLines = (letter: PrintedLetter, fonts: SetText): readonly PlacedLine[] => {
   const titleType = { weight: 'bold', size: PAGE.titleSize, pitch: PAGE.titlePitch } as const
   return [
     ...titleParts(letter, fonts).map((part) => centred(visible(part), titleType, fonts)),
@@ -90,7 +90,7 @@ export const upperLines = (letter: Letter, fonts: SetText): readonly PlacedLine[
 }
 
 /** Signature and date at the right, the date four characters in, the signature centred over it (GB/T 9704 §7.3.5). */
-export const signatureLines = (letter: Letter, fonts: SetText): readonly [PlacedLine, PlacedLine] => {
+export const signatureLines = (letter: PrintedLetter, fonts: SetText): readonly [PlacedLine, PlacedLine] => {
   const regular = { weight: 'regular', fonts } as const
   const [signature, dateText] = [visible(letter.signature), letter.dateText]
   const dateWidth = textWidth(dateText, PAGE.bodySize, regular)
@@ -102,4 +102,9 @@ export const signatureLines = (letter: Letter, fonts: SetText): readonly [Placed
 }
 
 /** Whether a letter leaves a place for the office's seal. */
-export const isSealed = ({ kind }: Letter): boolean => LETTER_KINDS[kind].sealed
+export const isSealed = ({ kind }: PrintedLetter): boolean =>
+  kind !== 'application' && LETTER_KINDS[kind].sealed
+
+/** Whether a sheet for proof of service belongs to it. */
+export const isServedWithProof = ({ kind }: PrintedLetter): boolean =>
+  kind !== 'application' && LETTER_KINDS[kind].withProofOfService

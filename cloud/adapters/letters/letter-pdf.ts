@@ -1,10 +1,16 @@
 import PDFDocument from 'pdfkit'
-import type { Letter } from '../../../src/domain/letters/letter'
-import { LETTER_KINDS } from '../../../src/domain/letters/letter-kinds'
+import type { PrintedLetter } from '../../../src/domain/letters/letter'
 import { ok, type Result } from '../../../src/domain/result'
 import { drawLine, type Paper } from './draw-line'
 import { fontsFor, visible } from './font-set'
-import { isSealed, type PlacedLine, signatureLines, textWidth, upperLines } from './letter-lines'
+import {
+  isSealed,
+  isServedWithProof,
+  type PlacedLine,
+  signatureLines,
+  textWidth,
+  upperLines,
+} from './letter-lines'
 import { mm, PAGE } from './page-layout'
 import { drawProofOfService, PROOF_WORDS } from './proof-of-service'
 
@@ -58,7 +64,7 @@ const footRoom = (sealed: boolean): { readonly lead: number; readonly height: nu
   return { lead, height: lead + PAGE.linePitch * 2 + (sealed ? PAGE.seal / 2 - PAGE.linePitch : 0) }
 }
 
-const drawFoot = (paper: Paper, letter: Letter, y: number): void => {
+const drawFoot = (paper: Paper, letter: PrintedLetter, y: number): void => {
   const [signature, date] = signatureLines(letter, paper.fonts)
   const from = y + footRoom(isSealed(letter)).lead
   if (isSealed(letter)) drawSeal(paper, date, from + PAGE.linePitch)
@@ -76,13 +82,13 @@ const drawPage = (paper: Paper, lines: readonly PlacedLine[], number: number): v
   }
 }
 
-const drawLetter = (paper: Paper, letter: Letter): void => {
+const drawLetter = (paper: Paper, letter: PrintedLetter): void => {
   const pages = pagesOf(upperLines(letter, paper.fonts), footRoom(isSealed(letter)).height)
   for (const [at, lines] of pages.entries()) drawPage(paper, lines, at + 1)
   drawFoot(paper, letter, PAGE.top + heightOf(pages.at(-1) ?? []))
 }
 
-const textsOf = (letter: Letter, withProof: boolean) => [
+const textsOf = (letter: PrintedLetter, withProof: boolean) => [
   { weight: 'bold' as const, text: visible(letter.title) + (withProof ? PROOF_WORDS.title : '') },
   {
     weight: 'regular' as const,
@@ -105,7 +111,7 @@ const textsOf = (letter: Letter, withProof: boolean) => [
 ]
 
 /** Day of a letter as its PDF's date: midnight of the day in UTC; none known, the beginning of counting. */
-const madeOn = ({ dateText }: Letter): Date => {
+const madeOn = ({ dateText }: PrintedLetter): Date => {
   const found = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(dateText)
   return found === null
     ? new Date(0)
@@ -121,10 +127,10 @@ const bytesOf = async (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
 
 /** A letter as PDF in official layout; only the glyphs used are embedded. */
 export const letterPdf = async (
-  letter: Letter,
+  letter: PrintedLetter,
   withProofOfService: boolean,
 ): Promise<Result<Uint8Array, 'character-without-glyph'>> => {
-  const withProof = withProofOfService && LETTER_KINDS[letter.kind].withProofOfService
+  const withProof = withProofOfService && isServedWithProof(letter)
   const fonts = await fontsFor(textsOf(letter, withProof))
   if (!fonts.ok) return fonts
   const doc = new PDFDocument({

@@ -1,4 +1,4 @@
-import type { Letter } from '../../../src/domain/letters/letter'
+import type { PrintedLetter } from '../../../src/domain/letters/letter'
 import { visible } from './font-set'
 import { drawLine, type Paper } from './draw-line'
 import { centred, paragraphLines } from './letter-lines'
@@ -26,7 +26,7 @@ const LABEL_WIDTH = 150
 const ROW_HEIGHT = 54
 
 /** What the office fills in by itself, by row; the rest is for pen and ink. */
-export const filledRows = (letter: Letter): readonly (readonly [label: string, text: string])[] =>
+export const filledRows = (letter: PrintedLetter): readonly (readonly [label: string, text: string])[] =>
   ROWS.map((label) => {
     if (label === '送达文书名称、文号') return [label, `${letter.title}　${letter.number}`]
     if (label === '受送达人') return [label, letter.salutation.replace(/：$/, '')]
@@ -52,7 +52,7 @@ const drawCell = (
 }
 
 /** The sheet on which service of the letter is recorded by hand, on a page of its own. */
-export const drawProofOfService = (paper: Paper, letter: Letter): void => {
+export const drawProofOfService = (paper: Paper, letter: PrintedLetter): void => {
   paper.doc.addPage()
   const type = { weight: 'bold', size: PAGE.titleSize } as const
   drawLine(paper, centred(PROOF_WORDS.title, type, paper.fonts), PAGE.top + PAGE.titlePitch)

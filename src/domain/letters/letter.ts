@@ -62,6 +62,9 @@ export interface LetterBase {
   readonly contact: string
 }
 
+/** What is laid out on paper: a letter of the office, or an application that a resident fills in and signs. */
+export type PrintedLetter = Omit<Letter, 'kind'> & { readonly kind: LetterKind | 'application' }
+
 const PICTURES = /[\u{1F000}-\u{1FAFF}\u{FE0F}\u{200D}]+/gu
 const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\uFEFF]+/g
 const LONGEST_QUOTE = 300

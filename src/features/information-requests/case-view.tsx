@@ -14,6 +14,7 @@ import type { MyCaseView } from '../../contract/case-view'
 import { CaseActs } from './case-acts'
 import { CorrectionCard } from './correction-card'
 import { ReceiptProof } from './receipt-proof'
+import { ReconsiderationApplication } from './reconsideration-application'
 
 type Props = { readonly case: MyCaseView }
 
@@ -50,6 +51,7 @@ function Answer({ view }: { readonly view: MyCaseView }) {
           {remedies.map((remedy) => (
             <RemedyCard key={remedy.name} {...remedy} />
           ))}
+          <ReconsiderationApplication case={view} />
         </Section>
       )}
     </>
@@ -96,6 +98,7 @@ export function CaseView({ case: view }: Props) {
           {view.remedies.map((remedy) => (
             <RemedyCard key={remedy.name} {...remedy} />
           ))}
+          <ReconsiderationApplication case={view} />
         </Section>
       )}
       <ReceiptProof receipt={view} />

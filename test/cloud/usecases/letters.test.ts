@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { pathOf } from '../../../src/contract/endpoint'
+import type { ErrorEnvelope } from '../../../src/contract/errors'
 import {
   downloadCaseLetter,
   downloadMyLetter,
+  downloadReconsiderationApplication,
   listCaseLetters,
   listMyLetters,
 } from '../../../src/contract/letters'
@@ -131,6 +133,23 @@ eachDatabase((database) => {
       const tried = { id, letter: other.id, format: 'pdf' }
       assert.equal((await download(downloadMyLetter, tried, resident)).status, 404)
       assert.equal((await download(downloadCaseLetter, tried, clerk)).status, 200)
+    })
+
+    it('give way to an application for reconsideration, filled in; none before there is an answer', async () => {
+      const input = (id: string) => ({ id, format: 'docx' })
+      const early = await download(downloadReconsiderationApplication as never, input(await file()), resident)
+      assert.equal(early.status, 409)
+      assert.equal(((await early.json()) as ErrorEnvelope).error.code, 'no_reconsideration_yet')
+      const { id, view } = await answered()
+      const made = await download(downloadReconsiderationApplication as never, input(id), resident)
+      assert.equal(made.status, 200)
+      const xml = strFromU8(unzipSync(new Uint8Array(await made.arrayBuffer()))['word/document.xml']!)
+      for (const part of [CITIZEN.name, CITIZEN.identityDocument.number, view.letter?.number ?? '无文号'])
+        assert.ok(xml.includes(part), part)
+      const pdf = await download(downloadReconsiderationApplication as never, { id, format: 'pdf' }, resident)
+      assert.equal(Buffer.from(await pdf.arrayBuffer()).toString('latin1', 0, 5), '%PDF-')
+      const others = await download(downloadReconsiderationApplication as never, input(id), stranger)
+      assert.equal(others.status, 404)
     })
 
     it('are nobody else’s, and refuse a format there is not', async () => {

@@ -6,7 +6,7 @@ import { Resident } from './resident'
 
 onEachBuild('a request from asking to answer', '2026-09-18', (town) => {
   it('is filed exactly once over a network that drops the first answer, received, answered, and read', async () => {
-    const { server } = town()
+    const { server, build } = town()
     const phone = await town().phone()
     const resident = new Resident(phone)
     await resident.fillRequest()
@@ -49,5 +49,10 @@ onEachBuild('a request from asking to answer', '2026-09-18', (town) => {
     await phone.see('在法定期限内答复')
     await phone.see(/最后一天：2026年12月9日/)
     await phone.see(/共8户/)
+    const arrival = build === 'h5' ? phone.browserPage.waitForEvent('download') : null
+    await phone.tap('下载 Word 行政复议申请书')
+    if (arrival !== null) assert.equal((await arrival).suggestedFilename(), '行政复议申请书.docx')
+    await phone.notSee('请稍候…')
+    await phone.notSee('没有取到申请书')
   })
 })

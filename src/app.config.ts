@@ -41,6 +41,7 @@ export default defineAppConfig({
         'reply/index',
         'filing/index',
         'recusal/index',
+        'redact/index',
         'reminders/index',
         'sign-in/index',
       ],

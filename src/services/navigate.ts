@@ -4,6 +4,13 @@ const HOME = '/pages/home/index'
 const TABS = [HOME, '/pages/disclosures/index', '/pages/apply/index', '/pages/mine/index']
 const DEEPEST = 9
 
+export interface PlaceOnScreen {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
 const addressOf = (path: string, params: Readonly<Record<string, string>>): string => {
   const pairs = Object.entries(params)
     .filter(([, value]) => value !== '')
@@ -42,6 +49,15 @@ export const showElement = (id: string, block: 'center' | 'start' = 'center'): v
   if (process.env.TARO_ENV === 'h5') document.getElementById(id)?.scrollIntoView({ block })
   else void Taro.pageScrollTo({ selector: `#${id}`, duration: 200, offsetTop: -80 }).catch(() => undefined)
 }
+
+/** Where an element lies on the screen; null when it isn't there. Unit: px. */
+export const placeOf = (id: string): Promise<PlaceOnScreen | null> =>
+  new Promise((resolve) => {
+    Taro.createSelectorQuery()
+      .select(`#${id}`)
+      .boundingClientRect((found) => resolve((found as PlaceOnScreen | null) ?? null))
+      .exec()
+  })
 
 /** Says something short that needs no answer. */
 export const tell = (words: string): void => {

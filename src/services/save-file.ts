@@ -39,15 +39,14 @@ const show = async (filePath: string, kind: string): Promise<void> => {
 }
 
 /** WeChat keeps a refusal's body in the file, so that only its status is known here. */
-const openInWechat = async (address: string, kind: string): Promise<void> => {
-  const header = headersOf(false, {})
+const fileInWechat = async (address: string): Promise<string> => {
   const { statusCode, tempFilePath } = await Taro.downloadFile({
     url: address,
-    header,
+    header: headersOf(false, {}),
     timeout: DOWNLOAD_TIMEOUT,
   })
   if (statusCode !== 200) throw refusalOf(statusCode, null)
-  await show(tempFilePath, kind)
+  return tempFilePath
 }
 
 /**
@@ -63,7 +62,26 @@ export const saveFile = async <Input extends Fields>(
   const address = addressOf(door as unknown as Endpoint<never, FileAnswer>, input)
   try {
     if (process.env.TARO_ENV === 'h5') await saveOnWeb(address)
-    else await openInWechat(address, kind)
+    else await show(await fileInWechat(address), kind)
+  } catch (thrown) {
+    throw thrown instanceof ApiError ? thrown : failureOf(thrown, false)
+  }
+}
+
+/**
+ * Fetches a picture from a door and answers an address at which a page can show it.
+ * Fails with `ApiError` only.
+ */
+export const pictureFrom = async <Input extends Fields>(
+  door: Endpoint<Input, FileAnswer>,
+  input: NoInfer<Input>,
+): Promise<string> => {
+  const address = addressOf(door as unknown as Endpoint<never, FileAnswer>, input)
+  try {
+    if (process.env.TARO_ENV !== 'h5') return await fileInWechat(address)
+    const answer = await fetch(address, { headers: headersOf(false, {}) })
+    if (!answer.ok) throw refusalOf(answer.status, await answer.json().catch(() => null))
+    return URL.createObjectURL(await answer.blob())
   } catch (thrown) {
     throw thrown instanceof ApiError ? thrown : failureOf(thrown, false)
   }

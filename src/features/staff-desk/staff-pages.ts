@@ -6,5 +6,6 @@ export const STAFF_PAGES = {
   reply: '/pages/staff/reply/index',
   filing: '/pages/staff/filing/index',
   recusal: '/pages/staff/recusal/index',
+  redact: '/pages/staff/redact/index',
   reminders: '/pages/staff/reminders/index',
 } as const

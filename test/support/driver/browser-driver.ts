@@ -3,6 +3,9 @@ import type { FaultPlan } from '../../weapp-simulator/host/fault-plan'
 import type { AppDriver, Build, Card, Meters, Operation, ScreenshotOptions, Viewport } from './app-driver'
 import { Controls, visibleText, waitForText } from './controls'
 
+/** A place on a picture, as parts of its width and height. */
+export type Place = readonly [x: number, y: number]
+
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/
 
 /** What H5 and the simulated mini-program have in common: both are a page in a Chromium. */
@@ -52,6 +55,30 @@ export abstract class BrowserDriver implements AppDriver {
 
   async tap(name: string | RegExp): Promise<void> {
     await this.controls.press(await this.controls.pressable(name))
+  }
+
+  /** Draws with one finger over the picture of this name, between places given as parts of it. */
+  async drag(name: string | RegExp, [from, to]: readonly [Place, Place]): Promise<void> {
+    const surface = this.page.getByRole('img', { name }).first()
+    await surface.scrollIntoViewIfNeeded()
+    const box = await surface.boundingBox()
+    if (box === null) throw new Error(`nothing to draw on named ${String(name)}`)
+    const at = ([x, y]: Place) => ({ x: box.x + box.width * x, y: box.y + box.height * y })
+    const finger = await this.page.context().newCDPSession(this.page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      points: readonly { x: number; y: number }[],
+    ) => finger.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+    await touch('touchStart', [at(from)])
+    // The frame is measured when the finger goes down.
+    await this.page.waitForTimeout(100)
+    await touch('touchMove', [at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2])])
+    await touch('touchMove', [at(to)])
+    // A finger that leaves in flight throws the page, and the browser takes the next tap for the one that stops it.
+    await this.page.waitForTimeout(100)
+    await touch('touchMove', [at(to)])
+    await touch('touchEnd', [])
+    await finger.detach()
   }
 
   async fill(label: string, value: string): Promise<void> {

@@ -30,14 +30,17 @@ function onKey(event: KeyboardEvent): void {
   target.click()
 }
 
+/** WeChat counts from the corner of the page below the bar, as its selector query does. */
 function onTouch(event: TouchEvent): void {
+  const frame = (event.target as Element).closest('.sim-scroller')?.getBoundingClientRect()
+  const [left, top] = [frame?.left ?? 0, frame?.top ?? 0]
   const points = (list: TouchList) =>
     [...list].map(({ identifier, clientX, clientY, pageX, pageY }) => ({
       identifier,
-      clientX,
-      clientY,
-      pageX,
-      pageY,
+      clientX: clientX - left,
+      clientY: clientY - top,
+      pageX: pageX - left,
+      pageY: pageY - top,
     }))
   const extraFields = { touches: points(event.touches), changedTouches: points(event.changedTouches) }
   trigger(event.target as Element, event.type, { detail: {}, extraFields })

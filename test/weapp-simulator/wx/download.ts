@@ -12,6 +12,11 @@ export function downloadApi(environment: WxEnvironment, transport: Transport): u
     const headers = Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]))
     const answer = await transport({ method: 'GET', url: String(url), header: headers, body: null })
     if (answer.kind === 'failed') return outcome.fail(answer.reason, { errno: 600001 })
-    outcome.ok({ statusCode: answer.status, tempFilePath: `wxfile://tmp_${++files}`, header: answer.header })
+    const type = answer.header['content-type'] ?? ''
+    // Only a picture is shown again; the simulated screen knows no temporary files.
+    const kept = type.startsWith('image/')
+      ? `data:${type};base64,${answer.bodyBase64}`
+      : `wxfile://tmp_${++files}`
+    outcome.ok({ statusCode: answer.status, tempFilePath: kept, header: answer.header })
   })
 }

@@ -17,6 +17,8 @@ const PRESSABLE: readonly Role[] = [
 const TOGGLES: readonly Role[] = ['switch', 'checkbox', 'radio']
 const PATIENCE = 8000
 const PAUSE = 40
+/** Time in which a page that changes has put the focus where it belongs. */
+const SETTLED = 150
 
 /** Finds controls the way a person names them, and works them by touch, mouse or keyboard. */
 export class Controls {
@@ -141,9 +143,9 @@ async function focus(control: Locator): Promise<void> {
   const deadline = Date.now() + PATIENCE
   do {
     await control.focus()
+    // A new step of the page takes the focus to its heading first; nobody presses Tab and Enter faster than that.
+    await control.page().waitForTimeout(SETTLED)
     if (await holdsFocus(control)) return
-    // A new step of the page takes the focus to its heading first; nobody presses Tab faster than that.
-    await control.page().waitForTimeout(PAUSE)
   } while (Date.now() < deadline)
   const html = await control.evaluate((element) => element.outerHTML.slice(0, 200))
   throw new Error(`not reachable by keyboard: ${html}`)

@@ -1,9 +1,11 @@
-import { useDidHide, useDidShow } from '@tarojs/taro'
+import { getCurrentInstance, useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 
 const IS_WEB = process.env.TARO_ENV === 'h5'
-/** Taro shows the page a moment after it says so. */
-const UNTIL_SHOWN = 60
+/** Taro shows the page a while after it says so; a slow phone takes longer. */
+const TRY_EVERY = 60
+const TRIES = 50
+const IN_FRONT = '.taro_page_show:not(.taro_page_shade)'
 
 /** Where the focus last was on each page; pages behind the one in front stay in the document. */
 const lastOn = new WeakMap<Element, HTMLElement>()
@@ -16,17 +18,22 @@ const remember = ({ target }: FocusEvent): void => {
 
 if (IS_WEB) document.addEventListener('focusin', remember)
 
-const pageInFront = (): Element | null => {
-  const pages = document.querySelectorAll('.taro_page_show:not(.taro_page_shade)')
-  return pages[pages.length - 1] ?? null
+/** Where the focus belongs on a page, if the page can be seen by now. */
+const placeOn = (pageId: string): HTMLElement | null => {
+  const page = document.getElementById(pageId)
+  if (page?.matches(IN_FRONT) !== true) return null
+  const last = lastOn.get(page)
+  return last?.isConnected === true ? last : page.querySelector<HTMLElement>('[aria-level="1"]')
 }
 
-const focusAgain = (): void => {
-  const page = pageInFront()
-  if (page === null) return
-  const last = lastOn.get(page)
-  const target = last?.isConnected === true ? last : page.querySelector<HTMLElement>('[aria-level="1"]')
-  target?.focus({ preventScroll: true })
+/** Puts the focus there as soon as the page takes it; gives up when another page came in front. */
+const focusAgain = (pageId: string, tries = TRIES): void => {
+  if (tries === 0 || getCurrentInstance().page?.path !== pageId) return
+  const place = placeOn(pageId)
+  place?.focus({ preventScroll: true })
+  if (place === null || document.activeElement !== place) {
+    setTimeout(() => focusAgain(pageId, tries - 1), TRY_EVERY)
+  }
 }
 
 /** Web: a page one comes back to has the focus where it was left, else on its title. */
@@ -36,6 +43,7 @@ export const useKeptFocus = (): void => {
     wasHidden.current = true
   })
   useDidShow(() => {
-    if (IS_WEB && wasHidden.current) setTimeout(focusAgain, UNTIL_SHOWN)
+    const pageId = getCurrentInstance().page?.path
+    if (IS_WEB && wasHidden.current && pageId !== undefined) setTimeout(() => focusAgain(pageId), TRY_EVERY)
   })
 }

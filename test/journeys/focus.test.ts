@@ -9,7 +9,7 @@ import { startServer, type TestServer } from '../support/server'
 import { ROOT } from '../support/source-tree'
 import { Resident } from './resident'
 
-const PATIENCE = 5_000
+const PATIENCE = 15_000
 const PAUSE = 50
 
 describe('somebody who listens to the page (h5)', () => {

@@ -15,7 +15,7 @@ type Props = {
   readonly today: string
   readonly busy: boolean
   readonly failure: ApiError | null
-  readonly onChange: (typed: Typed) => void
+  readonly onChange: (change: (typed: Typed) => Typed) => void
   readonly onNext: (arrival: ArrivalForm) => void
 }
 
@@ -57,7 +57,7 @@ export function ArrivalStep({ typed, today, busy, failure, onChange, onNext }: P
             field={field}
             value={value}
             error={wrong[field.name]}
-            onChange={(answer) => onChange({ ...typed, [field.name]: answer })}
+            onChange={(answer) => onChange((newest) => ({ ...newest, [field.name]: answer }))}
           />
         )
       })}

@@ -62,7 +62,7 @@ export function CorrectionForm({ view, acting, onClose }: Props) {
       <CorrectionPoints
         points={typed.value.points}
         errorAt={(place) => wrong[`points.${place}`]}
-        onChange={(points) => typed.set({ ...typed.value, points })}
+        onChange={(change) => typed.change((newest) => ({ ...newest, points: change(newest.points) }))}
       />
       <CorrectionDue
         today={view.today}
@@ -73,7 +73,7 @@ export function CorrectionForm({ view, acting, onClose }: Props) {
             ? undefined
             : '请选择或者填写补正期限，日期写成 2026-12-18 的样子'
         }
-        onChange={(dueOn) => typed.set({ ...typed.value, dueOn })}
+        onChange={(dueOn) => typed.change((newest) => ({ ...newest, dueOn }))}
       />
       <EarlierDay
         id="correction-on"
@@ -81,7 +81,7 @@ export function CorrectionForm({ view, acting, onClose }: Props) {
         today={view.today}
         on={typed.value.on}
         error={wrong.on}
-        onChange={(on) => typed.set({ ...typed.value, on })}
+        onChange={(on) => typed.change((newest) => ({ ...newest, on }))}
       />
       <ActPreview view={view} act={actOf(typed.value)} />
     </ActForm>

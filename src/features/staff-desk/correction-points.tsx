@@ -8,7 +8,7 @@ import styles from './today.module.scss'
 type Props = {
   readonly points: readonly string[]
   readonly errorAt: (place: number) => string | undefined
-  readonly onChange: (points: readonly string[]) => void
+  readonly onChange: (change: (points: readonly string[]) => readonly string[]) => void
 }
 
 const MOST = 20
@@ -29,13 +29,18 @@ export function CorrectionPoints({ points, errorAt, onChange }: Props) {
               label={`第 ${place + 1} 项`}
               kind="multiline"
               value={point}
-              onChange={(text) => onChange(points.map((each, at) => (at === place ? text : each)))}
+              onChange={(text) =>
+                onChange((newest) => newest.map((each, at) => (at === place ? text : each)))
+              }
               maxLength={300}
               placeholder={place === 0 ? '例：请写明要的是哪一年、哪个村的名单' : ''}
               {...(error === undefined ? {} : { error })}
             />
             {points.length > 1 && (
-              <Button kind="plain" onPress={() => onChange(points.filter((_each, at) => at !== place))}>
+              <Button
+                kind="plain"
+                onPress={() => onChange((newest) => newest.filter((_each, at) => at !== place))}
+              >
                 {`删去第 ${place + 1} 项`}
               </Button>
             )}
@@ -43,7 +48,11 @@ export function CorrectionPoints({ points, errorAt, onChange }: Props) {
         )
       })}
       <View className={styles.gap}>
-        <Button kind="ghost" onPress={() => onChange([...points, ''])} disabled={points.length >= MOST}>
+        <Button
+          kind="ghost"
+          onPress={() => onChange((newest) => [...newest, ''])}
+          disabled={points.length >= MOST}
+        >
           再加一项
         </Button>
       </View>

@@ -62,7 +62,7 @@ export function ExtensionForm({ view, acting, onClose }: Props) {
         columns={2}
         options={DAYS.map((value) => ({ value, text: `${value} 天` }))}
         value={days}
-        onChange={(value) => typed.set({ ...typed.value, days: value })}
+        onChange={(value) => typed.change((newest) => ({ ...newest, days: value }))}
         {...(wrong.days === undefined ? {} : { error: '请选择延长多少个工作日' })}
       />
       <Field
@@ -71,7 +71,7 @@ export function ExtensionForm({ view, acting, onClose }: Props) {
         hint="会写进延期答复告知书，申请人看得到。"
         kind="multiline"
         value={reason}
-        onChange={(text) => typed.set({ ...typed.value, reason: text })}
+        onChange={(text) => typed.change((newest) => ({ ...newest, reason: text }))}
         maxLength={500}
         {...(wrong.reason === undefined ? {} : { error: wrong.reason })}
       />
@@ -81,7 +81,7 @@ export function ExtensionForm({ view, acting, onClose }: Props) {
         today={view.today}
         on={on}
         error={wrong.on}
-        onChange={(day) => typed.set({ ...typed.value, on: day })}
+        onChange={(day) => typed.change((newest) => ({ ...newest, on: day }))}
       />
       <ActPreview view={view} act={actOf(typed.value)} />
     </ActForm>

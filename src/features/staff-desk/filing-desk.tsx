@@ -65,7 +65,7 @@ export function FilingDesk({ today, children }: Props) {
         today={today}
         busy={preview.isPending}
         failure={previewFailure}
-        onChange={typed.set}
+        onChange={typed.change}
         onNext={next}
       />
     )

@@ -30,7 +30,7 @@ export function RedactDesk({ id, view }: Props) {
   const [removed, setRemoved] = useState<RedactionMark | null>(null)
   const {
     value: marks,
-    set,
+    change,
     clear,
   } = useKeptState<readonly RedactionMark[]>(keptName('redact', id), () => [])
   const picture = usePicture(id, page)
@@ -42,14 +42,14 @@ export function RedactDesk({ id, view }: Props) {
   const size = view.pages[page]
   const add = (area: Area | null) => {
     if (ground === null) tell('请先选择不公开的理由')
-    else set([...marks, { page, area, ground }])
+    else change((newest) => [...newest, { page, area, ground }])
   }
   const remove = (place: number) => {
     setRemoved(marks[place] ?? null)
-    set(marks.filter((_, at) => at !== place))
+    change((newest) => newest.filter((_, at) => at !== place))
   }
   const undo = () => {
-    if (removed !== null) set([...marks, removed])
+    if (removed !== null) change((newest) => [...newest, removed])
     setRemoved(null)
   }
   return (

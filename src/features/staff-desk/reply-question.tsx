@@ -5,6 +5,7 @@ import { CheckQuestion } from './check-question'
 import { GroundQuestion } from './ground-question'
 import { outcomeOf, type ReplyDraft } from './reply-draft'
 import { UsualTexts } from './usual-texts'
+import type { ReplyChange } from './use-reply-desk'
 import { WithheldQuestion } from './withheld-question'
 import { WriteQuestion } from './write-question'
 
@@ -12,7 +13,7 @@ type Props = {
   readonly view: StaffCaseView
   readonly draft: ReplyDraft
   readonly step: ReplyStep
-  readonly onChange: (part: Partial<ReplyDraft>) => void
+  readonly onChange: (part: ReplyChange) => void
 }
 
 /** The question that is asked now. */
@@ -42,7 +43,12 @@ export function ReplyQuestion({ view, draft, step, onChange }: Props) {
         </>
       )
     case 'withheld':
-      return <WithheldQuestion parts={draft.withheld} onChange={(withheld) => onChange({ withheld })} />
+      return (
+        <WithheldQuestion
+          parts={draft.withheld}
+          onChange={(change) => onChange((newest) => ({ withheld: change(newest.withheld) }))}
+        />
+      )
     case 'check':
       return <CheckQuestion view={view} draft={draft} outcome={outcome} onChange={onChange} />
   }

@@ -50,7 +50,7 @@ export function ServiceForm({ view, acting, onClose }: Props) {
         label="怎样送达"
         options={WAYS.map((value) => ({ value, text: value }))}
         value={how}
-        onChange={(value) => typed.set({ on, how: value })}
+        onChange={(value) => typed.change((newest) => ({ ...newest, how: value }))}
         {...(wrong.how === undefined ? {} : { error: '请选择怎样送达' })}
       />
       <Field
@@ -58,7 +58,7 @@ export function ServiceForm({ view, acting, onClose }: Props) {
         label="送达日期"
         hint="写成 2026-12-18 的样子。"
         value={on}
-        onChange={(text) => typed.set({ on: text, how })}
+        onChange={(text) => typed.change((newest) => ({ ...newest, on: text }))}
         maxLength={10}
         {...(wrong.servedOn === undefined ? {} : { error: wrong.servedOn })}
       />

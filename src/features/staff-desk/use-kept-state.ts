@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { forget, keep, recall } from '@/services/storage'
 
 interface Kept<T> {
   readonly value: T
   readonly set: (next: T) => void
+  /** Goes on from the newest value, which a slow phone may not have drawn yet. */
+  readonly change: (from: (newest: T) => T) => void
   /** Forgets it, here and on the phone. */
   readonly clear: () => void
   /** False when the phone refused to keep it. */
@@ -14,15 +16,22 @@ interface Kept<T> {
 export const useKeptState = <T>(key: string, initial: () => T): Kept<T> => {
   const [value, setValue] = useState<T>(() => recall<T>(key) ?? initial())
   const [isKept, setIsKept] = useState(true)
+  const newest = useRef(value)
+  const show = (next: T) => {
+    newest.current = next
+    setValue(next)
+  }
+  const set = (next: T) => {
+    show(next)
+    setIsKept(keep(key, next))
+  }
   return {
     value,
-    set: (next) => {
-      setValue(next)
-      setIsKept(keep(key, next))
-    },
+    set,
+    change: (from) => set(from(newest.current)),
     clear: () => {
       forget(key)
-      setValue(initial())
+      show(initial())
     },
     isKept,
   }

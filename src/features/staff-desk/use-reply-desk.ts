@@ -7,6 +7,9 @@ import { scrollToTop } from './scroll-to-top'
 import { useDeskAct, type DeskActing } from './use-desk-act'
 import { keptName, useKeptState } from './use-kept-state'
 
+/** Some answers, or how they follow from the newest ones. */
+export type ReplyChange = Partial<ReplyDraft> | ((newest: ReplyDraft) => Partial<ReplyDraft>)
+
 export interface ReplyDesk {
   readonly draft: ReplyDraft
   readonly step: ReplyStep
@@ -17,7 +20,8 @@ export interface ReplyDesk {
   /** Whether these very answers wait for approval. */
   readonly isSubmitted: boolean
   readonly acting: DeskActing
-  readonly change: (part: Partial<ReplyDraft>) => void
+  /** Sets answers; given a function, works them out from the newest ones. */
+  readonly change: (part: ReplyChange) => void
   readonly forward: () => void
   /** False at the first question. */
   readonly back: () => boolean
@@ -35,9 +39,9 @@ export const useReplyDesk = (view: StaffCaseView): ReplyDesk => {
   const steps = stepsOf(draft)
   const step = currentStep(draft)
   const place = steps.indexOf(step)
-  const change = (part: Partial<ReplyDraft>) => {
+  const change = (part: ReplyChange) => {
     acting.dismiss()
-    kept.set({ ...draft, ...part })
+    kept.change((newest) => ({ ...newest, ...(typeof part === 'function' ? part(newest) : part) }))
   }
   const go = (step: number) => {
     change({ step })

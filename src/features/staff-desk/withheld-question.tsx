@@ -11,14 +11,19 @@ import styles from './today.module.scss'
 
 type Props = {
   readonly parts: readonly DraftPart[]
-  readonly onChange: (parts: readonly DraftPart[]) => void
+  readonly onChange: (change: (parts: readonly DraftPart[]) => readonly DraftPart[]) => void
 }
+
+const orOneEmpty = (parts: readonly DraftPart[]): readonly DraftPart[] =>
+  parts.length === 0 ? [EMPTY_PART] : parts
 
 /** Each withheld part with its ground and reason (Art. 37). */
 export function WithheldQuestion({ parts, onChange }: Props) {
-  const shown = parts.length === 0 ? [EMPTY_PART] : parts
+  const shown = orOneEmpty(parts)
   const set = (at: number, change: Partial<DraftPart>) =>
-    onChange(shown.map((part, place) => (place === at ? { ...part, ...change } : part)))
+    onChange((newest) =>
+      orOneEmpty(newest).map((part, place) => (place === at ? { ...part, ...change } : part)),
+    )
   return (
     <>
       <Heading level={1}>哪些部分不能给？</Heading>
@@ -49,14 +54,21 @@ export function WithheldQuestion({ parts, onChange }: Props) {
             maxLength={1000}
           />
           {shown.length > 1 && (
-            <Button kind="plain" onPress={() => onChange(shown.filter((_part, at) => at !== place))}>
+            <Button
+              kind="plain"
+              onPress={() => onChange((newest) => newest.filter((_part, at) => at !== place))}
+            >
               {`删去第 ${place + 1} 处`}
             </Button>
           )}
         </Section>
       ))}
       <View className={styles.gap}>
-        <Button kind="ghost" onPress={() => onChange([...shown, EMPTY_PART])} disabled={shown.length >= 50}>
+        <Button
+          kind="ghost"
+          onPress={() => onChange((newest) => [...orOneEmpty(newest), EMPTY_PART])}
+          disabled={shown.length >= 50}
+        >
           再加一处
         </Button>
       </View>

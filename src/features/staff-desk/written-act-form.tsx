@@ -65,7 +65,7 @@ export function WrittenActForm({ view, act, acting, onClose }: Props) {
             field={field}
             value={typed.value[field.name]}
             error={errorAt(wrong, field.name)}
-            onChange={(value) => typed.set({ ...typed.value, [field.name]: value })}
+            onChange={(value) => typed.change((newest) => ({ ...newest, [field.name]: value }))}
           />
         ))}
       <ActPreview view={view} act={form.toAct(typed.value)} />

@@ -5,7 +5,14 @@ const tab = (name: string, text: string) => ({
   selectedIconPath: `assets/tab/${name}-on.png`,
 })
 
+/**
+ * On the web a page stands there at once. While pages slide, Taro hides the one left behind only when the slide is
+ * over, and hides it even when it has come back in front by then: going back at once left an empty screen.
+ */
+const STANDING = process.env.TARO_ENV === 'h5' ? { animation: { duration: 0, delay: 0 } } : {}
+
 export default defineAppConfig({
+  ...STANDING,
   pages: [
     'pages/home/index',
     'pages/disclosures/index',

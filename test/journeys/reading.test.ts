@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { onEachBuild } from './on-each-build'
 import { Resident } from './resident'
+
+const CHANGE_OF_PAGES = 500
 
 onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
   it('searches 低保, opens a document, reads it, changes the text size and shares it', async () => {
@@ -17,6 +20,18 @@ onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
     await phone.tap('分享')
     const card = await phone.sharedCard()
     assert.match(card?.path ?? '', /pages\/disclosures\/document\/index\?id=/)
+  })
+
+  it('finds the page as it was when going back at once', async () => {
+    const phone = await town().phone()
+    await new Resident(phone).search('低保')
+    await phone.tap(/最低生活保障|社会救助/)
+    await phone.see('索引号')
+    await phone.back()
+    // A change of pages that was still under way would hide the page afterwards.
+    await phone.see(/低保.*有关的信息/)
+    await sleep(CHANGE_OF_PAGES)
+    await phone.see(/低保.*有关的信息/)
   })
 
   it('reads the annual report with its figures as stored', async () => {

@@ -84,7 +84,7 @@ export class Controls {
   }
 
   async write(field: Locator, value: string): Promise<void> {
-    if (this.operation !== 'keyboard') return field.fill(value)
+    if (this.operation !== 'keyboard') return writeInto(field, value)
     await focus(field)
     await field.selectText()
     if (value === '') await this.page.keyboard.press('Delete')
@@ -147,9 +147,22 @@ async function focus(control: Locator): Promise<void> {
     await control.page().waitForTimeout(SETTLED)
     if (await holdsFocus(control)) return
   } while (Date.now() < deadline)
-  const html = await control.evaluate((element) => element.outerHTML.slice(0, 200))
-  throw new Error(`not reachable by keyboard: ${html}`)
+  throw new Error(`not reachable by keyboard: ${await outline(control)}`)
 }
+
+/** In one go: a page that brings the focus to another field meanwhile would get the rest of the text there. */
+async function writeInto(field: Locator, value: string): Promise<void> {
+  if (!(await field.isEditable())) throw new Error(`nothing can be written there: ${await outline(field)}`)
+  await field.evaluate((element, text) => {
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return
+    element.focus()
+    element.select()
+    document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+  }, value)
+}
+
+const outline = (control: Locator): Promise<string> =>
+  control.evaluate((element) => element.outerHTML.slice(0, 200))
 
 type Wanted = { readonly name: string | RegExp; readonly exact: boolean }
 

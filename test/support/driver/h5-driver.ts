@@ -77,6 +77,8 @@ export class H5Driver extends BrowserDriver {
   }
 
   async close(): Promise<void> {
+    // What the page was still asking for, nobody waits for any more.
+    await this.context.unrouteAll({ behavior: 'ignoreErrors' })
     await this.context.close()
     this.current = null
   }

@@ -48,6 +48,7 @@ const TOLD: Readonly<Record<DeskAct['act'], Role>> = {
   merge: 'resident',
   resume: 'resident',
   split: 'resident',
+  assign: 'handler',
 }
 
 const incomplete = (act: DeskAct): Result<null, ErrorCode> => {

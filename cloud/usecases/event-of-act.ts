@@ -5,6 +5,7 @@ import { feeOf } from '../../src/domain/statute/fee'
 import type { CaseEvent } from '../../src/domain/information-request/events'
 import { RECEIPT_RULES } from '../../src/domain/statute/receipt-date'
 import type { CasePicture } from './case-picture'
+import type { Assignee } from './find-assignee'
 import type { Moment } from './moment'
 import type { SplitItem } from './split-letter'
 
@@ -56,6 +57,7 @@ export interface Needed {
   readonly intoCaseId?: string
   readonly intoNumber?: string
   readonly items?: readonly SplitItem[]
+  readonly assignee?: Assignee
 }
 
 const on = (text: string | undefined, base: Base): Base =>
@@ -111,6 +113,10 @@ const MAKERS: Makers = {
           reason,
         },
   resume: ({ reason }, base) => ({ ...base, type: 'resumed', reason }),
+  assign: ({ way, reason }, base, { needed: { assignee } }) =>
+    assignee === undefined
+      ? null
+      : { ...base, type: 'assigned', way, reason, to: assignee.personId, toRole: assignee.role },
   split: (_act, base, { needed }) => ({ ...base, type: 'split_off', items: needed.items ?? [] }),
   confirm_receipt: ({ how, on: day }, base, { picture }) => ({
     ...on(day, base),

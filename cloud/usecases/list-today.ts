@@ -26,10 +26,19 @@ const bucketOf = ({ state }: CasePicture): Bucket => {
   return state.waitingFor.party === 'office' ? 'later' : 'waitingForOthers'
 }
 
-const deskSummary = (picture: CasePicture): DeskSummary => ({
-  ...summaryOf(picture),
-  isDrafted: picture.state.draft !== null,
-})
+type Names = ReadonlyMap<string, string>
+
+const summaryFor =
+  (reader: Person, names: Names) =>
+  (picture: CasePicture): DeskSummary => {
+    const { draft, handler } = picture.state
+    return {
+      ...summaryOf(picture),
+      isDrafted: draft !== null,
+      handler: handler === null ? '' : (names.get(handler.personId) ?? ''),
+      isMine: handler?.personId === reader.id,
+    }
+  }
 
 /** Least time left first; a receipt not yet confirmed comes before everything. */
 const byUrgency = (left: CasePicture, right: CasePicture): number =>
@@ -60,6 +69,11 @@ export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller
     const records = await cases.listOpen()
     const open = records.map((record) => pictureOf(record, settings, today)).sort(byUrgency)
     const closed = await cases.listClosedSince(addDays(today, -CLOSED_WITHIN_DAYS), MOST_CLOSED)
+    const staff = await stores.organisation.staff()
+    const deskSummary = summaryFor(
+      caller.person,
+      new Map(staff.map(({ id, displayName }) => [id, displayName])),
+    )
     const inBucket = (bucket: Bucket) => open.filter((each) => bucketOf(each) === bucket).map(deskSummary)
     return ok({
       today,

@@ -9,7 +9,7 @@ import { sentLetter } from './letter-view'
 import { remedyView } from './remedy-view'
 
 /** Work inside the office that an applicant isn't told before the letter: it would give away an unsigned answer. */
-export const INSIDE: readonly CaseEventType[] = ['reply_drafted', 'reply_returned']
+export const INSIDE: readonly CaseEventType[] = ['assigned', 'reply_drafted', 'reply_returned']
 
 const clocksForApplicant = ({ clocks }: CaseState): readonly Clock[] =>
   [clocks.reply, clocks.correction, ...clocks.consultations, clocks.fee].filter((clock) => clock !== null)

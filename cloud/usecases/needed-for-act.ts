@@ -8,6 +8,7 @@ import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import type { Needed } from './event-of-act'
 import type { Moment } from './moment'
+import { findAssignee } from './find-assignee'
 import { findMergeTarget } from './merge-target'
 import { splitLetter } from './split-letter'
 
@@ -31,7 +32,7 @@ const checkReceipt = ({ how }: Extract<DeskAct, { act: 'confirm_receipt' }>, { e
   return isHeard ? ok({}) : fail('invalid_field', { field: 'act.how', message } as const)
 }
 
-/** What an act needs beyond its form: the case merged into, the cases split off, a fee that is due at all. */
+/** What an act needs beyond its form: whom a case goes to, the case merged into, the cases split off, a fee that is due at all. */
 export const neededFor = async (
   act: DeskAct,
   { record, person, moment }: Acting,
@@ -42,6 +43,10 @@ export const neededFor = async (
   if (act.act === 'merge') {
     const into = await findMergeTarget(record, act.intoNumber, { person, stores })
     return into.ok ? ok({ intoCaseId: into.value.id, intoNumber: into.value.number }) : into
+  }
+  if (act.act === 'assign') {
+    const assignee = await findAssignee(act, record, { person, stores })
+    return assignee.ok ? ok({ assignee: assignee.value }) : assignee
   }
   if (act.act === 'split')
     return ok({ items: await splitLetter(record, { items: act.items, moment }, { stores, world }) })

@@ -3,7 +3,7 @@ import { addDays, daysBetween, parseDay } from '../../src/domain/calendar/civil-
 import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
 import { casesForStaff } from './cases-for-staff'
-import { casesToRemind, remindersFor } from './reminders-on'
+import { asView, casesToRemind, remindersFor } from './reminders-on'
 import { reading } from './reading'
 
 const MOST_DAYS = 60
@@ -29,6 +29,6 @@ export const previewRemindersBetween: UseCase<
     const records = await casesToRemind(cases, from.value)
     const each = Array.from({ length: days + 1 }, (_, at) => addDays(from.value, at))
     const reminders = each.flatMap((on) => remindersFor(records, stores.settings, on))
-    return ok({ reminders: reminders.map(({ caseId: _, ...view }) => view) })
+    return ok({ reminders: reminders.map(asView) })
   })
 }

@@ -12,6 +12,8 @@ const MOST_ANSWERED = 200
 /** A reminder with the case it is about. */
 export interface CaseReminder extends ReminderView {
   readonly caseId: string
+  /** The handler it is for; null for everybody of the role. */
+  readonly toPersonId: string | null
 }
 
 /** Every case that may need a reminder on or after a day. */
@@ -30,12 +32,16 @@ export const remindersFor = (
   on: IsoDate,
 ): readonly CaseReminder[] =>
   records.flatMap((record) =>
-    remindersOn(pictureOf(record, settings, on).state, on).map(({ kind, to, text }) => ({
+    remindersOn(pictureOf(record, settings, on).state, on).map(({ kind, to, toPersonId, text }) => ({
       on,
       caseId: record.id,
       caseNumber: record.number,
       toRole: to,
+      toPersonId,
       kind,
       text,
     })),
   )
+
+/** What leaves of a reminder: no ids. */
+export const asView = ({ caseId: _case, toPersonId: _person, ...view }: CaseReminder): ReminderView => view

@@ -6,12 +6,22 @@ import type { UseCase } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
 import { JOB } from './job-actor'
-import { casesToRemind, remindersFor, type CaseReminder } from './reminders-on'
+import { asView, casesToRemind, remindersFor, type CaseReminder } from './reminders-on'
 
-const queue = ({ outbox }: Stores, { caseId, ...view }: CaseReminder): Promise<boolean> => {
-  const dedupeKey = `reminder:${caseId}:${view.kind}:${view.toRole}:${view.on}`
-  return outbox.queue({ topic: 'reminder', dedupeKey, payload: { dedupeKey, caseId, ...view } })
+const sameOf =
+  (one: CaseReminder) =>
+  ({ caseId, kind, toRole, on }: CaseReminder): boolean =>
+    caseId === one.caseId && kind === one.kind && toRole === one.toRole && on === one.on
+
+/** Two parties asked about one case are two reminders of one kind. */
+const keyOf = (reminder: CaseReminder, before: readonly CaseReminder[]): string => {
+  const { caseId, kind, toRole, on } = reminder
+  const place = before.filter(sameOf(reminder)).length
+  return `reminder:${caseId}:${kind}:${toRole}:${on}${place === 0 ? '' : `:${place}`}`
 }
+
+const queue = ({ outbox }: Stores, reminder: CaseReminder, dedupeKey: string): Promise<boolean> =>
+  outbox.queue({ topic: 'reminder', dedupeKey, payload: { dedupeKey, ...reminder } })
 
 /** Queues today's reminders, each once however often the job runs. */
 export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = ({ tenant }, world) =>
@@ -19,10 +29,11 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     const today = world.clock.today()
     const reminders = remindersFor(await casesToRemind(stores.cases, today), stores.settings, today)
     let queued = 0
-    for (const reminder of reminders) if (await queue(stores, reminder)) queued += 1
+    for (const [at, reminder] of reminders.entries())
+      if (await queue(stores, reminder, keyOf(reminder, reminders.slice(0, at)))) queued += 1
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))
     }
-    return ok({ queued, reminders: reminders.map(({ caseId: _, ...view }) => view) })
+    return ok({ queued, reminders: reminders.map(asView) })
   })

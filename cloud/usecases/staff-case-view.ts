@@ -3,6 +3,7 @@ import { factsOf } from '../../src/domain/information-request/case-facts'
 import { outcomesNotNow } from '../../src/domain/information-request/desk-path'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { ApplicantKind, Channel, Submitted } from '../../src/domain/information-request/events'
+import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
 import type { Clock } from '../../src/domain/statute/clock'
 import type { CaseRecord } from '../ports/case-store'
 import type { Person } from '../ports/people-store'
@@ -36,6 +37,13 @@ const draftView = async (state: CaseState, { people }: Stores, reader: Person) =
     draftedByMe: draftedBy === reader.id,
     on: draftedOn,
   }
+}
+
+const handlerView = async ({ handler }: CaseState, { people }: Stores, reader: Person) => {
+  if (handler === null) return null
+  const { personId, role, since } = handler
+  const name = (await people.find(personId))?.displayName ?? ''
+  return { name, roleText: ROLE_TEXTS[role], since, isMe: personId === reader.id }
 }
 
 const lettersOf = ({ consultations }: CaseState): StaffCaseView['consultations'] =>
@@ -81,6 +89,7 @@ export const staffCaseView = async (
     clocks: clocksForStaff(state),
     timeline: storyOf(state),
     draft: await draftView(state, stores, reader),
+    handler: await handlerView(state, stores, reader),
     consultations: lettersOf(state),
     returnedBecause: state.returnedBecause ?? '',
     outcomesNotNow: outcomesNotNow(factsOf(record.events)),

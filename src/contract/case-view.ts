@@ -134,6 +134,13 @@ export interface StaffCaseView {
     readonly on: IsoDate
   } | null
   readonly returnedBecause: string
+  /** Who handles it; null while nobody has taken it. */
+  readonly handler: {
+    readonly name: string
+    readonly roleText: string
+    readonly since: IsoDate
+    readonly isMe: boolean
+  } | null
   /** Letters to third parties and other agencies (Art. 32, 34). */
   readonly consultations: readonly {
     readonly party: ConsultedParty

@@ -5,11 +5,20 @@ import { byId, identifier, nothing } from './case-id'
 import type { ActPreview, CaseSummary, StaffCaseView } from './case-view'
 import { civilDay, earlier } from './civil-day'
 import { answering } from './endpoint'
-import { abundanceActs, consultationActs, recordedForApplicant, turningActs } from './written-acts'
+import {
+  abundanceActs,
+  assigningActs,
+  consultationActs,
+  recordedForApplicant,
+  turningActs,
+} from './written-acts'
 
 /** A case on the list of the desk; applicants are not told of drafts. */
 export interface DeskSummary extends CaseSummary {
   readonly isDrafted: boolean
+  /** Chinese name of whoever handles it; '' while nobody has taken it. */
+  readonly handler: string
+  readonly isMine: boolean
 }
 
 /** 今天: what is late, what is nearly due, what waits for others, and what comes after. */
@@ -94,6 +103,7 @@ export const deskActs = [
   'merge',
   'resume',
   'split',
+  'assign',
 ] as const
 
 /** One act at the desk, each with just what it needs. */
@@ -126,6 +136,7 @@ export const deskAct = z.discriminatedUnion('act', [
   ...abundanceActs,
   ...recordedForApplicant,
   ...turningActs,
+  ...assigningActs,
 ])
 
 export type DeskAct = z.infer<typeof deskAct>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { REFERRAL_TARGETS, REOPENING_GROUNDS } from '../domain/information-request/events'
+import { ASSIGNMENT_WAYS, REFERRAL_TARGETS, REOPENING_GROUNDS } from '../domain/information-request/events'
 import { line, optionalLine } from './applicant'
+import { identifier } from './case-id'
 import { civilDay, earlier } from './civil-day'
 
 const party = z.enum(['third_party', 'agency'], { error: '请选择第三方还是其他机关' })
@@ -74,5 +75,16 @@ export const turningActs = [
     items: z
       .array(line('另立的事项', 2000))
       .check(z.minLength(1, '请写明要另立的事项'), z.maxLength(9, '一次最多另立 9 件')),
+  }),
+] as const
+
+/** Who handles the case: whoever takes it, whom it is passed on to, or who acts in the handler's place (Art. 4). */
+export const assigningActs = [
+  z.strictObject({
+    act: z.literal('assign'),
+    way: z.enum(ASSIGNMENT_WAYS, { error: '请选择领办、转交还是代办' }),
+    /** Colleague it is passed on to; left out where one takes it oneself. */
+    to: z.optional(identifier),
+    reason: optionalLine('原因', 200),
   }),
 ] as const

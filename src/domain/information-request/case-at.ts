@@ -49,6 +49,9 @@ const outcomeOf = ({ replied, closed, withdrawn }: CaseFacts): OutcomeCode | nul
   return withdrawn === null ? null : 'other'
 }
 
+const handlerOf = ({ assigned }: CaseFacts): CaseState['handler'] =>
+  assigned === null ? null : { personId: assigned.to, role: assigned.toRole, since: assigned.on }
+
 type Receipt = Pick<
   CaseState,
   'submittedAt' | 'submittedOn' | 'channel' | 'receivedOn' | 'receiptHow' | 'confirmBy'
@@ -124,6 +127,7 @@ export const caseOf = (events: readonly CaseEvent[], view: CaseView): CaseState 
     ...receiptOf(facts, view.calendar),
     waitingFor: waitingForOf(status, facts, consultations),
     since,
+    handler: handlerOf(facts),
     clocks,
     consultations,
     ...dutyOf(status, clocks.reply, view),

@@ -1,6 +1,7 @@
 import { eventsInForce } from './events-in-force'
 import { REFERRAL_TEXTS } from './terms'
 import type {
+  Assigned,
   CaseEvent,
   CaseEventType,
   Closed,
@@ -57,6 +58,8 @@ export interface CaseFacts {
   readonly referred: Referred | null
   readonly merged: Merged | null
   readonly reopened: Reopened | null
+  /** The last assignment. */
+  readonly assigned: Assigned | null
 }
 
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>
@@ -135,5 +138,6 @@ export const factsOf = (log: readonly CaseEvent[]): CaseFacts => {
     referred: lastOf(events, 'referred'),
     merged: lastOf(events, 'merged'),
     reopened: lastOf(events, 'reopened'),
+    assigned: lastOf(events, 'assigned'),
   }
 }

@@ -103,6 +103,8 @@ export interface CaseState {
   readonly confirmBy: IsoDate | null
   readonly waitingFor: WaitingFor
   readonly since: IsoDate | null
+  /** Who handles it; null while nobody has taken it. */
+  readonly handler: { readonly personId: string; readonly role: Role; readonly since: IsoDate } | null
   readonly clocks: CaseClocks
   readonly consultations: readonly ConsultationState[]
   /** False while the applicant must correct or pay, or give reasons: the reply isn't the office's turn. */

@@ -2,7 +2,14 @@ import { formatChineseDate } from '../calendar/civil-date'
 import type { TimelineEntry } from './case-state'
 import type { CaseEvent, CaseEventType } from './events'
 import { OUTCOMES } from './outcomes'
-import { CHANNEL_TEXTS, PARTY_TEXTS, REFERRAL_TEXTS, REOPENING_TEXTS, ROLE_TEXTS } from './terms'
+import {
+  ASSIGNMENT_TEXTS,
+  CHANNEL_TEXTS,
+  PARTY_TEXTS,
+  REFERRAL_TEXTS,
+  REOPENING_TEXTS,
+  ROLE_TEXTS,
+} from './terms'
 
 type Told = readonly [title: string, text: string, article: string]
 
@@ -93,6 +100,11 @@ const TELLERS: Tellers = {
     '分开办理',
     `信中其他事项另立：${items.map(({ number }) => number).join('、')}，收到日期相同。`,
     art('第二十九条'),
+  ],
+  assigned: ({ way, toRole, reason }) => [
+    ASSIGNMENT_TEXTS[way],
+    `由${ROLE_TEXTS[toRole]}承办${reason === '' ? '。' : `：${reason}`}`,
+    art('第四十五条'),
   ],
   closed: ({ reason, outcome }) => ['办结', reason || OUTCOMES[outcome].situation, OUTCOMES[outcome].article],
 }

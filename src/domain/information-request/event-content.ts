@@ -2,13 +2,16 @@ import { addDays, day, hasCome } from '../calendar/civil-date'
 import { EXTENSION_LIMIT, EXTENSION_LIMIT_2007, IN_FORCE_FROM } from '../statute/periods'
 import { checkReply } from './complete-reply'
 import { outcomesNotNow } from './desk-path'
-import type { CaseEvent, CaseEventType } from './events'
+import type { Assigned, CaseEvent, CaseEventType } from './events'
 import { closingOutcomes } from './guards'
 import type { Situation } from './guards'
 import { OUTCOMES } from './outcomes'
 
 /** What can be wrong with what an event says. */
 export type ContentRefusal =
+  | 'already-claimed'
+  | 'not-yours-to-hand-over'
+  | 'nobody-to-stand-in-for'
   | 'extension-out-of-range'
   | 'correction-points-missing'
   | 'correction-term-too-short'
@@ -132,6 +135,45 @@ const checkDrafted: Check<Extract<CaseEvent, { type: 'reply_drafted' }>> = ({ re
 const checkSplit: Check<Extract<CaseEvent, { type: 'split_off' }>> = ({ items }) =>
   objectIf(items.length === 0, 'nothing-split', '请写明要另立的事项。')
 
+type Handing = { readonly event: Assigned; readonly holder: string | null }
+
+const isOthers = ({ event: { by }, holder }: Handing): boolean =>
+  holder !== null && holder !== by.personId && by.role !== 'office_head'
+
+const AGAINST_ASSIGNING: readonly (readonly [ContentRefusal, string, (handing: Handing) => boolean])[] = [
+  [
+    'already-claimed',
+    '已经有人承办；要换人的，请承办人或者负责人转交。',
+    ({ event, holder }) => event.way === 'claimed' && holder !== null,
+  ],
+  [
+    'not-yours-to-hand-over',
+    '只有承办人本人或者负责人可以转交。',
+    (handing) => handing.event.way === 'handed_over' && isOthers(handing),
+  ],
+  [
+    'already-claimed',
+    '这件申请已经由他承办。',
+    ({ event, holder }) => event.way === 'handed_over' && holder === event.to,
+  ],
+  [
+    'nobody-to-stand-in-for',
+    '没有需要代办的承办人，请直接领办。',
+    ({ event, holder }) => event.way === 'deputised' && (holder === null || holder === event.by.personId),
+  ],
+  [
+    'reason-missing',
+    '请写明转交或者代办的原因。',
+    ({ event }) => event.way !== 'claimed' && isBlank(event.reason),
+  ],
+]
+
+const checkAssigned: Check<Assigned> = (event, { facts }) => {
+  const handing = { event, holder: facts.assigned?.to ?? null }
+  const found = AGAINST_ASSIGNING.find(([, , applies]) => applies(handing))
+  return found === undefined ? null : [found[0], found[1]]
+}
+
 type Checks = {
   readonly [T in CaseEventType]?: Check<Extract<CaseEvent, { readonly type: T }>>
 }
@@ -147,6 +189,7 @@ const CHECKS: Checks = {
   reply_recalled: checkRecall,
   reopened: checkReopened,
   split_off: checkSplit,
+  assigned: checkAssigned,
 }
 
 /**

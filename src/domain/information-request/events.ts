@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { Actor } from '../people/roles'
+import type { Actor, Role } from '../people/roles'
 import type { FeeScale } from '../statute/fee'
 import type { OutcomeCode } from './outcomes'
 
@@ -143,6 +143,17 @@ export type SplitOff = Recorded<'split_off'> & {
   readonly items: readonly { readonly caseId: string; readonly number: string }[]
 }
 
+/** How a case came into somebody's hands: taken, passed on, or done in the place of its handler. */
+export const ASSIGNMENT_WAYS = ['claimed', 'handed_over', 'deputised'] as const
+export type AssignmentWay = (typeof ASSIGNMENT_WAYS)[number]
+/** Who handles the case from now on. Belongs to the record (Art. 45), moves no date. */
+export type Assigned = Recorded<'assigned'> & {
+  readonly to: string
+  readonly toRole: Role
+  readonly way: AssignmentWay
+  readonly reason: string
+}
+
 /** One thing that happened to an information request. Append-only; everything else is derived. */
 export type CaseEvent =
   | Submitted
@@ -169,6 +180,7 @@ export type CaseEvent =
   | Merged
   | Resumed
   | SplitOff
+  | Assigned
 
 export type CaseEventType = CaseEvent['type']
 
@@ -197,6 +209,7 @@ export const CASE_ACTS = [
   'merge',
   'resume',
   'split',
+  'assign',
 ] as const
 
 export type CaseAct = (typeof CASE_ACTS)[number]

@@ -22,12 +22,16 @@ export type ReminderKind =
 export interface Reminder {
   readonly kind: ReminderKind
   readonly to: Role
+  /** Who of that role: the handler of the case; null for everybody of it. */
+  readonly toPersonId: string | null
   readonly dueOn: IsoDate | null
   /** Chinese. */
   readonly text: string
 }
 
-const REPLY_STEPS: readonly number[] = [5, 3, 1, 0]
+const REPLY_STEPS: readonly number[] = [7, 3, 1, 0]
+/** From here on the head of the office hears of it too. Unit: working days left. */
+const HEAD_FROM = 1
 const LAST_STEPS: readonly number[] = [3, 1, 0]
 
 const daysOfWorkLeft = (clock: Clock, today: IsoDate): number => {
@@ -47,6 +51,7 @@ const remind = (
 ): Reminder => ({
   kind,
   to,
+  toPersonId: null,
   dueOn,
   text,
 })
@@ -84,12 +89,12 @@ const aboutCorrection = ({ clocks, status }: CaseState, today: IsoDate): readonl
   ]
 }
 
+/** An answer that is late is a breach: whoever handles it, who heads the office, and who supervises it (Art. 47). */
+const OVERDUE_TO: readonly Role[] = ['clerk', 'office_head', 'county']
+
 const overdue = (dueOn: IsoDate): readonly Reminder[] => {
   const text = `答复期限${formatChineseDate(dueOn)}已过，申请人可以申请行政复议，请立即答复。`
-  return [
-    remind('reply_overdue', ['clerk', dueOn], text),
-    remind('reply_overdue', ['office_head', dueOn], text),
-  ]
+  return OVERDUE_TO.map((role) => remind('reply_overdue', [role, dueOn], text))
 }
 
 const replyText = (clock: Clock, left: number): string => {
@@ -102,15 +107,21 @@ const beforeReply = (clock: Clock, today: IsoDate, isDrafted: boolean): readonly
   const left = daysOfWorkLeft(clock, today)
   if (!REPLY_STEPS.includes(left) || !isWorked(clock, today)) return []
   const text = replyText(clock, left)
-  const clerk = remind('reply_due', ['clerk', clock.dueOn], text)
-  const head = remind('reply_due', ['office_head', clock.dueOn], `${text}答复已起草，请签发。`)
-  return isDrafted ? [clerk, head] : [clerk]
+  const toClerk = remind('reply_due', ['clerk', clock.dueOn], text)
+  if (!isDrafted && left > HEAD_FROM) return [toClerk]
+  const what = isDrafted ? '答复已起草，请签发。' : '答复还没有起草，请督促。'
+  return [toClerk, remind('reply_due', ['office_head', clock.dueOn], `${text}${what}`)]
 }
 
-const aboutReply = ({ clocks, replyRunning, draft }: CaseState, today: IsoDate): readonly Reminder[] => {
+/** A head who handles the case himself is told as its handler. */
+const aboutReply = (
+  { clocks, replyRunning, draft, handler }: CaseState,
+  today: IsoDate,
+): readonly Reminder[] => {
   const clock = clocks.reply
   if (clock === null || !replyRunning) return []
-  return today > clock.dueOn ? overdue(clock.dueOn) : beforeReply(clock, today, draft !== null)
+  const all = today > clock.dueOn ? overdue(clock.dueOn) : beforeReply(clock, today, draft !== null)
+  return handler?.role === 'office_head' ? all.filter(({ to }) => to !== 'office_head') : all
 }
 
 const aboutOneConsultation = (each: ConsultationState, today: IsoDate): readonly Reminder[] => {
@@ -133,11 +144,7 @@ const aboutOneConsultation = (each: ConsultationState, today: IsoDate): readonly
 }
 
 const aboutConsultations = ({ consultations, isOpen }: CaseState, today: IsoDate): readonly Reminder[] =>
-  isOpen
-    ? consultations
-        .map((each) => aboutOneConsultation(each, today))
-        .reduce((all, some) => all.concat(some), [])
-    : []
+  isOpen ? consultations.flatMap((each) => aboutOneConsultation(each, today)) : []
 
 const aboutFee = ({ clocks, status }: CaseState, today: IsoDate): readonly Reminder[] => {
   const clock = clocks.fee
@@ -154,21 +161,30 @@ const aboutService = ({ status, servedOn, repliedOn }: CaseState, today: IsoDate
     ? [remind('service_missing', ['clerk', null], '答复已作出，请登记送达日期和方式。')]
     : []
 
+const ABOUT: readonly ((state: CaseState, today: IsoDate) => readonly Reminder[])[] = [
+  aboutReceipt,
+  aboutCorrectionNotice,
+  aboutCorrection,
+  aboutReply,
+  aboutConsultations,
+  aboutFee,
+  aboutService,
+]
+
+/** What is for the desk goes to whoever handles the case, once somebody does. */
+const toHandler =
+  ({ handler }: CaseState) =>
+  (reminder: Reminder): Reminder =>
+    reminder.to === 'clerk' && handler !== null
+      ? { ...reminder, to: handler.role, toPersonId: handler.personId }
+      : reminder
+
 /**
- * What would be sent on a day, to whom. A courtesy of the house; only the clocks behind it are law.
- * Receipt: from the day it should be confirmed. Reply: 5, 3, 1, 0 working days before, then every day.
- * Correction, consultation, fee: 3, 1, 0 working days before their last day, then what follows.
+ * What would be sent on a day, to whom. A courtesy of the house; only the clocks behind it are law (docs/adr/0098).
+ * Receipt: from the day it should be confirmed. Reply: 7, 3, 1, 0 working days before to the handler, from the last
+ * but one on to the head too, then every day to both and the county. Correction, consultation, fee: 3, 1, 0 working
+ * days before their last day, then what follows.
  * @example remindersOn(caseAt(events, today, calendar), today).map(({ to }) => to) // ['clerk']
  */
 export const remindersOn = (state: CaseState, today: IsoDate): readonly Reminder[] =>
-  [
-    aboutReceipt,
-    aboutCorrectionNotice,
-    aboutCorrection,
-    aboutReply,
-    aboutConsultations,
-    aboutFee,
-    aboutService,
-  ]
-    .map((about) => about(state, today))
-    .reduce((all, some) => all.concat(some), [])
+  ABOUT.flatMap((about) => about(state, today)).map(toHandler(state))

@@ -1,6 +1,7 @@
 import type { Role } from '../people/roles'
 import type {
   ApplicantKind,
+  AssignmentWay,
   CaseAct,
   Channel,
   ConsultedParty,
@@ -121,6 +122,7 @@ export const ACT_TEXTS: Readonly<Record<CaseAct, string>> = {
   merge: '并案',
   resume: '恢复办理',
   split: '分开办理',
+  assign: '领办、转交',
 }
 
 /** Roles in Chinese. @example ROLE_TEXTS.office_head // '公开办负责人' */
@@ -148,6 +150,13 @@ export const REOPENING_TEXTS: Readonly<Record<ReopeningGround, string>> = {
   reconsideration: '行政复议决定重新答复',
   judgment: '人民法院判决重新答复',
   own_correction: '本机关发现答复有误，自行纠正',
+}
+
+/** How a case changes hands. @example ASSIGNMENT_TEXTS.claimed // '领办' */
+export const ASSIGNMENT_TEXTS: Readonly<Record<AssignmentWay, string>> = {
+  claimed: '领办',
+  handed_over: '转交',
+  deputised: '代办',
 }
 
 /** Consulted sides in Chinese. @example PARTY_TEXTS.agency // '其他机关' */

@@ -126,4 +126,5 @@ export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
   merge: act('merge', ['merged', '第三十六条第六项', ['submitted', ...WORK], []], AFTER_WAIT),
   resume: act('resume', ['resumed', '第三十九条', ['closed'], ['diverted']], '还在办理，不需要恢复。'),
   split: act('split', ['split_off', '第二十九条', WORK, []], AFTER_WAIT),
+  assign: act('assign', ['assigned', '第四十五条', OPEN, []], '申请已经结束，不需要再交办。'),
 }

@@ -34,6 +34,7 @@ export const ACT_ROLES: Readonly<Record<CaseAct, readonly Role[]>> = {
   merge: DESK,
   resume: DESK,
   split: DESK,
+  assign: DESK,
 }
 
 /** What else people do here, outside a single request. */

@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card'
 import { Words } from '@/components/ui/words'
 import type { DeskSummary } from '@/contract/staff-cases'
 import { open } from '@/services/navigate'
-import { askedInShort, dueInWords, nextByLaw, type TodayGroup } from './case-words'
+import { askedInShort, dueInWords, handledBy, nextByLaw, type TodayGroup } from './case-words'
 import { STAFF_PAGES } from './staff-pages'
 import { StaffTag } from './staff-tag'
 import { statusWords } from './status-words'
@@ -32,6 +32,11 @@ export function CaseCard({ summary, group, tone }: Props) {
       <Words size="small" tone="muted">
         {nextByLaw(summary, group)}
       </Words>
+      {summary.repliedOn === null && (
+        <Words size="small" tone="muted">
+          {handledBy(summary)}
+        </Words>
+      )}
     </Card>
   )
 }

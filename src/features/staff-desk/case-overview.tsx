@@ -7,6 +7,7 @@ import { CaseAttachments } from './case-attachments'
 import { CaseLetters } from './case-letters'
 import { CaseHead } from './case-head'
 import { FailureNotice } from './failure-notice'
+import { HandlerSection } from './handler-section'
 import { LeadAct } from './lead-act'
 import { OtherActs } from './other-acts'
 import { StaffPage } from './staff-page'
@@ -32,6 +33,7 @@ export function CaseOverview({ view, acting, onChoose }: Props) {
       <FailureNotice failure={acting.failure} />
       <LeadAct view={view} />
       <ApprovalLetter view={view} />
+      <HandlerSection view={view} acting={acting} />
       <OtherActs view={view} onChoose={onChoose} />
       <CaseAttachments id={view.id} seq={view.seq} />
       <CaseLetters id={view.id} seq={view.seq} />

@@ -24,6 +24,12 @@ export const nextByLaw = (summary: DeskSummary, group: TodayGroup): string => {
   return '下一步：查清后起草答复，报负责人签发（条例第33、36条）'
 }
 
+/** Who handles it, so that nobody waits for somebody else. */
+export const handledBy = ({ handler, isMine }: DeskSummary): string => {
+  if (handler === '') return '承办人：还没有人领办'
+  return isMine ? '承办人：您' : `承办人：${handler}`
+}
+
 const LONGEST = 60
 
 /** What is asked, cut to what a card can hold. */

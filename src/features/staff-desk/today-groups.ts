@@ -18,12 +18,27 @@ const ORDER: readonly Omit<TodaySection, 'cases'>[] = [
   { group: 'closedRecently', title: '最近办结', tone: 'plain' },
 ]
 
+/** Whose cases 今天 shows. */
+export type Whose = 'all' | 'mine' | 'nobodys'
+
+export const WHOSE_TABS = [
+  { value: 'all', text: '全部' },
+  { value: 'mine', text: '我承办的' },
+  { value: 'nobodys', text: '没人领办的' },
+] as const
+
+const BELONGS: Readonly<Record<Whose, (summary: DeskSummary) => boolean>> = {
+  all: () => true,
+  mine: ({ isMine }) => isMine,
+  nobodys: ({ handler, repliedOn }) => handler === '' && repliedOn === null,
+}
+
 /** Sections of 今天 by urgency; a case stands in the first that claims it, empty ones are left out. */
-export const todaySections = (view: TodayView): readonly TodaySection[] => {
+export const todaySections = (view: TodayView, whose: Whose = 'all'): readonly TodaySection[] => {
   const seen = new Set<string>()
   const sections: TodaySection[] = []
   for (const section of ORDER) {
-    const cases = view[section.group].filter((summary) => !seen.has(summary.id))
+    const cases = view[section.group].filter((summary) => BELONGS[whose](summary) && !seen.has(summary.id))
     for (const summary of cases) seen.add(summary.id)
     if (cases.length > 0) sections.push({ ...section, cases })
   }

@@ -20,6 +20,7 @@ const DRAFT: Step = [{ act: 'draft_reply', reply: REPLY }, 'clerk']
 /** Cases in which, together, every act of the desk is done. */
 const CASES: readonly (readonly Step[])[] = [
   [
+    [{ act: 'assign', way: 'claimed', reason: '' }, 'clerk'],
     [{ act: 'confirm_receipt' }, 'clerk'],
     [{ act: 'consult', ...LETTER }, 'clerk'],
     [{ act: 'record_consultation_receipt', ...LETTER }, 'clerk'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { listMyCases, readMyCase } from '../../../src/contract/my-cases'
 import { actOnCase, listToday, previewAct, readStaffCase } from '../../../src/contract/staff-cases'
+import { readOrganisation } from '../../../src/contract/recusals'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
@@ -67,6 +68,34 @@ eachDatabase((database) => {
       assert.equal(lines.find((line) => line.id === id)?.isDrafted, true)
       const mine = await call(server, listMyCases, [{}, { token: token.resident }])
       assert.doesNotMatch(JSON.stringify(mine.body), /isDrafted|起草/)
+    })
+
+    it('is in the hands of whoever takes it, until it is passed on with a reason', async () => {
+      const id = await received()
+      const { people } = (await call(server, readOrganisation, [{}, { token: token.clerk }])).body
+      const head = people.find(({ name }) => name === '演示负责人')!.id
+      const mayor = people.find(({ name }) => name === '演示镇长')!.id
+      assert.equal((await seen(id)).handler, null)
+      const claim = { act: 'assign', way: 'claimed', reason: '' }
+      const taken = await does(id, claim)
+      assert.deepEqual([taken.handler?.isMe, taken.handler?.roleText], [true, '党政办经办人'])
+      await refuses(id, claim, ['act_not_allowed', null, 'head'])
+      await refuses(id, { act: 'assign', way: 'handed_over', reason: '请假' }, ['invalid_field', 'act.to'])
+      const toMayor = { act: 'assign', way: 'handed_over', to: mayor, reason: '请假' }
+      await refuses(id, toMayor, ['invalid_field', 'act.to'])
+      const over = { act: 'assign', way: 'handed_over', to: head, reason: '请假' }
+      await refuses(id, { ...over, reason: '' }, ['act_not_allowed', 'act.reason'])
+      assert.equal((await does(id, over)).handler?.name, '演示负责人')
+      await refuses(id, { ...over, to: head, reason: '再转' }, ['act_not_allowed', null])
+      assert.equal(
+        (await does(id, { act: 'assign', way: 'deputised', reason: '负责人出差' })).handler?.isMe,
+        true,
+      )
+      const today = (await call(server, listToday, [{}, { token: token.clerk }])).body
+      const line = [...today.soon, ...today.later].find((each) => each.id === id)
+      assert.deepEqual([line?.handler, line?.isMine], ['演示经办', true])
+      const mine = await call(server, readMyCase, [{ id }, { token: token.resident }])
+      assert.doesNotMatch(JSON.stringify(mine.body), /演示|领办|转交|代办/)
     })
 
     it('hears third parties and agencies at once, and their days don’t count', async () => {

@@ -56,6 +56,7 @@ const DEFAULTS: { readonly [T in CaseEventType]: Content<T> & { readonly by: Act
   referred: { to: 'petition', reason: '要求解决承包地纠纷，不是申请公开信息', by: HEAD },
   merged: { intoCaseId: 'case-2', intoNumber: '盏公申〔2026〕2号', reason: '同一内容重复提交', by: CLERK },
   resumed: { reason: '申请人说明仍要求公开信息', by: CLERK },
+  assigned: { to: 'clerk-1', toRole: 'clerk', way: 'claimed', reason: '', by: CLERK },
   split_off: { items: [{ caseId: 'case-3', number: '盏公申〔2026〕3号' }], by: CLERK },
 }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../../src/domain/calendar/working-days'
+import { applyEvent } from '../../../src/domain/information-request/apply-event'
+import { caseAt } from '../../../src/domain/information-request/case-at'
 import { checkContent } from '../../../src/domain/information-request/event-content'
 import { situationOf } from '../../../src/domain/information-request/may-do'
 import { ANSWERED, events, HEAD, next, RECEIVED, type Step } from './case-builder'
@@ -37,5 +39,46 @@ describe('what an event says', () => {
   })
   it('splits at least one item off', () => {
     assert.equal(codeOf(RECEIVED, ['split_off', '2026-03-05', { items: [] }]), 'nothing-split')
+  })
+})
+
+describe('who handles a case (Art. 45)', () => {
+  const taken: Step = ['assigned', '2026-03-03']
+  const judged = (before: readonly Step[], change: object) => {
+    const log = events(...before)
+    const event = next(log, ['assigned', '2026-03-04', { ...change }])
+    const applied = applyEvent(log, event, { today: day('2026-03-04'), calendar: nationalCalendar })
+    return applied.ok ? null : applied.code
+  }
+
+  it('is whoever takes it first; a second one is told whom to ask', () => {
+    assert.equal(judged(RECEIVED, {}), null)
+    assert.equal(
+      judged([...RECEIVED, taken], { by: HEAD, to: 'head-1', toRole: 'office_head' }),
+      'already-claimed',
+    )
+  })
+
+  it('passes it on with a reason, himself or by the head', () => {
+    const over = { way: 'handed_over', to: 'handler-2', toRole: 'handler' }
+    const handed = [...RECEIVED, taken]
+    assert.equal(judged(handed, { ...over, reason: '请假' }), null)
+    assert.equal(judged(handed, { ...over, reason: '分工调整', by: HEAD }), null)
+    assert.equal(judged(handed, { ...over, reason: '' }), 'reason-missing')
+    const other = { personId: 'handler-2', role: 'handler' }
+    assert.equal(judged(handed, { ...over, reason: '我来', by: other }), 'not-yours-to-hand-over')
+  })
+
+  it('may have a deputy act in his place, who says why', () => {
+    const other = { personId: 'handler-2', role: 'handler' }
+    const instead = { way: 'deputised', to: 'handler-2', toRole: 'handler', by: other, reason: '承办人出差' }
+    assert.equal(judged([...RECEIVED, taken], instead), null)
+    assert.equal(judged(RECEIVED, instead), 'nobody-to-stand-in-for')
+  })
+
+  it('moves no date', () => {
+    const state = (steps: readonly Step[]) => caseAt(events(...steps), day('2026-03-10'), nationalCalendar)
+    assert.deepEqual(state([...RECEIVED, taken]).clocks, state(RECEIVED).clocks)
+    assert.equal(state([...RECEIVED, taken]).handler?.personId, 'clerk-1')
   })
 })

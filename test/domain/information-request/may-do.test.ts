@@ -38,15 +38,16 @@ const CONSULTED: readonly Step[] = [...RECEIVED, ['consultation_sent', '2026-03-
 const CORRECTING: readonly Step[] = [...RECEIVED, ['correction_notice', '2026-03-06']]
 
 describe('what the clerk may do', () => {
-  it('before receipt is only to confirm it, to record a withdrawal, or to merge a double (Art. 31)', () => {
+  it('before receipt is only to confirm it, to record a withdrawal, to merge a double, or to pass it on (Art. 31)', () => {
     assert.deepEqual(allowed(CLERK, '2026-03-02', [['submitted', '2026-03-01']]), [
       'confirm_receipt',
       'withdraw',
       'merge',
+      'assign',
     ])
   })
 
-  it('after receipt is to ask, consult, note a fee, draft, merge a double, split a letter', () => {
+  it('after receipt is to ask, consult, note a fee, draft, merge a double, split a letter, pass it on', () => {
     assert.deepEqual(allowed(CLERK, '2026-03-03', RECEIVED), [
       'notice_correction',
       'consult',
@@ -56,6 +57,7 @@ describe('what the clerk may do', () => {
       'withdraw',
       'merge',
       'split',
+      'assign',
     ])
   })
 

@@ -4,7 +4,7 @@ import { addDays, day } from '../../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../../src/domain/calendar/working-days'
 import { caseAt } from '../../../src/domain/information-request/case-at'
 import { remindersOn } from '../../../src/domain/information-request/reminders'
-import { ANSWERED, events, RECEIVED } from './case-builder'
+import { ANSWERED, events, HEAD, RECEIVED } from './case-builder'
 import type { Step } from './case-builder'
 
 const remindersAt = (today: string, steps: readonly Step[]) =>
@@ -32,9 +32,9 @@ describe('reminders of the receipt (A3)', () => {
 })
 
 describe('reminders of the reply (Art. 33)', () => {
-  it('go out 5, 3, 1 and 0 working days before, and then every day', () => {
+  it('go out 7, 3, 1 and 0 working days before, and then every day', () => {
     assert.deepEqual(daysWith('reply_due', RECEIVED, ['2026-03-12', 25]), [
-      '2026-03-23',
+      '2026-03-19',
       '2026-03-25',
       '2026-03-27',
       '2026-03-30',
@@ -65,11 +65,27 @@ describe('reminders of the reply (Art. 33)', () => {
     assert.deepEqual(kindsAt('2026-03-25', steps), ['reply_due → clerk', 'reply_due → office_head'])
   })
 
-  it('tell the head too when it is overdue', () => {
+  it('climb from the handler to the head on the last two days, and to the county when it is overdue', () => {
+    assert.deepEqual(kindsAt('2026-03-25', RECEIVED), ['reply_due → clerk'])
+    assert.deepEqual(kindsAt('2026-03-27', RECEIVED), ['reply_due → clerk', 'reply_due → office_head'])
     assert.deepEqual(kindsAt('2026-03-31', RECEIVED), [
       'reply_overdue → clerk',
       'reply_overdue → office_head',
+      'reply_overdue → county',
     ])
+  })
+
+  it('go to whoever handles the case, once somebody does', () => {
+    const steps: readonly Step[] = [...RECEIVED, ['assigned', '2026-03-04', { to: 'clerk-2' }]]
+    assert.deepEqual(
+      remindersAt('2026-03-25', steps).map(({ to, toPersonId }) => [to, toPersonId]),
+      [['clerk', 'clerk-2']],
+    )
+    const byHead: readonly Step[] = [
+      ...RECEIVED,
+      ['assigned', '2026-03-04', { to: 'head-1', toRole: 'office_head', by: HEAD }],
+    ]
+    assert.deepEqual(kindsAt('2026-03-31', byHead), ['reply_overdue → office_head', 'reply_overdue → county'])
   })
 
   it('say that a date of an unpublished year is provisional', () => {

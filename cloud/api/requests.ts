@@ -12,7 +12,14 @@ import {
   readMyAttachment,
   readUpload,
 } from '../../src/contract/attachments'
-import { correctMyCase, listMyCases, readMyCase, withdrawMyCase } from '../../src/contract/my-cases'
+import {
+  correctMyCase,
+  listMyCases,
+  proposePublication,
+  rateMyCase,
+  readMyCase,
+  withdrawMyCase,
+} from '../../src/contract/my-cases'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -26,7 +33,9 @@ import { listOwnAttachments } from '../usecases/list-attachments'
 import { listOwnCases } from '../usecases/list-my-cases'
 import { downloadOwnLetter, listOwnLetters } from '../usecases/my-letters'
 import { downloadOwnApplication } from '../usecases/my-reconsideration-application'
+import { proposeOwnPublication } from '../usecases/propose-publication'
 import { putFileChunk } from '../usecases/put-chunk'
+import { rateOwnCase } from '../usecases/rate-my-case'
 import { readOwnAttachment } from '../usecases/read-attachment'
 import { readOwnCase } from '../usecases/read-my-case'
 import { readOwnUpload } from '../usecases/read-upload'
@@ -46,6 +55,8 @@ export const doors = [
   bind('signed-in', { triesInTenMinutes: 60 })(downloadReconsiderationApplication, downloadOwnApplication),
   once(withdrawMyCase, withdrawOwnCase),
   once(correctMyCase, correctOwnCase),
+  once(rateMyCase, rateOwnCase),
+  once(proposePublication, proposeOwnPublication),
   // Hash and place make these the same however often they are sent; staff upload here too.
   read(beginUpload, beginFileUpload),
   read(readUpload, readOwnUpload),

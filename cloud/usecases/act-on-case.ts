@@ -49,6 +49,8 @@ const TOLD: Readonly<Record<DeskAct['act'], Role>> = {
   resume: 'resident',
   split: 'resident',
   assign: 'handler',
+  note: 'handler',
+  decide_publication: 'resident',
 }
 
 const incomplete = (act: DeskAct): Result<null, ErrorCode> => {

@@ -117,6 +117,13 @@ const MAKERS: Makers = {
     assignee === undefined
       ? null
       : { ...base, type: 'assigned', way, reason, to: assignee.personId, toRole: assignee.role },
+  note: ({ text }, base) => ({ ...base, type: 'noted', text }),
+  decide_publication: ({ accepted, reason }, base) => ({
+    ...base,
+    type: 'publication_decided',
+    accepted,
+    reason,
+  }),
   split: (_act, base, { needed }) => ({ ...base, type: 'split_off', items: needed.items ?? [] }),
   confirm_receipt: ({ how, on: day }, base, { picture }) => ({
     ...on(day, base),

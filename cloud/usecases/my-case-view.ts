@@ -9,7 +9,7 @@ import { sentLetter } from './letter-view'
 import { remedyView } from './remedy-view'
 
 /** Work inside the office that an applicant isn't told before the letter: it would give away an unsigned answer. */
-export const INSIDE: readonly CaseEventType[] = ['assigned', 'reply_drafted', 'reply_returned']
+export const INSIDE: readonly CaseEventType[] = ['assigned', 'noted', 'reply_drafted', 'reply_returned']
 
 const clocksForApplicant = ({ clocks }: CaseState): readonly Clock[] =>
   [clocks.reply, clocks.correction, ...clocks.consultations, clocks.fee].filter((clock) => clock !== null)
@@ -65,6 +65,8 @@ export const myCaseView = (picture: CasePicture, applicantName: string, proof: C
     remedies: state.remedies.map((remedy) => remedyView(remedy, settings.office)),
     mayWithdraw: permissions.withdraw.allowed,
     mayCorrect: permissions.submit_correction.allowed,
+    mayRate: permissions.rate.allowed,
+    mayProposePublication: permissions.propose_publication.allowed,
     correctionPoints: state.status === 'awaiting_correction' ? state.correctionPoints : [],
     seq: record.events.length,
   }

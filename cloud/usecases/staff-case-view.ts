@@ -10,6 +10,7 @@ import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { actPermissions } from './act-permissions'
+import { countAlike } from './alike-cases'
 import { pictureOf } from './case-picture'
 import { letterPreview, sentLetter } from './letter-view'
 import { maskedApplicant, nameForStaff } from './masked-applicant'
@@ -58,6 +59,13 @@ const lettersOf = ({ consultations }: CaseState): StaffCaseView['consultations']
 const storyOf = ({ timeline }: CaseState): StaffCaseView['timeline'] =>
   timeline.map(({ on, title, text, article, who }) => ({ on, title: `${title}（${who}）`, text, article }))
 
+/** What was filed, as it reads now, and how it came. */
+const filedAs = (record: CaseRecord) => {
+  const { channel, applicantKind } = openingOf(record)
+  const { wanted, provisionForm, deliveryWay, acceptsOtherForm } = record.details
+  return { channel, applicantKind, ...wanted, provisionForm, deliveryWay, acceptsOtherForm }
+}
+
 /** A case at the desk for one member of staff: personal fields masked, each act with its permission. */
 export const staffCaseView = async (
   record: CaseRecord,
@@ -66,21 +74,14 @@ export const staffCaseView = async (
 ): Promise<StaffCaseView> => {
   const picture = pictureOf(record, stores.settings, world.clock.today())
   const { state, today } = picture
-  const { channel, applicantKind } = openingOf(record)
+  const { applicantKind } = openingOf(record)
   const fields = await stores.personalFields.read(record.id)
   const name = nameForStaff(fields, applicantKind)
-  const { wanted, provisionForm, deliveryWay, acceptsOtherForm } = record.details
   return {
     id: record.id,
     number: record.number,
     today,
-    channel,
-    applicantKind,
     applicant: maskedApplicant(fields, applicantKind),
-    ...wanted,
-    provisionForm,
-    deliveryWay,
-    acceptsOtherForm,
     status: state.status,
     statusText: state.statusText,
     submittedAt: state.submittedAt ?? '',
@@ -90,6 +91,8 @@ export const staffCaseView = async (
     timeline: storyOf(state),
     draft: await draftView(state, stores, reader),
     handler: await handlerView(state, stores, reader),
+    alikeCases: await countAlike(record, stores.cases, today),
+    ...filedAs(record),
     consultations: lettersOf(state),
     returnedBecause: state.returnedBecause ?? '',
     outcomesNotNow: outcomesNotNow(factsOf(record.events)),

@@ -92,6 +92,9 @@ export interface MyCaseView extends CaseReceipt {
   readonly remedies: readonly RemedyView[]
   readonly mayWithdraw: boolean
   readonly mayCorrect: boolean
+  readonly mayRate: boolean
+  /** Whether the applicant may propose that what he was given be published (Art. 44). */
+  readonly mayProposePublication: boolean
   /** Points to correct (Art. 30), empty without an open notice. */
   readonly correctionPoints: readonly string[]
   readonly seq: number
@@ -134,6 +137,8 @@ export interface StaffCaseView {
     readonly on: IsoDate
   } | null
   readonly returnedBecause: string
+  /** Other requests of the last year that ask for much the same (Art. 44(1)). Unit: cases. */
+  readonly alikeCases: number
   /** Who handles it; null while nobody has taken it. */
   readonly handler: {
     readonly name: string

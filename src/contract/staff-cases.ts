@@ -104,6 +104,8 @@ export const deskActs = [
   'resume',
   'split',
   'assign',
+  'note',
+  'decide_publication',
 ] as const
 
 /** One act at the desk, each with just what it needs. */

@@ -78,7 +78,7 @@ export const turningActs = [
   }),
 ] as const
 
-/** Who handles the case: whoever takes it, whom it is passed on to, or who acts in the handler's place (Art. 4). */
+/** Who handles the case (Art. 4), what they note among themselves, and what becomes of a proposal to publish (Art. 44). */
 export const assigningActs = [
   z.strictObject({
     act: z.literal('assign'),
@@ -86,5 +86,11 @@ export const assigningActs = [
     /** Colleague it is passed on to; left out where one takes it oneself. */
     to: z.optional(identifier),
     reason: optionalLine('原因', 200),
+  }),
+  z.strictObject({ act: z.literal('note'), text: line('备注', 1000) }),
+  z.strictObject({
+    act: z.literal('decide_publication'),
+    accepted: z.boolean({ error: '请选择采纳还是不采纳' }),
+    reason: line('审核理由', 500),
   }),
 ] as const

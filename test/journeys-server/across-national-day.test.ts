@@ -69,11 +69,11 @@ eachDatabase((database) => {
     it('is quiet over the holidays, counts down on working days, and says so every day once late', () => {
       for (const holiday of ['2026-10-01', '2026-10-04', '2026-10-07'])
         assert.deepEqual(sent.get(holiday), [], holiday)
-      assert.deepEqual(sent.get('2026-10-15'), ['reply_due'], 'five working days before')
+      assert.deepEqual(sent.get('2026-10-13'), ['reply_due'], 'seven working days before, to the clerk')
       assert.deepEqual(sent.get('2026-10-19'), ['reply_due'], 'three working days before')
-      assert.deepEqual(sent.get('2026-10-22'), ['reply_due'], 'the last day')
+      assert.deepEqual(sent.get('2026-10-22'), ['reply_due', 'reply_due'], 'the last day, to the head too')
       for (const late of ['2026-10-23', '2026-10-24', '2026-10-26'])
-        assert.deepEqual(sent.get(late), ['reply_overdue', 'reply_overdue'], late)
+        assert.deepEqual(sent.get(late), ['reply_overdue', 'reply_overdue', 'reply_overdue'], late)
     })
 
     it('moves from later to soon to overdue on the desk', async () => {

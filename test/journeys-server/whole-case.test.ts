@@ -58,7 +58,7 @@ eachDatabase((database) => {
       const text = JSON.stringify(view.body)
       for (const secret of PERSONAL_TEXTS) assert.ok(!text.includes(secret), `staff see ${secret}`)
       const allowed = view.body.permissions.filter((permission) => permission.allowed).map(({ act }) => act)
-      assert.deepEqual(allowed, ['confirm_receipt', 'withdraw', 'merge', 'assign'])
+      assert.deepEqual(allowed, ['confirm_receipt', 'withdraw', 'merge', 'assign', 'note'])
       const tooEarly = await act(clerk, 1, { act: 'draft_reply', reply: grantedReply() })
       assert.equal(tooEarly.error.code, 'act_not_allowed')
       assert.match(tooEarly.error.message, /先确认收到/)

@@ -10,15 +10,25 @@ import {
   REPLY_OUTCOMES,
 } from '../../src/domain/information-request/outcomes'
 import type { OutcomeCode } from '../../src/domain/information-request/outcomes'
+import type { Actor } from '../../src/domain/people/roles'
 import { GRANTED } from '../domain/information-request/case-builder'
 
-/** Where an event is to be put. */
+type Change = Readonly<Record<string, unknown>>
+
+/** Where an event is to be put, and by whom. */
 export interface Place {
   readonly state: CaseState
   readonly on: IsoDate
+  readonly by: Actor
 }
 
-type Change = Readonly<Record<string, unknown>>
+/** Nobody's case is taken, one's own passed on, somebody else's done in his place. */
+const assigning = ({ state: { handler }, by }: Place): Change => {
+  const to = { to: by.personId, toRole: by.role, reason: '' }
+  if (handler === null) return { ...to, way: 'claimed' }
+  if (handler.personId !== by.personId) return { ...to, way: 'deputised', reason: '出差' }
+  return { to: 'somebody-else', toRole: 'clerk', way: 'handed_over', reason: '分工调整' }
+}
 
 const nth = <T>(list: readonly T[], at: number): T => list[at % list.length]!
 
@@ -65,6 +75,7 @@ const FITTING: Readonly<Partial<Record<CaseEventType, (place: Place, dice: numbe
     state.draft === null ? {} : { reply: state.draft.reply, draftedBy: state.draft.draftedBy },
   reopened: ({ on }, dice) => ({ dueOn: addDays(on, 5 + (dice % 20)) }),
   referred: (_place, dice) => ({ to: nth(REFERRAL_TARGETS, dice) }),
+  assigned: assigning,
   closed: ({ state }) => {
     const ending: Readonly<Record<string, OutcomeCode>> = {
       awaiting_correction: 'abandoned',
@@ -94,6 +105,10 @@ const ODD: Readonly<Partial<Record<CaseEventType, (place: Place, dice: number) =
   merged: () => ({ reason: ' ' }),
   resumed: () => ({ reason: '' }),
   split_off: () => ({ items: [] }),
+  assigned: () => ({ way: 'handed_over', reason: '' }),
+  noted: () => ({ text: ' ' }),
+  publication_proposed: () => ({ reason: '' }),
+  publication_decided: () => ({ reason: ' ' }),
   closed: (_place, dice) =>
     nth<Change>([{ outcome: nth(OUTCOME_CODES, dice) }, { outcome: 'other', reason: '' }], dice),
 }

@@ -28,7 +28,12 @@ const ONCE: readonly CaseEventType[] = [
 ]
 
 /** What may still be recorded once a request has ended. */
-const AFTER_THE_END: readonly CaseEventType[] = ['reply_served']
+const AFTER_THE_END: readonly CaseEventType[] = [
+  'reply_served',
+  'rated',
+  'publication_proposed',
+  'publication_decided',
+]
 const ENDS: readonly CaseEventType[] = ['replied', 'closed', 'withdrawn', 'referred', 'merged']
 
 const REFUSED_BEFORE_THE_TABLE = ['wrong-sequence', 'date-in-future', 'already-submitted']
@@ -45,6 +50,9 @@ const CONTENT_CODES = [
   'recall-too-late',
   'new-term-too-short',
   'nothing-split',
+  'already-claimed',
+  'not-yours-to-hand-over',
+  'nobody-to-stand-in-for',
 ]
 
 /** What `mayDo` allows applies, and what it refuses does not, for the same reason. */
@@ -148,7 +156,9 @@ export const nobodyIsStuck = (
 ): void => {
   if (!state.isOpen) return
   const lawful = lawfulNow(events, today, calendar)
-  const byStaff = lawful.filter(([act, { role }]) => STAFF_ROLES.includes(role) && act !== 'withdraw')
+  const byStaff = lawful.filter(
+    ([act, { role }]) => STAFF_ROLES.includes(role) && !['withdraw', 'assign', 'note'].includes(act),
+  )
   const { clocks } = state
   const dates = [clocks.correction, clocks.fee, ...clocks.consultations].filter((clock) => clock !== null)
   const isStuck = byStaff.length === 0 && (state.waitingFor.party === 'office' || dates.length === 0)

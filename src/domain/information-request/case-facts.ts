@@ -14,6 +14,9 @@ import type {
   FeeNoticeReceived,
   FeePaid,
   Merged,
+  PublicationDecided,
+  PublicationProposed,
+  Rated,
   ReasonsAsked,
   ReasonsGiven,
   Received,
@@ -60,6 +63,9 @@ export interface CaseFacts {
   readonly reopened: Reopened | null
   /** The last assignment. */
   readonly assigned: Assigned | null
+  readonly rated: Rated | null
+  readonly publicationProposed: PublicationProposed | null
+  readonly publicationDecided: PublicationDecided | null
 }
 
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>
@@ -139,5 +145,8 @@ export const factsOf = (log: readonly CaseEvent[]): CaseFacts => {
     merged: lastOf(events, 'merged'),
     reopened: lastOf(events, 'reopened'),
     assigned: lastOf(events, 'assigned'),
+    rated: firstOf(events, 'rated'),
+    publicationProposed: firstOf(events, 'publication_proposed'),
+    publicationDecided: firstOf(events, 'publication_decided'),
   }
 }

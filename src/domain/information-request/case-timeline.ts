@@ -6,6 +6,7 @@ import {
   ASSIGNMENT_TEXTS,
   CHANNEL_TEXTS,
   PARTY_TEXTS,
+  RATING_TEXTS,
   REFERRAL_TEXTS,
   REOPENING_TEXTS,
   ROLE_TEXTS,
@@ -105,6 +106,18 @@ const TELLERS: Tellers = {
     ASSIGNMENT_TEXTS[way],
     `由${ROLE_TEXTS[toRole]}承办${reason === '' ? '。' : `：${reason}`}`,
     art('第四十五条'),
+  ],
+  noted: ({ text }) => ['内部备注', text, art('第四十五条')],
+  rated: ({ rating, words }) => [
+    '申请人评价',
+    `${RATING_TEXTS[rating]}${words === '' ? '。' : `：${words}`}`,
+    art('第四十六条'),
+  ],
+  publication_proposed: ({ reason }) => ['建议主动公开', reason, art('第四十四条第二款')],
+  publication_decided: ({ accepted, reason }) => [
+    '审核主动公开建议',
+    `${accepted ? '采纳，将纳入主动公开' : '不采纳'}：${reason}`,
+    art('第四十四条第二款'),
   ],
   closed: ({ reason, outcome }) => ['办结', reason || OUTCOMES[outcome].situation, OUTCOMES[outcome].article],
 }

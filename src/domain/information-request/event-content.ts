@@ -190,6 +190,8 @@ const CHECKS: Checks = {
   reopened: checkReopened,
   split_off: checkSplit,
   assigned: checkAssigned,
+  noted: ({ text }) => objectIf(isBlank(text), 'reason-missing', '请写明备注的内容。'),
+  rated: () => null,
 }
 
 /**

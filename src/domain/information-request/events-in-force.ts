@@ -2,8 +2,17 @@ import type { CaseEvent, CaseEventType } from './events'
 
 /** Which earlier events an event takes back. They stay in the log and in the story, but no longer decide anything. */
 const TAKES_BACK: Readonly<Partial<Record<CaseEventType, readonly CaseEventType[]>>> = {
-  reply_recalled: ['replied'],
-  reopened: ['reply_drafted', 'reply_returned', 'replied', 'reply_served', 'closed'],
+  reply_recalled: ['replied', 'rated', 'publication_proposed', 'publication_decided'],
+  reopened: [
+    'reply_drafted',
+    'reply_returned',
+    'replied',
+    'reply_served',
+    'closed',
+    'rated',
+    'publication_proposed',
+    'publication_decided',
+  ],
   resumed: ['referred', 'merged'],
 }
 

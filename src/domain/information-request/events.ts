@@ -154,6 +154,22 @@ export type Assigned = Recorded<'assigned'> & {
   readonly reason: string
 }
 
+/** A note among those who handle the case; nobody outside the office reads it. */
+export type Noted = Recorded<'noted'> & { readonly text: string }
+
+/** How content the applicant is with the handling: 1 (not at all) to 5. */
+export const RATINGS = [1, 2, 3, 4, 5] as const
+export type Rating = (typeof RATINGS)[number]
+export type Rated = Recorded<'rated'> & { readonly rating: Rating; readonly words: string }
+
+/** The applicant proposes that what he was given be published for everybody (Art. 44). */
+export type PublicationProposed = Recorded<'publication_proposed'> & { readonly reason: string }
+/** What the office found when it examined that proposal (Art. 44). */
+export type PublicationDecided = Recorded<'publication_decided'> & {
+  readonly accepted: boolean
+  readonly reason: string
+}
+
 /** One thing that happened to an information request. Append-only; everything else is derived. */
 export type CaseEvent =
   | Submitted
@@ -181,6 +197,10 @@ export type CaseEvent =
   | Resumed
   | SplitOff
   | Assigned
+  | Noted
+  | Rated
+  | PublicationProposed
+  | PublicationDecided
 
 export type CaseEventType = CaseEvent['type']
 
@@ -210,6 +230,10 @@ export const CASE_ACTS = [
   'resume',
   'split',
   'assign',
+  'note',
+  'rate',
+  'propose_publication',
+  'decide_publication',
 ] as const
 
 export type CaseAct = (typeof CASE_ACTS)[number]

@@ -34,6 +34,10 @@ export type GuardCode =
   | 'term-set-by-decision'
   | 'diverted'
   | 'not-diverted'
+  | 'already-rated'
+  | 'nothing-given'
+  | 'already-proposed'
+  | 'no-proposal'
 
 /** A refusal with its cure. */
 export interface GuardRefusal {
@@ -45,6 +49,9 @@ type Guard = (situation: Situation) => GuardRefusal | null
 
 const refuseIf = (refused: boolean, code: GuardCode, message: string): GuardRefusal | null =>
   refused ? { code, message } : null
+
+/** Outcomes with which the applicant got at least a part. */
+const GIVEN: readonly OutcomeCode[] = ['granted', 'partial']
 
 const dateOr = (on: IsoDate | undefined, otherwise: string): string =>
   on === undefined ? otherwise : formatChineseDate(on)
@@ -158,6 +165,21 @@ export const GUARDS = {
       facts.referred !== null || facts.merged !== null,
       'diverted',
       '该申请已转出或者并案；弄错了的，请用“恢复办理”。',
+    ),
+  rated_once: ({ facts }) => refuseIf(facts.rated !== null, 'already-rated', '您已经评价过，谢谢。'),
+  was_given: ({ state }) =>
+    refuseIf(
+      state.outcome === null || !GIVEN.includes(state.outcome),
+      'nothing-given',
+      '只有公开给您的信息可以建议主动公开。',
+    ),
+  proposed_once: ({ facts }) =>
+    refuseIf(facts.publicationProposed !== null, 'already-proposed', '已经提过建议，请等审核结果。'),
+  has_proposal: ({ facts }) =>
+    refuseIf(
+      facts.publicationProposed === null || facts.publicationDecided !== null,
+      'no-proposal',
+      '没有需要审核的主动公开建议。',
     ),
 } as const satisfies Readonly<Record<string, Guard>>
 

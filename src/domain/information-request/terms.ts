@@ -5,6 +5,7 @@ import type {
   CaseAct,
   Channel,
   ConsultedParty,
+  Rating,
   ReferralTarget,
   ReopeningGround,
 } from './events'
@@ -123,6 +124,10 @@ export const ACT_TEXTS: Readonly<Record<CaseAct, string>> = {
   resume: '恢复办理',
   split: '分开办理',
   assign: '领办、转交',
+  note: '内部备注',
+  rate: '评价',
+  propose_publication: '建议主动公开',
+  decide_publication: '审核主动公开建议',
 }
 
 /** Roles in Chinese. @example ROLE_TEXTS.office_head // '公开办负责人' */
@@ -157,6 +162,15 @@ export const ASSIGNMENT_TEXTS: Readonly<Record<AssignmentWay, string>> = {
   claimed: '领办',
   handed_over: '转交',
   deputised: '代办',
+}
+
+/** Five steps of content, worded as the state's own 好差评 has them. @example RATING_TEXTS[5] // '非常满意' */
+export const RATING_TEXTS: Readonly<Record<Rating, string>> = {
+  1: '非常不满意',
+  2: '不满意',
+  3: '基本满意',
+  4: '满意',
+  5: '非常满意',
 }
 
 /** Consulted sides in Chinese. @example PARTY_TEXTS.agency // '其他机关' */

@@ -126,5 +126,21 @@ export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
   merge: act('merge', ['merged', '第三十六条第六项', ['submitted', ...WORK], []], AFTER_WAIT),
   resume: act('resume', ['resumed', '第三十九条', ['closed'], ['diverted']], '还在办理，不需要恢复。'),
   split: act('split', ['split_off', '第二十九条', WORK, []], AFTER_WAIT),
+  note: act('note', ['noted', '第四十五条', OPEN, []], '申请已经结束，不能再备注。'),
+  rate: act(
+    'rate',
+    ['rated', '第四十六条', ['replied', 'closed'], ['rated_once']],
+    '还没有答复，答复以后再评价。',
+  ),
+  propose_publication: act(
+    'propose_publication',
+    ['publication_proposed', '第四十四条第二款', ['replied'], ['was_given', 'proposed_once']],
+    '还没有答复，拿到信息以后再提。',
+  ),
+  decide_publication: act(
+    'decide_publication',
+    ['publication_decided', '第四十四条第二款', ['replied'], ['has_proposal']],
+    '申请人没有建议主动公开。',
+  ),
   assign: act('assign', ['assigned', '第四十五条', OPEN, []], '申请已经结束，不需要再交办。'),
 }

@@ -35,6 +35,10 @@ export const ACT_ROLES: Readonly<Record<CaseAct, readonly Role[]>> = {
   resume: DESK,
   split: DESK,
   assign: DESK,
+  note: DESK,
+  rate: ['resident'],
+  propose_publication: ['resident'],
+  decide_publication: DESK,
 }
 
 /** What else people do here, outside a single request. */

@@ -13,6 +13,8 @@ import { Words } from '../../components/ui/words'
 import type { MyCaseView } from '../../contract/case-view'
 import { CaseActs } from './case-acts'
 import { CorrectionCard } from './correction-card'
+import { PublicationCard } from './publication-card'
+import { RatingCard } from './rating-card'
 import { ReceiptProof } from './receipt-proof'
 import { ReconsiderationApplication } from './reconsideration-application'
 
@@ -101,6 +103,8 @@ export function CaseView({ case: view }: Props) {
           <ReconsiderationApplication case={view} />
         </Section>
       )}
+      <RatingCard case={view} />
+      <PublicationCard case={view} />
       <ReceiptProof receipt={view} />
       <CaseActs case={view} />
     </>

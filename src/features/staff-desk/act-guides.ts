@@ -27,6 +27,8 @@ export const DESK_ACTS = [
   'reopen',
   'resume',
   'close',
+  'decide_publication',
+  'note',
 ] as const
 
 export type DeskActName = (typeof DESK_ACTS)[number]
@@ -63,6 +65,9 @@ export const ACT_MEANINGS: Readonly<Record<DeskActName, string>> = {
   recall_reply: '发现刚作出的答复有错，24 小时内、还没有送达的，可以撤回改正。',
   reopen: '行政复议决定、法院判决要求重新答复，或者本机关发现答复有错的，重新办理。',
   resume: '转办或者并案弄错了的，恢复办理，原来的时间不变。',
+  decide_publication:
+    '申请人认为这份信息涉及公众利益、大家都应当知道的，可以建议主动公开。经审核属于主动公开范围的，应当及时主动公开。',
+  note: '给一起办这件申请的同事看的，例如问过谁、材料放在哪里。申请人看不到；归档时一并留存。',
 }
 
 /** When an act is for, in one line. */
@@ -90,6 +95,8 @@ export const ACT_HINTS: Readonly<Record<DeskActName, string>> = {
   recall_reply: '24 小时内、送达之前发现有错',
   reopen: '复议、判决要求重新答复，或者自行纠正',
   resume: '转错、并错了的',
+  decide_publication: '申请人建议向所有人公开的',
+  note: '只给同事看的备注',
 }
 
 const PRIMARY: readonly DeskActName[] = ['confirm_receipt', 'approve_reply', 'draft_reply', 'record_service']

@@ -93,6 +93,35 @@ export const TURNING_FORMS = {
     toAct: ({ reason }) => ({ act: 'resume', reason }),
     follows: () => '收到日期不变，答复期限照原来的算，请留意还剩几天。',
   },
+  note: {
+    submitText: '记下备注',
+    fields: () => [
+      { name: 'text', label: '备注', hint: '申请人看不到。', kind: 'multiline', maxLength: 1000 },
+    ],
+    toAct: ({ text }) => ({ act: 'note', text }),
+  },
+  decide_publication: {
+    submitText: '告知申请人',
+    fields: () => [
+      {
+        name: 'accepted',
+        label: '审核结果',
+        kind: 'choice',
+        options: [
+          { value: 'yes', text: '采纳，主动公开', note: '属于主动公开范围的，及时公开' },
+          { value: 'no', text: '不采纳', note: '写明为什么不属于主动公开范围' },
+        ],
+      },
+      reasonField('审核理由', '会告知申请人。'),
+    ],
+    toAct: ({ accepted, reason }) => ({
+      act: 'decide_publication',
+      ...(accepted === undefined ? {} : { accepted: accepted === 'yes' }),
+      reason,
+    }),
+    follows: ({ accepted }) =>
+      accepted === 'yes' ? '请去掉其中不能公开的内容，再在政府信息公开栏目发布。' : '',
+  },
   split: {
     submitText: '分开办理',
     fields: (view) => [

@@ -10,7 +10,7 @@ import {
   putChunk,
 } from '../../../src/contract/attachments'
 import { fileForAnother, previewArrival } from '../../../src/contract/file-for-another'
-import { correctMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
+import { correctMyCase, proposePublication, rateMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
 import { answerConsultation, confirmConsultation, readConsultation } from '../../../src/contract/consultation'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
 import { listDocuments } from '../../../src/contract/list-documents'
@@ -27,7 +27,7 @@ import { eachDatabase } from '../../support/databases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
-import { requestForm } from '../../support/request-forms'
+import { grantedReply, requestForm } from '../../support/request-forms'
 import { rowCounts } from '../../support/row-counts'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 import { begin, sendChunk, sha256, upload } from '../../support/uploads'
@@ -94,16 +94,12 @@ eachDatabase((database) => {
       async () => [server.accounts.clerk, ''],
       async () => [{ account: 'clerk', password: 'x' }, ''],
     )
-    scenario(
-      signInWithWechat,
-      async () => [{ code: 'code-1' }, ''],
-      async () => [{ code: 'refused' }, ''],
-    )
-    scenario(
-      openGuestSession,
-      async () => [{}, ''],
-      async () => [{ a: 1 }, ''],
-    )
+    const openly =
+      (input: Input): Scenario['good'] =>
+      () =>
+        Promise.resolve([input, ''])
+    scenario(signInWithWechat, openly({ code: 'code-1' }), openly({ code: 'refused' }))
+    scenario(openGuestSession, openly({}), openly({ a: 1 }))
     scenario(
       signOut,
       async () => [{}, await guestToken(server)],
@@ -127,6 +123,22 @@ eachDatabase((database) => {
         return [{ id, seq: 3, wanted }, resident]
       },
       async () => [{ id: await file(), seq: 1, wanted }, resident],
+    )
+    const answered = async () => {
+      const id = await received()
+      await act(id, 2, [{ act: 'draft_reply', reply: grantedReply() }])
+      await act(id, 3, [{ act: 'approve_reply' }, head])
+      return id
+    }
+    scenario(
+      rateMyCase,
+      async () => [{ id: await answered(), seq: 4, rating: 5, words: '' }, resident],
+      async () => [{ id: await file(), seq: 1, rating: 5, words: '' }, resident],
+    )
+    scenario(
+      proposePublication,
+      async () => [{ id: await answered(), seq: 4, reason: '全村都想知道' }, resident],
+      async () => [{ id: await file(), seq: 1, reason: '全村都想知道' }, resident],
     )
     scenario(
       revealPersonalField,
@@ -211,23 +223,13 @@ eachDatabase((database) => {
       async () => [{ id: await record(), marks: [{ page: 0, area: null, ground: 'secret' }] }, clerk],
       async () => [{ id: await record(), marks: [{ page: 1, area: null, ground: 'secret' }] }, clerk],
     )
-    scenario(
-      runReminders,
-      async () => {
-        await file()
-        server.setToday('2026-03-03')
-        return [{}, JOB_SECRET]
-      },
-      async () => [{}, 'wrong'],
-    )
-    scenario(
-      tick,
-      async () => {
-        await file()
-        return [{}, JOB_SECRET]
-      },
-      async () => [{}, 'wrong'],
-    )
+    const job: Scenario['good'] = async () => {
+      await file()
+      server.setToday('2026-03-03')
+      return [{}, JOB_SECRET]
+    }
+    scenario(runReminders, job, async () => [{}, 'wrong'])
+    scenario(tick, job, async () => [{}, 'wrong'])
 
     scenario(
       countFoundPublished,
@@ -252,11 +254,7 @@ eachDatabase((database) => {
     )
 
     const asked = async () => (await consultedCase(server, { resident, clerk })).tokens[0] ?? ''
-    scenario(
-      readConsultation,
-      async () => [{ token: await asked() }, ''],
-      async () => [{ token: 'x' }, ''],
-    )
+    scenario(readConsultation, async () => [{ token: await asked() }, ''], openly({ token: 'x' }))
     scenario(
       confirmConsultation,
       async () => [{ token: await asked() }, ''],

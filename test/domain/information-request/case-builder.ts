@@ -57,6 +57,10 @@ const DEFAULTS: { readonly [T in CaseEventType]: Content<T> & { readonly by: Act
   merged: { intoCaseId: 'case-2', intoNumber: '盏公申〔2026〕2号', reason: '同一内容重复提交', by: CLERK },
   resumed: { reason: '申请人说明仍要求公开信息', by: CLERK },
   assigned: { to: 'clerk-1', toRole: 'clerk', way: 'claimed', reason: '', by: CLERK },
+  noted: { text: '已电话问过村委会', by: CLERK },
+  rated: { rating: 5, words: '', by: RESIDENT },
+  publication_proposed: { reason: '全村都想知道', by: RESIDENT },
+  publication_decided: { accepted: true, reason: '属于主动公开范围', by: CLERK },
   split_off: { items: [{ caseId: 'case-3', number: '盏公申〔2026〕3号' }], by: CLERK },
 }
 

@@ -38,12 +38,13 @@ const CONSULTED: readonly Step[] = [...RECEIVED, ['consultation_sent', '2026-03-
 const CORRECTING: readonly Step[] = [...RECEIVED, ['correction_notice', '2026-03-06']]
 
 describe('what the clerk may do', () => {
-  it('before receipt is only to confirm it, to record a withdrawal, to merge a double, or to pass it on (Art. 31)', () => {
+  it('before receipt is only to confirm it, to record a withdrawal, to merge a double, to pass it on or note (Art. 31)', () => {
     assert.deepEqual(allowed(CLERK, '2026-03-02', [['submitted', '2026-03-01']]), [
       'confirm_receipt',
       'withdraw',
       'merge',
       'assign',
+      'note',
     ])
   })
 
@@ -58,7 +59,16 @@ describe('what the clerk may do', () => {
       'merge',
       'split',
       'assign',
+      'note',
     ])
+  })
+
+  it('is to decide on a proposal to publish, once there is one (Art. 44)', () => {
+    const proposed: readonly Step[] = [...ANSWERED, ['publication_proposed', '2026-03-20']]
+    assert.equal(codeOf('decide_publication', CLERK, ['2026-03-20', ANSWERED]), 'no-proposal')
+    assert.equal(codeOf('decide_publication', CLERK, ['2026-03-20', proposed]), 'allowed')
+    const decided: readonly Step[] = [...proposed, ['publication_decided', '2026-03-20']]
+    assert.equal(codeOf('decide_publication', CLERK, ['2026-03-20', decided]), 'no-proposal')
   })
 
   it('is never to approve or extend', () => {
@@ -77,7 +87,25 @@ describe('what the resident may do', () => {
   it('is to withdraw while the request is open, and to correct when asked (Art. 30)', () => {
     assert.deepEqual(allowed(RESIDENT, '2026-03-03', RECEIVED), ['withdraw'])
     assert.deepEqual(allowed(RESIDENT, '2026-03-07', CORRECTING), ['submit_correction', 'withdraw'])
-    assert.deepEqual(allowed(RESIDENT, '2026-03-20', ANSWERED), [])
+  })
+
+  it('is to rate the answer and to propose its publication, once each (Art. 44, 46)', () => {
+    assert.deepEqual(allowed(RESIDENT, '2026-03-20', ANSWERED), ['rate', 'propose_publication'])
+    const said: readonly Step[] = [
+      ...ANSWERED,
+      ['rated', '2026-03-20'],
+      ['publication_proposed', '2026-03-20'],
+    ]
+    assert.deepEqual(allowed(RESIDENT, '2026-03-20', said), [])
+    assert.equal(codeOf('rate', RESIDENT, ['2026-03-20', said]), 'already-rated')
+    assert.equal(codeOf('propose_publication', RESIDENT, ['2026-03-20', said]), 'already-proposed')
+    const refusedReply = { ...GRANTED, outcome: 'not_exist' }
+    const refused: readonly Step[] = [
+      ...RECEIVED,
+      ['reply_drafted', '2026-03-16', { reply: refusedReply }],
+      ['replied', '2026-03-17', { reply: refusedReply }],
+    ]
+    assert.equal(codeOf('propose_publication', RESIDENT, ['2026-03-20', refused]), 'nothing-given')
   })
 
   it('is nothing on another person’s request', () => {

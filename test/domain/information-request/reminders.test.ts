@@ -52,7 +52,7 @@ describe('reminders of the reply (Art. 33)', () => {
       ['received', '2026-09-14'],
     ]
     assert.deepEqual(daysWith('reply_due', steps, ['2026-09-28', 19]), [
-      '2026-10-10',
+      '2026-10-08',
       '2026-10-13',
       '2026-10-15',
       '2026-10-16',

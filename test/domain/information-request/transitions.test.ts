@@ -34,7 +34,7 @@ describe('the table of acts', () => {
     assert.equal(new Set(types).size, types.length)
   })
 
-  it('allows after an end nothing but service, taking the answer back, and taking the case up again', () => {
+  it('allows after an end nothing but service, what the applicant says of it, and taking back or up again', () => {
     for (const ended of ['replied', 'closed', 'withdrawn', 'not_submitted'] as const) {
       const possible = CASE_ACTS.filter((act) => TRANSITIONS[act].states.includes(ended))
       assert.deepEqual(possible, AFTER_THE_END[ended])
@@ -43,8 +43,8 @@ describe('the table of acts', () => {
 })
 
 const AFTER_THE_END = {
-  replied: ['record_service', 'recall_reply', 'reopen'],
-  closed: ['reopen', 'resume'],
+  replied: ['record_service', 'recall_reply', 'reopen', 'rate', 'propose_publication', 'decide_publication'],
+  closed: ['reopen', 'resume', 'rate'],
   withdrawn: [],
   not_submitted: [],
 } as const

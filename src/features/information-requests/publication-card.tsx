@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Button } from '../../components/ui/button'
+import { ButtonRow } from '../../components/ui/button-row'
+import { Card } from '../../components/ui/card'
+import { ErrorPanel } from '../../components/ui/error-panel'
+import { Field } from '../../components/ui/field'
+import { Section } from '../../components/ui/section'
+import { Words } from '../../components/ui/words'
+import type { MyCaseView } from '../../contract/case-view'
+import { proposePublication } from '../../contract/my-cases'
+import { call } from '../../services/api'
+import { useCaseWrite } from './use-case-write'
+import { useKeptText } from './use-kept-text'
+
+type Props = { readonly case: MyCaseView }
+
+/** The applicant proposes that what he was given be published for everybody (Art. 44). */
+export function PublicationCard({ case: view }: Props) {
+  const [asking, setAsking] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const reason = useKeptText(`publication:${view.caseId}`, '')
+  const { state, write } = useCaseWrite(view.caseId, reason.discard)
+  if (!view.mayProposePublication) return null
+  const send = () => {
+    const isMissing = reason.text.trim() === ''
+    setMissing(isMissing)
+    if (isMissing) return
+    const input = { id: view.caseId, seq: view.seq, reason: reason.text }
+    void write((idempotencyKey) => call(proposePublication, input, { idempotencyKey }))
+  }
+  return (
+    <Section title="这份信息大家都该知道吗">
+      <Card>
+        <Words>您可以建议镇里主动公开，让所有人都能看到（条例第四十四条）。您的姓名不会公开。</Words>
+        {!asking && (
+          <Button id="propose-publication" kind="ghost" onPress={() => setAsking(true)}>
+            建议主动公开
+          </Button>
+        )}
+        {asking && (
+          <>
+            <Field
+              id="publication-reason"
+              label="为什么大家都需要知道"
+              hint="例如：全村都领这项补贴。"
+              kind="multiline"
+              value={reason.text}
+              onChange={reason.change}
+              maxLength={300}
+              {...(missing ? { error: '请写明为什么大家都需要知道' } : {})}
+            />
+            {state.kind === 'failed' && (
+              <ErrorPanel
+                message={state.error.userMessage}
+                requestId={state.error.requestId}
+                onRetry={send}
+              />
+            )}
+            <ButtonRow>
+              <Button kind="ghost" onPress={() => setAsking(false)}>
+                不提了
+              </Button>
+              <Button busy={state.kind === 'sending'} onPress={send}>
+                提交建议
+              </Button>
+            </ButtonRow>
+          </>
+        )}
+      </Card>
+    </Section>
+  )
+}

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/calendar/civil-date'
+import type { Validity } from '../domain/disclosure/validity'
 
-/** Validity as residents read it. */
-export type Validity = 'in_force' | 'amended' | 'repealed' | 'expired'
+export type { Validity }
 
 export type TextBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }

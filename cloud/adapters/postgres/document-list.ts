@@ -45,7 +45,7 @@ export const listDocuments = async (context: StoreContext, query: DocumentQuery)
   const last = shown.at(-1)
   const hasMore = rows.length > query.limit && last !== undefined
   return {
-    items: shown.map(summaryOf),
+    items: shown.map((row) => summaryOf(row, context.clock.today())),
     ...cappedTotal(counted),
     next: hasMore ? writeCursor([last.published_on, last.id]) : null,
   }

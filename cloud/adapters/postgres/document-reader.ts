@@ -4,10 +4,10 @@ import type {
   DocumentVersionLink,
   DocumentView,
   TextBlock,
-  Validity,
 } from '../../../src/contract/document-view'
 import { columnNameOf } from './document-columns'
 import type { StoreContext } from './store-context'
+import { validityToday } from './validity-today'
 import { visibleDocuments } from './visible-documents'
 
 const readRow = (context: StoreContext, id: string) =>
@@ -37,11 +37,12 @@ const readLinks = async (
     .where('d.id', '=', documentId)
     .orderBy('v.version_key', 'desc')
     .execute()
-  return rows.map((row) => ({
+  const today = context.clock.today()
+  return rows.map((row, at) => ({
     id: row.is_current ? documentId : row.id,
     formedOn: row.formed_on as IsoDate | null,
     inForceOn: row.in_force_on as IsoDate | null,
-    validity: row.validity as Validity,
+    validity: validityToday(row, rows[at - 1], today),
     current: row.is_current,
   }))
 }
@@ -49,27 +50,30 @@ const readLinks = async (
 const viewOf = (
   row: NonNullable<Awaited<ReturnType<typeof readRow>>>,
   versions: readonly DocumentVersionLink[],
-): DocumentView => ({
-  id: row.is_current ? row.id : row.version_id,
-  title: row.title,
-  indexNumber: row.index_number,
-  documentNumber: row.document_number,
-  issuer: row.issuer,
-  topic: row.topic,
-  columnId: row.column_id,
-  columnName: columnNameOf(row.column_id),
-  formedOn: row.formed_on as IsoDate | null,
-  inForceOn: row.in_force_on as IsoDate | null,
-  publishedOn: row.published_on as IsoDate,
-  validity: row.validity as Validity,
-  disclosureMode: row.disclosure_mode,
-  source: row.source,
-  summary: row.summary,
-  history: row.history as readonly string[],
-  figures: row.figures as readonly DocumentFigure[],
-  blocks: row.blocks as readonly TextBlock[],
-  versions,
-})
+): DocumentView => {
+  const id = row.is_current ? row.id : row.version_id
+  return {
+    id,
+    title: row.title,
+    indexNumber: row.index_number,
+    documentNumber: row.document_number,
+    issuer: row.issuer,
+    topic: row.topic,
+    columnId: row.column_id,
+    columnName: columnNameOf(row.column_id),
+    formedOn: row.formed_on as IsoDate | null,
+    inForceOn: row.in_force_on as IsoDate | null,
+    publishedOn: row.published_on as IsoDate,
+    validity: versions.find((version) => version.id === id)?.validity ?? 'in_force',
+    disclosureMode: row.disclosure_mode,
+    source: row.source,
+    summary: row.summary,
+    history: row.history as readonly string[],
+    figures: row.figures as readonly DocumentFigure[],
+    blocks: row.blocks as readonly TextBlock[],
+    versions,
+  }
+}
 
 /** A document by its id in its current version, or an older version by its own id; null when the public may not see it. */
 export const readDocument = async (context: StoreContext, id: string): Promise<DocumentView | null> => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { DocumentQuery, FoundDocuments } from '../../ports/document-store'
 import { cappedTotal, SUMMARY_COLUMNS, summaryOf } from './document-summary'
 import { readCursor, writeCursor } from './page-cursor'
@@ -44,6 +45,7 @@ const linesOf = async (context: StoreContext, query: SearchQuery, hits: readonly
       'published_on',
       'formed_on',
       'validity',
+      'in_force_on',
     ])
     .select('from_place')
     .select(sql<string>`substr(body, from_place, ${EXCERPT_LENGTH}::int)`.as('text'))
@@ -53,9 +55,16 @@ const linesOf = async (context: StoreContext, query: SearchQuery, hits: readonly
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const lineOf = (row: Awaited<ReturnType<typeof linesOf>>[number], query: SearchQuery) => {
+const lineOf = (
+  row: Awaited<ReturnType<typeof linesOf>>[number],
+  { query, today }: { readonly query: SearchQuery; readonly today: IsoDate },
+) => {
   const cut = { text: row.text, startsInside: row.from_place > 1, endsInside: row.ends_inside }
-  return { ...summaryOf(row), ...excerptOf(cut, query.words), titleHits: hitsIn(row.title, query.words) }
+  return {
+    ...summaryOf(row, today),
+    ...excerptOf(cut, query.words),
+    titleHits: hitsIn(row.title, query.words),
+  }
 }
 
 const placeOf = (cursor: string): HitPlace | null => {
@@ -83,7 +92,7 @@ export const searchDocuments = async (
   const hasMore = hits.length > asked.limit && last !== undefined
   const lines = await linesOf(context, query, shown)
   return {
-    items: lines.map((line) => lineOf(line, query)),
+    items: lines.map((line) => lineOf(line, { query, today: context.clock.today() })),
     ...cappedTotal(counted),
     next: hasMore ? writeCursor([last.rank, last.published_on, last.id]) : null,
   }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
-import type { DocumentSummary, Validity } from '../../../src/contract/document-view'
+import type { DocumentSummary } from '../../../src/contract/document-view'
 import { columnNameOf } from './document-columns'
+import { validityToday } from './validity-today'
 
 /** Columns of a line in a list of documents. */
 export const SUMMARY_COLUMNS = [
@@ -12,6 +13,7 @@ export const SUMMARY_COLUMNS = [
   'd.published_on',
   'v.formed_on',
   'v.validity',
+  'v.in_force_on',
 ] as const
 
 /** A row of those columns. */
@@ -24,10 +26,11 @@ export interface SummaryRow {
   readonly published_on: string
   readonly formed_on: string | null
   readonly validity: string
+  readonly in_force_on: string | null
 }
 
-/** A line of a list, without hits. */
-export const summaryOf = (row: SummaryRow): DocumentSummary => ({
+/** A line of a list as it reads today, without hits; it is about the newest version. */
+export const summaryOf = (row: SummaryRow, today: IsoDate): DocumentSummary => ({
   id: row.id,
   title: row.title,
   documentNumber: row.document_number,
@@ -36,7 +39,7 @@ export const summaryOf = (row: SummaryRow): DocumentSummary => ({
   columnName: columnNameOf(row.column_id),
   formedOn: row.formed_on as IsoDate | null,
   publishedOn: row.published_on as IsoDate,
-  validity: row.validity as Validity,
+  validity: validityToday(row, undefined, today),
   excerpt: '',
   excerptHits: [],
   titleHits: [],

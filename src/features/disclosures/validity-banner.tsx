@@ -10,16 +10,18 @@ const WORDS = {
   amended: '这是旧版本，办事请看现行版本。',
   repealed: '这份文件已经废止，不能再作为办事依据。',
   expired: '这份文件已经失效，不能再作为办事依据。',
+  not_yet_in_force: '施行的日子还没有到，施行以前按原来的规定办。',
 } as const
 
-/** Says loudly when a document no longer holds, and leads to the one that does. */
+/** Says loudly when a document doesn't hold any more, or yet, and leads to the one that does. */
 export function ValidityBanner({ document }: Props) {
   if (document.validity === 'in_force') return null
-  const current = document.versions.find((version) => version.current && version.id !== document.id)
+  const { text, tone } = VALIDITY[document.validity]
+  const binding = document.versions.find(({ id, validity }) => validity === 'in_force' && id !== document.id)
   return (
-    <Notice tone={document.validity === 'amended' ? 'amber' : 'red'} title={VALIDITY[document.validity].text}>
+    <Notice tone={tone === 'red' ? 'red' : 'amber'} title={text}>
       {WORDS[document.validity]}
-      {current !== undefined && <TextLink onPress={() => openDocument(current.id)}>看现行版本</TextLink>}
+      {binding !== undefined && <TextLink onPress={() => openDocument(binding.id)}>看现行版本</TextLink>}
     </Notice>
   )
 }

@@ -187,6 +187,31 @@ eachDatabase((engine) => {
       assert.deepEqual([older?.validity, older?.blocks], ['amended', [{ kind: 'paragraph', text: '旧' }]])
     })
 
+    it('begin and end on their day: 尚未生效 before it, the older version 现行有效 until then', async () => {
+      const storage = await engine.open()
+      await storage.putTenant(township())
+      const put = (formedOn: string, inForceOn: string) =>
+        storage.write('zhanxi', ({ documents }) =>
+          documents.put(someDocument({ title: '村务公开办法' }), [
+            someVersion(formedOn, { formedOn: day(formedOn), inForceOn: day(inForceOn) }),
+          ]),
+        )
+      await put('2019-05-01', '2019-06-01')
+      await put('2026-02-01', '2099-01-01')
+      const search = { q: '村务公开', columnId: '', cursor: '', limit: 5 }
+      const found = await storage.read('zhanxi', ({ documents }) => documents.search(search))
+      assert.deepEqual(
+        found?.items.map(({ validity }) => validity),
+        ['not_yet_in_force'],
+      )
+      const newest = await storage.read('zhanxi', ({ documents }) => documents.find(found!.items[0]!.id))
+      assert.equal(newest?.validity, 'not_yet_in_force')
+      assert.deepEqual(
+        newest?.versions.map(({ validity }) => validity),
+        ['not_yet_in_force', 'in_force'],
+      )
+    })
+
     it('change the revision of public reads when something changes, and only then', async () => {
       const storage = await engine.open()
       await storage.putTenant(township())

@@ -12,6 +12,7 @@ import type { World } from '../ports/use-case'
 import { actPermissions } from './act-permissions'
 import { countAlike } from './alike-cases'
 import { pictureOf } from './case-picture'
+import { casesForStaff } from './cases-for-staff'
 import { letterPreview, sentLetter } from './letter-view'
 import { maskedApplicant, nameForStaff } from './masked-applicant'
 
@@ -91,7 +92,7 @@ export const staffCaseView = async (
     timeline: storyOf(state),
     draft: await draftView(state, stores, reader),
     handler: await handlerView(state, stores, reader),
-    alikeCases: await countAlike(record, stores.cases, today),
+    alikeCases: await countAlike(record, await casesForStaff(reader, stores), today),
     ...filedAs(record),
     consultations: lettersOf(state),
     returnedBecause: state.returnedBecause ?? '',

@@ -5,24 +5,16 @@ import type {
   DocumentView,
   TextBlock,
 } from '../../../src/contract/document-view'
+import { validityOfVersion } from '../../../src/domain/disclosure/validity'
 import { columnNameOf } from './document-columns'
+import { knownVersion } from './known-version'
 import type { StoreContext } from './store-context'
-import { validityToday } from './validity-today'
 import { visibleDocuments } from './visible-documents'
 
 const readRow = (context: StoreContext, id: string) =>
   visibleDocuments(context)
     .selectAll('d')
-    .select([
-      'v.id as version_id',
-      'v.formed_on',
-      'v.in_force_on',
-      'v.validity',
-      'v.is_current',
-      'v.history',
-      'v.figures',
-      'v.blocks',
-    ])
+    .select(['v.id as version_id', 'v.is_current', 'v.history', 'v.figures', 'v.blocks'])
     .where((row) =>
       row.or([row.and([row('d.id', '=', id), row('v.is_current', '=', true)]), row('v.id', '=', id)]),
     )
@@ -38,20 +30,22 @@ const readLinks = async (
     .orderBy('v.version_key', 'desc')
     .execute()
   const today = context.clock.today()
+  const known = rows.map(knownVersion)
   return rows.map((row, at) => ({
     id: row.is_current ? documentId : row.id,
     formedOn: row.formed_on as IsoDate | null,
     inForceOn: row.in_force_on as IsoDate | null,
-    validity: validityToday(row, rows[at - 1], today),
+    validity: validityOfVersion(knownVersion(row), known[at - 1] ?? null, today),
     current: row.is_current,
   }))
 }
 
 const viewOf = (
   row: NonNullable<Awaited<ReturnType<typeof readRow>>>,
+  own: DocumentVersionLink,
   versions: readonly DocumentVersionLink[],
 ): DocumentView => {
-  const id = row.is_current ? row.id : row.version_id
+  const { id, formedOn, inForceOn, validity } = own
   return {
     id,
     title: row.title,
@@ -61,10 +55,10 @@ const viewOf = (
     topic: row.topic,
     columnId: row.column_id,
     columnName: columnNameOf(row.column_id),
-    formedOn: row.formed_on as IsoDate | null,
-    inForceOn: row.in_force_on as IsoDate | null,
+    formedOn,
+    inForceOn,
     publishedOn: row.published_on as IsoDate,
-    validity: versions.find((version) => version.id === id)?.validity ?? 'in_force',
+    validity,
     disclosureMode: row.disclosure_mode,
     source: row.source,
     summary: row.summary,
@@ -78,5 +72,8 @@ const viewOf = (
 /** A document by its id in its current version, or an older version by its own id; null when the public may not see it. */
 export const readDocument = async (context: StoreContext, id: string): Promise<DocumentView | null> => {
   const row = await readRow(context, id)
-  return row === undefined ? null : viewOf(row, await readLinks(context, row.id))
+  if (row === undefined) return null
+  const versions = await readLinks(context, row.id)
+  const own = versions.find((version) => version.id === (row.is_current ? row.id : row.version_id))
+  return own === undefined ? null : viewOf(row, own, versions)
 }

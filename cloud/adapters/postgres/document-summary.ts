@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { DocumentSummary } from '../../../src/contract/document-view'
+import { validityOfVersion } from '../../../src/domain/disclosure/validity'
 import { columnNameOf } from './document-columns'
-import { validityToday } from './validity-today'
+import { knownVersion } from './known-version'
 
 /** Columns of a line in a list of documents. */
 export const SUMMARY_COLUMNS = [
@@ -39,7 +40,7 @@ export const summaryOf = (row: SummaryRow, today: IsoDate): DocumentSummary => (
   columnName: columnNameOf(row.column_id),
   formedOn: row.formed_on as IsoDate | null,
   publishedOn: row.published_on as IsoDate,
-  validity: validityToday(row, undefined, today),
+  validity: validityOfVersion(knownVersion(row), null, today),
   excerpt: '',
   excerptHits: [],
   titleHits: [],

@@ -37,14 +37,24 @@ export const validityOn = (dates: ValidityDates, today: IsoDate): Validity => {
   return dates.inForceFrom === null || hasBegun(dates.inForceFrom, today) ? 'in_force' : 'not_yet_in_force'
 }
 
+/** What is known of one version: what was said of it when it was put in, and its first day in force (null = unknown). */
+export interface KnownVersion {
+  readonly said: Validity
+  readonly inForceFrom: IsoDate | null
+}
+
 /**
- * Validity of each version of one document, oldest first: a version counts as amended from the day the next is in force.
- * @example validityOfVersions([day('2007-04-05'), day('2019-05-15')], today) // ['amended', 'in_force']
+ * Validity of a version on a day, given the one that follows it. What was said of it (废止, 失效) stands; else it begins
+ * on its own day and is 已修改 from that of the next, where both are known.
+ * @example validityOfVersion({ said: 'in_force', inForceFrom: day('2019-05-15') }, null, day('2019-05-14')) // 'not_yet_in_force'
  */
-export const validityOfVersions = (inForceFrom: readonly IsoDate[], today: IsoDate): readonly Validity[] =>
-  inForceFrom.map((from, at) =>
-    validityOn(
-      { inForceFrom: from, amendedFrom: inForceFrom[at + 1] ?? null, repealedFrom: null, validThrough: null },
-      today,
-    ),
-  )
+export const validityOfVersion = (
+  { said, inForceFrom }: KnownVersion,
+  next: KnownVersion | null,
+  today: IsoDate,
+): Validity => {
+  if (said === 'repealed' || said === 'expired') return said
+  if (next !== null && next.inForceFrom === null) return said
+  const amendedFrom = next?.inForceFrom ?? null
+  return validityOn({ inForceFrom, amendedFrom, repealedFrom: null, validThrough: null }, today)
+}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
-import { ErrorPanel } from '../../components/ui/error-panel'
+import { Failure } from '../../components/ui/failure'
 import { Notice } from '../../components/ui/notice'
 import type { MyCaseView } from '../../contract/case-view'
 import { dial } from '../../services/navigate'
@@ -15,9 +15,7 @@ export function CaseActs({ case: view }: Props) {
   const { state, withdraw } = useWithdraw(view, () => setAsking(false))
   return (
     <>
-      {state.kind === 'failed' && (
-        <ErrorPanel message={state.error.userMessage} requestId={state.error.requestId} onRetry={withdraw} />
-      )}
+      <Failure of={state} onRetry={withdraw} />
       {asking ? (
         <Notice tone="amber" title="确定要撤回吗？" urgent>
           撤回后镇里不再办理。以后还想要，可以重新申请。

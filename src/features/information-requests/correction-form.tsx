@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '../../components/ui/button'
-import { ErrorPanel } from '../../components/ui/error-panel'
+import { Failure } from '../../components/ui/failure'
 import { Field } from '../../components/ui/field'
 import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
@@ -58,9 +58,7 @@ export function CorrectionForm({ case: view, onDone }: Props) {
         focused={problem !== undefined}
         {...(problem === undefined ? {} : { error: problem })}
       />
-      {state.kind === 'failed' && (
-        <ErrorPanel message={state.error.userMessage} requestId={state.error.requestId} onRetry={send} />
-      )}
+      <Failure of={state} onRetry={send} />
       <Button id="submit" busy={state.kind === 'sending'} busyText="正在提交…" onPress={send}>
         提交补正
       </Button>

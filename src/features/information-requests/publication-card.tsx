@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
 import { Card } from '../../components/ui/card'
-import { ErrorPanel } from '../../components/ui/error-panel'
+import { Failure } from '../../components/ui/failure'
 import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
@@ -49,13 +49,7 @@ export function PublicationCard({ case: view }: Props) {
               maxLength={300}
               {...(missing ? { error: '请写明为什么大家都需要知道' } : {})}
             />
-            {state.kind === 'failed' && (
-              <ErrorPanel
-                message={state.error.userMessage}
-                requestId={state.error.requestId}
-                onRetry={send}
-              />
-            )}
+            <Failure of={state} onRetry={send} />
             <ButtonRow>
               <Button kind="ghost" onPress={() => setAsking(false)}>
                 不提了

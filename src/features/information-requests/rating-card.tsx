@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
 import { Choice } from '../../components/ui/choice'
-import { ErrorPanel } from '../../components/ui/error-panel'
+import { Failure } from '../../components/ui/failure'
 import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import type { MyCaseView } from '../../contract/case-view'
@@ -55,9 +55,7 @@ export function RatingCard({ case: view }: Props) {
           onChange={words.change}
           maxLength={200}
         />
-        {state.kind === 'failed' && (
-          <ErrorPanel message={state.error.userMessage} requestId={state.error.requestId} onRetry={send} />
-        )}
+        <Failure of={state} onRetry={send} />
         <Button id="rate" kind="ghost" busy={state.kind === 'sending'} onPress={send}>
           提交评价
         </Button>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 
 import { day } from '../../../src/domain/calendar/civil-date'
-import { validityOfVersions, validityOn } from '../../../src/domain/disclosure/validity'
+import { validityOfVersion, validityOn } from '../../../src/domain/disclosure/validity'
 
 const TODAY = day('2026-03-02')
 const PLAIN = { inForceFrom: null, amendedFrom: null, repealedFrom: null, validThrough: null }
@@ -29,14 +29,23 @@ describe('validity of a document on a day', () => {
     assert.equal(validityOn({ ...PLAIN, inForceFrom: day('2026-03-03') }, TODAY), 'not_yet_in_force')
   })
 
-  it('marks the older version 已修改 as soon as the newer one is in force', () => {
-    assert.deepEqual(validityOfVersions([day('2008-05-01'), day('2019-05-15')], TODAY), [
-      'amended',
-      'in_force',
-    ])
-    assert.deepEqual(validityOfVersions([day('2008-05-01'), day('2019-05-15')], day('2019-05-14')), [
-      'in_force',
-      'not_yet_in_force',
-    ])
+  it('marks the older version 已修改 as soon as the newer one is in force, and not a day before', () => {
+    const older = { said: 'amended', inForceFrom: day('2008-05-01') } as const
+    const newer = { said: 'in_force', inForceFrom: day('2019-05-15') } as const
+    assert.equal(validityOfVersion(older, newer, TODAY), 'amended')
+    assert.equal(validityOfVersion(newer, null, TODAY), 'in_force')
+    assert.equal(validityOfVersion(older, newer, day('2019-05-14')), 'in_force')
+    assert.equal(validityOfVersion(newer, null, day('2019-05-14')), 'not_yet_in_force')
+  })
+
+  it('lets 废止 and 失效 stand as they were said', () => {
+    for (const said of ['repealed', 'expired'] as const)
+      assert.equal(validityOfVersion({ said, inForceFrom: day('2027-01-01') }, null, TODAY), said)
+  })
+
+  it('keeps what was said of an older version when nobody knows the day of the newer one', () => {
+    const undated = { said: 'in_force', inForceFrom: null } as const
+    const older = { said: 'amended', inForceFrom: day('2008-05-01') } as const
+    assert.equal(validityOfVersion(older, undated, TODAY), 'amended')
   })
 })

@@ -1,0 +1,8 @@
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
+import type { KnownVersion, Validity } from '../../../src/domain/disclosure/validity'
+
+/** A stored version as the rule of validity wants it. */
+export const knownVersion = (row: {
+  readonly validity: string
+  readonly in_force_on: string | null
+}): KnownVersion => ({ said: row.validity as Validity, inForceFrom: row.in_force_on as IsoDate | null })

@@ -1,10 +1,12 @@
 import type { ReplyLetterView } from '../../src/contract/case-view'
 import { yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
-import type { Reply } from '../../src/domain/information-request/events'
 import { numberToCome } from '../../src/domain/letters/letter-number'
+import type { Letter } from '../../src/domain/letters/letter'
+import { maskedLetter, type Masking } from '../../src/domain/letters/masked-letter'
 import { replyLetter } from '../../src/domain/letters/reply-letter'
-import { OUTCOMES } from '../../src/domain/information-request/outcomes'
+import { OUTCOMES, type OutcomeCode } from '../../src/domain/information-request/outcomes'
 import type { OfficeView } from '../../src/contract/read-office'
+import type { Stores } from '../ports/storage'
 import type { CasePicture } from './case-picture'
 
 /** Names of an office as its letters need them. */
@@ -21,55 +23,62 @@ export const contactOf = ({ name, address, phone }: OfficeView): string =>
     .filter((text) => text !== '')
     .join('，')
 
-interface ToWrite {
-  readonly reply: Reply
+interface Shown {
   readonly on: IsoDate
-  readonly number: string
+  readonly outcome: OutcomeCode
   readonly inTime: boolean | null
 }
 
-const letterOf = (picture: CasePicture, applicantName: string, toWrite: ToWrite): ReplyLetterView => {
-  const { record, state, settings } = picture
+const shownLetter = (letter: Letter, { on, outcome, inTime }: Shown): ReplyLetterView => ({
+  number: letter.number,
+  on,
+  title: letter.title,
+  paragraphs: [
+    letter.salutation,
+    ...letter.paragraphs.map(({ text }) => text),
+    letter.signature,
+    letter.dateText,
+  ],
+  outcomeText: OUTCOMES[outcome].situation,
+  inTime,
+})
+
+/**
+ * The letter that went out, as the register holds it; null before the reply. `masking` hides the applicant from whoever
+ * is not him.
+ */
+export const sentLetter = async (
+  { record, state }: CasePicture,
+  { letters }: Pick<Stores, 'letters'>,
+  masking: Masking,
+): Promise<ReplyLetterView | null> => {
+  const { reply, letterNumber, repliedOn, repliedInTime } = state
+  if (reply === null || repliedOn === null) return null
+  const issued = (await letters.listOfCase(record.id)).find(
+    ({ letter: { kind, number } }) => kind === 'reply' && number === letterNumber,
+  )
+  if (issued === undefined) throw new Error(`case ${record.id} was answered without a registered letter`)
+  const shown = { on: repliedOn, outcome: reply.outcome, inTime: repliedInTime }
+  return shownLetter(maskedLetter(issued.letter, masking), shown)
+}
+
+/** The letter as the open draft would make it today, null without a draft. `applicantName` is masked for staff. */
+export const letterPreview = (picture: CasePicture, applicantName: string): ReplyLetterView | null => {
+  const { record, state, settings, today } = picture
+  const { draft, clocks } = state
+  if (draft === null) return null
   const letter = replyLetter({
-    reply: toWrite.reply,
-    number: toWrite.number,
+    reply: draft.reply,
+    number: numberToCome(settings.letterNumberPrefix, yearOf(today)),
     caseNumber: record.number,
     contact: '',
-    letterOn: toWrite.on,
-    receivedOn: state.receivedOn ?? toWrite.on,
+    letterOn: today,
+    receivedOn: state.receivedOn ?? today,
     applicantName,
     requested: record.details.wanted.description,
     servedOnline: record.details.deliveryWay === 'in_app',
     office: officeData(settings.office),
   })
-  return {
-    number: letter.number,
-    on: toWrite.on,
-    title: letter.title,
-    paragraphs: [
-      letter.salutation,
-      ...letter.paragraphs.map(({ text }) => text),
-      letter.signature,
-      letter.dateText,
-    ],
-    outcomeText: OUTCOMES[toWrite.reply.outcome].situation,
-    inTime: toWrite.inTime,
-  }
-}
-
-/** The letter that went out, null before the reply. `applicantName` is masked for staff. */
-export const sentLetter = (picture: CasePicture, applicantName: string): ReplyLetterView | null => {
-  const { reply, letterNumber, repliedOn, repliedInTime } = picture.state
-  if (reply === null || letterNumber === null || repliedOn === null) return null
-  const sent = { reply, on: repliedOn, number: letterNumber, inTime: repliedInTime }
-  return letterOf(picture, applicantName, sent)
-}
-
-/** The letter as the open draft would make it today, null without a draft. */
-export const letterPreview = (picture: CasePicture, applicantName: string): ReplyLetterView | null => {
-  const { draft, clocks } = picture.state
-  if (draft === null) return null
-  const inTime = clocks.reply === null ? null : picture.today <= clocks.reply.dueOn
-  const number = numberToCome(picture.settings.letterNumberPrefix, yearOf(picture.today))
-  return letterOf(picture, applicantName, { reply: draft.reply, on: picture.today, number, inTime })
+  const inTime = clocks.reply === null ? null : today <= clocks.reply.dueOn
+  return shownLetter(letter, { on: today, outcome: draft.reply.outcome, inTime })
 }

@@ -1,11 +1,16 @@
-import type { CaseProof, CaseReceipt, MyCaseView, TimelineEntry } from '../../src/contract/case-view'
+import type {
+  CaseProof,
+  CaseReceipt,
+  MyCaseView,
+  ReplyLetterView,
+  TimelineEntry,
+} from '../../src/contract/case-view'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { CaseEventType } from '../../src/domain/information-request/events'
 import { mayDo } from '../../src/domain/information-request/may-do'
 import type { Clock } from '../../src/domain/statute/clock'
 import type { CasePicture } from './case-picture'
 import { expectedReceipt, type ExpectedReceipt } from './expected-receipt'
-import { sentLetter } from './letter-view'
 import { remedyView } from './remedy-view'
 
 /** Work inside the office that an applicant isn't told before the letter: it would give away an unsigned answer. */
@@ -47,7 +52,11 @@ export const caseReceipt = (picture: CasePicture, proof: CaseProof): CaseReceipt
 })
 
 /** A case as its applicant sees it. */
-export const myCaseView = (picture: CasePicture, applicantName: string, proof: CaseProof): MyCaseView => {
+export const myCaseView = (
+  picture: CasePicture,
+  letter: ReplyLetterView | null,
+  proof: CaseProof,
+): MyCaseView => {
   const { record, state, today, calendar, settings } = picture
   const actor = { personId: record.applicantId, role: 'resident' } as const
   const permissions = mayDo(record.events, actor, today, calendar)
@@ -61,7 +70,7 @@ export const myCaseView = (picture: CasePicture, applicantName: string, proof: C
     waitingSince: state.since ?? today,
     clocks: clocksForApplicant(state),
     timeline: timelineOf(state),
-    letter: sentLetter(picture, applicantName),
+    letter,
     remedies: state.remedies.map((remedy) => remedyView(remedy, settings.office)),
     mayWithdraw: permissions.withdraw.allowed,
     mayCorrect: permissions.submit_correction.allowed,

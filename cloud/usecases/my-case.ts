@@ -3,6 +3,7 @@ import type { CaseRecord } from '../ports/case-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { pictureOf } from './case-picture'
+import { sentLetter } from './letter-view'
 import { myCaseView } from './my-case-view'
 
 /** A case of this applicant; anybody else's is as if it didn't exist. */
@@ -15,11 +16,9 @@ export const findMyCase = async (
   return record?.applicantId === personId ? record : null
 }
 
-/** The applicant's view; the letter addresses him by the name he gave. */
+/** The applicant's view; the letter is the registered one, which addresses him by the name he gave. */
 export const viewMyCase = async (record: CaseRecord, stores: Stores, world: World): Promise<MyCaseView> => {
   const picture = pictureOf(record, stores.settings, world.clock.today())
-  const isAnswered = picture.state.reply !== null
-  const name = isAnswered ? (await stores.personalFields.read(record.id)).name : undefined
-  const proof = await stores.proof.receiptOf(record.id, record.number)
-  return myCaseView(picture, name ?? '申请人', proof)
+  const letter = await sentLetter(picture, stores, [])
+  return myCaseView(picture, letter, await stores.proof.receiptOf(record.id, record.number))
 }

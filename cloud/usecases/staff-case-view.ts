@@ -97,7 +97,7 @@ export const staffCaseView = async (
     consultations: lettersOf(state),
     returnedBecause: state.returnedBecause ?? '',
     outcomesNotNow: outcomesNotNow(factsOf(record.events)),
-    letter: sentLetter(picture, name),
+    letter: await sentLetter(picture, stores, [[fields.name ?? '', name]]),
     letterPreview: letterPreview(picture, name),
     permissions: actPermissions(picture, reader),
     seq: record.events.length,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { pathOf } from '../../../src/contract/endpoint'
+import type { ReplyLetterView } from '../../../src/contract/case-view'
 import type { ErrorEnvelope } from '../../../src/contract/errors'
 import {
   downloadCaseLetter,
@@ -11,7 +12,8 @@ import {
   listMyLetters,
 } from '../../../src/contract/letters'
 import { listAccessToMyData } from '../../../src/contract/sessions'
-import { actOnCase, type DeskAct } from '../../../src/contract/staff-cases'
+import { readMyCase } from '../../../src/contract/my-cases'
+import { actOnCase, readStaffCase, type DeskAct } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { day } from '../../../src/domain/calendar/civil-date'
 import type { Letter } from '../../../src/domain/letters/letter'
@@ -120,6 +122,23 @@ eachDatabase((database) => {
       assert.match(xml, /送达回证/)
       const { entries } = (await call(server, listAccessToMyData, [{}, { token: resident }])).body
       assert.ok(entries.some(({ what }) => what === '下载本件申请的文书（含您的姓名）'))
+    })
+
+    it('read on screen as they stand in the register, whatever the settings say since', async () => {
+      const { id } = await answered()
+      const settings = await server.storage.read(server.tenant, (stores) => Promise.resolve(stores.settings))
+      assert.ok(settings !== null)
+      const { calendar: _calendar, ...before } = settings
+      const office = { ...before.office, reconsiderationBody: '邻县人民政府' }
+      await server.storage.putTenant({ ...before, office })
+      const seen = await call(server, readMyCase, [{ id }, { token: resident }])
+      const atDesk = await call(server, readStaffCase, [{ id }, { token: clerk }])
+      await server.storage.putTenant(before)
+      const words = (letter: ReplyLetterView | null) => (letter?.paragraphs ?? []).join('\n')
+      assert.match(words(seen.body.letter), new RegExp(before.office.reconsiderationBody))
+      assert.match(words(seen.body.letter), new RegExp(`^${CITIZEN.name}：`))
+      assert.doesNotMatch(words(seen.body.letter), /邻县/)
+      assert.doesNotMatch(words(atDesk.body.letter), new RegExp(CITIZEN.name))
     })
 
     it('to third parties are not the applicant’s to see or to guess', async () => {

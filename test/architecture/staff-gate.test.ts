@@ -21,7 +21,7 @@ const readsPastTheGate = (text: string): boolean =>
   READS_CASES.test(text.replaceAll(/\(await casesForStaff\([^)]*\)\)\.\w+/g, '')) &&
   !/\bcases = await casesForStaff\(/.test(text) &&
   // Takes the cases it is given.
-  !/\bcases: Pick<CaseStore/.test(text)
+  !/\bcases: Pick<Cases?(Store|ForStaff)/.test(text)
 
 describe('the gate between staff and cases', () => {
   it('is passed by every use case that reads one', () => {

@@ -3,12 +3,13 @@ import type { Composition } from '../http/composition'
 import { serveEndpoints, type Served } from '../http/serve-endpoints'
 import { doors as jobs } from './jobs'
 import { doors as publicDoors } from './public'
+import { doors as publishing } from './publishing'
 import { doors as requests } from './requests'
 import { doors as session } from './session'
 import { doors as staff } from './staff'
 
 /** The doors of every function. */
-export const DOORS = { public: publicDoors, session, requests, staff, jobs } as const
+export const DOORS = { public: publicDoors, session, requests, staff, publishing, jobs } as const
 
 /** All functions in one process, over one composition; an unknown area is refused by the public one. */
 export const serveAreas = (composition: Composition): Served => {

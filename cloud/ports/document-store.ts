@@ -3,6 +3,7 @@ import type {
   DocumentFigure,
   DocumentSummary,
   DocumentView,
+  PlainSummary,
   TextBlock,
   Validity,
 } from '../../src/contract/document-view'
@@ -18,6 +19,8 @@ export interface NewDocument {
   readonly source: string
   readonly summary: string
   readonly publishedOn: IsoDate
+  /** In plain words; nothing is said when absent. */
+  readonly plain?: PlainSummary
 }
 
 export interface NewDocumentVersion {
@@ -29,6 +32,10 @@ export interface NewDocumentVersion {
   readonly history: readonly string[]
   readonly figures: readonly DocumentFigure[]
   readonly blocks: readonly TextBlock[]
+  /** First day on which it is repealed (废止). */
+  readonly repealedFrom?: IsoDate | null
+  /** Last day of a term written into it (有效期至). */
+  readonly validThrough?: IsoDate | null
 }
 
 export interface DocumentQuery {
@@ -52,6 +59,8 @@ export interface FoundDocuments {
 export interface DocumentStore {
   search(query: DocumentQuery): Promise<FoundDocuments>
   find(id: string): Promise<DocumentView | null>
+  /** What is left of a document that was public and was taken down; null for all else. */
+  findTombstone(id: string): Promise<DocumentView | null>
   countByColumn(): Promise<
     readonly { readonly columnId: string; readonly count: number; readonly newestOn: string | null }[]
   >

@@ -10,6 +10,7 @@ import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
 import type { ProofStore } from './proof'
+import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { OfficeView } from '../../src/contract/read-office'
@@ -40,6 +41,7 @@ export interface Stores {
   readonly calendars: CalendarStore
   readonly cases: CaseStore
   readonly documents: DocumentStore
+  readonly publications: PublicationStore
   readonly people: PeopleStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore

@@ -39,6 +39,38 @@ export interface DocumentVersionLink {
   readonly current: boolean
 }
 
+/** What a document says in plain words; '' where it wasn't given. */
+export interface PlainSummary {
+  readonly oneSentence: string
+  readonly whoFor: string
+  readonly howMuch: string
+  readonly how: string
+  readonly where: string
+  readonly phone: string
+}
+
+/** A document that belongs with another: what explains it or is explained by it, what it replaces or is replaced by. */
+export interface DocumentRelation {
+  readonly kind: 'interprets' | 'interpreted_by' | 'replaces' | 'replaced_by'
+  readonly id: string
+  readonly title: string
+}
+
+/** A file of a document. `kind` is one of the kinds of attachments, e.g. pdf; size in bytes. */
+export interface DocumentFile {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly size: number
+}
+
+/** What is left of a document that was taken down. */
+export interface TakenDown {
+  readonly on: IsoDate
+  /** Chinese; '' where none was recorded. */
+  readonly reason: string
+}
+
 export interface DocumentView {
   readonly id: string
   readonly title: string
@@ -60,4 +92,9 @@ export interface DocumentView {
   readonly figures: readonly DocumentFigure[]
   readonly blocks: readonly TextBlock[]
   readonly versions: readonly DocumentVersionLink[]
+  readonly plain: PlainSummary
+  readonly relations: readonly DocumentRelation[]
+  readonly attachments: readonly DocumentFile[]
+  /** Not null when it was taken down: then nothing of its text is given, and of its title only what may be read. */
+  readonly takenDown: TakenDown | null
 }

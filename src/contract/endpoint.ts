@@ -1,7 +1,7 @@
 import type { ZodMiniType } from 'zod/mini'
 
 /** Deployable functions, one per area; the first segment of every path. */
-export type Area = 'public' | 'session' | 'requests' | 'staff' | 'jobs'
+export type Area = 'public' | 'session' | 'requests' | 'staff' | 'publishing' | 'jobs'
 
 /**
  * One door between client and cloud: where it is, what goes in, what comes out.

@@ -7,7 +7,9 @@ import type {
 } from '../../../src/contract/document-view'
 import { validityOfVersion } from '../../../src/domain/disclosure/validity'
 import { columnNameOf } from './document-columns'
+import { readFiles, readRelations } from './document-links'
 import { knownVersion } from './known-version'
+import { plainOf } from './plain-summary'
 import type { StoreContext } from './store-context'
 import { visibleDocuments } from './visible-documents'
 
@@ -26,6 +28,7 @@ const readLinks = async (
 ): Promise<readonly DocumentVersionLink[]> => {
   const rows = await visibleDocuments(context)
     .select(['v.id', 'v.formed_on', 'v.in_force_on', 'v.validity', 'v.is_current'])
+    .select(['v.repealed_from', 'v.valid_through'])
     .where('d.id', '=', documentId)
     .orderBy('v.version_key', 'desc')
     .execute()
@@ -43,7 +46,7 @@ const readLinks = async (
 const viewOf = (
   row: NonNullable<Awaited<ReturnType<typeof readRow>>>,
   own: DocumentVersionLink,
-  versions: readonly DocumentVersionLink[],
+  around: Pick<DocumentView, 'versions' | 'relations' | 'attachments'>,
 ): DocumentView => {
   const { id, formedOn, inForceOn, validity } = own
   return {
@@ -65,7 +68,9 @@ const viewOf = (
     history: row.history as readonly string[],
     figures: row.figures as readonly DocumentFigure[],
     blocks: row.blocks as readonly TextBlock[],
-    versions,
+    plain: plainOf(row.plain),
+    takenDown: null,
+    ...around,
   }
 }
 
@@ -75,5 +80,7 @@ export const readDocument = async (context: StoreContext, id: string): Promise<D
   if (row === undefined) return null
   const versions = await readLinks(context, row.id)
   const own = versions.find((version) => version.id === (row.is_current ? row.id : row.version_id))
-  return own === undefined ? null : viewOf(row, own, versions)
+  if (own === undefined) return null
+  const [relations, attachments] = [await readRelations(context, row.id), await readFiles(context, row.id)]
+  return viewOf(row, own, { versions, relations, attachments })
 }

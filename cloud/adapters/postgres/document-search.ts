@@ -46,6 +46,8 @@ const linesOf = async (context: StoreContext, query: SearchQuery, hits: readonly
       'formed_on',
       'validity',
       'in_force_on',
+      'repealed_from',
+      'valid_through',
     ])
     .select('from_place')
     .select(sql<string>`substr(body, from_place, ${EXCERPT_LENGTH}::int)`.as('text'))

@@ -1,6 +1,7 @@
 import type { DocumentStore } from '../../ports/document-store'
 import { countByColumn, listDocuments } from './document-list'
 import { readDocument } from './document-reader'
+import { readTombstone } from './document-tombstone'
 import { searchDocuments } from './document-search'
 import { putDocument } from './document-writer'
 import type { StoreContext } from './store-context'
@@ -19,6 +20,7 @@ export const makeDocumentStore = (context: StoreContext): DocumentStore => ({
   search: (query) =>
     query.q.trim() === '' ? listDocuments(context, query) : searchDocuments(context, query),
   find: (id) => readDocument(context, id),
+  findTombstone: (id) => readTombstone(context, id),
   countByColumn: () => countByColumn(context),
   revision: () => revision(context),
   put: (document, versions) => putDocument(context, document, versions),

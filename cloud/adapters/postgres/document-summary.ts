@@ -15,6 +15,8 @@ export const SUMMARY_COLUMNS = [
   'v.formed_on',
   'v.validity',
   'v.in_force_on',
+  'v.repealed_from',
+  'v.valid_through',
 ] as const
 
 /** A row of those columns. */
@@ -28,6 +30,8 @@ export interface SummaryRow {
   readonly formed_on: string | null
   readonly validity: string
   readonly in_force_on: string | null
+  readonly repealed_from: string | null
+  readonly valid_through: string | null
 }
 
 /** A line of a list as it reads today, without hits; it is about the newest version. */

@@ -66,6 +66,7 @@ const columnsOf = (document: NewDocument) => ({
   summary: document.summary,
   published_on: document.publishedOn,
   publish_at: startOfDay(document.publishedOn),
+  plain: json(document.plain ?? {}),
   fingerprint: fingerprintOf(document),
 })
 
@@ -106,6 +107,8 @@ const writeVersion = async (
     history: json(version.history),
     figures: json(version.figures),
     blocks: json(version.blocks),
+    repealed_from: version.repealedFrom ?? null,
+    valid_through: version.validThrough ?? null,
     fingerprint: contentHash(version),
   }
   const id = nameBasedId('version', tenant, documentId, version_key)

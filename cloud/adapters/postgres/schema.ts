@@ -2,10 +2,11 @@ import type { Generated, Insertable } from 'kysely'
 import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { PublicDoorsSchema } from './schema-public-doors'
+import type { PublishingSchema } from './schema-publishing'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
-export interface Schema extends PublicDoorsSchema {
+export interface Schema extends PublicDoorsSchema, PublishingSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }
@@ -175,6 +176,9 @@ export interface DocumentRow {
   state: DocumentState
   publish_at: string | null
   withdrawn_on: string | null
+  withdrawn_ground: Generated<string>
+  withdrawn_reason: Generated<string>
+  plain: Generated<unknown>
   fingerprint: string
 }
 
@@ -190,6 +194,8 @@ export interface DocumentVersionRow {
   history: unknown
   figures: unknown
   blocks: unknown
+  repealed_from: Generated<string | null>
+  valid_through: Generated<string | null>
   fingerprint: string
 }
 

@@ -13,6 +13,7 @@ import { makeLetterStore } from './letter-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
+import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
 import { makeRecusalStore } from './recusal-store'
 import type { StoreContext } from './store-context'
@@ -23,6 +24,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   calendars: makeCalendarStore(context),
   cases: makeCaseStore(context),
   documents: makeDocumentStore(context),
+  publications: makePublicationStore(context),
   people: makePeopleStore(context),
   personalFields: makePersonalFieldStore(context),
   attachments: makeAttachmentStore(context),

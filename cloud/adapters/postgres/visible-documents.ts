@@ -35,6 +35,36 @@ export const documentsForProjection = ({ db, tenant }: StoreContext) =>
     .where('d.tenant', '=', tenant)
     .where('v.is_current', '=', true)
 
+/** Documents that were public and are so no longer: only that they were there, and why they went. */
+export const withdrawnDocuments = ({ db, tenant, clock }: StoreContext) => {
+  const today = todayIn('Asia/Shanghai', clock.now())
+  return db
+    .selectFrom('document as d')
+    .innerJoin('document_version as v', (join) =>
+      join.onRef('v.tenant', '=', 'd.tenant').onRef('v.document_id', '=', 'd.id'),
+    )
+    .where('d.tenant', '=', tenant)
+    .where('d.publish_at', '<=', clock.now())
+    .where((row) =>
+      row.or([
+        row('d.state', '=', 'withdrawn'),
+        row.and([row('d.state', '=', 'published'), row('d.withdrawn_on', '<=', today)]),
+      ]),
+    )
+}
+
+/** Links from the documents that the viewer may see, each with the document at its other end, if that may be seen too. */
+export const visibleRelations = (context: StoreContext, end: 'from_id' | 'to_id') =>
+  visibleHeads(context, PUBLIC).innerJoin('document_relation as r', (join) =>
+    join.onRef('r.tenant', '=', 'd.tenant').onRef(`r.${end}`, '=', 'd.id'),
+  )
+
+/** Files of the documents that the public may see. */
+export const visibleFiles = (context: StoreContext) =>
+  visibleHeads(context, PUBLIC).innerJoin('document_attachment as f', (join) =>
+    join.onRef('f.tenant', '=', 'd.tenant').onRef('f.document_id', '=', 'd.id'),
+  )
+
 /** Documents with each of their versions, as far as the viewer may see them now. */
 export const visibleDocuments = (context: StoreContext, viewer: Viewer = PUBLIC) =>
   visibleHeads(context, viewer).innerJoin('document_version as v', (join) =>

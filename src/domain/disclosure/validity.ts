@@ -41,20 +41,26 @@ export const validityOn = (dates: ValidityDates, today: IsoDate): Validity => {
 export interface KnownVersion {
   readonly said: Validity
   readonly inForceFrom: IsoDate | null
+  /** First day on which it is repealed (废止); absent or null when nobody repealed it. */
+  readonly repealedFrom?: IsoDate | null
+  /** Last day of a term written into it (有效期至). */
+  readonly validThrough?: IsoDate | null
 }
 
 /**
- * Validity of a version on a day, given the one that follows it. What was said of it (废止, 失效) stands; else it begins
+ * Validity of a version on a day, given the one that follows it. What was said of it (废止, 失效) stands, and so does a repeal
+ * whose day has come; else it begins
  * on its own day and is 已修改 from that of the next, where both are known.
  * @example validityOfVersion({ said: 'in_force', inForceFrom: day('2019-05-15') }, null, day('2019-05-14')) // 'not_yet_in_force'
  */
 export const validityOfVersion = (
-  { said, inForceFrom }: KnownVersion,
+  { said, inForceFrom, repealedFrom = null, validThrough = null }: KnownVersion,
   next: KnownVersion | null,
   today: IsoDate,
 ): Validity => {
   if (said === 'repealed' || said === 'expired') return said
+  if (hasBegun(repealedFrom, today)) return 'repealed'
   if (next !== null && next.inForceFrom === null) return said
   const amendedFrom = next?.inForceFrom ?? null
-  return validityOn({ inForceFrom, amendedFrom, repealedFrom: null, validThrough: null }, today)
+  return validityOn({ inForceFrom, amendedFrom, repealedFrom, validThrough }, today)
 }

@@ -34,6 +34,19 @@ export const isPublicAt = (document: GuardedDocument, now: string): boolean => {
 }
 
 /**
+ * Whether a document that was public has been taken down since, so that its page says so instead of 「没有找到」. What was
+ * never public leaves nothing.
+ * Source: Regulation (2019) Art. 24; house rule: a correction is open to see.
+ * @example leavesTombstone({ …, state: 'withdrawn', publishAt: '2026-03-01T00:00:00Z', withdrawnOn: day('2026-03-02') }, now)
+ */
+export const leavesTombstone = (document: GuardedDocument, now: string): boolean => {
+  const { state, publishAt, withdrawnOn } = document
+  if (publishAt === null || !hasCome(publishAt, now)) return false
+  if (state === 'withdrawn') return true
+  return state === 'published' && withdrawnOn !== null && withdrawnOn <= todayIn('Asia/Shanghai', now)
+}
+
+/**
  * The one gate: whether a viewer may see a document at an instant. Page, list, search, export, feed, notice and file all
  * ask here. Staff of the same township see what isn't public yet or no longer; residents and other townships don't.
  * Source: Regulation (2019) Art. 17 (reviewed before published), 5 (public by default).

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-storage'
+import { readTombstone } from '../../../cloud/adapters/postgres/document-tombstone'
 import {
   visibleCurrentDocuments,
   visibleSearchRows,
 } from '../../../cloud/adapters/postgres/visible-documents'
 import { day } from '../../../src/domain/calendar/civil-date'
-import { DOCUMENT_STATES, maySee } from '../../../src/domain/disclosure/visibility'
+import { DOCUMENT_STATES, leavesTombstone, maySee } from '../../../src/domain/disclosure/visibility'
 import type { GuardedDocument, Viewer } from '../../../src/domain/disclosure/visibility'
 import { ROLES } from '../../../src/domain/people/roles'
 import { someDocument, someVersion } from '../../support/case-builders'
@@ -81,6 +82,19 @@ eachDatabase((engine) => {
       }
     })
 
+    it('leaves a tombstone of just what the rule says was public and is so no longer, and nothing of its text', async () => {
+      const rows = storage.db.selectFrom('document').select(['id', 'key']).where('tenant', '=', 'zhanxi')
+      const context = { db: storage.db, tenant: 'zhanxi', clock, cipher: null }
+      const tombstones = await Promise.all(
+        (await rows.execute()).map(async ({ id, key }) => ({ key, view: await readTombstone(context, id) })),
+      )
+      const found = tombstones.filter(({ view }) => view !== null)
+      const lawful = states('zhanxi').filter((document) => leavesTombstone(document, NOW))
+      assert.deepEqual(found.map(({ key }) => key).sort(), lawful.map(keyOf).sort())
+      assert.ok(lawful.length > 0)
+      for (const { view } of found) assert.deepEqual([view?.blocks, view?.summary], [[], ''])
+    })
+
     it('stands before list, search, count and single document alike', async () => {
       const opened = await engine.open({ clock })
       await fill(opened, 'zhanxi')
@@ -107,7 +121,7 @@ eachDatabase((engine) => {
 })
 
 const READS_DOCUMENTS =
-  /(?:selectFrom|[jJ]oin)\(\s*['"`](?:document|document_version|document_search)\b|from\s+"?document/
+  /(?:selectFrom|[jJ]oin)\(\s*['"`](?:document|document_version|document_search|document_relation|document_attachment)\b|from\s+"?document/
 
 /** The writer reads fingerprints of what it is about to write; nothing of it is shown to anybody. */
 const MAY_NAME_THEM = /^cloud\/adapters\/postgres\/(?:visible-documents|document-writer)\.ts$/
@@ -126,7 +140,7 @@ describe('reads of documents', () => {
 describe('append-only tables', () => {
   it('are never updated or deleted from, by any code path', () => {
     const changes =
-      /(?:updateTable|deleteFrom)\(\s*['"`](?:case_event|audit)['"`]|(?:update|delete\s+from|truncate)\s+"?(?:case_event|audit)\b(?!_)/i
+      /(?:updateTable|deleteFrom)\(\s*['"`](?:case_event|publication_event|audit)['"`]|(?:update|delete\s+from|truncate)\s+"?(?:case_event|publication_event|audit)\b(?!_)/i
     const files = sourceFiles(['cloud'], /\.(?:ts|sql|mjs)$/).filter(({ text }) => changes.test(text))
     assert.deepEqual(
       files.map(({ path }) => path),

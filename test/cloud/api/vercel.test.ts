@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test'
 import type { VercelRequest, VercelResponse } from '@vercel/node'
 import jobs from '../../../cloud/api/jobs'
 import publicDoors from '../../../cloud/api/public'
+import publishing from '../../../cloud/api/publishing'
 import requests from '../../../cloud/api/requests'
 import session from '../../../cloud/api/session'
 import staff from '../../../cloud/api/staff'
@@ -37,6 +38,7 @@ const FUNCTIONS: Readonly<Record<string, VercelFunction>> = {
   '/cloud/api/session.ts': session,
   '/cloud/api/requests.ts': requests,
   '/cloud/api/staff.ts': staff,
+  '/cloud/api/publishing.ts': publishing,
   '/cloud/api/jobs.ts': jobs,
 }
 
@@ -89,7 +91,7 @@ describe('the functions that are deployed, found by vercel.json', () => {
   it('are one per area, at most twelve, and each is built', () => {
     const built = routing.builds.map(({ src }) => src).filter((src) => src.startsWith('cloud/api/'))
     assert.ok(built.length <= 12)
-    for (const area of ['public', 'session', 'requests', 'staff', 'jobs']) {
+    for (const area of ['public', 'session', 'requests', 'staff', 'publishing', 'jobs']) {
       assert.equal(destinationOf(`/api/${area}/${tenant}/x`), `/cloud/api/${area}.ts`)
       assert.ok(built.includes(`cloud/api/${area}.ts`))
     }

@@ -43,6 +43,14 @@ describe('validity of a document on a day', () => {
       assert.equal(validityOfVersion({ said, inForceFrom: day('2027-01-01') }, null, TODAY), said)
   })
 
+  it('is 废止 from the day of repeal and 失效 after its term, also for a version that was said to be in force', () => {
+    const repealed = { said: 'in_force', inForceFrom: null, repealedFrom: day('2026-03-03') } as const
+    assert.equal(validityOfVersion(repealed, null, TODAY), 'in_force')
+    assert.equal(validityOfVersion(repealed, null, day('2026-03-03')), 'repealed')
+    const limited = { said: 'in_force', inForceFrom: null, validThrough: day('2026-03-01') } as const
+    assert.equal(validityOfVersion(limited, null, TODAY), 'expired')
+  })
+
   it('keeps what was said of an older version when nobody knows the day of the newer one', () => {
     const undated = { said: 'in_force', inForceFrom: null } as const
     const older = { said: 'amended', inForceFrom: day('2008-05-01') } as const

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 
 import { day } from '../../../src/domain/calendar/civil-date'
-import { DOCUMENT_STATES, isPublicAt, maySee } from '../../../src/domain/disclosure/visibility'
+import {
+  DOCUMENT_STATES,
+  isPublicAt,
+  leavesTombstone,
+  maySee,
+} from '../../../src/domain/disclosure/visibility'
 import { ROLES, STAFF_ROLES } from '../../../src/domain/people/roles'
 
 const NOW = '2026-03-02T01:00:00Z'
@@ -23,6 +28,14 @@ describe('the one visibility gate (Art. 5, 17)', () => {
       assert.equal(state, 'published')
       assert.ok(publishAt !== null && publishAt <= NOW)
       assert.ok(withdrawnOn === null || withdrawnOn > '2026-03-02')
+    }
+  })
+
+  it('leaves a tombstone of what was public and was taken down, and of nothing else', () => {
+    for (const document of everyDocument) {
+      const wasPublic = document.publishAt !== null && document.publishAt <= NOW
+      const isGone = document.state === 'withdrawn' || document.state === 'published'
+      assert.equal(leavesTombstone(document, NOW), wasPublic && isGone && !isPublicAt(document, NOW))
     }
   })
 

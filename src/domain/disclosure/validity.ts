@@ -47,6 +47,14 @@ export interface KnownVersion {
   readonly validThrough?: IsoDate | null
 }
 
+const isSaidForGood = (said: Validity): boolean => said === 'repealed' || said === 'expired'
+
+const datesOf = ({ inForceFrom, repealedFrom = null, validThrough = null }: KnownVersion) => ({
+  inForceFrom,
+  repealedFrom,
+  validThrough,
+})
+
 /**
  * Validity of a version on a day, given the one that follows it. What was said of it (废止, 失效) stands, and so does a repeal
  * whose day has come; else it begins
@@ -54,13 +62,13 @@ export interface KnownVersion {
  * @example validityOfVersion({ said: 'in_force', inForceFrom: day('2019-05-15') }, null, day('2019-05-14')) // 'not_yet_in_force'
  */
 export const validityOfVersion = (
-  { said, inForceFrom, repealedFrom = null, validThrough = null }: KnownVersion,
+  version: KnownVersion,
   next: KnownVersion | null,
   today: IsoDate,
 ): Validity => {
-  if (said === 'repealed' || said === 'expired') return said
-  if (hasBegun(repealedFrom, today)) return 'repealed'
-  if (next !== null && next.inForceFrom === null) return said
-  const amendedFrom = next?.inForceFrom ?? null
-  return validityOn({ inForceFrom, amendedFrom, repealedFrom, validThrough }, today)
+  if (isSaidForGood(version.said)) return version.said
+  const dates = datesOf(version)
+  if (hasBegun(dates.repealedFrom, today)) return 'repealed'
+  if (next !== null && next.inForceFrom === null) return version.said
+  return validityOn({ ...dates, amendedFrom: next?.inForceFrom ?? null }, today)
 }

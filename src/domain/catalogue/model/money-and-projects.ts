@@ -1,0 +1,135 @@
+import { article, BOARD, days, each, OCCASIONAL, row, STANDING, VILLAGE } from './model-item'
+import type { ModelItem } from './model-item'
+
+const BUDGET_LAW = '《预算法》第十四条（20日，未核对原文）'
+const budget = { concern: 'money', owner: '党政综合办公室', read: false } as const
+const quarterly = { timing: each('quarter'), term: days(15, '本镇设定（季度结束后15日）') } as const
+
+/** 财政预决算及三公, 重点项目, 公共资源配置, 扶贫/乡村振兴与专项资金. */
+export const MONEY_AND_PROJECTS: readonly ModelItem[] = [
+  row(['budget', 'budgets', '财政预决算', '镇本级预算'], {
+    ...budget,
+    elements: '预算报告；收支总表；基本支出；项目支出；编制说明',
+    basis: article('第二十条第七项'),
+    timing: each('year'),
+    term: days(120, '本镇设定（以批准后20日为准，批准日随人代会）'),
+  }),
+  row(['budget-change', 'budgets', '财政预决算', '预算调整'], {
+    ...budget,
+    elements: '调整方案；批准文件；说明',
+    basis: article('第二十条第七项'),
+    timing: OCCASIONAL,
+    term: days(20, BUDGET_LAW),
+  }),
+  row(['accounts', 'budgets', '财政预决算', '镇本级决算'], {
+    ...budget,
+    elements: '决算报告；收支总表；绩效；说明',
+    basis: article('第二十条第七项'),
+    timing: OCCASIONAL,
+    term: days(20, BUDGET_LAW),
+  }),
+  row(['three-public', 'budgets', '“三公”经费', '“三公”经费预决算'], {
+    ...budget,
+    elements: '因公出国（境）；公务用车购置及运行；公务接待；增减说明',
+    basis: article('第二十条第七项'),
+    timing: OCCASIONAL,
+    term: days(20, BUDGET_LAW),
+  }),
+  row(['budget-catalogue', 'budgets', '财政预决算', '部门预算公开目录及编制说明'], {
+    ...budget,
+    elements: '主体；范围；时间和形式；内容；职责；舆情回应',
+    basis: '2019年度报告第三部分',
+    timing: STANDING,
+  }),
+  row(['fees', 'budgets', '收费', '行政事业性收费项目、依据和标准'], {
+    elements: '项目；依据；标准；减免',
+    basis: article('第二十条第八项'),
+    timing: STANDING,
+    channels: BOARD,
+    concern: 'money',
+    read: true,
+  }),
+  row(['debts', 'budgets', '债权债务', '债权债务和筹资筹劳'], {
+    ...quarterly,
+    elements: '项目；数额；依据；使用情况',
+    basis: article('第二十一条'),
+    channels: BOARD,
+    concern: 'money',
+    read: true,
+  }),
+  row(['projects', 'major_projects', '重点项目', '重大建设项目的批准和实施'], {
+    elements: '批准文件；招投标；施工单位；进度；竣工；资金',
+    basis: article('第二十条第十项'),
+    timing: OCCASIONAL,
+    channels: BOARD,
+    concern: 'money',
+    read: true,
+  }),
+  row(['project-progress', 'major_projects', '重点项目', '重点项目进展'], {
+    ...quarterly,
+    elements: '项目；进度；资金支付；问题',
+    basis: article('第二十条第十项'),
+    concern: 'affairs',
+    read: true,
+  }),
+  row(['irrigation', 'major_projects', '农田水利', '农田水利工程建设和运营'], {
+    elements: '工程；投资；受益范围；管护；水费',
+    basis: article('第二十一条'),
+    timing: OCCASIONAL,
+    channels: BOARD,
+    concern: 'affairs',
+    owner: '农业农村服务中心',
+    read: true,
+  }),
+  row(['procurement', 'public_resources', '政府采购', '集中采购目录、标准和实施情况'], {
+    elements: '采购项目；预算；供应商；成交金额；合同',
+    basis: article('第二十条第九项'),
+    timing: OCCASIONAL,
+    concern: 'money',
+    read: true,
+  }),
+  row(['resource-trade', 'public_resources', '公共资源配置', '公共资源交易'], {
+    elements: '出让或出租公告；条件；结果；合同变更',
+    basis: '2019年度报告第三部分；《政府信息公开条例》第二十条第九项',
+    timing: OCCASIONAL,
+    channels: BOARD,
+    concern: 'money',
+    read: false,
+  }),
+  row(['rural-funds', 'rural_revitalisation', '乡村振兴', '衔接推进乡村振兴资金'], {
+    ...quarterly,
+    elements: '资金来源；分配结果；项目；受益对象；绩效；监督电话',
+    basis: article('第二十条第十一项'),
+    channels: VILLAGE,
+    concern: 'money',
+    owner: '农业农村服务中心',
+    read: true,
+  }),
+  row(['rural-policies', 'rural_revitalisation', '乡村振兴', '帮扶政策和措施'], {
+    elements: '政策；对象；标准；办理办法',
+    basis: article('第二十条第十一项'),
+    timing: OCCASIONAL,
+    channels: VILLAGE,
+    concern: 'affairs',
+    owner: '农业农村服务中心',
+    read: true,
+  }),
+  row(['subsidies', 'rural_revitalisation', '惠农补贴', '惠农补贴发放情况'], {
+    ...quarterly,
+    elements: '补贴项目；标准；姓名、村组、金额（不含身份证号、卡号、电话）；监督电话',
+    basis: article('第二十一条'),
+    channels: VILLAGE,
+    concern: 'money',
+    audience: '全社会（名单限本村公示栏和公示期）',
+    owner: '农业农村服务中心',
+    read: true,
+  }),
+  row(['special-funds', 'rural_revitalisation', '专项资金', '财政专项资金管理清单'], {
+    elements: '资金名称；依据；规模；分配办法；结果',
+    basis: '2019年度报告第三部分',
+    timing: each('year'),
+    term: days(90, '本镇设定（年度结束后90日）'),
+    concern: 'money',
+    read: false,
+  }),
+]

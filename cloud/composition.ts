@@ -78,6 +78,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const identity = await identityFor(settings)
   const { lazyRedactor } = await import('./adapters/redaction/lazy-redactor')
   const { zlibUnpacker } = await import('./adapters/archive/unpacker')
+  const { textComparer } = await import('./adapters/comparison/text-comparer')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
   const { makeCaseArchives } = await import('./adapters/proof/case-archives')
   const { makeLetterFiles } = await import('./adapters/letters/letter-files')
@@ -91,6 +92,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       unpacker: zlibUnpacker,
       redactor: lazyRedactor,
       caseArchives: makeCaseArchives(),
+      comparer: textComparer,
     },
     storage,
     clock,

@@ -29,6 +29,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     {
+      root: 'pages/reading',
+      pages: ['compare/index'],
+    },
+    {
       root: 'pages/requests',
       pages: [
         'start/index',

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../src/contract/compare-versions'
 import { listAnchors } from '../../src/contract/list-anchors'
 import { listColumns } from '../../src/contract/list-columns'
 import { listDocuments } from '../../src/contract/list-documents'
@@ -12,6 +13,7 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { answerByLink, confirmByLink, readByLink } from '../usecases/answer-consultation'
+import { comparePublicVersions } from '../usecases/compare-versions'
 import { countFinding } from '../usecases/count-found-published'
 import { listPublicAnchors } from '../usecases/list-anchors'
 import { listDisclosureColumns } from '../usecases/list-columns'
@@ -23,6 +25,8 @@ import { readOfficeFacts } from '../usecases/read-office'
 import { undoFinding } from '../usecases/undo-found-published'
 
 const open = bind('public')
+/** Work for the server; a village may share one address. */
+const costly = bind('public', { triesInTenMinutes: 300 })
 const limited = bind('public', { triesInTenMinutes: 30 })
 
 /** What anybody may read and do, without login. */
@@ -32,6 +36,7 @@ export const doors = [
   open(listColumns, listDisclosureColumns),
   open(listDocuments, listPublicDocuments),
   open(readDocument, readPublicDocument),
+  costly(compareVersions, comparePublicVersions),
   open(listAnchors, listPublicAnchors),
   limited(countFoundPublished, countFinding),
   limited(undoFoundPublished, undoFinding),

@@ -7,6 +7,7 @@ import type { CaseArchives } from './proof'
 import type { Person } from './people-store'
 import type { Redactor } from './redactor'
 import type { Storage } from './storage'
+import type { TextComparer } from './text-comparer'
 import type { Unpacker } from './unpacker'
 
 /** Everything outside the rules that a use case may reach. */
@@ -19,6 +20,7 @@ export interface World {
   readonly unpacker: Unpacker
   readonly redactor: Redactor
   readonly caseArchives: CaseArchives
+  readonly comparer: TextComparer
 }
 
 /** The person behind a request, by session. */

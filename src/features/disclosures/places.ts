@@ -4,3 +4,5 @@ import { open } from '../../services/navigate'
 export const openDocument = (id: string): void => open('/pages/disclosures/document/index', { id })
 export const openSearch = (q: string): void => open('/pages/disclosures/search/index', { q })
 export const openColumn = (name: string): void => open('/pages/disclosures/column/index', { name })
+export const openComparison = (id: string, other: string): void =>
+  open('/pages/reading/compare/index', { id, with: other })

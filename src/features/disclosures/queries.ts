@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { compareVersions } from '../../contract/compare-versions'
 import { listColumns } from '../../contract/list-columns'
 import { listDocuments, type DocumentPage } from '../../contract/list-documents'
 import { readDocument } from '../../contract/read-document'
@@ -23,6 +24,14 @@ export const useDocument = (id: string) =>
     queryKey: [PUBLIC, 'document', id],
     queryFn: () => call(readDocument, { id }),
     enabled: id !== '',
+  })
+
+/** What changed between two versions of a document. */
+export const useComparison = (id: string, other: string) =>
+  useQuery({
+    queryKey: [PUBLIC, 'comparison', id, other],
+    queryFn: () => call(compareVersions, { id, with: other }),
+    enabled: id !== '' && other !== '',
   })
 
 interface Wanted {

@@ -1,7 +1,8 @@
 import { Notice } from '../../components/ui/notice'
+import { Stack } from '../../components/ui/stack'
 import { TextLink } from '../../components/ui/text-link'
 import type { DocumentView } from '../../contract/document-view'
-import { openDocument } from './places'
+import { openComparison, openDocument } from './places'
 import { VALIDITY } from './validity-words'
 
 type Props = { readonly document: DocumentView }
@@ -21,7 +22,12 @@ export function ValidityBanner({ document }: Props) {
   return (
     <Notice tone={tone === 'red' ? 'red' : 'amber'} title={text}>
       {WORDS[document.validity]}
-      {binding !== undefined && <TextLink onPress={() => openDocument(binding.id)}>看现行版本</TextLink>}
+      {binding !== undefined && (
+        <Stack across>
+          <TextLink onPress={() => openDocument(binding.id)}>看现行版本</TextLink>
+          <TextLink onPress={() => openComparison(document.id, binding.id)}>看改了什么</TextLink>
+        </Stack>
+      )}
     </Notice>
   )
 }

@@ -3,14 +3,13 @@ import { Expander } from '../../components/ui/expander'
 import { ListGroup } from '../../components/ui/list-group'
 import { ListRow } from '../../components/ui/list-row'
 import { Words } from '../../components/ui/words'
-import type { DocumentVersionLink, DocumentView } from '../../contract/document-view'
-import { openDocument } from './places'
+import type { DocumentView } from '../../contract/document-view'
+import { TextLink } from '../../components/ui/text-link'
+import { openComparison, openDocument } from './places'
+import { versionName } from './version-name'
 import { VALIDITY } from './validity-words'
 
 type Props = { readonly document: DocumentView }
-
-const nameOf = (version: DocumentVersionLink): string =>
-  version.formedOn === null ? '日期不详的版本' : `${version.formedOn} 的版本`
 
 /** Promulgation, revisions, and every version that is kept here. */
 export function VersionHistory({ document }: Props) {
@@ -29,12 +28,17 @@ export function VersionHistory({ document }: Props) {
             {others.map((version) => (
               <ListRow
                 key={version.id}
-                title={nameOf(version)}
+                title={versionName(version)}
                 end={VALIDITY[version.validity].text}
                 onPress={() => openDocument(version.id)}
               />
             ))}
           </ListGroup>
+          {others.map((version) => (
+            <TextLink key={version.id} onPress={() => openComparison(document.id, version.id)}>
+              {`和 ${versionName(version)}比一比，看改了什么`}
+            </TextLink>
+          ))}
         </View>
       )}
     </Expander>

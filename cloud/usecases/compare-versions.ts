@@ -24,18 +24,30 @@ const kindOf = ({ older, newer }: ArticlePair): ArticleChange['kind'] | 'same' =
   return older.label === newer.label ? 'same' : 'renumbered'
 }
 
+/** Both texts in one. Only the number changed: nothing to show. */
+const piecesOf = (
+  kind: ArticleChange['kind'],
+  [older, newer]: readonly [string, string],
+  comparer: TextComparer,
+): ArticleChange['pieces'] => {
+  if (kind === 'renumbered') return []
+  if (kind === 'added') return [{ kind, text: newer }]
+  return kind === 'removed' ? [{ kind, text: older }] : readablePieces(comparer.pieces(older, newer))
+}
+
+const NOWHERE: Article = { label: '', heading: '', isHeading: false, text: '' }
+
 const changeOf = (pair: ArticlePair, comparer: TextComparer): readonly ArticleChange[] => {
   const kind = kindOf(pair)
   if (kind === 'same') return []
-  const [older, newer] = [pair.older?.text ?? '', pair.newer?.text ?? '']
-  const pieces = older === '' ? [{ kind: 'added', text: newer } as const] : comparer.pieces(older, newer)
+  const { older, newer } = { older: pair.older ?? NOWHERE, newer: pair.newer ?? NOWHERE }
   return [
     {
       kind,
-      olderLabel: pair.older?.label ?? '',
-      newerLabel: pair.newer?.label ?? '',
-      heading: (pair.newer ?? pair.older)?.heading ?? '',
-      pieces: kind === 'renumbered' ? [] : readablePieces(pieces.filter(({ text }) => text !== '')),
+      olderLabel: older.label,
+      newerLabel: newer.label,
+      heading: (kind === 'removed' ? older : newer).heading,
+      pieces: piecesOf(kind, [older.text, newer.text], comparer),
     },
   ]
 }

@@ -19,10 +19,31 @@ const NUMBERED = /^(第[零〇一二三四五六七八九十百千\d]+条(?:之[
 /** Fewer numbered articles than this are mentions, not the order of the document. */
 const ENOUGH = 3
 
-const append = (articles: Article[], paragraph: string): void => {
-  const last = articles.pop()
-  if (last !== undefined) articles.push({ ...last, text: `${last.text}\n${paragraph}` })
+interface Reading {
+  readonly isNumbered: boolean
+  readonly articles: Article[]
+  heading: string
+  /** Whether a numbered article is being read: what follows without a number belongs to it. */
+  isOpen: boolean
 }
+
+const readHeading = (reading: Reading, text: string): void => {
+  reading.heading = text
+  reading.isOpen = false
+  reading.articles.push({ label: '', heading: text, isHeading: true, text })
+}
+
+const readText = (reading: Reading, text: string): void => {
+  const { articles, heading, isNumbered } = reading
+  const label = isNumbered ? (NUMBERED.exec(text)?.[1] ?? '') : ''
+  const last = label === '' && reading.isOpen ? articles.pop() : undefined
+  if (last !== undefined) articles.push({ ...last, text: `${last.text}\n${text}` })
+  else articles.push({ label, heading, isHeading: false, text: text.slice(labelLength(label, text)) })
+  reading.isOpen ||= label !== ''
+}
+
+const labelLength = (label: string, text: string): number =>
+  label === '' ? 0 : (NUMBERED.exec(text)?.[0].length ?? 0)
 
 /**
  * Lines of a document as what people compare: in a text of articles each article with its paragraphs, in any other text
@@ -31,16 +52,10 @@ const append = (articles: Article[], paragraph: string): void => {
  */
 export const articlesOf = (lines: readonly DocumentLine[]): readonly Article[] => {
   const isNumbered = lines.filter(({ text }) => NUMBERED.test(text)).length >= ENOUGH
-  const articles: Article[] = []
-  let heading = ''
-  let isOpen = false
+  const reading: Reading = { isNumbered, articles: [], heading: '', isOpen: false }
   for (const { kind, text } of lines) {
-    const label = isNumbered && kind === 'text' ? (NUMBERED.exec(text)?.[1] ?? '') : ''
-    const isHeading = kind === 'heading'
-    if (isHeading) heading = text
-    if (!isHeading && label === '' && isOpen) append(articles, text)
-    else articles.push({ label, heading, isHeading, text: label === '' ? text : text.replace(NUMBERED, '') })
-    isOpen = isHeading ? false : label !== '' || isOpen
+    if (kind === 'heading') readHeading(reading, text)
+    else readText(reading, text)
   }
-  return articles
+  return reading.articles
 }

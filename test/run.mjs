@@ -1,92 +1,74 @@
 // `npm test`: installs what is missing, builds both clients when their sources changed, runs every test file,
 // and closes with one line, `N passed, N failed, N skipped`.
-//   npm test -- domain cloud      only the suites named
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
-import os from 'node:os'
+//   npm test -- domain cloud         only the suites named
+//   npm test -- journeys/draft       only the files whose path goes on like this
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from '../cloud/commands/install.mjs'
 import { ensureClient } from '../cloud/commands/build-client.mjs'
+import { runFiles } from './support/worker-pool.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const reports = mkdtempSync(path.join(os.tmpdir(), 'gongkaitong-test-'))
-
+const HOME = 'Asia/Shanghai'
 /** Zones in which the rules must give the same days. */
-const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles']
+const FOREIGN_ZONES = ['UTC', 'America/Los_Angeles']
 /** Suites that look at a built client. */
 const LOOKS_AT = { weapp: ['weapp-simulator', 'journeys', 'pages'], h5: ['journeys', 'pages'] }
+/** The suites with long files come first: two workers end together when the last files are short. */
+const LONG_FIRST = ['prove', 'journeys', 'cloud', 'pages']
+const WORKERS = 2
 
-const testFilesIn = (folder) =>
-  readdirSync(path.join(root, 'test', folder), { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.test.ts') && !file.includes('fixture'))
-    .map((file) => path.join('test', folder, file))
-    .sort()
+const suiteOf = (file) => file.split('/')[1]
 
-const suitesAsked = (names) => {
-  const all = readdirSync(path.join(root, 'test'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['fixtures', 'support', 'bench'].includes(entry.name))
-    .map((entry) => entry.name)
-    .filter((name) => testFilesIn(name).length > 0)
-  return names.length === 0 ? all : all.filter((name) => names.includes(name))
+const rank = (file) => {
+  const at = LONG_FIRST.indexOf(suiteOf(file))
+  return at < 0 ? LONG_FIRST.length : at
 }
 
-const countsIn = (report) => {
-  const text = readFileSync(report, 'utf8')
-  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
-  return {
-    passed: count('pass'),
-    failed: count('fail') + count('cancelled'),
-    skipped: count('skipped') + count('todo'),
+const sizeOf = (file) => statSync(path.join(root, file)).size
+
+const allFiles = () =>
+  readdirSync(path.join(root, 'test'), { recursive: true })
+    .map((name) => `test/${String(name).split(path.sep).join('/')}`)
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('/fixture'))
+    .sort((a, b) => rank(a) - rank(b) || sizeOf(b) - sizeOf(a))
+
+const isAsked = (file, names) =>
+  names.length === 0 || names.some((name) => suiteOf(file) === name || file.startsWith(`test/${name}`))
+
+const labelOf = ({ file, zone }) => `${suiteOf(file)} (TZ=${zone})`
+
+const sum = (results, field) => results.reduce((total, result) => total + result[field], 0)
+
+const counts = (results) =>
+  `${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed, ${sum(results, 'skipped')} skipped`
+
+const printResults = (results) => {
+  console.log('')
+  for (const label of [...new Set(results.map(labelOf))].sort()) {
+    const ofSuite = results.filter((result) => labelOf(result) === label)
+    console.log(`== ${label}: ${counts(ofSuite)} in ${Math.round(sum(ofSuite, 'milliseconds') / 1000)} s`)
   }
+  for (const { file, zone, failures } of results)
+    for (const { name, why } of failures) console.log(`\n✖ ${file} (TZ=${zone}): ${name}\n${why}`)
+  console.log(`\n${counts(results)}`)
 }
-
-/** Runs one suite; a runner that dies without a report counts as one failure. */
-const runSuite = (suite, zone) =>
-  new Promise((resolve) => {
-    const report = path.join(reports, `${suite}-${zone.replace('/', '-')}.tap`)
-    const outputs = [
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${report}`,
-    ]
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--test', '--test-concurrency=2', ...outputs, ...testFilesIn(suite)],
-      {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, TZ: zone, NODE_ENV: 'test' },
-      },
-    )
-    child.on('close', (code) => {
-      try {
-        const counts = countsIn(report)
-        resolve(code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts)
-      } catch {
-        resolve({ passed: 0, failed: 1, skipped: 0 })
-      }
-    })
-  })
 
 ensureInstalled()
-const suites = suitesAsked(process.argv.slice(2))
-for (const target of ['h5', 'weapp'])
-  if (suites.some((suite) => LOOKS_AT[target].includes(suite))) await ensureClient(target)
+const files = allFiles().filter((file) => isAsked(file, process.argv.slice(2)))
+const looksAt = (target) => files.some((file) => LOOKS_AT[target].includes(suiteOf(file)))
+await Promise.all(Object.keys(LOOKS_AT).filter(looksAt).map(ensureClient))
 
-const total = { passed: 0, failed: 0, skipped: 0 }
-for (const suite of suites) {
-  for (const zone of suite === 'domain' ? ZONES : ['Asia/Shanghai']) {
-    const started = Date.now()
-    console.log(`\n== ${suite} (TZ=${zone})`)
-    const counts = await runSuite(suite, zone)
-    for (const key of Object.keys(total)) total[key] += counts[key]
-    console.log(
-      `== ${suite}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${Math.round((Date.now() - started) / 1000)} s`,
-    )
-  }
+const results = []
+const onResult = (result) => results.push(result)
+const rules = files.filter((file) => suiteOf(file) === 'domain')
+const waiting = [...files]
+const work = async (_, slot) => {
+  await runFiles(waiting, HOME, onResult)
+  for (const zone of FOREIGN_ZONES.filter((_zone, at) => at % WORKERS === slot))
+    await runFiles([...rules], zone, onResult)
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
-process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+await Promise.all(Array.from({ length: WORKERS }, work))
+printResults(results)
+process.exit(results.length > 0 && sum(results, 'failed') === 0 ? 0 : 1)

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import { H5Driver, type Operation } from '../support/driver'
 import { startServer, type TestServer } from '../support/server'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { ROOT } from '../support/source-tree'
 import { Resident } from './resident'
 
@@ -12,11 +12,11 @@ describe('every control of the form (h5)', () => {
   let browser: Browser
   let server: TestServer
   before(async () => {
-    browser = await launchBrowser()
+    browser = await borrowBrowser()
     server = await startServer({ today: '2026-09-18', clientFolder: path.join(ROOT, 'dist/h5') })
   })
   after(async () => {
-    await browser.close()
+    await giveBackBrowser()
     await server.stop()
   })
 

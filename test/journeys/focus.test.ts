@@ -3,9 +3,9 @@ import path from 'node:path'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import { H5Driver } from '../support/driver'
 import { startServer, type TestServer } from '../support/server'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { ROOT } from '../support/source-tree'
 import { Resident } from './resident'
 
@@ -17,7 +17,7 @@ describe('somebody who listens to the page (h5)', () => {
   let server: TestServer
   let phone: H5Driver
   before(async () => {
-    browser = await launchBrowser()
+    browser = await borrowBrowser()
     server = await startServer({ today: '2026-09-18', clientFolder: path.join(ROOT, 'dist/h5') })
   })
   beforeEach(async () => {
@@ -28,7 +28,7 @@ describe('somebody who listens to the page (h5)', () => {
     await phone.close()
   })
   after(async () => {
-    await browser.close()
+    await giveBackBrowser()
     await server.stop()
   })
 

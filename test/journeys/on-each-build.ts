@@ -2,9 +2,9 @@ import path from 'node:path'
 import { after, afterEach, before, describe } from 'node:test'
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import { H5Driver, WeappDriver } from '../support/driver'
 import { startServer, type TestServer } from '../support/server'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { ROOT } from '../support/source-tree'
 
 export type PhoneBuild = 'h5' | 'weapp'
@@ -34,7 +34,7 @@ export const onEachBuild = (title: string, today: string, story: (town: () => To
       const phones: (H5Driver | WeappDriver)[] = []
 
       before(async () => {
-        browser = await launchBrowser()
+        browser = await borrowBrowser()
         const server = await startServer({ today, clientFolder: path.join(ROOT, 'dist/h5') })
         const phone = async () => {
           const made = await startPhone(build, browser, server.origin)
@@ -49,7 +49,7 @@ export const onEachBuild = (title: string, today: string, story: (town: () => To
         assert.deepEqual(met, [])
       })
       after(async () => {
-        await browser?.close()
+        await giveBackBrowser()
         await town?.server.stop()
       })
       story(() => town)

@@ -1,77 +1,59 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe } from 'node:test'
 import { openStorage } from '../../cloud/adapters/postgres/open-storage'
 import type { PostgresStorage, StorageOptions } from '../../cloud/adapters/postgres/open-storage'
-import { migrationNames } from '../../cloud/adapters/postgres/sql-migrations'
+import { embeddedTemplate, startServerTemplates } from './database-templates'
+import type { Filling, ServerTemplates } from './database-templates'
+import { findPostgresBinaries } from './postgres-server'
 import { fixedClock, FIELD_KEYS } from './storage-fixtures'
-import { findPostgresBinaries, startPostgres } from './postgres-server'
-import type { TestServer } from './postgres-server'
-import { ROOT } from './source-tree'
 
-/** What a test may choose about its database; the rest has fitting values. */
-export type TestStorageOptions = Partial<
+type StorageChoices = Partial<
   Pick<StorageOptions, 'clock' | 'keys' | 'recorder' | 'poolSize' | 'onIdleError'>
 >
+
+/** What a test may choose about its database; the rest has fitting values. */
+export interface TestStorageOptions extends StorageChoices {
+  /** What lies in it; empty unless said. */
+  readonly filling?: Filling
+}
 
 /** One of the engines, for one suite. */
 export interface TestEngine {
   readonly name: 'pglite' | 'postgres'
-  /** A fresh, migrated, empty database; closed and dropped after the suite. */
+  /** A fresh, migrated database; closed and dropped after the suite. */
   open(options?: TestStorageOptions): Promise<PostgresStorage>
   /** A second connection to the database of `storage`; only a server has one. */
-  openAgain(storage: PostgresStorage, options?: TestStorageOptions): Promise<PostgresStorage>
+  openAgain(storage: PostgresStorage, options?: StorageChoices): Promise<PostgresStorage>
 }
 
-const TEMPLATE = 'gongkaitong_template'
+/** A migrated database in memory, there in half a second, from a template. */
+export const openInMemory = async ({
+  filling = 'empty',
+  ...options
+}: TestStorageOptions = {}): Promise<PostgresStorage> =>
+  openStorage({
+    clock: fixedClock(),
+    keys: FIELD_KEYS,
+    ...options,
+    template: await embeddedTemplate(filling),
+  })
 
-const templatePath = (): string => {
-  const hash = createHash('sha256')
-  for (const name of migrationNames())
-    hash.update(name).update(readFileSync(join(ROOT, 'cloud/migrations', name)))
-  const engine = readFileSync(join(ROOT, 'node_modules/@electric-sql/pglite/package.json'))
-  const folder = join(ROOT, 'node_modules/.cache/gongkaitong')
-  mkdirSync(folder, { recursive: true })
-  return join(folder, `template-${hash.update(engine).digest('hex').slice(0, 16)}.tar`)
-}
-
-const buildTemplate = async (path: string): Promise<void> => {
-  const storage = await openStorage({ clock: fixedClock() })
-  const dump = await storage.dump()
-  await storage.close()
-  if (dump === null) throw new Error('an embedded database can be dumped')
-  const draft = `${path}.${process.pid}`
-  writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
-  renameSync(draft, path)
-}
-
-/** A migrated empty database in memory, there in half a second; the template is made once per schema. */
-export const openInMemory = async (options: TestStorageOptions = {}): Promise<PostgresStorage> => {
-  const path = templatePath()
-  if (!existsSync(path)) await buildTemplate(path)
-  const template = new Blob([readFileSync(path)])
-  return openStorage({ clock: fixedClock(), keys: FIELD_KEYS, ...options, template })
-}
+const folders = new Set<string>()
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 /** A temporary folder, removed when the test process ends. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'gongkaitong-data-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.add(folder)
   return folder
 }
 
-let server: Promise<TestServer> | null = null
+let server: Promise<ServerTemplates> | null = null
 let databases = 0
-
-const serverWithTemplate = async (binaries: string): Promise<TestServer> => {
-  const started = await startPostgres(binaries)
-  await started.administer(`create database ${TEMPLATE}`)
-  const storage = await openStorage({ clock: fixedClock(), databaseUrl: started.urlOf(TEMPLATE) })
-  await storage.close()
-  return started
-}
 
 const embeddedEngine = (opened: PostgresStorage[]): TestEngine => ({
   name: 'pglite',
@@ -84,25 +66,21 @@ const embeddedEngine = (opened: PostgresStorage[]): TestEngine => ({
 })
 
 const serverEngine = (binaries: string, opened: PostgresStorage[]): TestEngine => {
-  const names = new Map<PostgresStorage, string>()
-  const openNamed = async (name: string, options: TestStorageOptions = {}): Promise<PostgresStorage> => {
-    const running = await (server ??= serverWithTemplate(binaries))
-    const databaseUrl = running.urlOf(name)
+  const addresses = new Map<PostgresStorage, string>()
+  const openAt = async (databaseUrl: string, options: StorageChoices): Promise<PostgresStorage> => {
     const storage = await openStorage({ clock: fixedClock(), keys: FIELD_KEYS, ...options, databaseUrl })
     opened.push(storage)
-    names.set(storage, name)
+    addresses.set(storage, databaseUrl)
     return storage
   }
   return {
     name: 'postgres',
-    open: async (options) => {
-      const running = await (server ??= serverWithTemplate(binaries))
+    open: async ({ filling = 'empty', ...options } = {}) => {
+      const running = await (server ??= startServerTemplates(binaries))
       databases += 1
-      const name = `test_${databases}`
-      await running.administer(`create database ${name} template ${TEMPLATE}`)
-      return openNamed(name, options)
+      return openAt(await running.copy(filling, `test_${databases}`), options)
     },
-    openAgain: (storage, options) => openNamed(names.get(storage) ?? TEMPLATE, options),
+    openAgain: async (storage, options = {}) => openAt(addresses.get(storage) ?? '', options),
   }
 }
 
@@ -128,7 +106,3 @@ export const eachDatabase = (suite: (engine: TestEngine) => void): void => {
     suite(serverEngine(binaries ?? '', opened))
   })
 }
-
-after(async () => {
-  if (server !== null) await (await server).stop()
-})

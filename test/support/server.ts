@@ -3,10 +3,11 @@ import { serveAreas } from '../../cloud/api/serve-areas'
 import { compose, type OpenComposition } from '../../cloud/composition'
 import type { Settings } from '../../cloud/env'
 import { listen } from '../../cloud/http/node-host'
-import { loadSeed, seedSettings } from '../../cloud/seed/load-seed'
+import { seedSettings } from '../../cloud/seed/load-seed'
 import { serverClock } from '../../cloud/server-clock'
 import { DEMO_ACCOUNTS, prepareDemoPeople } from '../../cloud/usecases/prepare-demo-people'
 import { day } from '../../src/domain/calendar/civil-date'
+import type { Filling } from './database-templates'
 import { openInMemory, type TestEngine } from './databases'
 import { FIELD_KEYS } from './storage-fixtures'
 
@@ -61,16 +62,19 @@ const accountOf = (name: string) => {
   return { account: found.account, password: found.password }
 }
 
-const openFor = async ({ database, recorder }: ServerOptions, clock: ReturnType<typeof serverClock>) => {
-  const options = { clock, keys: FIELD_KEYS, ...(recorder === undefined ? {} : { recorder }) }
+const openFor = async (
+  { database, recorder, documents = true }: ServerOptions,
+  clock: ReturnType<typeof serverClock>,
+) => {
+  const filling: Filling = documents ? 'seeded' : 'empty'
+  const options = { filling, clock, keys: FIELD_KEYS, ...(recorder === undefined ? {} : { recorder }) }
   return database === undefined ? openInMemory(options) : database.open(options)
 }
 
-/** Puts in the township, its demo people and, unless left out, its documents. */
-const fill = async ({ storage, world }: OpenComposition, documents: boolean): Promise<string> => {
+/** Puts in the township and its demo people. */
+const fill = async ({ storage, world }: OpenComposition): Promise<string> => {
   const settings = seedSettings()
-  if (documents) await loadSeed(storage)
-  else await storage.putTenant(settings)
+  await storage.putTenant(settings)
   await prepareDemoPeople(world, settings.id)
   return settings.id
 }
@@ -82,7 +86,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestServ
   const logLines: string[] = []
   const logTo = { write: (line: string) => void logLines.push(line) }
   const composition = await compose(SETTINGS, { clock, storage, logTo })
-  const tenant = await fill(composition, options.documents ?? true)
+  const tenant = await fill(composition)
   const host = await listen({
     functions: serveAreas(composition),
     clientFolder: options.clientFolder ?? '',

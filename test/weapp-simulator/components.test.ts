@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import type { WeappDriver } from '../support/driver'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { fixtureDriver } from './fixture'
 
 describe('built-in components of the simulator', () => {
@@ -10,7 +10,7 @@ describe('built-in components of the simulator', () => {
   let app: WeappDriver
 
   before(async () => {
-    browser = await launchBrowser()
+    browser = await borrowBrowser()
     app = await fixtureDriver(browser)
   })
   beforeEach(async () => {
@@ -18,7 +18,8 @@ describe('built-in components of the simulator', () => {
   })
   after(async () => {
     assert.deepEqual(app.errors(), [])
-    await browser.close()
+    await app.close()
+    await giveBackBrowser()
   })
 
   it('gives a tap on a button to the page, and none to a disabled one', async () => {

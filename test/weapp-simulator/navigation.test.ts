@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import type { WeappDriver } from '../support/driver'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { callWx, fixtureDriver } from './fixture'
 
 describe('navigation, storage and dialogs of the simulator', () => {
@@ -10,12 +10,13 @@ describe('navigation, storage and dialogs of the simulator', () => {
   let app: WeappDriver
 
   before(async () => {
-    browser = await launchBrowser()
+    browser = await borrowBrowser()
     app = await fixtureDriver(browser)
   })
   after(async () => {
     assert.deepEqual(app.errors(), [])
-    await browser.close()
+    await app.close()
+    await giveBackBrowser()
   })
 
   it('starts at a path with its query, and shows a way home', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import type { WeappDriver } from '../support/driver'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { fixtureDriver } from './fixture'
 
 /** Button of the fixture app → what must be reported. */
@@ -22,10 +22,13 @@ describe('faults planted in app code are reported', () => {
   let app: WeappDriver
 
   before(async () => {
-    browser = await launchBrowser()
+    browser = await borrowBrowser()
     app = await fixtureDriver(browser)
   })
-  after(() => browser.close())
+  after(async () => {
+    await app.close()
+    await giveBackBrowser()
+  })
 
   it('a throw while the page loads', async () => {
     await app.open('/pages/detail/index?id=throw')

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import { WeappDriver } from '../support/driver'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { BUNDLES, REAL_APP, startEchoServer, type EchoServer } from './fixture'
 import { bundleWeapp } from './bundle/bundle-weapp'
 import { routesOf, type AppConfig } from './wx/app-config'
@@ -17,13 +17,14 @@ describe('the production build in the simulator', { skip: built ? false : 'dist/
   let app: WeappDriver
 
   before(async () => {
-    browser = await launchBrowser()
+    browser = await borrowBrowser()
     server = await startEchoServer()
     app = await WeappDriver.create({ browser, server: server.address, distDir: REAL_APP })
   })
   after(async () => {
     server.close()
-    await browser.close()
+    await app.close()
+    await giveBackBrowser()
   })
 
   it('compiles every template without a warning', async () => {

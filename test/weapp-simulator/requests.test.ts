@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
 import { API_BASE, type WeappDriver } from '../support/driver'
+import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { callWx, fixtureDriver, startEchoServer, type EchoServer } from './fixture'
 
 describe('wx.request of the simulator', () => {
@@ -11,7 +11,7 @@ describe('wx.request of the simulator', () => {
   let app: WeappDriver
 
   before(async () => {
-    browser = await launchBrowser()
+    browser = await borrowBrowser()
     server = await startEchoServer()
     app = await fixtureDriver(browser, server.address)
     await app.open('/pages/home/index')
@@ -22,7 +22,8 @@ describe('wx.request of the simulator', () => {
   })
   after(async () => {
     server.close()
-    await browser.close()
+    await app.close()
+    await giveBackBrowser()
   })
 
   const request = (path: string, options: object = {}) =>

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { CaseEvent } from '../../src/domain/information-request/events'
 import type { Result } from '../../src/domain/result'
 import type { AttachedFile } from './attachment-store'
+import type { ChainHead } from './proof'
 
 /** What is wanted, in the applicant's words; a correction replaces it, the record keeps both. */
 export interface Wanted {
@@ -46,7 +47,8 @@ export interface NewCase {
 
 /** Cases of one township. */
 export interface CaseStore {
-  create(opened: NewCase): Promise<void>
+  /** Answers the head of the new case's chain. */
+  create(opened: NewCase): Promise<ChainHead>
   /** Appends after `expectedSeq`; refused when somebody was quicker. */
   append(
     caseId: string,

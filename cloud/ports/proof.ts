@@ -35,6 +35,8 @@ export interface PublishedAnchor {
 export interface ProofStore {
   /** The whole chain of a case as it was hashed, oldest first. */
   chainOf(caseId: string): Promise<readonly ChainLink[]>
+  /** The line of a receipt for a case whose head is known. */
+  receiptAt(number: string, at: ChainHead): CaseProof
   /** Where a case stands now, with the line of its receipt. Throws for a case without events. */
   receiptOf(caseId: string, number: string): Promise<CaseProof>
   /** The newest anchor that covers the case, null before the first. */

@@ -38,8 +38,10 @@ export interface OutboxMessage {
 
 /** Everything that leaves the database goes through here, in the transaction of the change. */
 export interface Outbox {
-  /** True when queued, false when this key was queued before. */
-  queue(message: OutboxMessage): Promise<boolean>
+  /** Queues a message, unless its key was queued before. */
+  queue(message: OutboxMessage): Promise<void>
+  /** The same, and tells: true when queued, false when this key was queued before. */
+  queueNew(message: OutboxMessage): Promise<boolean>
   /** Claims due messages (FOR UPDATE SKIP LOCKED); each is then delivered or put off with back-off. */
   claim(
     now: string,

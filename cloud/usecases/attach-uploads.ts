@@ -29,6 +29,7 @@ export const attachUploads = async (
   stores: Pick<Stores, 'attachments'>,
   { caseId, ownerId, files }: Attaching,
 ): Promise<Answer<readonly AttachedFile[]>> => {
+  if (files.length === 0) return ok([])
   const there = await stores.attachments.listOfCase(caseId)
   if (there.length + files.length > MOST_FILES) return fail('too_many_attachments', { field: 'attachments' })
   let bytes = there.reduce((sum, { size }) => sum + size, 0)

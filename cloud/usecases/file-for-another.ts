@@ -9,7 +9,7 @@ import type { Stores } from '../ports/storage'
 import type { Answer, UseCase, World } from '../ports/use-case'
 import { staffActorsOf } from './actors-of'
 import { answeringOnce } from './answering-once'
-import { openCase } from './open-case'
+import { openCase, type OpenedCase } from './open-case'
 import { arrivalView, openingOfFiling } from './opening-of-filing'
 import { recordEvent } from './record-event'
 
@@ -24,7 +24,7 @@ interface Filing {
 type At = { readonly stores: Stores; readonly world: World }
 
 /** Opens the case under an applicant who has no account. */
-const open = ({ input, opening, by }: Filing, at: At): Promise<Answer<CaseRecord>> => {
+const open = ({ input, opening, by }: Filing, at: At): Promise<Answer<OpenedCase>> => {
   const { submittedOn: on, evidence } = opening
   const { channel } = input.arrival
   const first = { on, at: at.world.clock.now(), by, channel, evidence }
@@ -54,7 +54,7 @@ export const filePaperRequest: UseCase<Input, FiledForAnother> = (asked, world) 
     const filing = { input: asked.input, opening: opening.value, by }
     const at = { stores, world }
     const opened = await open(filing, at)
-    const received = opened.ok ? await receive(opened.value, filing, at) : opened
+    const received = opened.ok ? await receive(opened.value.record, filing, at) : opened
     if (!received.ok) return received
     const { id, number } = received.value
     const { calendar } = stores.settings

@@ -4,6 +4,7 @@ import type { Submitted } from '../../src/domain/information-request/events'
 import { ok } from '../../src/domain/result'
 import type { AttachedFile } from '../ports/attachment-store'
 import type { CaseRecord, RequestDetails } from '../ports/case-store'
+import type { ChainHead } from '../ports/proof'
 import type { Stores } from '../ports/storage'
 import type { Answer, World } from '../ports/use-case'
 import { attachUploads, type Attaching } from './attach-uploads'
@@ -18,6 +19,12 @@ export interface NewRequest {
   /** The audit entry's name of the act. */
   readonly act: 'submit_information_request' | 'file_for_another'
   readonly first: Omit<Submitted, 'type' | 'seq' | 'applicantKind'>
+}
+
+/** A case as it was entered, and where its chain begins. */
+export interface OpenedCase {
+  readonly record: CaseRecord
+  readonly head: ChainHead
 }
 
 /** What is sent along: material, and the letter of authority where somebody acts for the applicant. */
@@ -38,7 +45,7 @@ const detailsOf = (form: InformationRequestForm, attached: readonly AttachedFile
 export const openCase = async (
   { form, applicantId, act, first }: NewRequest,
   { stores, world }: { readonly stores: Stores; readonly world: World },
-): Promise<Answer<CaseRecord>> => {
+): Promise<Answer<OpenedCase>> => {
   const { settings, cases, personalFields, audit, outbox } = stores
   const event: Submitted = { type: 'submitted', seq: 1, ...first, applicantKind: form.applicant.kind }
   const id = world.identity.newId()
@@ -53,9 +60,9 @@ export const openCase = async (
   const year = yearOf(event.on)
   const number = `${settings.caseNumberPrefix}〔${year}〕${await cases.nextNumber(year)}号`
   const details = detailsOf(form, attached.value)
-  await cases.create({ id, number, applicantId, first: { event, details } })
+  const head = await cases.create({ id, number, applicantId, first: { event, details } })
   await audit.write(auditEntry(event.by, event.at, { act, caseId: id, detail: { number } }))
   const record = { id, number, applicantId, details, events: [event] }
   await tellRole(record, 'case_submitted', { role: 'clerk', outbox })
-  return ok(record)
+  return ok({ record, head })
 }

@@ -21,7 +21,7 @@ const keyOf = (reminder: CaseReminder, before: readonly CaseReminder[]): string 
 }
 
 const queue = ({ outbox }: Stores, reminder: CaseReminder, dedupeKey: string): Promise<boolean> =>
-  outbox.queue({ topic: 'reminder', dedupeKey, payload: { dedupeKey, ...reminder } })
+  outbox.queueNew({ topic: 'reminder', dedupeKey, payload: { dedupeKey, ...reminder } })
 
 /** Queues today's reminders, each once however often the job runs. */
 export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = ({ tenant }, world) =>

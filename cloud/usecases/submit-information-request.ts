@@ -55,7 +55,7 @@ export const submitRequest: UseCase<InformationRequestForm, CaseReceipt> = (aske
     } as const
     const opened = await openCase(request, { stores, world })
     if (!opened.ok) return opened
-    const record = opened.value
-    const proof = await stores.proof.receiptOf(record.id, record.number)
+    const { record, head } = opened.value
+    const proof = stores.proof.receiptAt(record.number, head)
     return ok(receiptOf({ record, proof }, sent, stores.settings))
   })

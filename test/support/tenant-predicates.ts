@@ -57,7 +57,7 @@ const touched = (sql: string, tables: readonly string[]): readonly { table: stri
     .map(([, table = '', alias]) => ({ table, alias: alias ?? table }))
     .filter(({ table }) => tables.includes(table))
 
-const insertedTable = /^insert into "([a-z_]+)" \(([^)]*)\)/
+const insertedTable = /^insert into "([a-z_]+)"(?: as "[a-z_]+")? \(([^)]*)\)/
 
 const givesTenant = (sql: string): boolean => insertedTable.exec(sql)?.[2]?.includes('"tenant"') === true
 
@@ -74,7 +74,7 @@ const isTied = (sql: string, alias: string, bound: readonly string[]): boolean =
   )
 
 const insertFirst =
-  /^with "[a-z_]+" as \((insert into "[a-z_]+" \([^)]*\) values \([^)]*\)(?:, \([^)]*\))*)\) /
+  /^with "[a-z_]+" as \( ?(insert into "[a-z_]+"(?: as "[a-z_]+")? \([^)]*\) values \([^)]*\)(?:, \([^)]*\))*)(?: on conflict .* returning [^)]*)?\) /
 
 /** An insert put in front of another statement by `with` is a statement of its own here. */
 const statementsIn = (sql: string): readonly string[] => {

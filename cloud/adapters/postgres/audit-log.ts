@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { AuditEntry, AuditLog } from '../../ports/records'
+import { canonicalJson } from '../crypto/canonical-json'
 import { CHAIN_START, linkHash } from '../crypto/content-hash'
 import { anchorOver, caseKey } from './anchor-tree'
 import { json } from './json'
+import { runLater } from './later-statement'
 import type { StoreContext } from './store-context'
 
 /** Acts in which somebody read personal data begin with one of these. */
@@ -29,45 +31,28 @@ const entryOf = (row: {
 const inMilliseconds = (entry: AuditEntry): AuditEntry => ({ ...entry, at: new Date(entry.at).toISOString() })
 
 /**
- * Head of the chain, held until the end of the transaction so that the chain does not fork. One statement makes it,
- * or locks it as it is: setting the key to itself changes nothing.
+ * Moves the head of the township's chain one link on and adds the link, in one statement: the database makes the hash
+ * as `linkHash` does, so that the head is held no longer than it takes until the commit. `seq` is the last member of
+ * the canonical content ($3), which is given up to there.
  */
-const holdHead = ({ db, tenant }: StoreContext): Promise<{ seq: number; hash: string }> =>
-  db
-    .insertInto('audit_head')
-    .values({ tenant, seq: 0, hash: CHAIN_START })
-    .onConflict((conflict) => conflict.column('tenant').doUpdateSet({ tenant }))
-    .returning(['seq', 'hash'])
-    .executeTakeFirstOrThrow()
+const ADD_LINK = `with "link" as (
+  insert into "audit_head" as "head" ("tenant", "seq", "prev_hash", "hash") values ($1, 1, '${CHAIN_START}', $2)
+  on conflict ("tenant") do update set "seq" = "head"."seq" + 1, "prev_hash" = "head"."hash",
+    "hash" = encode(sha256(convert_to("head"."hash" || chr(10) || $3 || ("head"."seq" + 1) || '}', 'UTF8')), 'hex')
+  returning "seq", "prev_hash", "hash"
+) insert into "audit" ("tenant", "seq", "prev_hash", "hash", "at", "actor_id", "actor_role", "act", "case_id", "detail")
+select $1, "seq", "prev_hash", "hash", $4::timestamptz, $5, $6, $7, $8, $9::jsonb from "link"`.replace(
+  /\s+/g,
+  ' ',
+)
 
-const rowOf = (
-  { tenant }: StoreContext,
-  entry: AuditEntry,
-  link: { readonly seq: number; readonly prev_hash: string; readonly hash: string },
-) => ({
-  tenant,
-  ...link,
-  at: entry.at,
-  actor_id: entry.actorId,
-  actor_role: entry.actorRole,
-  act: entry.act,
-  case_id: entry.caseId,
-  detail: json(entry.detail),
-})
-
-const write = async (context: StoreContext, given: AuditEntry): Promise<void> => {
-  const { db, tenant } = context
+const write = ({ db, tenant }: StoreContext, given: AuditEntry): Promise<void> => {
   const entry = inMilliseconds(given)
-  const head = await holdHead(context)
-  const seq = head.seq + 1
-  const hash = linkHash(head.hash, { seq, ...entry })
-  const added = rowOf(context, entry, { seq, prev_hash: head.hash, hash })
-  await db
-    .with('added', (query) => query.insertInto('audit').values(added))
-    .updateTable('audit_head')
-    .set({ seq, hash })
-    .where('tenant', '=', tenant)
-    .execute()
+  const first = linkHash(CHAIN_START, { ...entry, seq: 1 })
+  const upToSeq = `${canonicalJson(entry).slice(0, -1)},"seq":`
+  const { at, actorId, actorRole, act, caseId, detail } = entry
+  const columns = [at, actorId, actorRole, act, caseId, JSON.stringify(detail)]
+  return runLater(db, { sql: ADD_LINK, parameters: [tenant, first, upToSeq, ...columns] })
 }
 
 const accessTo = async ({ db, tenant }: StoreContext, applicantId: string) => {

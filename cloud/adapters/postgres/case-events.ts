@@ -3,7 +3,6 @@ import type { CaseEvent } from '../../../src/domain/information-request/events'
 import type { RecordedEvent, RequestDetails } from '../../ports/case-store'
 import { CHAIN_START, linkHash } from '../crypto/content-hash'
 import type { CaseOpening } from './case-projection'
-import { json } from './json'
 import type { CaseEventRow } from './schema'
 import type { StoreContext } from './store-context'
 
@@ -24,7 +23,8 @@ export const eventContent = (
   recorded: { readonly event: CaseEvent; readonly details?: Partial<RequestDetails> | null },
 ): unknown => ({ caseId, opening, event: recorded.event, details: recorded.details ?? null })
 
-const nullableJson = (value: unknown): unknown => (value === null || value === undefined ? null : json(value))
+const nullableJson = (value: unknown): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value)
 
 /** Rows that continue the chain from `prevHash`. */
 export const chainRows = (
@@ -41,7 +41,7 @@ export const chainRows = (
       case_id: to.caseId,
       seq: recorded.event.seq,
       opening: nullableJson(opening),
-      event: json(recorded.event),
+      event: JSON.stringify(recorded.event),
       details: nullableJson(recorded.details),
       prev_hash: prevHash,
       hash,

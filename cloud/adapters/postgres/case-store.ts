@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { fail, ok } from '../../../src/domain/result'
 import type { CaseRecord, CaseStore, RecordedEvent, RequestDetails } from '../../ports/case-store'
+import type { ChainHead } from '../../ports/proof'
 import { CHAIN_START } from '../crypto/content-hash'
 import { chainRows, readEvents } from './case-events'
 import type { StoredEvent } from './case-events'
 import { projectCase } from './case-projection'
+import { insertLater } from './later-statement'
 import type { StoreContext } from './store-context'
 
 const EMPTY_DETAILS: RequestDetails = {
@@ -49,18 +51,19 @@ const checkNumbering = (added: readonly RecordedEvent[], after: number): void =>
     if (event.seq !== after + at + 1) throw new Error(`event ${event.seq} does not follow ${after + at}`)
 }
 
-const create = async (context: StoreContext, opened: Parameters<CaseStore['create']>[0]): Promise<void> => {
+const create = async (
+  context: StoreContext,
+  opened: Parameters<CaseStore['create']>[0],
+): Promise<ChainHead> => {
   checkNumbering([opened.first], 0)
   const opening = { number: opened.number, applicantId: opened.applicantId }
   const rows = chainRows(context.tenant, { caseId: opened.id, opening, prevHash: CHAIN_START }, [
     opened.first,
   ])
   const projected = projectCase(context.tenant, { id: opened.id, opening }, [opened.first.event])
-  await context.db
-    .with('added', (query) => query.insertInto('case_event').values(rows))
-    .insertInto('request_case')
-    .values(projected)
-    .execute()
+  await insertLater(context.db, { table: 'case_event', rows })
+  await insertLater(context.db, { table: 'request_case', rows: [projected] })
+  return { seq: 1, head: rows[0]!.hash }
 }
 
 /** Holds the case until the end of the transaction, so that appends come one after the other. */
@@ -89,8 +92,8 @@ const append =
     const rows = chainRows(context.tenant, { caseId, opening: null, prevHash: last.hash }, added)
     const events = [...before, ...added].map((recorded) => recorded.event)
     const { tenant, id, ...columns } = projectCase(context.tenant, { id: caseId, opening }, events)
+    await insertLater(context.db, { table: 'case_event', rows })
     await context.db
-      .with('added', (query) => query.insertInto('case_event').values(rows))
       .updateTable('request_case')
       .set(columns)
       .where('tenant', '=', tenant)

@@ -2,8 +2,9 @@ import type { Dialect } from 'kysely'
 import type { ServerClock } from '../../ports/clock'
 import { backUpEmbedded } from './backup'
 import { openEmbedded } from './embedded-engine'
-import { PgliteDialect } from './pglite-dialect'
-import { openPool, serverDialect } from './server-engine'
+import { EmbeddedPool } from './embedded-wire'
+import { ServerPool } from './server-wire'
+import { WireDialect } from './wire-dialect'
 
 /** Which engine, and where. With `databaseUrl` a PostgreSQL server, else PGlite in `dataDir` or in memory. */
 export interface EngineOptions {
@@ -37,21 +38,22 @@ const POOL_SIZE = 10
 export const openEngine = async (options: EngineOptions): Promise<DatabaseEngine> => {
   if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
     const onError = options.onIdleError ?? (() => undefined)
-    const pool = openPool(options.databaseUrl, { poolSize: options.poolSize ?? POOL_SIZE, onError })
+    const pool = new ServerPool(options.databaseUrl, { poolSize: options.poolSize ?? POOL_SIZE, onError })
     return {
       kind: 'postgres',
-      dialect: serverDialect(pool),
+      dialect: new WireDialect(pool),
       backUp: null,
       dump: null,
       release: () => undefined,
     }
   }
   const { database, release } = await openEmbedded(options)
+  const pool = new EmbeddedPool(database)
   return {
     kind: 'pglite',
-    dialect: new PgliteDialect(database),
-    backUp: (to, clock) => backUpEmbedded(database, { ...to, at: clock.now() }),
-    dump: () => database.dumpDataDir('none'),
+    dialect: new WireDialect(pool),
+    backUp: (to, clock) => pool.alone((quiet) => backUpEmbedded(quiet, { ...to, at: clock.now() })),
+    dump: () => pool.alone((quiet) => quiet.dumpDataDir('none')),
     release,
   }
 }

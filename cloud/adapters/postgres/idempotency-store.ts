@@ -1,6 +1,9 @@
 import type { IdempotencyStore } from '../../ports/records'
-import { json } from './json'
+import { runLater } from './later-statement'
 import type { StoreContext } from './store-context'
+
+const REMEMBER =
+  'update "idempotency" set "answer" = $1 where "tenant" = $2 and "person_id" = $3 and "key" = $4'
 
 /**
  * First answers by key. Of two transactions that claim one key, the second waits in its insert until the first has
@@ -32,12 +35,6 @@ export const makeIdempotencyStore = ({ db, tenant, clock }: StoreContext): Idemp
     return { contentHash: first.content_hash, answer: first.answer }
   },
   remember: async (personId, key, answer) => {
-    await db
-      .updateTable('idempotency')
-      .set({ answer: json(answer) })
-      .where('tenant', '=', tenant)
-      .where('person_id', '=', personId)
-      .where('key', '=', key)
-      .execute()
+    await runLater(db, { sql: REMEMBER, parameters: [JSON.stringify(answer), tenant, personId, key] })
   },
 })

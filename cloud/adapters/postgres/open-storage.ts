@@ -73,7 +73,7 @@ class OpenStorage implements PostgresStorage {
   async read<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null> {
     this.refuseNesting()
     const settings = await this.settings.get(tenant, () => readTenant(this.db, tenant))
-    return settings === null ? null : work(this.stores(this.db, settings))
+    return settings === null ? null : retryOnConflict(() => work(this.stores(this.db, settings)))
   }
 
   async write<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null> {

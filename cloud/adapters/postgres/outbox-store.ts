@@ -1,28 +1,40 @@
 import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import type { Outbox, OutboxMessage } from '../../ports/records'
-import { json } from './json'
+import { insertLater } from './later-statement'
+import type { NewRow } from './schema'
 import type { StoreContext } from './store-context'
 
 /** A claimed message comes back by itself after this long when whoever claimed it died. */
 const CLAIM_SECONDS = 60
 
-const queue = async ({ db, tenant, clock }: StoreContext, message: OutboxMessage): Promise<boolean> => {
+const rowOf = ({ tenant, clock }: StoreContext, message: OutboxMessage): NewRow<'outbox'> => {
   const now = clock.now()
-  const queued = await db
+  return {
+    tenant,
+    id: randomUUID(),
+    topic: message.topic,
+    dedupe_key: message.dedupeKey,
+    payload: JSON.stringify(message.payload),
+    queued_at: now,
+    due_at: now,
+    attempts: 0,
+    delivered_at: null,
+    last_error: null,
+  }
+}
+
+const queue = (context: StoreContext, message: OutboxMessage): Promise<void> =>
+  insertLater(context.db, {
+    table: 'outbox',
+    rows: [rowOf(context, message)],
+    otherwise: 'on conflict ("tenant", "dedupe_key") do nothing',
+  })
+
+const queueNew = async (context: StoreContext, message: OutboxMessage): Promise<boolean> => {
+  const queued = await context.db
     .insertInto('outbox')
-    .values({
-      tenant,
-      id: randomUUID(),
-      topic: message.topic,
-      dedupe_key: message.dedupeKey,
-      payload: json(message.payload),
-      queued_at: now,
-      due_at: now,
-      attempts: 0,
-      delivered_at: null,
-      last_error: null,
-    })
+    .values(rowOf(context, message))
     .onConflict((conflict) => conflict.columns(['tenant', 'dedupe_key']).doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -71,6 +83,7 @@ export const makeOutbox = (context: StoreContext): Outbox => {
     context.db.updateTable('outbox').where('tenant', '=', context.tenant).where('id', '=', id)
   return {
     queue: (message) => queue(context, message),
+    queueNew: (message) => queueNew(context, message),
     claim: (now, limit) => claim(context, now, limit),
     delivered: async (id, at) => {
       await change(id).set({ delivered_at: at, last_error: null }).execute()

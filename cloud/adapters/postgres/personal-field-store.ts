@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FieldCipher, FieldPlace } from '../crypto/field-cipher'
 import type { PersonalFieldStore } from '../../ports/personal-fields'
+import { insertLater } from './later-statement'
 import type { StoreContext } from './store-context'
 
 /** The cipher of a process that was opened with keys; throws in one that was not. */
@@ -15,6 +16,10 @@ const placeOf = (tenant: string, caseId: string, field: string): FieldPlace => (
   column: field,
 })
 
+const SAVED_AGAIN =
+  'on conflict ("tenant", "case_id", "field") do update set "ciphertext" = excluded."ciphertext", ' +
+  '"key_id" = excluded."key_id", "blind_index" = excluded."blind_index"'
+
 const save = async (context: StoreContext, caseId: string, fields: Readonly<Record<string, string>>) => {
   const cipher = cipherOf(context)
   const rows = Object.entries(fields)
@@ -27,18 +32,7 @@ const save = async (context: StoreContext, caseId: string, fields: Readonly<Reco
       key_id: cipher.currentKeyId,
       blind_index: cipher.blindIndex(field, value),
     }))
-  if (rows.length === 0) return
-  await context.db
-    .insertInto('personal_field')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['tenant', 'case_id', 'field']).doUpdateSet((given) => ({
-        ciphertext: given.ref('excluded.ciphertext'),
-        key_id: given.ref('excluded.key_id'),
-        blind_index: given.ref('excluded.blind_index'),
-      })),
-    )
-    .execute()
+  await insertLater(context.db, { table: 'personal_field', rows, otherwise: SAVED_AGAIN })
 }
 
 const NOBODY = { table: 'personal_field', row: 'nobody', column: 'phone' } as const

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { CaseProof } from '../../../src/contract/case-view'
 import { receiptText } from '../../../src/domain/proof/receipt-text'
-import type { Inclusion, ProofStore } from '../../ports/proof'
+import type { ChainHead, Inclusion, ProofStore } from '../../ports/proof'
 import { sha256 } from '../crypto/content-hash'
 import { leafHash, merklePath } from '../crypto/merkle-tree'
 import { caseKey, leafOf, leavesOf, type Heads } from './anchor-tree'
@@ -16,11 +16,14 @@ const chainOf = async (context: StoreContext, caseId: string) =>
     hash: stored.hash,
   }))
 
-const receiptOf = async (
-  { db, tenant }: StoreContext,
-  caseId: string,
-  number: string,
-): Promise<CaseProof> => {
+const receiptAt = ({ tenant }: StoreContext, number: string, { seq, head }: ChainHead): CaseProof => ({
+  seq,
+  head,
+  text: receiptText({ tenant, number, seq, head }, sha256),
+})
+
+const receiptOf = async (context: StoreContext, caseId: string, number: string): Promise<CaseProof> => {
+  const { db, tenant } = context
   const { seq, hash: head } = await db
     .selectFrom('case_event')
     .select(['seq', 'hash'])
@@ -29,7 +32,7 @@ const receiptOf = async (
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
-  return { seq, head, text: receiptText({ tenant, number, seq, head }, sha256) }
+  return receiptAt(context, number, { seq, head })
 }
 
 const seqOf = async ({ db, tenant }: StoreContext, caseId: string, head: string): Promise<number> => {
@@ -79,6 +82,7 @@ const listAnchors = async ({ db, tenant }: StoreContext, before: IsoDate | null,
 /** Chains and anchors of one township, to read. */
 export const makeProofStore = (context: StoreContext): ProofStore => ({
   chainOf: (caseId) => chainOf(context, caseId),
+  receiptAt: (number, at) => receiptAt(context, number, at),
   receiptOf: (caseId, number) => receiptOf(context, caseId, number),
   inclusionOf: (caseId) => inclusionOf(context, caseId),
   listAnchors: (before, limit) => listAnchors(context, before, limit),

@@ -23,7 +23,7 @@ export interface Schema extends PublicDoorsSchema, PublishingSchema {
   idempotency: IdempotencyRow
   outbox: OutboxRow
   audit: AuditRow
-  audit_head: { tenant: string; seq: number; hash: string }
+  audit_head: { tenant: string; seq: number; prev_hash: string; hash: string }
   audit_anchor: { tenant: string; on_day: string; anchor: string; heads: unknown; salt: string | null }
   unit: { tenant: string; id: string; name: string; parent_id: string | null }
   post: { tenant: string; person_id: string; unit_id: string }

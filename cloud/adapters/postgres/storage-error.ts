@@ -19,3 +19,7 @@ export class StorageError extends Error {
 /** The SQLSTATE of a driver's error, or '' where it has none. */
 export const sqlStateOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Whether a table was changed under a statement that the engine had planned: a connection made anew knows better. */
+export const isStalePlan = (error: unknown): boolean =>
+  sqlStateOf(error) === '0A000' && error instanceof Error && /cached plan/.test(error.message)

@@ -168,7 +168,7 @@ eachDatabase((engine) => {
   describe('outbox', () => {
     it('sends each key once, claims what is due, puts off what failed', async () => {
       const message = { topic: 'reminder', dedupeKey: 'd-1', payload: { text: '三天后到期' } }
-      const queue = () => write(({ outbox }) => outbox.queue(message))
+      const queue = () => write(({ outbox }) => outbox.queueNew(message))
       assert.deepEqual([await queue(), await queue()], [true, false])
       const claim = (now: string) => write(({ outbox }) => outbox.claim(now, 10))
       const [claimed] = await claim('2026-03-02T02:00:00.000Z')

@@ -110,6 +110,7 @@ eachDatabase((engine) => {
         await recusals.casesAbout([aside])
         await recusals.lift(opened.id, 'r', received().on)
         await outbox.queue({ topic: 't', dedupeKey: 'd', payload: {} })
+        await outbox.queueNew({ topic: 't', dedupeKey: 'd', payload: {} })
         for (const { id } of await outbox.claim('2027-01-01T00:00:00Z', 5)) {
           await outbox.failed(id, '2027-01-01T00:00:00Z', 'x')
           await outbox.delivered(id, '2027-01-01T00:00:00Z')

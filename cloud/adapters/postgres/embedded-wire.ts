@@ -38,7 +38,7 @@ class EmbeddedWire implements Wire {
         calls.map(({ parsed }) => parsed),
       )
     } catch (error) {
-      if (isStalePlan(error)) for (const { sql } of statements) this.parsed.delete(sql)
+      if (isStalePlan(error)) statements.forEach(({ sql }) => this.parsed.delete(sql))
       throw error
     } finally {
       const wrote = statements.some(({ sql }) => !sql.startsWith('select'))

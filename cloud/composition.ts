@@ -98,6 +98,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
     clock,
     settings,
     jobSecret: settings.secrets.jobSecret,
+    publicOrigin: settings.publicOrigin,
     log: (line) => logger.info(line),
     logBug: (error, requestId) => logger.error({ requestId, ...bugFacts(error) }, 'bug or outage'),
     isOutage,

@@ -12,6 +12,8 @@ export interface Settings {
   readonly wechat: { readonly appId: string; readonly secret: string } | null
   /** Whether a reverse proxy of ours sets `x-real-ip`. */
   readonly trustsProxy: boolean
+  /** Where the public reaches this host, for feeds, sitemaps and pages; '' = where the request was sent. */
+  readonly publicOrigin: string
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -31,6 +33,7 @@ const WHAT: Readonly<Record<string, string>> = {
   JOB_SECRET: '定时任务口令（至少 16 位）/ secret of the job caller, 16 characters or more',
   WX_APPID: '小程序 AppID / app id of the mini-program',
   WX_SECRET: '小程序密钥 / secret of the mini-program',
+  PUBLIC_ORIGIN: '对外网址，如 https://gk.example.gov.cn / address the public uses, without a path',
   PORT: '端口号 1–65535 / port number',
 }
 
@@ -99,6 +102,12 @@ const portFrom = ({ PORT }: Variables, problems: string[]): number => {
   return port
 }
 
+const originFrom = ({ PUBLIC_ORIGIN = '' }: Variables, problems: string[]): string => {
+  if (PUBLIC_ORIGIN !== '' && !/^https?:\/\/[\w.-]+(:\d+)?$/.test(PUBLIC_ORIGIN))
+    problems.push(broken('PUBLIC_ORIGIN'))
+  return PUBLIC_ORIGIN
+}
+
 const isDemoMode = ({ DEMO, DATABASE_URL = '' }: Variables, { embeddedIsDemo }: DemoRules): boolean =>
   DEMO === '1' || (DEMO !== '0' && embeddedIsDemo && DATABASE_URL === '')
 
@@ -111,10 +120,12 @@ export const readSettings = (variables: Variables, rules: DemoRules): Settings =
   const isDemo = isDemoMode(variables, rules)
   const databaseUrl = databaseFrom(variables, isDemo || rules.embeddedIsDemo, problems)
   const port = portFrom(variables, problems)
+  const publicOrigin = originFrom(variables, problems)
   const wechat = wechatFrom(variables, isDemo, problems)
   const given = isDemo && !variables.FIELD_KEYS ? null : secretsFrom(variables, problems)
   if (problems.length > 0) throw new SettingsError(problems)
   const dataDir = variables.DATA_DIR || '.data'
   const secrets = given ?? rules.demoSecrets(dataDir)
-  return { databaseUrl, dataDir, port, isDemo, secrets, wechat, trustsProxy: variables.TRUST_PROXY === '1' }
+  const trustsProxy = variables.TRUST_PROXY === '1'
+  return { databaseUrl, dataDir, port, isDemo, secrets, wechat, trustsProxy, publicOrigin }
 }

@@ -1,7 +1,9 @@
 import type { Area } from '../../src/contract/endpoint'
+import { atCleanPaths } from '../http/clean-paths'
 import type { Composition } from '../http/composition'
 import { serveEndpoints, type Served } from '../http/serve-endpoints'
 import { doors as jobs } from './jobs'
+import { doors as openData } from './open-data'
 import { doors as publicDoors } from './public'
 import { doors as publishing } from './publishing'
 import { doors as requests } from './requests'
@@ -9,7 +11,15 @@ import { doors as session } from './session'
 import { doors as staff } from './staff'
 
 /** The doors of every function. */
-export const DOORS = { public: publicDoors, session, requests, staff, publishing, jobs } as const
+export const DOORS = {
+  public: publicDoors,
+  session,
+  requests,
+  staff,
+  publishing,
+  open_data: openData,
+  jobs,
+} as const
 
 /** All functions in one process, over one composition; an unknown area is refused by the public one. */
 export const serveAreas = (composition: Composition): Served => {
@@ -18,10 +28,10 @@ export const serveAreas = (composition: Composition): Served => {
     Object.entries(DOORS).map(([area, doors]) => [area, serveEndpoints(area as Area, doors, compose)]),
   )
   const fallback = areas.get('public')
-  return {
+  return atCleanPaths({
     fetch: async (request, host) => {
       const served = areas.get(new URL(request.url).pathname.split('/')[2] ?? '') ?? fallback
       return served === undefined ? new Response(null, { status: 404 }) : served.fetch(request, host)
     },
-  }
+  })
 }

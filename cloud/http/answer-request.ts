@@ -1,4 +1,4 @@
-import type { FileAnswer } from '../../src/contract/endpoint'
+import type { FileAnswer, TextAnswer } from '../../src/contract/endpoint'
 import type { Refused } from '../ports/use-case'
 import type { Binding } from './binding'
 import type { Composition } from './composition'
@@ -7,6 +7,7 @@ import { hasFresh, publicHeaders, type Freshness } from './freshness'
 import { passDoor, type Arrival } from './pass-door'
 import type { RateLimit } from './rate-limit'
 import { refusalResponse, refuse } from './refusal-response'
+import { textResponse } from './text-response'
 
 /** What the doors of one area share between requests. */
 export interface Desk {
@@ -49,6 +50,7 @@ const run = async (
   // The types of door and use case were seen to fit when they were bound.
   if (binding.door.gives === 'file') return { response: fileResponse(answer.value as FileAnswer) }
   const headers = tag === null ? { 'cache-control': 'no-store' } : publicHeaders(tag)
+  if (binding.door.gives === 'text') return { response: textResponse(answer.value as TextAnswer, headers) }
   return { response: Response.json(answer.value, { headers }) }
 }
 

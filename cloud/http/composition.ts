@@ -16,6 +16,8 @@ export interface Composition {
   readonly world: World
   /** Secret of the jobs' caller; '' closes the jobs. */
   readonly jobSecret: string
+  /** Where the public reaches this host; '' = where the request was sent. */
+  readonly publicOrigin: string
   readonly log: (line: AccessLine) => void
   /** A bug, with the request it happened in; the client gets no more than the request id. */
   readonly logBug: (error: unknown, requestId: string) => void

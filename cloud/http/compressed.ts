@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 
 const compress = promisify(gzip)
 const SMALLEST = 1400
-const COMPRESSIBLE = /^(text\/|application\/json|image\/svg)/
+const COMPRESSIBLE = /^(text\/|application\/(json|feed\+json|rss\+xml|atom\+xml|xml)|image\/svg)/
 
 /** Compressed bodies of files that never change, by entity tag. */
 const kept = new Map<string, Buffer>()

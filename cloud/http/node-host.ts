@@ -1,5 +1,6 @@
 import { serve, type HttpBindings } from '@hono/node-server'
 import type { Server } from 'node:http'
+import { doorOfCleanPath } from '../../src/domain/open-data/addresses'
 import { compressed } from './compressed'
 import type { Served } from './serve-endpoints'
 import { serveFiles } from './static-files'
@@ -27,7 +28,9 @@ const addressOf = (request: Request, incoming: HttpBindings['incoming'], trustsP
 const answering = ({ functions, clientFolder, trustsProxy }: NodeHostOptions) => {
   const files = serveFiles(clientFolder)
   return async (request: Request, { incoming }: HttpBindings): Promise<Response> => {
-    const isFunction = new URL(request.url).pathname.startsWith('/api/') || clientFolder === ''
+    const { pathname } = new URL(request.url)
+    const isFunction =
+      pathname.startsWith('/api/') || doorOfCleanPath(pathname) !== null || clientFolder === ''
     const address = addressOf(request, incoming, trustsProxy)
     return compressed(request, await (isFunction ? functions.fetch(request, { address }) : files(request)))
   }

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../src/domain/result'
 import type { Asked, Caller } from '../ports/use-case'
 import type { Binding } from './binding'
 import type { Composition } from './composition'
+import { originOf } from './origin'
 import { parseInput } from './parse-input'
 import { admit, isJobSecret } from './policy'
 import type { RateLimit } from './rate-limit'
@@ -63,5 +64,6 @@ export const passDoor = async (
   if (!key.ok) return key
   const input = parseInput(binding.door, raw.value)
   if (!input.ok) return input
-  return ok({ tenant, input: input.value, caller: caller.value, idempotencyKey: key.value, address })
+  const origin = originOf(request, composition)
+  return ok({ tenant, input: input.value, caller: caller.value, idempotencyKey: key.value, address, origin })
 }

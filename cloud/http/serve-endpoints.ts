@@ -32,7 +32,8 @@ interface Asking {
 const finish = (answered: Answered, requestId: string): Response => {
   const { response } = answered
   response.headers.set('x-request-id', requestId)
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    if (!response.headers.has(name)) response.headers.set(name, value)
   return response
 }
 

@@ -6,6 +6,7 @@ import type { DocumentStore } from './document-store'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
 import type { LookUpGuard } from './look-up-guard'
+import type { OpenDocuments } from './open-documents'
 import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
@@ -41,6 +42,7 @@ export interface Stores {
   readonly calendars: CalendarStore
   readonly cases: CaseStore
   readonly documents: DocumentStore
+  readonly openDocuments: OpenDocuments
   readonly publications: PublicationStore
   readonly people: PeopleStore
   readonly personalFields: PersonalFieldStore

@@ -38,6 +38,8 @@ export interface Asked<Input> {
   readonly idempotencyKey: string
   /** Address of the client, as far as the host knows it; for limits only, never kept in clear. */
   readonly address?: string
+  /** Where the public reaches this host, e.g. https://gk.example.gov.cn; '' where it is not known. */
+  readonly origin?: string
 }
 
 /** The answer, or a refusal by its contract code; `detail` may hold `message` (Chinese) and `field`. */

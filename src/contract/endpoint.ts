@@ -1,7 +1,7 @@
 import type { ZodMiniType } from 'zod/mini'
 
 /** Deployable functions, one per area; the first segment of every path. */
-export type Area = 'public' | 'session' | 'requests' | 'staff' | 'publishing' | 'jobs'
+export type Area = 'public' | 'session' | 'requests' | 'staff' | 'publishing' | 'open_data' | 'jobs'
 
 /**
  * One door between client and cloud: where it is, what goes in, what comes out.
@@ -15,8 +15,8 @@ export interface Endpoint<Input, Output> {
   readonly input: ZodMiniType<Input>
   /** The body is bytes: they are the input's member `bytes`, its other members travel as query text. */
   readonly takes?: 'bytes'
-  /** The answer is a file, not JSON: see `givingFile`. */
-  readonly gives?: 'file'
+  /** The answer is a file, not JSON: see `givingFile`; or a text: see `givingText`. */
+  readonly gives?: 'file' | 'text'
   /** Only for the compiler: the shape of the answer. */
   readonly output?: Output
 }
@@ -43,6 +43,26 @@ export interface FileAnswer {
 export const givingFile = <Input>(
   door: Omit<Endpoint<Input, FileAnswer>, 'output' | 'gives'>,
 ): Endpoint<Input, FileAnswer> => ({ ...door, gives: 'file' })
+
+/** A text other programs or people read as it is: a feed, a page, a table. */
+export interface TextAnswer {
+  /** E.g. application/rss+xml; it is UTF-8. */
+  readonly mediaType: string
+  /** Whole, or piece by piece where it may be long. */
+  readonly text: string | AsyncIterable<string>
+  /** Name to save it under; without one it is shown. */
+  readonly saveAs?: string
+  /** 410 for what was there and is so no longer. */
+  readonly status?: 200 | 410
+}
+
+/**
+ * Declares an endpoint that answers a text; a refusal is JSON there too.
+ * @example givingText({ area: 'open_data', method: 'GET', path: '/robots', input: nothing })
+ */
+export const givingText = <Input>(
+  door: Omit<Endpoint<Input, TextAnswer>, 'output' | 'gives'>,
+): Endpoint<Input, TextAnswer> => ({ ...door, gives: 'text' })
 
 /** What an endpoint takes. */
 export type InputOf<E> = E extends Endpoint<infer Input, unknown> ? Input : never

@@ -14,4 +14,5 @@ export const benchSettings = (): Settings => ({
   },
   wechat: null,
   trustsProxy: false,
+  publicOrigin: '',
 })

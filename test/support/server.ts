@@ -54,6 +54,7 @@ const SETTINGS: Settings = {
   },
   wechat: null,
   trustsProxy: true,
+  publicOrigin: '',
 }
 
 const accountOf = (name: string) => {

@@ -8,6 +8,7 @@ import { makeDocumentStore } from './document-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
+import { makeOpenDocuments } from './open-documents'
 import { makeOrganisationStore } from './organisation-store'
 import { makeLetterStore } from './letter-store'
 import { makeOutbox } from './outbox-store'
@@ -24,6 +25,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   calendars: makeCalendarStore(context),
   cases: makeCaseStore(context),
   documents: makeDocumentStore(context),
+  openDocuments: makeOpenDocuments(context),
   publications: makePublicationStore(context),
   people: makePeopleStore(context),
   personalFields: makePersonalFieldStore(context),

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { VercelRequest, VercelResponse } from '@vercel/node'
 import jobs from '../../../cloud/api/jobs'
+import openData from '../../../cloud/api/open-data'
 import publicDoors from '../../../cloud/api/public'
 import publishing from '../../../cloud/api/publishing'
 import requests from '../../../cloud/api/requests'
@@ -39,6 +40,7 @@ const FUNCTIONS: Readonly<Record<string, VercelFunction>> = {
   '/cloud/api/requests.ts': requests,
   '/cloud/api/staff.ts': staff,
   '/cloud/api/publishing.ts': publishing,
+  '/cloud/api/open-data.ts': openData,
   '/cloud/api/jobs.ts': jobs,
 }
 
@@ -95,6 +97,9 @@ describe('the functions that are deployed, found by vercel.json', () => {
       assert.equal(destinationOf(`/api/${area}/${tenant}/x`), `/cloud/api/${area}.ts`)
       assert.ok(built.includes(`cloud/api/${area}.ts`))
     }
+    for (const clean of ['/d/a/1', '/feeds/a/all.rss', '/sitemaps/a/1.xml', '/sitemap.xml', '/robots.txt'])
+      assert.equal(destinationOf(clean), '/cloud/api/open-data.ts')
+    assert.equal(destinationOf(`/api/open_data/${tenant}/robots`), '/cloud/api/open-data.ts')
     assert.equal(destinationOf('/'), '/index.html')
     for (const { path: job } of routing.crons) assert.equal(destinationOf(job), '/cloud/api/jobs.ts')
   })
@@ -119,6 +124,8 @@ describe('the functions that are deployed, found by vercel.json', () => {
         body: '{"a":',
       })
       assert.equal(broken.error.code, 'malformed_body')
+      const robots = await fetch(`${server.origin}/robots.txt`)
+      assert.match(await robots.text(), new RegExp(`Sitemap: ${server.origin}/sitemap.xml`))
       assert.equal((await send<unknown>(`${server.origin}/api/nothing/x`, {})).error.code, 'not_found')
     })
   }

@@ -29,6 +29,7 @@ const givesFile = givingFile({
 const composition: Composition = {
   world: {} as Composition['world'],
   jobSecret: '',
+  publicOrigin: '',
   log: () => undefined,
   logBug: (error) => assert.fail(String(error)),
   isOutage: () => false,

@@ -1,41 +1,31 @@
-import type { CaseProof, CaseReceipt } from '../../src/contract/case-view'
+import type { CaseReceipt } from '../../src/contract/case-view'
 import type { InformationRequestForm } from '../../src/contract/submit-information-request'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { Actor } from '../../src/domain/people/roles'
 import { ok } from '../../src/domain/result'
-import type { CaseRecord } from '../ports/case-store'
 import type { SettingsInForce } from '../ports/storage'
 import type { UseCase } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { expectedReceipt } from './expected-receipt'
 import { openCase } from './open-case'
 
-interface Filed {
-  readonly record: CaseRecord
-  readonly proof: CaseProof
-}
-
 interface Sent {
   readonly on: IsoDate
   readonly at: string
 }
 
-const receiptOf = (
-  { record: { id, number }, proof }: Filed,
-  { on, at }: Sent,
-  { calendar, office }: SettingsInForce,
-): CaseReceipt => {
+/** All of a receipt that is known before the case has its number. */
+const receiptFor = ({ on, at }: Sent, { calendar, office }: SettingsInForce) => {
   const expected = expectedReceipt({ channel: 'online', submittedOn: on }, on, calendar)
+  // A copy has the ledger worked out: nobody should wait for that who waits for the register of numbers.
+  const replyClock = expected.replyClock === null ? null : { ...expected.replyClock }
   return {
-    caseId: id,
-    number,
     submittedAt: at,
     receivedOn: null,
     receiptHow: expected.how,
-    replyClock: expected.replyClock,
+    replyClock,
     expectedReceiptOn: expected.on,
     office,
-    proof,
   }
 }
 
@@ -53,9 +43,10 @@ export const submitRequest: UseCase<InformationRequestForm, CaseReceipt> = (aske
       act: 'submit_information_request',
       first: { ...sent, by, channel: 'online' },
     } as const
+    const receipt = receiptFor(sent, stores.settings)
     const opened = await openCase(request, { stores, world })
     if (!opened.ok) return opened
     const { record, head } = opened.value
-    const proof = stores.proof.receiptAt(record.number, head)
-    return ok(receiptOf({ record, proof }, sent, stores.settings))
+    const { id, number } = record
+    return ok({ caseId: id, number, ...receipt, proof: stores.proof.receiptAt(number, head) })
   })

@@ -3,6 +3,7 @@ import { fail, ok } from '../../../src/domain/result'
 import type { CaseRecord, CaseStore, RecordedEvent, RequestDetails } from '../../ports/case-store'
 import type { ChainHead } from '../../ports/proof'
 import { CHAIN_START } from '../crypto/content-hash'
+import { ask } from './ask'
 import { chainRows, readEvents } from './case-events'
 import type { StoredEvent } from './case-events'
 import { projectCase } from './case-projection'
@@ -102,15 +103,13 @@ const append =
     return ok(undefined)
   }
 
+const NEXT_NUMBER =
+  'insert into "case_number" ("tenant", "year", "last_number") values ($1, $2, 1) on conflict ("tenant", "year") ' +
+  'do update set "last_number" = "case_number"."last_number" + 1 returning "last_number"'
+
 const nextNumber = async ({ db, tenant }: StoreContext, year: number): Promise<number> => {
-  const row = await db
-    .insertInto('case_number')
-    .values({ tenant, year, last_number: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant', 'year']).doUpdateSet({ last_number: sql`case_number.last_number + 1` }),
-    )
-    .returning('last_number')
-    .executeTakeFirstOrThrow()
+  const row = await ask<{ last_number: number }>(db, NEXT_NUMBER, [tenant, year])
+  if (row === undefined) throw new Error(`no number of ${year} was drawn`)
   return row.last_number
 }
 

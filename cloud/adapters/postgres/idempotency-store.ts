@@ -1,6 +1,12 @@
 import type { IdempotencyStore } from '../../ports/records'
+import { ask } from './ask'
+import { answerKept, keptAnswer } from './kept-answer'
 import { runLater } from './later-statement'
 import type { StoreContext } from './store-context'
+
+const CLAIM =
+  'insert into "idempotency" ("tenant", "person_id", "key", "content_hash", "claimed_at") values ($1, $2, $3, $4, $5) ' +
+  'on conflict ("tenant", "person_id", "key") do nothing returning "key"'
 
 const REMEMBER =
   'update "idempotency" set "answer" = $1 where "tenant" = $2 and "person_id" = $3 and "key" = $4'
@@ -11,19 +17,7 @@ const REMEMBER =
  */
 export const makeIdempotencyStore = ({ db, tenant, clock }: StoreContext): IdempotencyStore => ({
   claim: async (personId, key, contentHash) => {
-    const claimed = await db
-      .insertInto('idempotency')
-      .values({
-        tenant,
-        person_id: personId,
-        key,
-        content_hash: contentHash,
-        answer: null,
-        claimed_at: clock.now(),
-      })
-      .onConflict((conflict) => conflict.columns(['tenant', 'person_id', 'key']).doNothing())
-      .returning('key')
-      .executeTakeFirst()
+    const claimed = await ask(db, CLAIM, [tenant, personId, key, contentHash, clock.now()])
     if (claimed !== undefined) return null
     const first = await db
       .selectFrom('idempotency')
@@ -32,9 +26,9 @@ export const makeIdempotencyStore = ({ db, tenant, clock }: StoreContext): Idemp
       .where('person_id', '=', personId)
       .where('key', '=', key)
       .executeTakeFirstOrThrow()
-    return { contentHash: first.content_hash, answer: first.answer }
+    return { contentHash: first.content_hash, answer: answerKept(first.answer) }
   },
   remember: async (personId, key, answer) => {
-    await runLater(db, { sql: REMEMBER, parameters: [JSON.stringify(answer), tenant, personId, key] })
+    await runLater(db, { sql: REMEMBER, parameters: [keptAnswer(answer), tenant, personId, key] })
   },
 })

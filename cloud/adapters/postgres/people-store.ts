@@ -1,5 +1,6 @@
 import type { Role } from '../../../src/domain/people/roles'
 import type { PeopleStore, Person } from '../../ports/people-store'
+import { ask } from './ask'
 import type { PersonRow } from './schema'
 import type { StoreContext } from './store-context'
 
@@ -46,18 +47,22 @@ const link = async (
     .execute()
 }
 
+const FIND_SESSION =
+  'select "person"."id", "person"."display_name", "person"."roles", "person"."is_guest", "session"."expires_at" ' +
+  'from "person" inner join "session" on "session"."tenant" = "person"."tenant" ' +
+  'and "session"."person_id" = "person"."id" ' +
+  'where "person"."tenant" = $1 and "session"."token_hash" = $2 and "session"."expires_at" > $3'
+
 const findSession: (
   context: StoreContext,
   ...args: Parameters<PeopleStore['findSession']>
 ) => ReturnType<PeopleStore['findSession']> = async (context, tokenHash, now) => {
-  const row = await people(context)
-    .innerJoin('session', (join) =>
-      join.onRef('session.tenant', '=', 'person.tenant').onRef('session.person_id', '=', 'person.id'),
-    )
-    .select('session.expires_at')
-    .where('session.token_hash', '=', tokenHash)
-    .where('session.expires_at', '>', now)
-    .executeTakeFirst()
+  const { db, tenant } = context
+  const row = await ask<Omit<PersonRow, 'tenant'> & { expires_at: string }>(db, FIND_SESSION, [
+    tenant,
+    tokenHash,
+    now,
+  ])
   return row === undefined ? null : { person: personOf(row), expiresAt: row.expires_at }
 }
 

@@ -118,7 +118,8 @@ export interface IdempotencyRow {
   person_id: string
   key: string
   content_hash: string
-  answer: unknown
+  /** See `keptAnswer`. */
+  answer: string | null
   claimed_at: string
 }
 

@@ -53,14 +53,21 @@ const versionOf = (read: ReadFile, isNewest: boolean): NewDocumentVersion => ({
   blocks: read.parsed.blocks,
 })
 
+/** For readers: whose text it is, and which one to go by; the file it came from means nothing to them. */
+const sourceOf = (issuer: string): string =>
+  `收录自${issuer || '原发布机关'}公布的文本；引用时请以发布机关的正式文本为准`
+
+const issuerOf = ({ parsed, file }: ReadFile): string =>
+  parsed.issuer || (file.topic === MADE_BY_STATE_COUNCIL ? '国务院' : '')
+
 const documentOf = (key: string, read: ReadFile, placing: Placing): NewDocument => ({
   key,
   columnId: placing.columnOf(read.parsed.title),
   title: read.parsed.title,
   documentNumber: normaliseDocumentNumber(read.parsed.documentNumber),
-  issuer: read.parsed.issuer || (read.file.topic === MADE_BY_STATE_COUNCIL ? '国务院' : ''),
+  issuer: issuerOf(read),
   topic: read.file.topic,
-  source: `导入自 ${read.file.name}`,
+  source: sourceOf(issuerOf(read)),
   summary: '',
   publishedOn: read.parsed.formedOn ?? placing.today,
 })

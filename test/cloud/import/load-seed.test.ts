@@ -52,6 +52,17 @@ eachDatabase((engine) => {
       )
     })
 
+    it('says in words whose text it is, and never the name of a file', async () => {
+      for (const { id } of [...(await search('低保')), ...(await search('', 'annual_reports'))]) {
+        const found = await storage.read('zhanxi', ({ documents }) => documents.find(id))
+        assert.doesNotMatch(found?.source ?? '', /\.(md|txt|json)\b|导入自/)
+        assert.match(found?.source ?? '', /公布的文本|年度报告|盏西/)
+      }
+      const [law] = await search('城市居民最低生活保障条例')
+      const found = await storage.read('zhanxi', ({ documents }) => documents.find(law?.id ?? ''))
+      assert.equal(found?.source, '收录自国务院公布的文本；引用时请以发布机关的正式文本为准')
+    })
+
     it('answers 低保 with the law on it', async () => {
       assert.equal((await search('低保'))[0]?.title, '城市居民最低生活保障条例')
     })

@@ -6,7 +6,7 @@ describe('a first answer', () => {
   it('comes back as it was, short or long', () => {
     const long = {
       number: '盏公申〔2026〕7号',
-      ledger: Array.from({ length: 60 }, (_day, at) => `第${at}个工作日`),
+      ledger: Array.from({ length: 200 }, (_day, at) => `第${at}个工作日`),
     }
     for (const answer of [{ ok: true }, [], '答复', long])
       assert.deepEqual(answerKept(keptAnswer(answer)), answer)

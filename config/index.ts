@@ -45,7 +45,7 @@ export default defineConfig<'webpack5'>(async () => {
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: 'src',
     outputRoot: process.env.TARO_OUTPUT ?? `dist/${process.env.TARO_ENV}`,
-    plugins: [path.resolve(__dirname, 'plugins/weapp-aria.js')],
+    plugins: ['weapp-aria.js', 'offline-files.js'].map((file) => path.resolve(__dirname, 'plugins', file)),
     defineConstants: {
       API_BASE: JSON.stringify(
         process.env.API_BASE ?? (process.env.TARO_ENV === 'h5' ? '' : 'https://api.gongkaitong.example'),

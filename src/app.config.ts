@@ -30,7 +30,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/reading',
-      pages: ['compare/index'],
+      pages: ['compare/index', 'kept/index'],
     },
     {
       root: 'pages/requests',

@@ -1,11 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import { createElement, type PropsWithChildren } from 'react'
+import { startOfflineSite } from './services/offline-site'
 import { queryClient, startQueries } from './services/query-client'
 import './app.scss'
 
 /** Entry of both builds. */
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(() => startQueries())
+  useLaunch(() => {
+    startQueries()
+    startOfflineSite()
+  })
   return createElement(QueryClientProvider, { client: queryClient }, children)
 }

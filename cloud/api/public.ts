@@ -7,6 +7,7 @@ import { countFoundPublished, undoFoundPublished } from '../../src/contract/foun
 import { lookUpCase } from '../../src/contract/look-up-case'
 import { readDocument } from '../../src/contract/read-document'
 import { readHome } from '../../src/contract/read-home'
+import { readOfflineIndex } from '../../src/contract/read-offline-index'
 import { readOffice } from '../../src/contract/read-office'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -21,6 +22,7 @@ import { listPublicDocuments } from '../usecases/list-documents'
 import { lookUpOneCase } from '../usecases/look-up-case'
 import { readPublicDocument } from '../usecases/read-document'
 import { readHomeView } from '../usecases/read-home'
+import { readTitlesForOffline } from '../usecases/read-offline-index'
 import { readOfficeFacts } from '../usecases/read-office'
 import { undoFinding } from '../usecases/undo-found-published'
 
@@ -36,6 +38,7 @@ export const doors = [
   open(listColumns, listDisclosureColumns),
   open(listDocuments, listPublicDocuments),
   open(readDocument, readPublicDocument),
+  costly(readOfflineIndex, readTitlesForOffline),
   costly(compareVersions, comparePublicVersions),
   open(listAnchors, listPublicAnchors),
   limited(countFoundPublished, countFinding),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import type { TitleEntry } from '../../src/domain/offline/title-index'
 import type {
   DocumentFigure,
   DocumentSummary,
@@ -61,6 +62,8 @@ export interface DocumentStore {
   find(id: string): Promise<DocumentView | null>
   /** What is left of a document that was public and was taken down; null for all else. */
   findTombstone(id: string): Promise<DocumentView | null>
+  /** Titles and summaries, newest first, at most so many. */
+  titles(most: number): Promise<readonly TitleEntry[]>
   countByColumn(): Promise<
     readonly { readonly columnId: string; readonly count: number; readonly newestOn: string | null }[]
   >

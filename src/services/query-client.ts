@@ -9,11 +9,14 @@ import {
 } from '@tanstack/react-query'
 import { ApiError } from './api-error'
 import { forget, keep, recall } from './storage'
+import { utf8Bytes } from './utf8-bytes'
 
 const KEY = 'public-reads'
 const KEPT_READS = 24
-/** Well under the 1 MB that WeChat allows one key. */
-const KEPT_CHARACTERS = 700_000
+/** Under the 1 MB that WeChat allows one key. */
+const KEPT_BYTES = 900_000
+/** Kept elsewhere, one by one, or too large to be worth it. */
+const KEPT_APART: readonly unknown[] = ['document', 'comparison']
 const SAVE_AFTER = 1500
 const DAY = 24 * 3_600_000
 
@@ -44,11 +47,12 @@ const newestFirst = (state: DehydratedState): DehydratedState => ({
 const save = (): void => {
   const state = newestFirst(
     dehydrate(queryClient, {
-      shouldDehydrateQuery: (query) => query.queryKey[0] === PUBLIC && query.state.status === 'success',
+      shouldDehydrateQuery: ({ queryKey: [kind, what], state: { status } }) =>
+        kind === PUBLIC && !KEPT_APART.includes(what) && status === 'success',
     }),
   )
   let text = JSON.stringify(state)
-  while (text.length > KEPT_CHARACTERS && state.queries.length > 1) {
+  while (utf8Bytes(text) > KEPT_BYTES && state.queries.length > 1) {
     state.queries.pop()
     text = JSON.stringify(state)
   }

@@ -13,14 +13,18 @@ export type PhoneBuild = 'h5' | 'weapp'
 export interface Town {
   readonly build: PhoneBuild
   readonly server: TestServer
-  /** A new phone with nothing on it. */
-  phone(): Promise<H5Driver | WeappDriver>
+  /** A new phone with nothing on it; on H5 its browser keeps the site itself only where that is asked. */
+  phone(keepsSite?: boolean): Promise<H5Driver | WeappDriver>
 }
 
-const startPhone = (build: PhoneBuild, browser: Browser, server: string): Promise<H5Driver | WeappDriver> =>
+const startPhone = (
+  { build, server }: Town,
+  browser: Browser,
+  keepsSite: boolean,
+): Promise<H5Driver | WeappDriver> =>
   build === 'h5'
-    ? H5Driver.create({ browser, server })
-    : WeappDriver.create({ browser, server, distDir: path.join(ROOT, 'dist/weapp') })
+    ? H5Driver.create({ browser, server: server.origin, keepsSite })
+    : WeappDriver.create({ browser, server: server.origin, distDir: path.join(ROOT, 'dist/weapp') })
 
 /**
  * Tells the same story on H5 in Chromium and on the production mini-program in the simulator.
@@ -36,8 +40,8 @@ export const onEachBuild = (title: string, today: string, story: (town: () => To
       before(async () => {
         browser = await borrowBrowser()
         const server = await startServer({ today, clientFolder: path.join(ROOT, 'dist/h5') })
-        const phone = async () => {
-          const made = await startPhone(build, browser, server.origin)
+        const phone = async (keepsSite = false) => {
+          const made = await startPhone(town, browser, keepsSite)
           phones.push(made)
           return made
         }

@@ -3,6 +3,7 @@ import { countByColumn, listDocuments } from './document-list'
 import { readDocument } from './document-reader'
 import { readTombstone } from './document-tombstone'
 import { searchDocuments } from './document-search'
+import { listTitles } from './document-titles'
 import { putDocument } from './document-writer'
 import type { StoreContext } from './store-context'
 
@@ -21,6 +22,7 @@ export const makeDocumentStore = (context: StoreContext): DocumentStore => ({
     query.q.trim() === '' ? listDocuments(context, query) : searchDocuments(context, query),
   find: (id) => readDocument(context, id),
   findTombstone: (id) => readTombstone(context, id),
+  titles: (most) => listTitles(context, most),
   countByColumn: () => countByColumn(context),
   revision: () => revision(context),
   put: (document, versions) => putDocument(context, document, versions),

@@ -10,6 +10,7 @@ import { ColumnGroups } from './column-groups'
 import { DocumentList } from './document-list'
 import { GUIDE } from './fixed-columns'
 import { GuideFacts } from './guide-facts'
+import { KeptCopyNotice } from './kept-copy-notice'
 import { useColumns } from './queries'
 
 type Props = { readonly nameOrId: string }
@@ -50,6 +51,7 @@ export function ColumnContent({ nameOrId }: Props) {
   return (
     <>
       {nameOrId === GUIDE && <GuideFacts />}
+      <KeptCopyNotice query={query} />
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {({ columns }) => {
           const column = columnCalled(columns, nameOrId)

@@ -4,6 +4,7 @@ import { Remote } from '../../components/ui/remote'
 import { Words } from '../../components/ui/words'
 import { remoteOf } from '../../services/remote'
 import { DocumentPages } from './document-pages'
+import { OfflineResults } from './offline-results'
 import { useDocuments } from './queries'
 
 type Props = {
@@ -22,9 +23,13 @@ export function DocumentList({ q, column, empty }: Props) {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
   }
   useReachBottom(more)
+  const state = remoteOf(query)
+  if (q !== '' && state.kind === 'failed') {
+    return <OfflineResults words={q} message={state.message} onRetry={() => void query.refetch()} />
+  }
   return (
     <Remote
-      state={remoteOf(query)}
+      state={state}
       onRetry={() => void query.refetch()}
       isEmpty={({ pages }) => (pages[0]?.items.length ?? 0) === 0}
       empty={empty}

@@ -11,6 +11,7 @@ import { tell } from '../../services/navigate'
 import { sharePage } from '../../services/share'
 import { DocumentBody } from './document-body'
 import { DocumentFacts } from './document-facts'
+import { FavouriteButton } from './favourite-button'
 import { FigureTiles } from './figure-tiles'
 import { ValidityBanner } from './validity-banner'
 import { VALIDITY } from './validity-words'
@@ -40,6 +41,7 @@ export function DocumentReader({ document, textSize }: Props) {
     <View>
       <Stack across>
         {textSize}
+        <FavouriteButton document={document} />
         <ShareButton onPress={() => void share()} />
       </Stack>
       <View className={styles.validity}>

@@ -6,3 +6,4 @@ export const openSearch = (q: string): void => open('/pages/disclosures/search/i
 export const openColumn = (name: string): void => open('/pages/disclosures/column/index', { name })
 export const openComparison = (id: string, other: string): void =>
   open('/pages/reading/compare/index', { id, with: other })
+export const openKept = (): void => open('/pages/reading/kept/index')

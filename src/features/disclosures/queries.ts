@@ -1,11 +1,15 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { compareVersions } from '../../contract/compare-versions'
+import type { DocumentView } from '../../contract/document-view'
 import { listColumns } from '../../contract/list-columns'
 import { listDocuments, type DocumentPage } from '../../contract/list-documents'
 import { readDocument } from '../../contract/read-document'
 import { readHome } from '../../contract/read-home'
 import { readOffice } from '../../contract/read-office'
 import { call } from '../../services/api'
+import { asApiError } from '../../services/api-error'
+import { forgetDocument, keepDocument, keptDocument } from '../../services/kept-documents'
+import { refreshOfflineIndex } from '../../services/offline-index'
 import { PUBLIC } from '../../services/query-client'
 
 /** The first screen. */
@@ -18,12 +22,27 @@ export const useOffice = () => useQuery({ queryKey: [PUBLIC, 'office'], queryFn:
 export const useColumns = () =>
   useQuery({ queryKey: [PUBLIC, 'columns'], queryFn: () => call(listColumns, {}) })
 
-/** One document. */
+/** Reads a document and keeps it; a copy of what is no longer public goes. */
+const readAndKeep = async (id: string): Promise<DocumentView> => {
+  try {
+    const view = await call(readDocument, { id })
+    keepDocument(view)
+    void refreshOfflineIndex()
+    return view
+  } catch (thrown) {
+    if (asApiError(thrown).code === 'not_found') forgetDocument(id)
+    throw thrown
+  }
+}
+
+/** One document; what was read before stands there at once while a newer answer is awaited. */
 export const useDocument = (id: string) =>
   useQuery({
     queryKey: [PUBLIC, 'document', id],
-    queryFn: () => call(readDocument, { id }),
+    queryFn: () => readAndKeep(id),
     enabled: id !== '',
+    initialData: () => keptDocument(id)?.view,
+    initialDataUpdatedAt: () => keptDocument(id)?.keptAt,
   })
 
 /** What changed between two versions of a document. */

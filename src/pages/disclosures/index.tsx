@@ -1,7 +1,9 @@
 import { Heading } from '@/components/ui/heading'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
 import { Lede } from '@/components/ui/lede'
 import { ColumnDirectory } from '@/features/disclosures/column-directory'
-import { openSearch } from '@/features/disclosures/places'
+import { openKept, openSearch } from '@/features/disclosures/places'
 import { SearchBox } from '@/features/disclosures/search-box'
 import { Screen } from '@/features/session/screen'
 
@@ -13,6 +15,9 @@ export default function DisclosuresPage() {
       <Lede>不用登录，谁都能查。</Lede>
       <SearchBox id="disclosures-search" onSearch={openSearch} />
       <ColumnDirectory />
+      <ListGroup label="我的阅读">
+        <ListRow icon="star" title="收藏和离线阅读" note="没有网络也能看" onPress={openKept} />
+      </ListGroup>
     </Screen>
   )
 }

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { Tile } from '@/components/ui/tile'
 import { TileGrid } from '@/components/ui/tile-grid'
 import { HomeBand } from '@/features/disclosures/home-band'
+import { KeptCopyNotice } from '@/features/disclosures/kept-copy-notice'
 import { LatestDocuments } from '@/features/disclosures/latest-documents'
 import { OfficeCard } from '@/features/disclosures/office-card'
 import { useHome } from '@/features/disclosures/queries'
@@ -46,6 +47,7 @@ export default function HomePage() {
       <Remote state={remoteOf(home)} onRetry={() => void home.refetch()}>
         {({ newest, office }) => (
           <>
+            <KeptCopyNotice query={home} />
             <LatestDocuments documents={newest} />
             <Section title="找人问">
               <OfficeCard office={office} />

@@ -26,6 +26,7 @@ export default function MinePage() {
       <Section title="账号">
         <AccountCard />
         <ListGroup label="更多">
+          <ListRow icon="star" title="收藏和离线阅读" onPress={() => open('/pages/reading/kept/index')} />
           <ListRow
             icon="search"
             title="用编号查办到哪了"

@@ -11,6 +11,8 @@ export type H5DriverOptions = {
   readonly server: string
   readonly operation?: Operation
   readonly viewport?: Viewport
+  /** Whether the browser may keep the site itself; else what one test kept could answer in another. */
+  readonly keepsSite?: boolean
 }
 
 type Counter = { requests: number; running: number; mostAtOnce: number }
@@ -33,11 +35,12 @@ export class H5Driver extends BrowserDriver {
   }
 
   static async create(options: H5DriverOptions): Promise<H5Driver> {
-    const { browser, server, operation = 'touch', viewport = PHONE } = options
+    const { browser, server, operation = 'touch', viewport = PHONE, keepsSite = false } = options
     const phone = { hasTouch: operation === 'touch', isMobile: operation === 'touch' }
     const context = await browser.newContext({
       viewport,
       ...phone,
+      serviceWorkers: keepsSite ? 'allow' : 'block',
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })

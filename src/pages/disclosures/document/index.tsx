@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Remote } from '@/components/ui/remote'
 import { DocumentReader } from '@/features/disclosures/document-reader'
+import { KeptCopyNotice } from '@/features/disclosures/kept-copy-notice'
 import { useDocument } from '@/features/disclosures/queries'
 import { Screen } from '@/features/session/screen'
 import { TextSizeButton } from '@/features/session/text-size-button'
@@ -25,7 +26,12 @@ export default function DocumentPage() {
         </EmptyState>
       ) : (
         <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
-          {(document) => <DocumentReader document={document} textSize={<TextSizeButton id="text-size" />} />}
+          {(document) => (
+            <>
+              <KeptCopyNotice query={query} />
+              <DocumentReader document={document} textSize={<TextSizeButton id="text-size" />} />
+            </>
+          )}
         </Remote>
       )}
     </Screen>

@@ -1,0 +1,103 @@
+import type { Validity } from '../disclosure/validity'
+
+/** What a device knows of a document without having read it. */
+export interface TitleEntry {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly documentNumber: string
+  readonly columnId: string
+  readonly publishedOn: string
+  readonly validity: Validity
+}
+
+/** Titles made ready to be searched. */
+export interface TitleIndex {
+  readonly entries: readonly TitleEntry[]
+  readonly titles: readonly string[]
+  readonly summaries: readonly string[]
+}
+
+const IN_TITLE = 10
+const IN_SUMMARY = 4
+const IN_PART = 3
+/** From this share of its pairs of characters on, a word is taken for found in part. */
+const ENOUGH = 0.6
+
+/**
+ * A text with width, case, spaces and brackets folded, so that 〔2026〕 and [2026] are the same.
+ * @example foldTitle('盏政发 [2026] １２号') // '盏政发202612号'
+ */
+export const foldTitle = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .toLowerCase()
+    .replace(/[\s()[\]{}（）【】〔〕［］〖〗《》“”"']/g, '')
+
+/**
+ * Makes titles ready to be searched, once for all searches.
+ * @example makeTitleIndex([]).titles // []
+ */
+export const makeTitleIndex = (entries: readonly TitleEntry[]): TitleIndex => ({
+  entries,
+  titles: entries.map(({ title, documentNumber }) => foldTitle(`${title} ${documentNumber}`)),
+  summaries: entries.map(({ summary }) => foldTitle(summary)),
+})
+
+interface Term {
+  readonly text: string
+  readonly pairs: readonly string[]
+  /** Years and numbers in it: another year is another document. */
+  readonly numbers: readonly string[]
+}
+
+const termsOf = (words: string): readonly Term[] =>
+  words
+    .split(/\s+/)
+    .map(foldTitle)
+    .filter((text) => text !== '')
+    .map((text) => ({
+      text,
+      pairs: Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)),
+      numbers: text.match(/\d+/g) ?? [],
+    }))
+
+const inPart = ({ pairs, numbers }: Term, text: string): number => {
+  if (pairs.length < 2 || !numbers.every((number) => text.includes(number))) return 0
+  const found = pairs.filter((pair) => text.includes(pair)).length
+  return found / pairs.length >= ENOUGH ? (IN_PART * found) / pairs.length : 0
+}
+
+const worthOf = (term: Term, title: string, summary: string): number => {
+  if (title.includes(term.text)) return IN_TITLE + term.text.length / title.length
+  if (summary.includes(term.text)) return IN_SUMMARY
+  return inPart(term, `${title}\n${summary}`)
+}
+
+const score = (terms: readonly Term[], title: string, summary: string): number => {
+  let sum = 0
+  for (const term of terms) {
+    const worth = worthOf(term, title, summary)
+    if (worth === 0) return 0
+    sum += worth
+  }
+  return sum
+}
+
+/**
+ * Documents whose title, 文号 or summary holds every word, best first; a long word may be found in part.
+ * @example findTitles(makeTitleIndex([entry]), '低保 公示', 30)
+ */
+export const findTitles = (index: TitleIndex, words: string, most: number): readonly TitleEntry[] => {
+  const terms = termsOf(words)
+  if (terms.length === 0) return []
+  const found: { readonly entry: TitleEntry; readonly worth: number }[] = []
+  index.entries.forEach((entry, place) => {
+    const worth = score(terms, index.titles[place]!, index.summaries[place]!)
+    if (worth > 0) found.push({ entry, worth })
+  })
+  found.sort(
+    (one, other) => other.worth - one.worth || other.entry.publishedOn.localeCompare(one.entry.publishedOn),
+  )
+  return found.slice(0, most).map(({ entry }) => entry)
+}

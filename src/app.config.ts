@@ -30,7 +30,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/reading',
-      pages: ['compare/index', 'kept/index'],
+      pages: ['compare/index', 'kept/index', 'share/index'],
     },
     {
       root: 'pages/requests',

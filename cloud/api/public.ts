@@ -6,6 +6,7 @@ import { answerConsultation, confirmConsultation, readConsultation } from '../..
 import { countFoundPublished, undoFoundPublished } from '../../src/contract/found-published'
 import { lookUpCase } from '../../src/contract/look-up-case'
 import { readDocument } from '../../src/contract/read-document'
+import { readDocumentFile } from '../../src/contract/read-document-file'
 import { readHome } from '../../src/contract/read-home'
 import { readOfflineIndex } from '../../src/contract/read-offline-index'
 import { readOffice } from '../../src/contract/read-office'
@@ -21,6 +22,7 @@ import { listDisclosureColumns } from '../usecases/list-columns'
 import { listPublicDocuments } from '../usecases/list-documents'
 import { lookUpOneCase } from '../usecases/look-up-case'
 import { readPublicDocument } from '../usecases/read-document'
+import { readFileOfDocument } from '../usecases/read-document-file'
 import { readHomeView } from '../usecases/read-home'
 import { readTitlesForOffline } from '../usecases/read-offline-index'
 import { readOfficeFacts } from '../usecases/read-office'
@@ -38,6 +40,7 @@ export const doors = [
   open(listColumns, listDisclosureColumns),
   open(listDocuments, listPublicDocuments),
   open(readDocument, readPublicDocument),
+  costly(readDocumentFile, readFileOfDocument),
   costly(readOfflineIndex, readTitlesForOffline),
   costly(compareVersions, comparePublicVersions),
   open(listAnchors, listPublicAnchors),

@@ -38,3 +38,9 @@ export const sharePage = async (title: string): Promise<'shared' | 'copied' | 'f
     return cancelled ? 'shared' : copyAddress()
   }
 }
+
+/** Whether this page can be sent to a printer from here. */
+export const canPrint = (): boolean => process.env.TARO_ENV === 'h5' && typeof window.print === 'function'
+
+/** Opens the browser's own dialogue for printing. */
+export const printPage = (): void => window.print()

@@ -6,6 +6,8 @@ import styles from './proof-code.module.scss'
 type Props = {
   /** The line that the code holds. */
   readonly text: string
+  /** What a screen reader calls the code. */
+  readonly label?: string
 }
 
 /** One path for all dark cells: a run of a row is one rectangle. */
@@ -27,13 +29,13 @@ const pictureOf = (text: string): string => {
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`
 }
 
-/** A receipt's line as a QR code, drawn on this device. */
-export function ProofCode({ text }: Props) {
+/** A line as a QR code, drawn on this device. */
+export function ProofCode({ text, label = '回执存证二维码' }: Props) {
   return (
     <View
       className={styles.code}
       style={{ backgroundImage: pictureOf(text) }}
-      {...aria({ role: 'img', label: '回执存证二维码' })}
+      {...aria({ role: 'img', label })}
     />
   )
 }

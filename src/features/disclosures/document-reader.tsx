@@ -1,18 +1,25 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Card } from '../../components/ui/card'
 import { Heading } from '../../components/ui/heading'
 import { ShareButton } from '../../components/ui/share-button'
 import { Stack } from '../../components/ui/stack'
 import { Tag } from '../../components/ui/tag'
-import { Words } from '../../components/ui/words'
 import type { DocumentView } from '../../contract/document-view'
 import { tell } from '../../services/navigate'
+import { canReadAloud } from '../../services/read-aloud'
 import { sharePage } from '../../services/share'
 import { DocumentBody } from './document-body'
 import { DocumentFacts } from './document-facts'
+import { DocumentFiles } from './document-files'
 import { FavouriteButton } from './favourite-button'
 import { FigureTiles } from './figure-tiles'
+import { openSheet } from './places'
+import { PlainCard } from './plain-card'
+import { ReadAloudBar } from './read-aloud-bar'
+import { ReadAloudButton } from './read-aloud-button'
+import { RelatedDocuments } from './related-documents'
+import { Tombstone } from './tombstone'
+import { ToolButton } from './tool-button'
 import { ValidityBanner } from './validity-banner'
 import { VALIDITY } from './validity-words'
 import { VersionHistory } from './version-history'
@@ -30,33 +37,42 @@ const SAID = {
   shared: '',
 } as const
 
-/** A document as one reads it. */
-export function DocumentReader({ document, textSize }: Props) {
+function Tools({ document, textSize }: Props) {
   const share = async () => {
     const said = SAID[await sharePage(document.title)]
     if (said !== '') tell(said)
   }
+  return (
+    <Stack across>
+      {textSize}
+      {canReadAloud() && <ReadAloudButton document={document} />}
+      <FavouriteButton document={document} />
+      <ShareButton onPress={() => void share()} />
+      <ToolButton id="sheet" icon="printer" label="二维码和打印" onPress={() => openSheet(document.id)}>
+        二维码·打印
+      </ToolButton>
+    </Stack>
+  )
+}
+
+/** A document as one reads it. */
+export function DocumentReader({ document, textSize }: Props) {
+  if (document.takenDown !== null) return <Tombstone document={document} />
   const validity = VALIDITY[document.validity]
   return (
     <View>
-      <Stack across>
-        {textSize}
-        <FavouriteButton document={document} />
-        <ShareButton onPress={() => void share()} />
-      </Stack>
+      <Tools document={document} textSize={textSize} />
+      <ReadAloudBar id={document.id} />
       <View className={styles.validity}>
         <Tag tone={validity.tone}>{validity.text}</Tag>
       </View>
       <Heading level={1}>{document.title}</Heading>
       <ValidityBanner document={document} />
-      {document.summary !== '' && (
-        <Card tone="blue">
-          <Words strong>一句话说明</Words>
-          <Words>{document.summary}</Words>
-        </Card>
-      )}
+      <PlainCard document={document} />
+      <RelatedDocuments relations={document.relations} />
       <FigureTiles figures={document.figures} />
       <DocumentFacts document={document} />
+      <DocumentFiles document={document} />
       <VersionHistory document={document} />
       <DocumentBody blocks={document.blocks} />
     </View>

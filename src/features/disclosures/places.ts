@@ -7,3 +7,4 @@ export const openColumn = (name: string): void => open('/pages/disclosures/colum
 export const openComparison = (id: string, other: string): void =>
   open('/pages/reading/compare/index', { id, with: other })
 export const openKept = (): void => open('/pages/reading/kept/index')
+export const openSheet = (id: string): void => open('/pages/reading/share/index', { id })

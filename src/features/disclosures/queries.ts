@@ -43,6 +43,8 @@ export const useDocument = (id: string) =>
     enabled: id !== '',
     initialData: () => keptDocument(id)?.view,
     initialDataUpdatedAt: () => keptDocument(id)?.keptAt,
+    // A copy that was only taken from the device is asked after at once, however young it is.
+    refetchOnMount: ({ state }) => (state.dataUpdateCount === 0 ? 'always' : true),
   })
 
 /** What changed between two versions of a document. */

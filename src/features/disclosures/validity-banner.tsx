@@ -19,6 +19,7 @@ export function ValidityBanner({ document }: Props) {
   if (document.validity === 'in_force') return null
   const { text, tone } = VALIDITY[document.validity]
   const binding = document.versions.find(({ id, validity }) => validity === 'in_force' && id !== document.id)
+  const successor = document.relations.find(({ kind }) => kind === 'replaced_by')
   return (
     <Notice tone={tone === 'red' ? 'red' : 'amber'} title={text}>
       {WORDS[document.validity]}
@@ -27,6 +28,9 @@ export function ValidityBanner({ document }: Props) {
           <TextLink onPress={() => openDocument(binding.id)}>看现行版本</TextLink>
           <TextLink onPress={() => openComparison(document.id, binding.id)}>看改了什么</TextLink>
         </Stack>
+      )}
+      {successor !== undefined && (
+        <TextLink onPress={() => openDocument(successor.id)}>{`看代替它的《${successor.title}》`}</TextLink>
       )}
     </Notice>
   )

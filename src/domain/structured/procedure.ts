@@ -1,0 +1,61 @@
+/** One step of a procedure. */
+export interface ProcedureStep {
+  readonly id: string
+  readonly name: string
+  /** Who does it, '' where it isn't said. */
+  readonly who: string
+  /** How long it takes, in the words of the document; '' where it isn't said. */
+  readonly term: string
+  readonly note: string
+  /** Steps that may follow, with the condition; none after the last. */
+  readonly next: readonly { readonly id: string; readonly when: string }[]
+}
+
+/** A procedure: a 职权流程图, or the way of a service. */
+export interface Procedure {
+  readonly title: string
+  readonly steps: readonly ProcedureStep[]
+}
+
+export type ProcedureProblem = 'no_steps' | 'double_id' | 'unknown_next' | 'unreachable'
+
+const reachable = ({ steps }: Procedure): ReadonlySet<string> => {
+  const byId = new Map(steps.map((step) => [step.id, step]))
+  const seen = new Set<string>()
+  const open = steps.slice(0, 1).map(({ id }) => id)
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    open.push(...(byId.get(id)?.next ?? []).map((way) => way.id))
+  }
+  return seen
+}
+
+/**
+ * What keeps a procedure from being drawn; null when nothing does. The first step is the beginning.
+ * @example procedureProblem({ title: '', steps: [] }) // 'no_steps'
+ */
+export const procedureProblem = (procedure: Procedure): ProcedureProblem | null => {
+  const { steps } = procedure
+  if (steps.length === 0) return 'no_steps'
+  const ids = new Set(steps.map(({ id }) => id))
+  if (ids.size < steps.length) return 'double_id'
+  if (steps.some(({ next }) => next.some(({ id }) => !ids.has(id)))) return 'unknown_next'
+  return reachable(procedure).size < steps.length ? 'unreachable' : null
+}
+
+const stepText = (step: ProcedureStep, place: number, names: ReadonlyMap<string, string>): string => {
+  const facts = [step.who, step.term, step.note].filter((part) => part !== '').join('，')
+  const ways = step.next.map(({ id, when }) => `${when === '' ? '' : `${when}，`}到“${names.get(id) ?? id}”`)
+  const head = `${place + 1}. ${step.name}${facts === '' ? '' : `（${facts}）`}`
+  return ways.length === 0 ? head : `${head}；${ways.join('；')}`
+}
+
+/**
+ * The procedure as a list that can be read out; drawing and list say the same.
+ * @example procedureText({ title: '审批', steps: [{ id: 'a', name: '受理', … }] }) // '审批\n1. 受理'
+ */
+export const procedureText = ({ title, steps }: Procedure): string => {
+  const names = new Map(steps.map(({ id, name }) => [id, name]))
+  return [title, ...steps.map((step, place) => stepText(step, place, names))].join('\n')
+}

@@ -1,0 +1,20 @@
+import type { Speech } from './read-aloud'
+
+/** The browser's own voice. A voice that was stopped reports an error; nobody waits for it any more then. */
+const webSpeech = (): Speech => ({
+  speak: (text, rate, onEnd) => {
+    const said = new SpeechSynthesisUtterance(text)
+    said.lang = 'zh-CN'
+    said.rate = rate
+    said.onend = () => onEnd(true)
+    said.onerror = () => onEnd(false)
+    window.speechSynthesis.speak(said)
+  },
+  pause: () => window.speechSynthesis.pause(),
+  resume: () => window.speechSynthesis.resume(),
+  stop: () => window.speechSynthesis.cancel(),
+})
+
+/** The voice of this device; null where there is none: WeChat gives mini-programs no voice of its own. */
+export const makeSpeech = (): Speech | null =>
+  process.env.TARO_ENV === 'h5' && 'speechSynthesis' in window ? webSpeech() : null

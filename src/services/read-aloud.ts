@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { makeSpeech } from './speech'
+import { makeSpeech, type Rate } from './speech'
 
 /** Whether something is being read out on this device, and how far it is. */
 export interface ReadingAloud {
@@ -12,15 +12,7 @@ export interface ReadingAloud {
   readonly rate: Rate
 }
 
-export type Rate = 0.8 | 1 | 1.25
-
-/** What can speak: the browser's voice, or nothing. Each piece ends by calling `onEnd`. */
-export interface Speech {
-  speak(text: string, rate: Rate, onEnd: (wasHeard: boolean) => void): void
-  pause(): void
-  resume(): void
-  stop(): void
-}
+export type { Rate }
 
 const SILENT: ReadingAloud = { kind: 'silent', id: '', piece: 0, rate: 1 }
 /** Browsers fall silent in the middle of a long text. */

@@ -1,4 +1,13 @@
-import type { Speech } from './read-aloud'
+/** How fast is read out; 1 is the voice's own pace. */
+export type Rate = 0.8 | 1 | 1.25
+
+/** What can speak: the browser's voice, or nothing. Each piece ends by calling `onEnd`. */
+export interface Speech {
+  speak(text: string, rate: Rate, onEnd: (wasHeard: boolean) => void): void
+  pause(): void
+  resume(): void
+  stop(): void
+}
 
 /** The browser's own voice. A voice that was stopped reports an error; nobody waits for it any more then. */
 const webSpeech = (): Speech => ({

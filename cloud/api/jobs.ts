@@ -1,15 +1,21 @@
+import { runDigest } from '../../src/contract/freshness'
 import { runReminders, tick } from '../../src/contract/reminders'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { runWeeklyDigest } from '../usecases/run-digest'
 import { runDaysReminders } from '../usecases/run-reminders'
 import { tickJobs } from '../usecases/tick'
 
 const job = bind('job')
 
 /** What the timer calls, with its secret. */
-export const doors = [job(runReminders, runDaysReminders), job(tick, tickJobs)]
+export const doors = [
+  job(runReminders, runDaysReminders),
+  job(runDigest, runWeeklyDigest),
+  job(tick, tickJobs),
+]
 
 export const app = serveEndpoints('jobs', doors, fromEnvironment)
 

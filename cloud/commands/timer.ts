@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { OpenComposition } from '../composition'
+import { runWeeklyDigest } from '../usecases/run-digest'
 import { runDaysReminders } from '../usecases/run-reminders'
 import { tickJobs } from '../usecases/tick'
 
@@ -14,6 +15,16 @@ const runJobs = async ({ storage, world }: OpenComposition): Promise<void> => {
   for (const tenant of await storage.tenants()) {
     await runDaysReminders({ ...job, tenant }, world)
     await tickJobs({ ...job, tenant }, world)
+  }
+}
+
+/** The week's digest, asked for once a day: working it out reads everything that was published. */
+const digestDaily = ({ storage, world, clock }: OpenComposition) => {
+  let lastOn = ''
+  return async (): Promise<void> => {
+    if (clock.today() === lastOn) return
+    for (const tenant of await storage.tenants()) await runWeeklyDigest({ ...job, tenant }, world)
+    lastOn = clock.today()
   }
 }
 
@@ -34,10 +45,12 @@ const backUpDaily = (composition: OpenComposition) => {
 /** Runs the jobs each minute, as a scheduler would call them elsewhere. Answers how to stop, after the running round. */
 export const runTimer = (composition: OpenComposition): (() => Promise<void>) => {
   const backUp = backUpDaily(composition)
+  const digest = digestDaily(composition)
   let running: Promise<void> = Promise.resolve()
   const round = (): void => {
     running = running
       .then(() => runJobs(composition))
+      .then(digest)
       .then(backUp)
       .catch((error: unknown) => composition.logBug(error, 'timer'))
   }

@@ -1,7 +1,10 @@
 import type { AttachmentStore } from './attachment-store'
 import type { CalendarStore } from './calendar-store'
 import type { CaseStore } from './case-store'
+import type { CatalogueStore } from './catalogue-store'
 import type { ConsultationLinks } from './consultation-links'
+import type { DisclosureStore } from './disclosure-store'
+import type { LinksInDocuments } from './links-in-documents'
 import type { DocumentStore } from './document-store'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
@@ -57,6 +60,9 @@ export interface Stores {
   readonly foundPublished: FoundPublishedStore
   readonly lookUpGuard: LookUpGuard
   readonly consultationLinks: ConsultationLinks
+  readonly catalogue: CatalogueStore
+  readonly disclosures: DisclosureStore
+  readonly linksInDocuments: LinksInDocuments
 }
 
 /** The database, seen one township at a time. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { DocumentFigure } from '../../src/contract/document-view'
+import { seedCatalogue } from './seed-catalogue'
 import type { NewDocument, NewDocumentVersion } from '../ports/document-store'
 import type { Storage, TenantSettings } from '../ports/storage'
 import { decodeText } from './document-files/decode-text'
@@ -61,6 +62,7 @@ export const loadSeed = async (
   const stored = await storage.write(settings.id, ({ documents }) =>
     documents.put(annualReport.document, [reportVersion(annualReport)]),
   )
+  await seedCatalogue(storage, settings)
   const laws = await importFolder(storage, {
     folder: pathOf('laws'),
     tenant: settings.id,

@@ -12,3 +12,12 @@ export const RECUSAL_LIFTERS: readonly Role[] = PERMISSION_ROLES.lift_recusal
 
 /** Who may take in a request for somebody who came, wrote or called. */
 export const FILERS: readonly Role[] = PERMISSION_ROLES.file_for_another
+
+/** Whoever sees how fresh a township's columns are: its staff and the county. */
+export const SUPERVISORS: readonly Role[] = STAFF_ROLES
+
+/** Who keeps the public catalogue. */
+export const CATALOGUE_KEEPERS: readonly Role[] = PERMISSION_ROLES.keep_catalogue
+
+/** Who writes into the channels ledger. */
+export const LEDGER_KEEPERS: readonly Role[] = PERMISSION_ROLES.keep_ledger

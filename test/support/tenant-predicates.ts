@@ -40,6 +40,10 @@ export const TENANT_TABLES: readonly string[] = [
   'document_search',
   'found_published',
   'look_up_guard',
+  'catalogue_item',
+  'channel_account',
+  'disclosure',
+  'channel_entry',
 ]
 
 /** Statements that may look across townships, each with its reason. */

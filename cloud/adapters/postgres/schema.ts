@@ -1,12 +1,13 @@
 import type { Generated, Insertable } from 'kysely'
 import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
+import type { CatalogueSchema } from './schema-catalogue'
 import type { PublicDoorsSchema } from './schema-public-doors'
 import type { PublishingSchema } from './schema-publishing'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
-export interface Schema extends PublicDoorsSchema, PublishingSchema {
+export interface Schema extends PublicDoorsSchema, PublishingSchema, CatalogueSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }

@@ -3,7 +3,10 @@ import { makeAttachmentStore } from './attachment-store'
 import { makeAuditLog } from './audit-log'
 import { makeCalendarStore } from './calendar-store'
 import { makeCaseStore } from './case-store'
+import { makeCatalogueStore } from './catalogue-store'
 import { makeConsultationLinks } from './consultation-links'
+import { makeDisclosureStore } from './disclosure-store'
+import { makeLinksInDocuments } from './links-in-documents'
 import { makeDocumentStore } from './document-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
@@ -40,4 +43,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   foundPublished: makeFoundPublishedStore(context),
   lookUpGuard: makeLookUpGuard(context),
   consultationLinks: makeConsultationLinks(context),
+  catalogue: makeCatalogueStore(context),
+  disclosures: makeDisclosureStore(context),
+  linksInDocuments: makeLinksInDocuments(context),
 })

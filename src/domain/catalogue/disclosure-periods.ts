@@ -64,3 +64,23 @@ export const periodsEnded = ({
     ended.push(period)
   return ended
 }
+
+const EVERY_BY_SHAPE: readonly (readonly [RegExp, Every])[] = [
+  [/^\d{4}-(0[1-9]|1[0-2])$/, 'month'],
+  [/^\d{4}Q[1-4]$/, 'quarter'],
+  [/^\d{4}H[12]$/, 'half_year'],
+  [/^\d{4}$/, 'year'],
+]
+
+const placeIn = (key: string): number => Number(key.slice(4).replace(/\D/g, '') || '1') - 1
+
+/**
+ * The period of a key, where it fits how often something is published; null else.
+ * @example periodNamed('2026Q3', 'quarter')?.text // '2026年第三季度'
+ */
+export const periodNamed = (key: string, every: Every): DisclosurePeriod | null => {
+  const shape = EVERY_BY_SHAPE.find(([pattern]) => pattern.test(key))
+  if (shape === undefined || shape[1] !== every) return null
+  const month = String(placeIn(key) * MONTHS[every] + 1).padStart(2, '0')
+  return periodOf(day(`${key.slice(0, 4)}-${month}-01`), every)
+}

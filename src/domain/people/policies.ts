@@ -57,6 +57,8 @@ export const PERMISSIONS = [
   'see_audit',
   'see_all_townships',
   'file_annual_report',
+  'keep_catalogue',
+  'keep_ledger',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -81,6 +83,8 @@ export const PERMISSION_ROLES: Readonly<Record<Permission, readonly Role[]>> = {
   see_audit: ['office_head', 'mayor', 'county'],
   see_all_townships: ['county'],
   file_annual_report: ['clerk', 'office_head', 'mayor'],
+  keep_catalogue: ['clerk', 'office_head'],
+  keep_ledger: ['clerk', 'handler', 'reviewer', 'office_head'],
 }
 
 /**

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { calendarParts } from '../../../src/domain/calendar/tenant-calendar'
 import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
+import { walkCatalogue } from '../../support/catalogue-walk'
 import { eachDatabase } from '../../support/databases'
 import { township } from '../../support/storage-fixtures'
 import {
@@ -109,6 +110,7 @@ eachDatabase((engine) => {
         await recusals.inForceOn(opened.id)
         await recusals.casesAbout([aside])
         await recusals.lift(opened.id, 'r', received().on)
+        await walkCatalogue(stores)
         await outbox.queue({ topic: 't', dedupeKey: 'd', payload: {} })
         await outbox.queueNew({ topic: 't', dedupeKey: 'd', payload: {} })
         for (const { id } of await outbox.claim('2027-01-01T00:00:00Z', 5)) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { EVERY } from '../../../src/domain/catalogue/catalogue-item'
-import { periodOf, periodsEnded } from '../../../src/domain/catalogue/disclosure-periods'
+import { periodNamed, periodOf, periodsEnded } from '../../../src/domain/catalogue/disclosure-periods'
 
 describe('the period a day lies in', () => {
   const asked = (date: string) => EVERY.map((every) => periodOf(day(date), every))
@@ -47,5 +47,19 @@ describe('periods that ended', () => {
 
   it('are none before there was an item', () => {
     assert.deepEqual(keys('2026-08-01', '2026-07-01'), [])
+  })
+})
+
+describe('a period by its key', () => {
+  it('is found again, of each kind', () => {
+    for (const every of EVERY) {
+      const period = periodOf(day('2026-11-20'), every)
+      assert.deepEqual(periodNamed(period.key, every), period)
+    }
+  })
+
+  it('is none where the key is of another kind or of none', () => {
+    for (const key of ['', '2026', '2026Q5', '2026-13', '2026H3', '第三季度'])
+      assert.equal(periodNamed(key, 'quarter'), null, key)
   })
 })

@@ -1,0 +1,19 @@
+import type { ChannelEntry, Disclosure, DisclosureRecord } from '../../src/domain/catalogue/disclosure'
+
+/** By whom and when something was written down. */
+export interface WrittenDown {
+  readonly by: string
+  readonly at: string
+}
+
+/** What was published under the catalogue, and the ledger of channels. Entries are only ever added. */
+export interface DisclosureStore {
+  /** Everything with its ledger, the newest first. */
+  records(): Promise<readonly DisclosureRecord[]>
+  find(id: string): Promise<DisclosureRecord | null>
+  /** As `find`, held until the end of the transaction. */
+  hold(id: string): Promise<DisclosureRecord | null>
+  /** False when its document belongs to another disclosure. */
+  add(disclosure: Disclosure, written: WrittenDown): Promise<boolean>
+  addEntry(entry: ChannelEntry, written: WrittenDown): Promise<void>
+}

@@ -1,0 +1,26 @@
+import type { Stores } from '../../cloud/ports/storage'
+import { day } from '../../src/domain/calendar/civil-date'
+import { aDisclosure, anEntry, anItem } from '../domain/catalogue/catalogue-builder'
+
+/** Every statement of the catalogue, the ledger and the links once. */
+export const walkCatalogue = async ({ catalogue, disclosures, linksInDocuments }: Stores): Promise<void> => {
+  const written = { by: 'clerk-1', at: '2026-03-02T01:00:00Z' }
+  await catalogue.add(anItem())
+  await catalogue.fill([anItem({ id: 'two' })])
+  await catalogue.change(anItem({ matter: '改' }), 1)
+  await catalogue.retire('two', 1, '并入')
+  await catalogue.items()
+  await catalogue.find('two')
+  const account = { channel: 'douyin', place: '镇抖音号' } as const
+  await catalogue.takeUpAccount(account)
+  await catalogue.giveUpAccount(account, day('2026-03-02'))
+  await catalogue.takeUpAccount(account)
+  await catalogue.accounts()
+  await disclosures.add(aDisclosure(), written)
+  await disclosures.addEntry(anEntry(), written)
+  await disclosures.records()
+  await disclosures.find('d1')
+  await disclosures.hold('d1')
+  await linksInDocuments.linking(5)
+  await linksInDocuments.openAmong(['d1'])
+}

@@ -1,3 +1,4 @@
+import { readBroadcastText } from '../../src/contract/board-notice'
 import {
   addCatalogueItem,
   changeCatalogueItem,
@@ -19,6 +20,7 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
 import { fillFromModel } from '../usecases/fill-catalogue'
@@ -49,6 +51,7 @@ export const doors = [
   keepingLedger(recordEntry, recordChannelEntry),
   keepingLedger(counterEntry, counterChannelEntry),
   desk(readEntryPhoto, readPhotoOfEntry),
+  desk(readBroadcastText, broadcastOfDocument),
   bind(SUPERVISORS)(readFreshness, readTownshipFreshness),
   keepingCatalogue(takeUpAccount, takeUpChannelAccount),
   keepingCatalogue(giveUpAccount, giveUpChannelAccount),

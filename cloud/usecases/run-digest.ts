@@ -23,7 +23,7 @@ export const runWeeklyDigest: UseCase<object, OutputOf<typeof runDigest>> = ({ t
     for (const toRole of READERS) {
       const dedupeKey = `weekly_digest:${week}:${toRole}`
       const payload = { dedupeKey, toRole, ...digest }
-      if (await stores.outbox.queue({ topic: 'weekly_digest', dedupeKey, payload })) queued += 1
+      if (await stores.outbox.queueNew({ topic: 'weekly_digest', dedupeKey, payload })) queued += 1
     }
     if (queued > 0) {
       const facts = { act: 'run_weekly_digest', caseId: null, detail: { week, queued } }

@@ -2,6 +2,7 @@ import {
   exportDocuments,
   readDocumentPage,
   readFeed,
+  readOpenApi,
   readRobots,
   readSitemap,
   readSitemapIndex,
@@ -11,17 +12,18 @@ import { bind } from '../http/binding'
 import { atCleanPaths } from '../http/clean-paths'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { describeDoors } from '../usecases/open-data/describe-doors'
 import { exportPublicDocuments } from '../usecases/open-data/export-documents'
 import { readPlainDocument } from '../usecases/open-data/read-document-page'
 import { readDocumentFeed } from '../usecases/open-data/read-feed'
 import { readCrawlerRules, readDocumentSitemap, readSitemapList } from '../usecases/open-data/read-sitemaps'
+import { doors as publicDoors } from './public'
 
 const open = bind('public')
 /** Work for the server; a village may share one address. */
 const costly = bind('public', { triesInTenMinutes: 60 })
 
-/** What other programs read: feeds, sitemaps, plain pages, tables. */
-export const doors = [
+const texts = [
   open(readFeed, readDocumentFeed),
   open(readDocumentPage, readPlainDocument),
   costly(exportDocuments, exportPublicDocuments),
@@ -29,6 +31,11 @@ export const doors = [
   costly(readSitemapIndex, readSitemapList),
   open(readRobots, readCrawlerRules),
 ]
+
+const described = [...publicDoors, ...texts].map(({ door }) => door)
+
+/** What other programs read: feeds, sitemaps, plain pages, tables, and the description of all public reads. */
+export const doors = [...texts, costly(readOpenApi, describeDoors(described))]
 
 export const app = atCleanPaths(serveEndpoints('open_data', doors, fromEnvironment))
 

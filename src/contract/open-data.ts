@@ -35,3 +35,6 @@ export const readSitemapIndex = givingText({ ...get, path: '/sitemap', input: no
 
 /** What crawlers may read; asked of the township `all`. */
 export const readRobots = givingText({ ...get, path: '/robots', input: nothing })
+
+/** The public reads as an OpenAPI 3.1 document; asked of the township `all`. */
+export const readOpenApi = givingText({ ...get, path: '/openapi', input: nothing })

@@ -125,7 +125,10 @@ describe('the functions that are deployed, found by vercel.json', () => {
       })
       assert.equal(broken.error.code, 'malformed_body')
       const robots = await fetch(`${server.origin}/robots.txt`)
-      assert.match(await robots.text(), new RegExp(`Sitemap: ${server.origin}/sitemap.xml`))
+      assert.match(
+        await robots.text(),
+        new RegExp(`Sitemap: https://${new URL(server.origin).host}/sitemap.xml`),
+      )
       assert.equal((await send<unknown>(`${server.origin}/api/nothing/x`, {})).error.code, 'not_found')
     })
   }

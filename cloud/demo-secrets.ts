@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './make-folder'
 import type { Secrets } from './secrets'
 
 const FILE = 'demo-secrets.json'
@@ -39,7 +40,7 @@ const readKept = (file: string): Kept | null => {
 /** Two processes that start at once must agree: the first to create the file wins, the other reads it. */
 const keepOnce = (file: string): Kept => {
   const made = fresh()
-  mkdirSync(path.dirname(file), { recursive: true })
+  makeFolder(path.dirname(file))
   try {
     writeFileSync(file, JSON.stringify(made), { mode: 0o600, flag: 'wx' })
     return made

@@ -11,7 +11,8 @@ const ofSystem = (error: Error): string | null => {
   if (code === 'EADDRINUSE') {
     return `端口 ${port} 已被占用，请用 --port 换一个 / port ${port} is in use: choose another with --port`
   }
-  if (FOLDER.has(code)) {
+  const isNoPlace = code === 'ENOENT' && member(error, 'syscall') === 'mkdir'
+  if (FOLDER.has(code) || isNoPlace) {
     const place = member(error, 'path')
     return `数据文件夹不能写入，请检查权限，或用 --data 换一个 / the data folder cannot be written: ${place} (${code})`
   }

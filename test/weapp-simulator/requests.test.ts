@@ -81,7 +81,7 @@ describe('wx.request of the simulator', () => {
   it('runs ten at once and lets the others wait', async () => {
     await Promise.all(
       Array.from({ length: 14 }, (_none, index) => {
-        app.delayNext(`/api/${index}`, 60)
+        app.delayNext(`/api/${index}`, 400)
         return request(`/api/${index}`)
       }),
     )

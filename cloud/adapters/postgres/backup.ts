@@ -1,15 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
-import {
-  mkdirSync,
-  openSync,
-  closeSync,
-  fsyncSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { openSync, closeSync, fsyncSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../make-folder'
 
 const isBackup = (name: string): boolean => /^backup-[0-9TZ-]+\.tar\.gz$/.test(name)
 
@@ -35,7 +27,7 @@ export const backUpEmbedded = async (
   database: PGlite,
   to: { readonly folder: string; readonly keep: number; readonly at: string },
 ): Promise<string> => {
-  mkdirSync(to.folder, { recursive: true })
+  makeFolder(to.folder)
   const dump = await database.dumpDataDir('gzip')
   const path = join(to.folder, `backup-${to.at.replace(/[:.]/g, '-')}.tar.gz`)
   writeWhole(path, Buffer.from(await dump.arrayBuffer()))

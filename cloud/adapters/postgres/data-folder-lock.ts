@@ -1,6 +1,7 @@
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, constants, linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeFolder } from '../../make-folder'
 import { isRunning, thisProcess } from './running-process'
 import type { ProcessName } from './running-process'
 import { StorageError } from './storage-error'
@@ -63,7 +64,7 @@ const locked = (folder: string, holder: ProcessName | null): StorageError =>
 
 const makeWritable = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
   } catch (cause) {
     throw new StorageError('data-folder-unwritable', `data folder ${folder} is not writable`, {

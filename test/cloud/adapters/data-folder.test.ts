@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { PGlite } from '@electric-sql/pglite'
@@ -79,6 +79,18 @@ describe('the data folder', () => {
       code: 'data-folder-unwritable',
     })
   })
+
+  it(
+    'is refused, not waited for, where the system knows no such place',
+    {
+      skip: existsSync('/proc/self') ? false : 'this system has no /proc',
+    },
+    async () => {
+      await assert.rejects(openStorage({ clock, dataDir: '/proc/none/below' }), {
+        code: 'data-folder-unwritable',
+      })
+    },
+  )
 
   it('is backed up whole, the newest backups kept, and opens again from a backup', async () => {
     const dataDir = temporaryFolder()

@@ -77,6 +77,8 @@ describe('starting the server', () => {
     const file = path.join(temporaryFolder(), 'a-file')
     writeFileSync(file, '')
     oneLine(await ended(begin('run.mjs', ['serve', '--data', path.join(file, 'data')])), /数据文件夹/)
+    if (existsSync('/proc/self'))
+      oneLine(await ended(begin('run.mjs', ['serve', '--data', '/proc/none'])), /数据文件夹/)
     const real = await ended(begin('run.mjs', ['serve', '--data', temporaryFolder()], { DEMO: '0' }))
     assert.equal(real.code, 1)
     for (const name of ['FIELD_KEYS', 'BLIND_INDEX_KEY', 'JOB_SECRET', 'WX_APPID', 'WX_SECRET'])

@@ -22,6 +22,7 @@ export default defineAppConfig({
     'pages/disclosures/search/index',
     'pages/disclosures/column/index',
     'pages/disclosures/document/index',
+    'pages/mine/messages/index',
     'pages/mine/access/index',
     'pages/mine/about/index',
     'pages/mine/anchors/index',

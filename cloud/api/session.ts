@@ -1,3 +1,4 @@
+import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
 import {
   listAccessToMyData,
   openGuestSession,
@@ -11,6 +12,7 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
+import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
 import { openSessionForDevice } from '../usecases/open-guest-session'
 import { readOwnSession } from '../usecases/read-session'
 import { signInByWechat } from '../usecases/sign-in-with-wechat'
@@ -27,6 +29,9 @@ export const doors = [
   known(readSession, readOwnSession),
   known(signOut, endSession),
   known(listAccessToMyData, listWhoReadMyData),
+  known(listMyNotices, listOwnNotices),
+  // The same ids again change nothing.
+  known(markNoticesRead, markOwnNoticesRead),
 ]
 
 export const app = serveEndpoints('session', doors, fromEnvironment)

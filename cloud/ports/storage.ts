@@ -6,6 +6,7 @@ import type { ConsultationLinks } from './consultation-links'
 import type { DisclosureStore } from './disclosure-store'
 import type { LinksInDocuments } from './links-in-documents'
 import type { DocumentStore } from './document-store'
+import type { Inbox } from './inbox'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
 import type { LookUpGuard } from './look-up-guard'
@@ -54,6 +55,7 @@ export interface Stores {
   readonly letters: LetterStore
   readonly audit: AuditLog
   readonly outbox: Outbox
+  readonly inbox: Inbox
   readonly proof: ProofStore
   readonly organisation: OrganisationStore
   readonly recusals: RecusalStore

@@ -24,7 +24,7 @@ import { tellRole } from './tell-role'
 type Input = { readonly id: string; readonly seq: number; readonly act: DeskAct }
 
 /** Who hears of an act, by role; the applicant hears of everything that changes his dates. */
-const TOLD: Readonly<Record<DeskAct['act'], Role>> = {
+const TOLD: Readonly<Record<DeskAct['act'], Role | readonly Role[]>> = {
   confirm_receipt: 'resident',
   notice_correction: 'resident',
   extend: 'resident',
@@ -42,7 +42,7 @@ const TOLD: Readonly<Record<DeskAct['act'], Role>> = {
   record_payment: 'resident',
   submit_correction: 'clerk',
   withdraw: 'resident',
-  recall_reply: 'clerk',
+  recall_reply: ['clerk', 'resident'],
   reopen: 'resident',
   refer: 'resident',
   merge: 'resident',
@@ -92,6 +92,6 @@ export const actOnStaffCase: UseCase<Input, StaffCaseView> = (asked, world) =>
     const changed = await carryOut(record, { input: asked.input, person }, { stores, world })
     if (!changed.ok) return changed
     const { act } = asked.input.act
-    await tellRole(changed.value, act, { role: TOLD[act], outbox: stores.outbox })
+    for (const role of [TOLD[act]].flat()) await tellRole(changed.value, act, { role, stores })
     return ok(await staffCaseView(changed.value, person, { stores, world }))
   })

@@ -1,5 +1,5 @@
 import type { ConsultationView } from '../../src/contract/consultation'
-import type { CaseAct, CaseEvent } from '../../src/domain/information-request/events'
+import type { CaseEvent } from '../../src/domain/information-request/events'
 import { exchangesOf } from '../../src/domain/information-request/consultation-exchange'
 import { fail, ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
@@ -36,10 +36,12 @@ const baseOf = ({ picture, exchange }: ConsultationPicture, { world: { clock } }
   who: exchange.sent.who,
 })
 
+type ThirdPartyAct = 'record_consultation_receipt' | 'record_consultation_reply'
+
 /** Adds an event of the third party's; the desk is told, the view is that after it. */
 const record = async (
   found: ConsultationPicture,
-  { act, event }: { readonly act: CaseAct; readonly event: CaseEvent },
+  { act, event }: { readonly act: ThirdPartyAct; readonly event: CaseEvent },
   at: At,
 ): Promise<Answer<ConsultationPicture>> => {
   const { picture, exchange } = found
@@ -49,7 +51,7 @@ const record = async (
     at,
   )
   if (!changed.ok) return changed
-  await tellRole(changed.value, act, { role: 'clerk', outbox: at.stores.outbox })
+  await tellRole(changed.value, act, { role: 'clerk', stores: at.stores })
   const after = exchangesOf(changed.value.events).find(({ sent }) => sent.seq === exchange.sent.seq)
   return ok({ picture: { ...picture, record: changed.value }, exchange: after ?? exchange })
 }

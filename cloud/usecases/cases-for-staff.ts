@@ -6,15 +6,22 @@ import type { Stores } from '../ports/storage'
 /** The cases of the township as one member of staff may see them. */
 export type CasesForStaff = Pick<CaseStore, 'find' | 'findByNumber' | 'listOpen' | 'listClosedSince'>
 
+/** Ids of the cases from which a member of staff must step aside. */
+export const casesHiddenFrom = async (
+  { id }: Person,
+  { organisation, recusals }: Pick<Stores, 'organisation' | 'recusals'>,
+): Promise<ReadonlySet<string>> =>
+  new Set(await recusals.casesAbout(stepsAsideFor(id, await organisation.chart())))
+
 /**
  * The one gate between staff and cases: whoever must step aside (回避) finds the case nowhere, by no door. Everything at
  * the desk reads cases through here.
  */
 export const casesForStaff = async (
-  { id: personId }: Person,
-  { cases, organisation, recusals }: Pick<Stores, 'cases' | 'organisation' | 'recusals'>,
+  person: Person,
+  { cases, ...gate }: Pick<Stores, 'cases' | 'organisation' | 'recusals'>,
 ): Promise<CasesForStaff> => {
-  const hidden = new Set(await recusals.casesAbout(stepsAsideFor(personId, await organisation.chart())))
+  const hidden = await casesHiddenFrom(person, gate)
   const open = <Case extends { readonly id: string }>(found: readonly Case[]) =>
     found.filter(({ id }) => !hidden.has(id))
   return {

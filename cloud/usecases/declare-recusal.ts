@@ -34,7 +34,7 @@ const followUp = async (record: CaseRecord, caller: Person, stores: Stores): Pro
   const stays = (person: Person): boolean => !mustStepAside(person.id, concerned, chart)
   const missing = missingPeople((await stores.organisation.staff()).filter(stays))
   if (missing === '') return { staysOpenToMe: stays(caller), nobodyLeft: '' }
-  await tellRole(record, 'case_without_staff', { role: 'county', outbox: stores.outbox })
+  await tellRole(record, 'case_without_staff', { role: 'county', stores })
   return { staysOpenToMe: stays(caller), nobodyLeft: `${missing}，已报县级主管部门指定人员办理。` }
 }
 

@@ -1,6 +1,7 @@
 import type { ReplyLetterView } from '../../src/contract/case-view'
 import { yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { numberToCome } from '../../src/domain/letters/letter-number'
+import type { Reply } from '../../src/domain/information-request/events'
 import type { Letter } from '../../src/domain/letters/letter'
 import { maskedLetter, type Masking } from '../../src/domain/letters/masked-letter'
 import { replyLetter } from '../../src/domain/letters/reply-letter'
@@ -43,42 +44,59 @@ const shownLetter = (letter: Letter, { on, outcome, inTime }: Shown): ReplyLette
   inTime,
 })
 
-/**
- * The letter that went out, as the register holds it; null before the reply. `masking` hides the applicant from whoever
- * is not him.
- */
-export const sentLetter = async (
-  { record, state }: CasePicture,
-  { letters }: Pick<Stores, 'letters'>,
-  masking: Masking,
-): Promise<ReplyLetterView | null> => {
-  const { reply, letterNumber, repliedOn, repliedInTime } = state
-  if (reply === null || repliedOn === null) return null
-  const issued = (await letters.listOfCase(record.id)).find(
-    ({ letter: { kind, number } }) => kind === 'reply' && number === letterNumber,
-  )
-  if (issued === undefined) throw new Error(`case ${record.id} was answered without a registered letter`)
-  const shown = { on: repliedOn, outcome: reply.outcome, inTime: repliedInTime }
-  return shownLetter(maskedLetter(issued.letter, masking), shown)
+interface ToWrite {
+  readonly reply: Reply
+  readonly on: IsoDate
+  readonly number: string
+  readonly applicantName: string
 }
 
-/** The letter as the open draft would make it today, null without a draft. `applicantName` is masked for staff. */
-export const letterPreview = (picture: CasePicture, applicantName: string): ReplyLetterView | null => {
-  const { record, state, settings, today } = picture
-  const { draft, clocks } = state
-  if (draft === null) return null
-  const letter = replyLetter({
-    reply: draft.reply,
-    number: numberToCome(settings.letterNumberPrefix, yearOf(today)),
+const writtenReply = (
+  { record, state, settings }: CasePicture,
+  { reply, on, number, applicantName }: ToWrite,
+): Letter =>
+  replyLetter({
+    reply,
+    number,
     caseNumber: record.number,
     contact: '',
-    letterOn: today,
-    receivedOn: state.receivedOn ?? today,
+    letterOn: on,
+    receivedOn: state.receivedOn ?? on,
     applicantName,
     requested: record.details.wanted.description,
     servedOnline: record.details.deliveryWay === 'in_app',
     office: officeData(settings.office),
   })
+
+/**
+ * The letter that went out, as the register holds it; null before the reply. `masking` hides the applicant from whoever
+ * is not him. Answers older than the registers (migration 0010) are in none, and are written out from the event.
+ */
+export const sentLetter = async (
+  picture: CasePicture,
+  { letters, personalFields }: Pick<Stores, 'letters' | 'personalFields'>,
+  masking: Masking,
+): Promise<ReplyLetterView | null> => {
+  const { record, state } = picture
+  const { reply, letterNumber, repliedOn, repliedInTime } = state
+  if (reply === null || repliedOn === null || letterNumber === null) return null
+  const issued = (await letters.listOfCase(record.id)).find(
+    ({ letter: { kind, number } }) => kind === 'reply' && number === letterNumber,
+  )
+  const shown = { on: repliedOn, outcome: reply.outcome, inTime: repliedInTime }
+  if (issued !== undefined) return shownLetter(maskedLetter(issued.letter, masking), shown)
+  const applicantName = (await personalFields.read(record.id)).name ?? '申请人'
+  const written = writtenReply(picture, { reply, on: repliedOn, number: letterNumber, applicantName })
+  return shownLetter(maskedLetter(written, masking), shown)
+}
+
+/** The letter as the open draft would make it today, null without a draft. `applicantName` is masked for staff. */
+export const letterPreview = (picture: CasePicture, applicantName: string): ReplyLetterView | null => {
+  const { state, settings, today } = picture
+  const { draft, clocks } = state
+  if (draft === null) return null
+  const number = numberToCome(settings.letterNumberPrefix, yearOf(today))
+  const letter = writtenReply(picture, { reply: draft.reply, on: today, number, applicantName })
   const inTime = clocks.reply === null ? null : today <= clocks.reply.dueOn
   return shownLetter(letter, { on: today, outcome: draft.reply.outcome, inTime })
 }

@@ -1,5 +1,6 @@
 import type { MyCaseView } from '../../src/contract/case-view'
 import type { CaseAct, CaseEvent } from '../../src/domain/information-request/events'
+import type { NoticeTopic } from '../../src/domain/notices/notice-words'
 import { fail, ok } from '../../src/domain/result'
 import type { RecordedEvent } from '../ports/case-store'
 import type { Answer, Asked, World } from '../ports/use-case'
@@ -14,7 +15,7 @@ type Base = Pick<CaseEvent, 'seq' | 'on' | 'at' | 'by'>
 export interface MyAct<Input> {
   readonly act: CaseAct
   /** Topic of the message to the desk. */
-  readonly topic: string
+  readonly topic: NoticeTopic
   readonly recorded: (base: Base, input: Input) => RecordedEvent
 }
 
@@ -34,6 +35,6 @@ export const actOnMyCase = <Input extends { readonly id: string; readonly seq: n
     const intended = { act, seenSeq: seq, recorded: recorded(base, asked.input) }
     const changed = await recordEvent(record, intended, { stores, world })
     if (!changed.ok) return changed
-    await tellRole(changed.value, topic, { role: 'clerk', outbox: stores.outbox })
+    await tellRole(changed.value, topic, { role: 'clerk', stores })
     return ok(await viewMyCase(changed.value, stores, world))
   })

@@ -46,7 +46,7 @@ export const openCase = async (
   { form, applicantId, act, first }: NewRequest,
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ): Promise<Answer<OpenedCase>> => {
-  const { settings, cases, personalFields, audit, outbox } = stores
+  const { settings, cases, personalFields, audit } = stores
   const event: Submitted = { type: 'submitted', seq: 1, ...first, applicantKind: form.applicant.kind }
   const id = world.identity.newId()
   // First what doesn't depend on the number: whoever draws one holds the township's register until the commit.
@@ -63,6 +63,6 @@ export const openCase = async (
   const head = await cases.create({ id, number, applicantId, first: { event, details } })
   await audit.write(auditEntry(event.by, event.at, { act, caseId: id, detail: { number } }))
   const record = { id, number, applicantId, details, events: [event] }
-  await tellRole(record, 'case_submitted', { role: 'clerk', outbox })
+  await tellRole(record, 'case_submitted', { role: 'clerk', stores })
   return ok({ record, head })
 }

@@ -4,12 +4,15 @@ import {
   tenantCalendar,
   type CalendarParts,
 } from '../../src/domain/calendar/tenant-calendar'
-import { movedDates, type MovedDate } from '../../src/domain/information-request/moved-dates'
+import { movedDates, movedInWords, type MovedDate } from '../../src/domain/information-request/moved-dates'
 import type { CaseRecord } from '../ports/case-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { JOB } from './job-actor'
+import { tell } from './tell'
+import { REQUEST } from './tell-role'
+import { whoIsTold } from './who-is-told'
 
 /** One open case and the dates that the new calendar moved. */
 export interface MovedCase {
@@ -28,12 +31,17 @@ export interface Recomputed {
 
 const TOLD = ['resident', 'clerk'] as const
 
-/** Tells the applicant and the clerk, each once per case and calendar. */
-const tell = async ({ outbox }: Stores, { caseId, caseNumber, dates }: MovedCase, version: string) => {
+type Moving = { readonly moved: MovedCase; readonly version: string }
+
+/** Tells the applicant and whoever handles the case, each once per case and calendar. */
+const tellBoth = async (record: CaseRecord, { moved, version }: Moving, stores: Stores): Promise<void> => {
+  const { caseId, caseNumber, dates } = moved
+  const facts = { number: caseNumber, text: dates.map(movedInWords).join('') }
   for (const toRole of TOLD) {
     const dedupeKey = `dates_moved:${caseId}:${version}:${toRole}`
-    const payload = { dedupeKey, toRole, caseId, caseNumber, calendarVersion: version, dates }
-    await outbox.queue({ topic: 'dates_moved', dedupeKey, payload })
+    const personIds = await whoIsTold(record, { role: toRole }, stores)
+    const notice = { topic: 'dates_moved', dedupeKey, about: { kind: REQUEST, id: caseId }, facts } as const
+    await tell({ notice, personIds, payload: { toRole, calendarVersion: version, ...moved } }, stores)
   }
 }
 
@@ -49,9 +57,14 @@ const movedIn = (records: readonly CaseRecord[], world: World, calendars: Parame
     }))
     .filter(({ dates }) => dates.length > 0)
 
-const tellAll = async (stores: Stores, at: string, { moved, from, to }: Recomputed): Promise<void> => {
+const tellAll = async (
+  { moved, from, to }: Recomputed,
+  { open, at }: { readonly open: readonly CaseRecord[]; readonly at: string },
+  stores: Stores,
+): Promise<void> => {
   for (const each of moved) {
-    await tell(stores, each, to)
+    const record = open.find(({ id }) => id === each.caseId)
+    if (record !== undefined) await tellBoth(record, { moved: each, version: to }, stores)
     const dates = each.dates.map(({ what, from: was, to: is }) => ({ what, was, is }))
     await log(stores, at, { act: 'recompute_dates', caseId: each.caseId, detail: { from, to, dates } })
   }
@@ -78,7 +91,7 @@ export const recomputeOpenCases = async (
   const moved = movedIn(open, world, [was, is])
   const recomputed = { from: was.version, to: is.version, openCases: open.length, moved }
   const at = world.clock.now()
-  await tellAll(stores, at, recomputed)
+  await tellAll(recomputed, { open, at }, stores)
   const counts = {
     movedCases: moved.length,
     movedDates: moved.reduce((sum, { dates }) => sum + dates.length, 0),

@@ -1,6 +1,7 @@
 import type { ReminderView } from '../../src/contract/reminders'
 import { addDays, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { remindersOn } from '../../src/domain/information-request/reminders'
+import type { Role } from '../../src/domain/people/roles'
 import type { CaseRecord, CaseStore } from '../ports/case-store'
 import type { SettingsInForce } from '../ports/storage'
 import { pictureOf } from './case-picture'
@@ -11,6 +12,8 @@ const MOST_ANSWERED = 200
 
 /** A reminder with the case it is about. */
 export interface CaseReminder extends ReminderView {
+  readonly toRole: Role
+  readonly record: CaseRecord
   readonly caseId: string
   /** The handler it is for; null for everybody of the role. */
   readonly toPersonId: string | null
@@ -34,6 +37,7 @@ export const remindersFor = (
   records.flatMap((record) =>
     remindersOn(pictureOf(record, settings, on).state, on).map(({ kind, to, toPersonId, text }) => ({
       on,
+      record,
       caseId: record.id,
       caseNumber: record.number,
       toRole: to,
@@ -44,4 +48,9 @@ export const remindersFor = (
   )
 
 /** What leaves of a reminder: no ids. */
-export const asView = ({ caseId: _case, toPersonId: _person, ...view }: CaseReminder): ReminderView => view
+export const asView = ({
+  record: _record,
+  caseId: _case,
+  toPersonId: _person,
+  ...view
+}: CaseReminder): ReminderView => view

@@ -6,6 +6,9 @@ import type { UseCase } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
 import { JOB } from './job-actor'
+import { tellNew } from './tell'
+import { REQUEST } from './tell-role'
+import { whoIsTold } from './who-is-told'
 import { asView, casesToRemind, remindersFor, type CaseReminder } from './reminders-on'
 
 const sameOf =
@@ -20,8 +23,13 @@ const keyOf = (reminder: CaseReminder, before: readonly CaseReminder[]): string 
   return `reminder:${caseId}:${kind}:${toRole}:${on}${place === 0 ? '' : `:${place}`}`
 }
 
-const queue = ({ outbox }: Stores, reminder: CaseReminder, dedupeKey: string): Promise<boolean> =>
-  outbox.queueNew({ topic: 'reminder', dedupeKey, payload: { dedupeKey, ...reminder } })
+const remind = async (stores: Stores, { record, ...reminder }: CaseReminder, dedupeKey: string) => {
+  const { caseId, caseNumber, toRole, toPersonId, text } = reminder
+  const personIds = await whoIsTold(record, { role: toRole, personId: toPersonId }, stores)
+  const facts = { number: caseNumber, text }
+  const notice = { topic: 'reminder', dedupeKey, about: { kind: REQUEST, id: caseId }, facts } as const
+  return tellNew({ notice, personIds, payload: reminder }, stores)
+}
 
 /** Queues today's reminders, each once however often the job runs. */
 export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = ({ tenant }, world) =>
@@ -30,7 +38,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     const reminders = remindersFor(await casesToRemind(stores.cases, today), stores.settings, today)
     let queued = 0
     for (const [at, reminder] of reminders.entries())
-      if (await queue(stores, reminder, keyOf(reminder, reminders.slice(0, at)))) queued += 1
+      if (await remind(stores, reminder, keyOf(reminder, reminders.slice(0, at)))) queued += 1
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

@@ -37,7 +37,7 @@ export const splitLetter = async (
   { items, moment }: { readonly items: readonly string[]; readonly moment: Moment },
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ): Promise<readonly SplitItem[]> => {
-  const { cases, personalFields, audit, settings, outbox } = stores
+  const { cases, personalFields, audit, settings } = stores
   const fields = await personalFields.read(record.id)
   const [first, ...later] = openingEvents(record, moment)
   const year = yearOf(first.on)
@@ -57,7 +57,7 @@ export const splitLetter = async (
     const facts = { act: 'split_off_case', caseId: id, detail: { from: record.id } }
     await audit.write(auditEntry(moment.by, moment.at, facts))
     const events = [first, ...later]
-    await tellRole({ ...opened, details, events }, 'case_split_off', { role: 'resident', outbox })
+    await tellRole({ ...opened, details, events }, 'case_split_off', { role: 'resident', stores })
     made.push({ caseId: id, number })
   }
   return made

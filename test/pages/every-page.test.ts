@@ -21,6 +21,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/disclosures/search/index?q=低保', /条/],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
+  ['/pages/mine/messages/index', '还没有消息'],
   ['/pages/mine/about/index', /关于/],
   ['/pages/mine/anchors/index', /每日存证/],
   ['/pages/home/ways/index?about=complaint', /打电话|12345/],

@@ -21,6 +21,7 @@ export const TENANT_TABLES: readonly string[] = [
   'attachment_chunk',
   'idempotency',
   'outbox',
+  'notice',
   'letter',
   'letter_number',
   'audit',

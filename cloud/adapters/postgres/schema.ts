@@ -2,6 +2,7 @@ import type { Generated, Insertable } from 'kysely'
 import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { CatalogueSchema } from './schema-catalogue'
+import type { NoticeRow } from './schema-inbox'
 import type { PublicDoorsSchema } from './schema-public-doors'
 import type { PublishingSchema } from './schema-publishing'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
@@ -31,6 +32,7 @@ export interface Schema extends PublicDoorsSchema, PublishingSchema, CatalogueSc
   deputyship: { tenant: string; person_id: string; deputy_id: string }
   recusal: RecusalRow
   letter: LetterRow
+  notice: NoticeRow
   letter_number: LetterNumberRow
   document: DocumentRow
   document_version: DocumentVersionRow

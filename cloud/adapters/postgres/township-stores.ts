@@ -13,6 +13,7 @@ import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
 import { makeOpenDocuments } from './open-documents'
 import { makeOrganisationStore } from './organisation-store'
+import { makeInbox } from './inbox-store'
 import { makeLetterStore } from './letter-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
@@ -36,6 +37,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   idempotency: makeIdempotencyStore(context),
   letters: makeLetterStore(context),
   audit: makeAuditLog(context),
+  inbox: makeInbox(context),
   outbox: makeOutbox(context),
   proof: makeProofStore(context),
   organisation: makeOrganisationStore(context),

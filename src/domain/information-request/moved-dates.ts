@@ -118,3 +118,12 @@ export const movedDates = (
     ]
   })
 }
+
+/**
+ * One moved date in a sentence; a date that only became certain says so.
+ * @example movedInWords({ title: '答复期限', from: day('2027-02-15'), to: day('2027-02-23'), … }) // '答复期限由2027年2月15日改为2027年2月23日。'
+ */
+export const movedInWords = ({ title, from, to }: MovedDate): string =>
+  from === to
+    ? `${title}定为${formatChineseDate(to)}。`
+    : `${title}由${formatChineseDate(from)}改为${formatChineseDate(to)}。`

@@ -2,6 +2,7 @@ import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
+import { InboxRow } from '@/features/inbox/inbox-row'
 import { DraftCard } from '@/features/information-requests/draft-card'
 import { MyCaseList } from '@/features/information-requests/my-case-list'
 import { MINE } from '@/features/information-requests/queries'
@@ -18,6 +19,7 @@ export default function MinePage() {
   return (
     <Screen tab title="我的">
       <Heading level={1}>我的申请</Heading>
+      <InboxRow />
       <DraftCard />
       <MyCaseList />
       <Section title="看字大小">

@@ -38,7 +38,8 @@ eachDatabase((engine) => {
         detail: {},
       }
       await storage.write('zhanxi', async (stores) => {
-        const { calendars, cases, documents, people, personalFields, idempotency, audit, outbox } = stores
+        const { calendars, cases, documents, people, personalFields, idempotency, audit, outbox, inbox } =
+          stores
         await cases.nextNumber(2026)
         await cases.create(opened)
         await cases.append(opened.id, 1, [{ event: received() }])
@@ -111,6 +112,10 @@ eachDatabase((engine) => {
         await recusals.casesAbout([aside])
         await recusals.lift(opened.id, 'r', received().on)
         await walkCatalogue(stores)
+        const news = { topic: 'extend', dedupeKey: 'd', about: { kind: 'request', id: 'c' } } as const
+        await inbox.add(['p'], { ...news, facts: { number: 'n' } })
+        for (const { id } of await inbox.listOf('p', 5))
+          await inbox.markRead('p', [id], '2027-01-01T00:00:00Z')
         await outbox.queue({ topic: 't', dedupeKey: 'd', payload: {} })
         await outbox.queueNew({ topic: 't', dedupeKey: 'd', payload: {} })
         for (const { id } of await outbox.claim('2027-01-01T00:00:00Z', 5)) {

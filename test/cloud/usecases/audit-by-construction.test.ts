@@ -12,6 +12,7 @@ import { fileForAnother, previewArrival } from '../../../src/contract/file-for-a
 import { correctMyCase, proposePublication, rateMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
 import { answerConsultation, confirmConsultation, readConsultation } from '../../../src/contract/consultation'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
+import { listMyNotices, markNoticesRead } from '../../../src/contract/inbox'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { lookUpCase } from '../../../src/contract/look-up-case'
 import { redactAttachment } from '../../../src/contract/redaction'
@@ -132,6 +133,15 @@ eachDatabase((database) => {
       proposePublication,
       async () => [{ id: await answered(), seq: 4, reason: '全村都想知道' }, resident],
       async () => [{ id: await file(), seq: 1, reason: '全村都想知道' }, resident],
+    )
+    scenario(
+      markNoticesRead,
+      async () => {
+        await file()
+        const { body } = await call(server, listMyNotices, [{}, { token: clerk }])
+        return [{ ids: [body.notices[0]!.id] }, clerk]
+      },
+      async () => [{ ids: [] }, clerk],
     )
     scenario(
       revealPersonalField,

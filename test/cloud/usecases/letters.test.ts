@@ -141,6 +141,20 @@ eachDatabase((database) => {
       assert.doesNotMatch(words(atDesk.body.letter), new RegExp(CITIZEN.name))
     })
 
+    it('are written out from the event where the answer is older than the registers', async () => {
+      const id = await file()
+      await act(id, 1, [{ act: 'confirm_receipt', how: '' }])
+      const by = { personId: 'earlier', role: 'office_head' } as const
+      const at = { on: day('2026-03-02'), at: '2026-03-02T02:00:00Z', by }
+      const drafted = { ...at, type: 'reply_drafted', seq: 3, reply: REPLY } as const
+      const replied = { ...at, type: 'replied', seq: 4, reply: REPLY, draftedBy: 'x' } as const
+      const events = [{ event: drafted }, { event: { ...replied, letterNumber: '盏公申〔2026〕9号' } }]
+      await server.storage.write(server.tenant, ({ cases }) => cases.append(id, 2, events))
+      const seen = (await call(server, readMyCase, [{ id }, { token: resident }])).body.letter
+      assert.equal(seen?.number, '盏公申〔2026〕9号')
+      assert.equal(seen?.paragraphs[0], `${CITIZEN.name}：`)
+    })
+
     it('to third parties are not the applicant’s to see or to guess', async () => {
       const { id } = await answered()
       const letter = WORKED_LETTERS.get('third_party_consultation') as Letter

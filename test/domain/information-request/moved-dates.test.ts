@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { calendarParts, tenantCalendar } from '../../../src/domain/calendar/tenant-calendar'
-import { movedDates } from '../../../src/domain/information-request/moved-dates'
+import { movedDates, movedInWords } from '../../../src/domain/information-request/moved-dates'
 import { ANSWERED, events, RECEIVED } from './case-builder'
 import type { Step } from './case-builder'
 
@@ -76,6 +76,15 @@ describe('the dates that a change of the calendar moves', () => {
     assert.deepEqual(
       [reply?.from, reply?.to, reply?.wasProvisional, reply?.isProvisional],
       ['2027-01-01', '2027-01-04', true, false],
+    )
+  })
+
+  it('are told in a sentence', () => {
+    const [reply] = movedDates(events(...RECEIVED), day('2026-03-04'), [BEFORE, AFTER])
+    assert.match(movedInWords(reply!), /^答复期限由2026年3月\d+日改为20\d\d年\d+月\d+日。$/)
+    assert.equal(
+      movedInWords({ ...reply!, from: day('2026-04-01'), to: day('2026-04-01') }),
+      '答复期限定为2026年4月1日。',
     )
   })
 

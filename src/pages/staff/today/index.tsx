@@ -1,4 +1,5 @@
 import { Remote } from '@/components/ui/remote'
+import { InboxRow } from '@/features/inbox/inbox-row'
 import { DeskLinks } from '@/features/staff-desk/desk-links'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
@@ -14,6 +15,7 @@ export default function TodayPage() {
       <Remote state={remoteOf(query)} onRetry={refresh}>
         {(view) => <TodayBoard view={view} />}
       </Remote>
+      <InboxRow />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>
   )

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { identifier, nothing } from './case-id'
+import { answering } from './endpoint'
+
+/** One piece of news for whoever is signed in. Holds no personal data. */
+export interface NoticeView {
+  readonly id: string
+  /** Chinese. */
+  readonly title: string
+  readonly text: string
+  /** Number of the thing it is about, e.g. 盏公申〔2026〕1号. */
+  readonly number: string
+  /** What it leads to, e.g. `request` and the id of the case. */
+  readonly about: { readonly kind: string; readonly id: string }
+  /** Instant, ISO 8601 UTC. */
+  readonly toldAt: string
+  readonly isRead: boolean
+}
+
+/** An inbox: newest first, at most 100; `unread` counts among these. */
+export interface InboxView {
+  readonly notices: readonly NoticeView[]
+  readonly unread: number
+}
+
+/** What I was told, as resident or as staff. */
+export const listMyNotices = answering<InboxView>()({
+  area: 'session',
+  method: 'GET',
+  path: '/notices',
+  input: nothing,
+})
+
+/** Marks notices of mine as read; the same ones again change nothing. */
+export const markNoticesRead = answering<InboxView>()({
+  area: 'session',
+  method: 'POST',
+  path: '/notices/read',
+  input: z.strictObject({
+    ids: z
+      .array(identifier)
+      .check(z.minLength(1, '请选择要标为已读的消息'), z.maxLength(100, '一次最多标 100 条')),
+  }),
+})

@@ -1,0 +1,92 @@
+/** What a topic says to those outside the office, and to those inside: title, then what to do. */
+export interface TopicWords {
+  readonly resident?: readonly [title: string, text: string]
+  readonly staff?: readonly [title: string, text: string]
+}
+
+/** Facts that the words of a notice may use. Never a name, an address or a text of a person. */
+export interface NoticeFacts {
+  /** Number of the thing it is about, e.g. 盏公申〔2026〕1号. */
+  readonly number: string
+  /** Chinese, where the notice says something of its own: a reminder, moved dates. */
+  readonly text?: string
+}
+
+const topics = <T extends Readonly<Record<string, TopicWords>>>(words: T): T => words
+
+/** News of an information request that its applicant is told. Source: Regulation (2019) Art. 30–36, 39, 42, 44. */
+const TO_APPLICANTS = topics({
+  confirm_receipt: { resident: ['收到您的申请了', '答复期限开始计算，点开看最迟哪天答复。'] },
+  notice_correction: { resident: ['请补正您的申请', '有内容需要写清楚。点开看补正什么、最迟哪天。'] },
+  consult: { resident: ['正在征求意见', '征求第三方、其他机关意见的时间不算在答复期限内。'] },
+  extend: { resident: ['答复期限延长了', '点开看延长的理由和新的最后一日。'] },
+  ask_reasons: { resident: ['请说明申请的理由', '申请的数量、频次较多。点开看告知书。'] },
+  judge_reasons: { resident: ['您说明的理由有结论了', '点开看接下来怎么办理。'] },
+  notice_fee: { resident: ['有一份收费通知书', '点开看金额、依据和缴费期限。钱不在这里收。'] },
+  record_payment: { resident: ['缴费已经登记', '答复期限重新开始计算。'] },
+  approve_reply: { resident: ['您的申请有答复了', '点开看答复书，和不服时怎么办、最迟哪天。'] },
+  record_service: { resident: ['答复已经送达', '点开看送达的日期和方式。'] },
+  close: { resident: ['您的申请办结了', '点开看理由，和不服时怎么办。'] },
+  withdraw: { resident: ['撤回已经登记', '这件申请不再办理。需要的，可以再申请。'] },
+  reopen: { resident: ['您的申请重新办理', '点开看理由和重新答复的最后一日。'] },
+  refer: { resident: ['您的申请转为其他事项办理', '点开看转到哪里、为什么。'] },
+  merge: { resident: ['您的申请并案办理', '与您的另一件申请是同一件事，点开看编号。'] },
+  resume: { resident: ['您的申请恢复办理', '仍按原来的时间办理。'] },
+  split: { resident: ['您的申请分开办理', '一封信里的几件事分开答复，收到日期相同。'] },
+  case_split_off: { resident: ['从您的申请分出一件', '收到日期与原申请相同。'] },
+  decide_publication: { resident: ['您的公开建议有结果了', '点开看采纳不采纳、为什么。'] },
+})
+
+/** News of an information request for those who handle it. */
+const TO_STAFF = topics({
+  case_submitted: { staff: ['来了一件新申请', '请确认收到。'] },
+  case_corrected: { staff: ['申请人补正了', '答复期限重新起算，请接着办理。'] },
+  case_withdrawn: { staff: ['申请人撤回了申请', '不用再办理。'] },
+  case_rated: { staff: ['申请人作了评价', '点开看评价。'] },
+  publication_proposed: { staff: ['申请人建议主动公开', '请审核是否采纳。'] },
+  submit_correction: { staff: ['补正已经登记', '答复期限重新起算，请接着办理。'] },
+  record_consultation_receipt: { staff: ['对方收到了征求意见书', '15个工作日内应当答复。'] },
+  record_consultation_reply: { staff: ['征求意见有答复了', '点开看同意还是不同意。'] },
+  draft_reply: { staff: ['有一份答复等您签发', '签发以后才算答复。'] },
+  return_reply: { staff: ['答复被退回修改', '点开看退回的理由。'] },
+  assign: { staff: ['有一件申请交给您承办', '点开看最迟哪天答复。'] },
+  note: { staff: ['有一条内部备注', '点开看备注。'] },
+  case_without_staff: { staff: ['有一件申请因回避没有人能办', '请指定人员办理。'] },
+})
+
+/** News that both sides are told. */
+const TO_BOTH = topics({
+  recall_reply: {
+    resident: ['答复撤回修改', '答复在送达前撤回，改好后再发给您。答复期限不变。'],
+    staff: ['答复撤回了', '点开看理由，改好后重新签发。'],
+  },
+  reminder: { resident: ['期限提醒', ''], staff: ['期限提醒', ''] },
+  dates_moved: { resident: ['日期变了', '放假安排有变动。'], staff: ['日期变了', '放假安排有变动。'] },
+})
+
+/** The one catalogue of what people are told in the app; a new topic is a new row. */
+export const NOTICE_WORDS = { ...TO_APPLICANTS, ...TO_STAFF, ...TO_BOTH } as const
+
+export type NoticeTopic = keyof typeof NOTICE_WORDS
+
+/**
+ * Whether there are words for a topic.
+ * @example isNoticeTopic('extend') // true
+ */
+export const isNoticeTopic = (topic: string): topic is NoticeTopic =>
+  Object.keys(NOTICE_WORDS).includes(topic)
+
+/**
+ * What a notice says to one side: a title, and what follows from it. A topic that has words for the other side only
+ * says what that side reads.
+ * @example noticeWords('extend', { number: '盏公申〔2026〕1号' }, 'resident').title // '答复期限延长了'
+ */
+export const noticeWords = (
+  topic: NoticeTopic,
+  { text = '' }: NoticeFacts,
+  side: 'resident' | 'staff',
+): { readonly title: string; readonly text: string } => {
+  const words: TopicWords = NOTICE_WORDS[topic]
+  const [title, says] = words[side] ?? words.resident ?? words.staff ?? ['', '']
+  return { title, text: `${says}${text}` }
+}

@@ -1,0 +1,63 @@
+import { useDidShow } from '@tarojs/taro'
+import { Button } from '../../components/ui/button'
+import { EmptyState } from '../../components/ui/empty-state'
+import { ErrorPanel } from '../../components/ui/error-panel'
+import { Remote } from '../../components/ui/remote'
+import type { InboxView, NoticeView } from '../../contract/inbox'
+import { asApiError } from '../../services/api-error'
+import { open } from '../../services/navigate'
+import { remoteOf } from '../../services/remote'
+import { isStaff, useSession } from '../../services/session'
+import { NoticeCard } from './notice-card'
+import { placeOfNotice } from './notice-places'
+import { useInbox, useMarkRead } from './use-inbox'
+
+const EMPTY = '还没有消息。申请有了进展，会写在这里。'
+
+const unreadIn = ({ notices }: InboxView): readonly string[] =>
+  notices.filter(({ isRead }) => !isRead).map(({ id }) => id)
+
+const panelOf = (error: unknown) => {
+  const { userMessage, requestId } = asApiError(error)
+  return { message: userMessage, requestId }
+}
+
+/** Everything I was told, newest first; opening one marks it as read. */
+export function InboxList() {
+  const session = useSession()
+  const { query, isKnown } = useInbox()
+  const marking = useMarkRead()
+  useDidShow(() => {
+    if (isKnown) void query.refetch()
+  })
+  const openNotice = (notice: NoticeView) => {
+    if (!notice.isRead) marking.mutate([notice.id])
+    const place = placeOfNotice(notice, isStaff(session))
+    if (place !== null) open(place, { id: notice.about.id })
+  }
+  if (!isKnown) return <EmptyState text={EMPTY} />
+  return (
+    <Remote
+      state={remoteOf(query)}
+      onRetry={() => void query.refetch()}
+      isEmpty={({ notices }) => notices.length === 0}
+      empty={EMPTY}
+    >
+      {(inbox) => (
+        <>
+          {inbox.notices.map((notice) => (
+            <NoticeCard key={notice.id} notice={notice} onPress={() => openNotice(notice)} />
+          ))}
+          {marking.error !== null && (
+            <ErrorPanel {...panelOf(marking.error)} onRetry={() => marking.mutate(unreadIn(inbox))} />
+          )}
+          {inbox.unread > 0 && (
+            <Button kind="plain" busy={marking.isPending} onPress={() => marking.mutate(unreadIn(inbox))}>
+              全部标为已读
+            </Button>
+          )}
+        </>
+      )}
+    </Remote>
+  )
+}

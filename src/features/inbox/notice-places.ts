@@ -1,0 +1,13 @@
+import type { NoticeView } from '../../contract/inbox'
+
+/** Page behind each kind of thing a notice is about: for those outside the office, and at the desk. */
+const PLACES: Readonly<Record<string, { readonly resident: string; readonly staff: string }>> = {
+  request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
+}
+
+/** Where a notice leads; null for what has no page of its own. */
+export const placeOfNotice = ({ about }: NoticeView, isStaff: boolean): string | null => {
+  const place = PLACES[about.kind]
+  if (place === undefined) return null
+  return isStaff ? place.staff : place.resident
+}

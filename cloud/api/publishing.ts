@@ -15,31 +15,46 @@ import {
   registerDisclosure,
 } from '../../src/contract/channel-ledger'
 import { giveUpAccount, readFreshness, takeUpAccount } from '../../src/contract/freshness'
-import { listPublications } from '../../src/contract/publications'
+import {
+  actOnPublication,
+  draftPublication,
+  listPublications,
+  readPublication,
+  takeUpDocument,
+} from '../../src/contract/publications'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { actOnDeskPublication } from '../usecases/act-on-publication'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
+import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
 import { listDeskPublications } from '../usecases/list-publications'
 import { readTownshipCatalogue } from '../usecases/read-catalogue'
 import { readTownshipFreshness } from '../usecases/read-freshness'
 import { readChannelLedger, readOneDisclosure, readPhotoOfEntry } from '../usecases/read-ledger'
 import { counterChannelEntry, recordChannelEntry } from '../usecases/record-channel-entry'
+import { readDeskPublication } from '../usecases/read-publication'
 import { registerPiece } from '../usecases/register-disclosure'
 import { retireItem } from '../usecases/retire-catalogue-item'
+import { takeUpPublicDocument } from '../usecases/take-up-document'
 import { CATALOGUE_KEEPERS, DESK, LEDGER_KEEPERS, SUPERVISORS } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
+const once = bind(DESK, { once: true })
 const keepingCatalogue = bind(CATALOGUE_KEEPERS, { once: true })
 const keepingLedger = bind(LEDGER_KEEPERS, { once: true })
 
 /** Proactive disclosure at the desk: pieces on their way to the public, the catalogue, imports. */
 export const doors = [
   desk(listPublications, listDeskPublications),
+  desk(readPublication, readDeskPublication),
+  once(draftPublication, draftDeskPublication),
+  once(takeUpDocument, takeUpPublicDocument),
+  once(actOnPublication, actOnDeskPublication),
   desk(readCatalogue, readTownshipCatalogue),
   keepingCatalogue(addCatalogueItem, addItem),
   keepingCatalogue(changeCatalogueItem, changeItem),

@@ -5,6 +5,7 @@ import type { CatalogueStore } from './catalogue-store'
 import type { ConsultationLinks } from './consultation-links'
 import type { DisclosureStore } from './disclosure-store'
 import type { LinksInDocuments } from './links-in-documents'
+import type { DocumentPublisher } from './document-publisher'
 import type { DocumentStore } from './document-store'
 import type { Inbox } from './inbox'
 import type { LetterStore } from './letter-store'
@@ -48,6 +49,7 @@ export interface Stores {
   readonly documents: DocumentStore
   readonly openDocuments: OpenDocuments
   readonly publications: PublicationStore
+  readonly documentPublisher: DocumentPublisher
   readonly people: PeopleStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore

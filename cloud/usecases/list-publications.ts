@@ -1,22 +1,55 @@
 import type { PublicationList, PublicationSummary } from '../../src/contract/publications'
 import { categoryOf } from '../../src/domain/disclosure/categories'
+import { publicationAt } from '../../src/domain/publication/publication-at'
 import { STATUS_TEXTS } from '../../src/domain/publication/publication-status'
-import { ok } from '../../src/domain/result'
+import { waitsFor } from '../../src/domain/publication/waiting-for'
+import { fail, ok } from '../../src/domain/result'
+import type { Person } from '../ports/people-store'
 import type { PublicationRow } from '../ports/publication-store'
-import type { UseCase } from '../ports/use-case'
+import type { PublicationEvent } from '../../src/domain/publication/events'
+import type { UseCase, World } from '../ports/use-case'
+import { staffActorsOf } from './actors-of'
+import { waitsForText } from './publication-view'
 import { reading } from './reading'
 
 const MOST_LISTED = 200
 
-const summaryOf = ({ documentId: _document, ...row }: PublicationRow): PublicationSummary => ({
-  ...row,
-  columnName: categoryOf(row.columnId)?.name ?? '',
-  statusText: STATUS_TEXTS[row.status],
-})
+interface Listing {
+  readonly reader: Person
+  readonly names: ReadonlyMap<string, string>
+  readonly world: World
+}
+
+const summaryOf = (
+  { documentId: _document, status: _status, ...row }: PublicationRow,
+  events: readonly PublicationEvent[],
+  { reader, names, world }: Listing,
+): PublicationSummary => {
+  const state = publicationAt(events, world.clock.now())
+  const today = world.clock.today()
+  return {
+    ...row,
+    columnName: categoryOf(row.columnId)?.name ?? '',
+    status: state.status,
+    statusText: STATUS_TEXTS[state.status],
+    waitsForText: waitsForText(state, today),
+    waitsForMe: waitsFor(state, staffActorsOf(reader), today),
+    drafter: names.get(state.drafterId) ?? '',
+  }
+}
 
 /** The pieces of the publishing desk, the last changed first. */
-export const listDeskPublications: UseCase<object, PublicationList> = ({ tenant }, world) =>
-  reading(world, tenant, async ({ publications }) => {
+export const listDeskPublications: UseCase<object, PublicationList> = async ({ tenant, caller }, world) => {
+  if (caller === null) return fail('unauthenticated')
+  return reading(world, tenant, async ({ publications, organisation }) => {
     const rows = await publications.list(MOST_LISTED)
-    return ok({ today: world.clock.today(), publications: rows.map(summaryOf) })
+    const events = await publications.eventsOf(rows.map(({ id }) => id))
+    const staff = await organisation.staff()
+    const names = new Map(staff.map(({ id, displayName }) => [id, displayName]))
+    const listing = { reader: caller.person, names, world }
+    return ok({
+      today: world.clock.today(),
+      publications: rows.map((row) => summaryOf(row, events.get(row.id) ?? [], listing)),
+    })
   })
+}

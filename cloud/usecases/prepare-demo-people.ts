@@ -18,6 +18,13 @@ export interface DemoAccount {
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { account: 'resident', password: 'demo-resident', displayName: '演示居民', roles: ['resident'] },
   { account: 'clerk', password: 'demo-clerk', displayName: '演示经办', roles: ['clerk'] },
+  { account: 'reviewer', password: 'demo-reviewer', displayName: '演示组织委员', roles: ['reviewer'] },
+  {
+    account: 'secrecy',
+    password: 'demo-secrecy',
+    displayName: '演示保密员',
+    roles: ['confidentiality_reviewer'],
+  },
   { account: 'head', password: 'demo-head', displayName: '演示负责人', roles: ['office_head'] },
   { account: 'mayor', password: 'demo-mayor', displayName: '演示镇长', roles: ['mayor'] },
 ]

@@ -6,6 +6,7 @@ import type { OutboxMessage } from '../ports/records'
 import type { UseCase, World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { endNotices } from './end-notices'
 import { expireUploads } from './expire-uploads'
 import { JOB } from './job-actor'
 import { later } from './later'
@@ -82,6 +83,8 @@ export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant 
   }
   const expired = await expireUploads(world, tenant)
   if (!expired.ok) return expired
+  const ended = await endNotices(world, tenant)
+  if (!ended.ok) return ended
   const anchored = await anchor(world, tenant)
   if (!anchored.ok) return anchored
   return ok({ delivered: claimed.value.length - failed, failed, anchoredOn: anchored.value })

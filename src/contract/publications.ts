@@ -1,7 +1,17 @@
+import * as z from 'zod/mini'
 import type { IsoDate } from '../domain/calendar/civil-date'
+import { TAKE_DOWN_GROUNDS } from '../domain/disclosure/take-down'
+import type { CheckFinding } from '../domain/publication/checks/finding'
+import type { PublicationContent } from '../domain/publication/content'
+import type { PublicationAct } from '../domain/publication/events'
+import type { PersonalSpot } from '../domain/publication/personal-spots'
+import type { StoryLine } from '../domain/publication/publication-story'
 import type { PublicationStatus } from '../domain/publication/publication-status'
-import { nothing } from './case-id'
+import { line, optionalLine } from './applicant'
+import { byId, identifier, nothing } from './case-id'
+import { civilDay } from './civil-day'
 import { answering } from './endpoint'
+import { publicationForm } from './publication-form'
 
 /** A piece (稿件) on the list of the publishing desk. */
 export interface PublicationSummary {
@@ -11,6 +21,11 @@ export interface PublicationSummary {
   readonly columnName: string
   readonly status: PublicationStatus
   readonly statusText: string
+  /** What the piece waits for, e.g. 「等审核人审核通过」; '' when for nobody. */
+  readonly waitsForText: string
+  readonly waitsForMe: boolean
+  /** Chinese name of whoever drafted it. */
+  readonly drafter: string
   /** Instant of the last change. */
   readonly changedAt: string
   /** Instant from which it is public; null while none is set. */
@@ -33,4 +48,150 @@ export const listPublications = answering<PublicationList>()({
   method: 'GET',
   path: '/publications',
   input: nothing,
+})
+
+/** Another piece that belongs with one. */
+export interface RelatedPublication {
+  readonly id: string
+  readonly title: string
+  readonly status: PublicationStatus
+  readonly statusText: string
+}
+
+/** Whether an act may be done now, by whoever asks; if not, why not and what instead. */
+export interface ActPermission {
+  readonly allowed: boolean
+  readonly message: string
+}
+
+/** A piece at the publishing desk. */
+export interface PublicationView {
+  readonly id: string
+  readonly seq: number
+  readonly today: IsoDate
+  readonly status: PublicationStatus
+  readonly statusText: string
+  readonly waitsForText: string
+  readonly waitsForMe: boolean
+  readonly content: PublicationContent
+  readonly columnName: string
+  readonly drafter: string
+  readonly draftedByMe: boolean
+  readonly returnedBecause: string
+  readonly keepBecause: string
+  /** What the machine points out; a person decides. */
+  readonly findings: readonly CheckFinding[]
+  /** Personal data in the text, masked. */
+  readonly personal: readonly PersonalSpot[]
+  readonly overriddenBecause: string
+  readonly isPolicy: boolean
+  readonly interpretation: RelatedPublication | null
+  readonly exemptBecause: string
+  /** For an 解读: the piece it explains. */
+  readonly original: RelatedPublication | null
+  readonly documentId: string | null
+  readonly isPublic: boolean
+  readonly publishAt: string | null
+  readonly reassessOn: IsoDate | null
+  readonly story: readonly StoryLine[]
+  readonly permissions: Readonly<Record<PublicationAct, ActPermission>>
+}
+
+/** A piece at the desk. */
+export const readPublication = answering<PublicationView>()({
+  area: 'publishing',
+  method: 'GET',
+  path: '/publications/:id',
+  input: byId,
+})
+
+/** Begins a piece. Needs `Idempotency-Key`. `caseId`: the request that many alike came with (Art. 44). */
+export const draftPublication = answering<PublicationView>()({
+  area: 'publishing',
+  method: 'POST',
+  path: '/publications',
+  input: z.strictObject({ content: publicationForm, caseId: z._default(z.nullable(identifier), null) }),
+})
+
+/** Takes a document up that was published without the desk, so that it can be revised, repealed or taken down here. */
+export const takeUpDocument = answering<PublicationView>()({
+  area: 'publishing',
+  method: 'POST',
+  path: '/publications/take-up',
+  input: z.strictObject({ documentId: identifier }),
+})
+
+const passed = (label: string) => z.literal(true, { error: `请先核对${label}` })
+const instant = z.string({ error: '请选择发布时间' }).check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/, '发布时间不对，请重新选择'),
+  z.refine((text) => !Number.isNaN(Date.parse(text)), { error: '没有这个时间，请重新选择' }),
+)
+const act = <Name extends PublicationAct>(name: Name) => ({ act: z.literal(name) })
+
+/** One act at the publishing desk, each with just what it needs. */
+export const publicationAct = z.discriminatedUnion('act', [
+  z.strictObject({ ...act('edit'), content: publicationForm }),
+  z.strictObject({ ...act('submit'), keepBecause: optionalLine('保留个人信息的理由', 300) }),
+  z.strictObject(act('recall')),
+  z.strictObject({ ...act('return_piece'), reason: line('退回理由', 500) }),
+  z.strictObject({
+    ...act('pass_review'),
+    politics: passed('政治关'),
+    policy: passed('政策关'),
+    wording: passed('文字关'),
+    note: optionalLine('审核意见', 500),
+  }),
+  z.strictObject({
+    ...act('clear_secrecy'),
+    basis: line('审查依据', 300),
+    note: optionalLine('审查意见', 500),
+  }),
+  z.strictObject({
+    ...act('withhold'),
+    ground: line('不公开的依据', 200),
+    reason: line('不公开的理由', 500),
+    reassessOn: civilDay,
+  }),
+  z.strictObject({ ...act('override_privacy'), ground: line('放行理由', 300) }),
+  z.strictObject(act('draft_interpretation')),
+  z.strictObject({ ...act('exempt_interpretation'), reason: line('不解读的理由', 300) }),
+  z.strictObject({ ...act('publish'), publishAt: z._default(z.nullable(instant), null) }),
+  z.strictObject(act('unschedule')),
+  z.strictObject({
+    ...act('begin_revision'),
+    way: z.enum(['revision', 'correction'], { error: '请选择修订还是更正' }),
+    reason: line('理由', 300),
+  }),
+  z.strictObject({
+    ...act('take_down'),
+    ground: z.enum(TAKE_DOWN_GROUNDS, { error: '请选择为什么撤下' }),
+    reason: line('撤下理由', 300),
+  }),
+  z.strictObject({
+    ...act('repeal'),
+    from: civilDay,
+    replacedBy: z._default(z.nullable(identifier), null),
+    reason: line('废止理由', 300),
+  }),
+  z.strictObject({
+    ...act('reassess'),
+    opens: z.boolean({ error: '请选择评估结论' }),
+    reason: line('评估理由', 500),
+    reassessOn: z._default(z.nullable(civilDay), null),
+  }),
+  z.strictObject({ ...act('drop'), reason: line('作废理由', 300) }),
+])
+
+export type PublicationActInput = z.infer<typeof publicationAct>
+
+/** Carries out one act. Needs `Idempotency-Key`; `seq` guards against acting on an old page. */
+export const actOnPublication = answering<PublicationView>()({
+  area: 'publishing',
+  method: 'POST',
+  path: '/publications/:id/acts',
+  input: z.strictObject({
+    id: identifier,
+    seq: z.int({ error: '缺少页面版本，请刷新后再办' }),
+    act: publicationAct,
+  }),
 })

@@ -33,7 +33,10 @@ export interface TestServer {
   readonly composition: OpenComposition
   /** Account and password by role. */
   readonly accounts: Readonly<
-    Record<'resident' | 'clerk' | 'head' | 'mayor', { account: string; password: string }>
+    Record<
+      'resident' | 'clerk' | 'reviewer' | 'secrecy' | 'head' | 'mayor',
+      { account: string; password: string }
+    >
   >
   /** Lines of the access log so far. */
   readonly logLines: readonly string[]
@@ -103,6 +106,8 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestServ
     accounts: {
       resident: accountOf('resident'),
       clerk: accountOf('clerk'),
+      reviewer: accountOf('reviewer'),
+      secrecy: accountOf('secrecy'),
       head: accountOf('head'),
       mayor: accountOf('mayor'),
     },

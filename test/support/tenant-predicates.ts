@@ -38,6 +38,7 @@ export const TENANT_TABLES: readonly string[] = [
   'document_attachment',
   'publication',
   'publication_event',
+  'secrecy_review_number',
   'document_search',
   'found_published',
   'look_up_guard',

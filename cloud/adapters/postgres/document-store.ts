@@ -6,14 +6,17 @@ import { searchDocuments } from './document-search'
 import { listTitles } from './document-titles'
 import { putDocument } from './document-writer'
 import type { StoreContext } from './store-context'
+import { newestOpening } from './visible-documents'
 
-const revision = async ({ db, tenant, clock }: StoreContext): Promise<string> => {
+const revision = async (context: StoreContext): Promise<string> => {
+  const { db, tenant, clock } = context
   const row = await db
     .selectFrom('tenant')
     .select('revision')
     .where('tenant', '=', tenant)
     .executeTakeFirstOrThrow()
-  return `${row.revision}-${clock.today()}`
+  const opened = await newestOpening(context).executeTakeFirst()
+  return `${row.revision}-${clock.today()}-${Date.parse(opened?.publish_at ?? '1970-01-01')}`
 }
 
 /** Documents of one township; what is not published is not there. */

@@ -6,7 +6,8 @@ import { json } from './json'
 import type { StoreContext } from './store-context'
 
 const UNDATED = 'undated'
-const ON_OWN_INITIATIVE = '主动公开'
+/** 公开方式 of everything here. */
+export const ON_OWN_INITIATIVE = '主动公开'
 
 /** One version a day: a corrected text of the same day takes the place of the one before. */
 const versionKeyOf = (version: { readonly formedOn: string | null }): string => version.formedOn ?? UNDATED
@@ -35,7 +36,8 @@ const findStored = async ({ db, tenant }: StoreContext, key: string): Promise<St
   return { id: first.id, fingerprint: first.fingerprint, versions }
 }
 
-const nextIndexNumber = async ({ db, tenant }: StoreContext, on: string): Promise<string> => {
+/** Next 索引号 of the year. */
+export const nextIndexNumber = async ({ db, tenant }: StoreContext, on: string): Promise<string> => {
   const year = Number(on.slice(0, 4))
   const row = await db
     .insertInto('document_index_number')
@@ -136,7 +138,8 @@ const newestKey = (keys: readonly string[]): string => {
   return dated.at(-1) ?? UNDATED
 }
 
-const bumpRevision = async ({ db, tenant }: StoreContext): Promise<void> => {
+/** Moves the content version of all public reads on. */
+export const bumpRevision = async ({ db, tenant }: StoreContext): Promise<void> => {
   await db
     .updateTable('tenant')
     .set({ revision: sql`revision + 1` })

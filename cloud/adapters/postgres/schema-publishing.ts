@@ -2,6 +2,7 @@
 export interface PublishingSchema {
   publication: PublicationTableRow
   publication_event: PublicationEventRow
+  secrecy_review_number: { tenant: string; year: number; last_number: number }
   document_relation: DocumentRelationRow
   document_attachment: DocumentAttachmentRow
 }

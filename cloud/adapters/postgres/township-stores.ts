@@ -7,6 +7,7 @@ import { makeCatalogueStore } from './catalogue-store'
 import { makeConsultationLinks } from './consultation-links'
 import { makeDisclosureStore } from './disclosure-store'
 import { makeLinksInDocuments } from './links-in-documents'
+import { makeDocumentPublisher } from './document-publisher'
 import { makeDocumentStore } from './document-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
@@ -31,6 +32,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   documents: makeDocumentStore(context),
   openDocuments: makeOpenDocuments(context),
   publications: makePublicationStore(context),
+  documentPublisher: makeDocumentPublisher(context),
   people: makePeopleStore(context),
   personalFields: makePersonalFieldStore(context),
   attachments: makeAttachmentStore(context),

@@ -53,6 +53,10 @@ export const withdrawnDocuments = ({ db, tenant, clock }: StoreContext) => {
     )
 }
 
+/** The instant at which the newest of what is public opened; a document set for a time opens without any write. */
+export const newestOpening = (context: StoreContext) =>
+  visibleHeads(context, PUBLIC).select('d.publish_at').orderBy('d.publish_at', 'desc').limit(1)
+
 /** Links from the documents that the viewer may see, each with the document at its other end, if that may be seen too. */
 export const visibleRelations = (context: StoreContext, end: 'from_id' | 'to_id') =>
   visibleHeads(context, PUBLIC).innerJoin('document_relation as r', (join) =>

@@ -1,0 +1,115 @@
+import type { ErrorCode } from '../../src/contract/errors'
+import type { PublicationActInput, PublicationView } from '../../src/contract/publications'
+import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import type { PublicationAct } from '../../src/domain/publication/events'
+import { mayAct } from '../../src/domain/publication/may-act'
+import type { Actor } from '../../src/domain/people/roles'
+import { fail, ok, type Result } from '../../src/domain/result'
+import type { Person } from '../ports/people-store'
+import type { PublicationRecord, RecordedPublicationEvent } from '../ports/publication-store'
+import type { Stores } from '../ports/storage'
+import type { UseCase, World } from '../ports/use-case'
+import { readerOf, staffActorsOf } from './actors-of'
+import { addPublicationEvent, mayAdd } from './add-publication-event'
+import { answeringOnce } from './answering-once'
+import { asKept } from './begin-publication'
+import { draftInterpretation } from './draft-interpretation'
+import { eventOfPlainAct, secrecyReview } from './event-of-publication-act'
+import type { Moment } from './moment'
+import { pictureOfPublication, type PublicationPicture } from './publication-picture'
+import { publicationView } from './publication-view'
+import { publishPiece } from './publish-piece'
+
+type Input = { readonly id: string; readonly seq: number; readonly act: PublicationActInput }
+
+interface Doing {
+  readonly moment: Moment
+  readonly stores: Stores
+  readonly world: World
+}
+
+/** The role, among those held, in which the act is lawful; else the one whose refusal tells most. */
+const actorFor = (
+  act: PublicationAct,
+  person: Person,
+  { record, now, around }: PublicationPicture,
+): Actor => {
+  const judged = staffActorsOf(person).map((actor) => {
+    const permission = mayAct(record.events, actor, { now, around })[act]
+    return { actor, permission }
+  })
+  const telling = judged.find(
+    ({ permission }) => !permission.allowed && permission.code !== 'role-not-allowed',
+  )
+  return (judged.find(({ permission }) => permission.allowed) ?? telling)?.actor ?? readerOf(person)
+}
+
+/** What the public documents have to follow. */
+const followUp = async (
+  act: PublicationActInput,
+  { state, today }: PublicationPicture,
+  { documents, documentPublisher }: Stores,
+): Promise<Result<null, ErrorCode>> => {
+  const documentId = state.documentId
+  if (documentId === null) return ok(null)
+  if (act.act === 'unschedule') await documentPublisher.hide(documentId)
+  if (act.act === 'take_down')
+    await documentPublisher.takeDown(documentId, { on: today, ground: act.ground, reason: act.reason })
+  if (act.act !== 'repeal') return ok(null)
+  if (act.replacedBy !== null) {
+    if (act.replacedBy === documentId || (await documents.find(act.replacedBy)) === null)
+      return fail('invalid_field', {
+        field: 'act.replacedBy',
+        message: '没有找到替代它的文件，请从已公开的文件里选',
+      })
+    await documentPublisher.link(act.replacedBy, 'replaces', documentId)
+  }
+  await documentPublisher.repeal(documentId, act.from as IsoDate)
+  return ok(null)
+}
+
+/** The text that goes with an act: what was edited, or, for a revision that was dropped, what is public. */
+const textOf = async (
+  act: PublicationActInput,
+  { record, state }: PublicationPicture,
+  { publications }: Stores,
+): Promise<Pick<RecordedPublicationEvent, 'content'>> => {
+  if (act.act === 'edit') return { content: asKept(act.content) }
+  if (act.act !== 'drop' || state.live === null) return {}
+  const content = await publications.contentAt(record.id, state.live.seq)
+  return content === null ? {} : { content }
+}
+
+const carryOut = async (
+  act: PublicationActInput,
+  picture: PublicationPicture,
+  doing: Doing,
+): Promise<Result<PublicationRecord, ErrorCode>> => {
+  const { moment, stores } = doing
+  if (act.act === 'publish') return publishPiece(picture, { publishAt: act.publishAt ?? moment.at, ...doing })
+  if (act.act === 'draft_interpretation') return draftInterpretation(picture, moment, doing)
+  const event =
+    act.act === 'clear_secrecy'
+      ? await secrecyReview(act, picture, { ...moment, stores })
+      : eventOfPlainAct(act, picture, moment)
+  const recorded = { event, ...(await textOf(act, picture, stores)) }
+  const allowed = mayAdd(act.act, recorded, picture)
+  if (!allowed.ok) return allowed
+  const followed = await followUp(act, picture, stores)
+  if (!followed.ok) return followed
+  return addPublicationEvent(picture.record, { act: act.act, recorded }, stores)
+}
+
+/** One act at the publishing desk: event, text, public document and audit entry in one transaction, or nothing at all. */
+export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, world) =>
+  answeringOnce(asked, { world, act: `publication_${asked.input.act.act}` }, async (stores, { person }) => {
+    const { id, seq, act } = asked.input
+    const record = await stores.publications.find(id)
+    if (record === null) return fail('not_found')
+    if (record.events.length !== seq) return fail('stale_publication')
+    const picture = await pictureOfPublication(record, stores, world)
+    const moment = { at: picture.now, by: actorFor(act.act, person, picture) }
+    const changed = await carryOut(act, picture, { moment, stores, world })
+    if (!changed.ok) return changed
+    return ok(await publicationView(changed.value, person, { stores, world }))
+  })

@@ -3,9 +3,11 @@ import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { calendarParts } from '../../../src/domain/calendar/tenant-calendar'
 import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
+import type { Stores } from '../../../cloud/ports/storage'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { walkCatalogue } from '../../support/catalogue-walk'
 import { eachDatabase } from '../../support/databases'
+import { contentOf, DRAFTED, eventsOf, SUBMITTED } from '../../domain/publication/publication-builder'
 import { township } from '../../support/storage-fixtures'
 import {
   assertTenantPredicates,
@@ -18,6 +20,30 @@ const SMALL_CHART = {
   units: [{ id: 'office', name: '党政综合办公室', parentId: null }],
   posts: [{ personId: 'p', unitId: 'office' }],
   deputyships: [{ personId: 'p', deputyId: 'p' }],
+}
+
+/** Every method of the stores behind the publishing desk. */
+const usePublishingStores = async ({ publications, documentPublisher, documents }: Stores) => {
+  const [first, second] = eventsOf(DRAFTED, SUBMITTED)
+  const content = contentOf()
+  await publications.create('piece', { event: first!, content })
+  await publications.append('piece', 1, { event: second! })
+  await publications.findByDocument('none')
+  await publications.contentAt('piece', 1)
+  await publications.list(5)
+  await publications.eventsOf(['piece'])
+  await publications.listNoticesOver(received().on)
+  await publications.nextSecrecyNumber(2026)
+  const piece = { publicationId: 'piece', documentId: null, content, publishedOn: received().on }
+  const now = { publishAt: '2026-03-01T00:00:00Z', round: 1, history: [] }
+  const id = await documentPublisher.publish({ ...piece, ...now })
+  await documentPublisher.publish({ ...piece, ...now, documentId: id, round: 2 })
+  await documentPublisher.repeal(id, received().on)
+  await documentPublisher.link(id, 'replaces', id)
+  await documents.find(id)
+  await documentPublisher.hide(id)
+  await documentPublisher.takeDown(id, { on: received().on, ground: 'wrong', reason: '' })
+  await documents.findTombstone(id)
 }
 
 eachDatabase((engine) => {
@@ -96,6 +122,7 @@ eachDatabase((engine) => {
           letter: WORKED_LETTERS.get('registration')!,
         })
         await stores.letters.listOfCase(opened.id)
+        await usePublishingStores(stores)
         const { organisation, recusals } = stores
         await organisation.put(SMALL_CHART)
         await organisation.chart()

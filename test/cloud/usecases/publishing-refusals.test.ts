@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { listDocuments } from '../../../src/contract/list-documents'
+import {
+  actOnPublication,
+  draftPublication,
+  listPublications,
+  takeUpDocument,
+} from '../../../src/contract/publications'
+import { readDocument } from '../../../src/contract/read-document'
+import { someDocument, someVersion } from '../../support/case-builders'
+import { eachDatabase } from '../../support/databases'
+import { call, newKey } from '../../support/http-client'
+import { guestToken } from '../../support/people-in-tests'
+import { GATES, PublishingDesk, someContent } from '../../support/publications'
+import { startServer, type TestServer } from '../../support/server'
+
+eachDatabase((database) => {
+  describe('the publishing desk, when something does not fit', () => {
+    let server: TestServer
+    let desk: PublishingDesk
+    before(async () => {
+      server = await startServer({ database, today: '2026-03-02', documents: false })
+      desk = new PublishingDesk(server)
+    })
+    after(() => server.stop())
+
+    const stand = (today: string) => {
+      server.setToday(today)
+      // Sessions end; everybody signs in anew.
+      desk = new PublishingDesk(server)
+    }
+    const open = async (id: string) => (await call(server, readDocument, [{ id }])).body
+
+    it('brings withheld information back on its day of re-assessment (Art. 18)', async () => {
+      const { id } = (await desk.draft({ title: '不公开的' })).body
+      await desk.acts(id, GATES.slice(0, 2))
+      const withhold = {
+        act: 'withhold',
+        ground: '《政府信息公开条例》第十四条',
+        reason: '危及公共安全',
+      } as const
+      const past = await desk.act(id, 'secrecy', { ...withhold, reassessOn: '2026-03-02' })
+      assert.equal(past.error.field, 'act.reassessOn')
+      await desk.acts(id, [['secrecy', { ...withhold, reassessOn: '2026-09-02' }]])
+      const waits = async () => {
+        const list = await call(server, listPublications, [{}, { token: await desk.token('secrecy') }])
+        return list.body.publications.find((each) => each.id === id)?.waitsForMe
+      }
+      assert.equal(await waits(), false)
+      stand('2026-09-02')
+      assert.equal(await waits(), true)
+      const opened = await desk.acts(id, [
+        ['secrecy', { act: 'reassess', opens: true, reason: '情况已经变化', reassessOn: null }],
+      ])
+      assert.equal(opened.statusText, '拟稿中')
+      stand('2026-03-02')
+    })
+
+    it('refuses what does not fit, each with its own words, and saves nothing of it', async () => {
+      const { id } = (await desk.draft({ title: '' })).body
+      const submit = await desk.act(id, 'clerk', { act: 'submit', keepBecause: '' })
+      assert.deepEqual([submit.error.code, submit.error.message], ['publication_incomplete', '请填写标题'])
+      const token = await desk.token('clerk')
+      const bad = async (over: object) =>
+        (
+          await call(server, draftPublication, [
+            { content: { ...someContent(), ...over }, caseId: null },
+            { token, key: newKey() },
+          ])
+        ).error
+      assert.match((await bad({ columnId: 'no_such_column' })).message, /没有这个栏目/)
+      const rows = Array.from({ length: 10_000 }, () => ['1', '2'])
+      assert.match((await bad({ blocks: [{ kind: 'table', rows }] })).message, /最多 1000 行/)
+      assert.equal((await bad({ formedOn: '2026-02-30' })).code, 'no_such_date')
+      const done = await desk.published()
+      const late = await desk.act(done.id, 'clerk', { act: 'edit', content: someContent() })
+      assert.match(late.error.message, /已发布/)
+      assert.equal(
+        (await desk.act(done.id, 'head', { act: 'publish', publishAt: null })).error.code,
+        'act_not_allowed',
+      )
+      assert.equal(
+        (
+          await call(server, draftPublication, [
+            { content: someContent(), caseId: null },
+            { token: await guestToken(server), key: newKey() },
+          ])
+        ).error.code,
+        'forbidden',
+      )
+    })
+
+    it('lets one of two reviewers through who press at once, and gives the first answer to a second send', async () => {
+      const { id } = (await desk.draft()).body
+      const { seq } = await desk.acts(id, GATES.slice(0, 1))
+      const act = { act: 'pass_review', politics: true, policy: true, wording: true, note: '' } as const
+      const tries = await Promise.all(
+        (['reviewer', 'mayor'] as const).map(async (who) =>
+          call(server, actOnPublication, [
+            { id, seq, act },
+            { token: await desk.token(who), key: newKey() },
+          ]),
+        ),
+      )
+      assert.deepEqual(tries.map(({ status }) => status).sort(), [200, 409])
+      assert.equal(tries.find(({ status }) => status === 409)?.error.code, 'stale_publication')
+      const again = { token: await desk.token('clerk'), key: newKey() }
+      const twice = [1, 2].map(() =>
+        call(server, draftPublication, [{ content: someContent(), caseId: null }, again]),
+      )
+      const ids = (await Promise.all(twice)).map(({ body }) => body.id)
+      assert.equal(ids[0], ids[1])
+    })
+
+    it('takes up a document that came without the desk, so that it can be revised or taken down', async () => {
+      await server.storage.write(server.tenant, ({ documents }) =>
+        documents.put(someDocument({ key: 'old', title: '以前的文件' }), [someVersion('正文')]),
+      )
+      const page = await call(server, listDocuments, [{ q: '以前的文件', column: '', cursor: '' }])
+      const documentId = page.body.items[0]?.id ?? ''
+      const taken = await call(server, takeUpDocument, [
+        { documentId },
+        { token: await desk.token('clerk'), key: newKey() },
+      ])
+      assert.equal(taken.body.statusText, '已发布')
+      await desk.acts(taken.body.id, [
+        ['clerk', { act: 'begin_revision', way: 'revision', reason: '内容更新' }],
+        ['clerk', { act: 'edit', content: someContent({ title: '以前的文件（修订）' }) }],
+        ...GATES,
+        ['head', { act: 'publish', publishAt: null }],
+      ])
+      const document = await open(documentId)
+      assert.deepEqual([document.title, document.versions.length], ['以前的文件（修订）', 2])
+    })
+  })
+})

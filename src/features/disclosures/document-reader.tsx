@@ -7,7 +7,7 @@ import { Tag } from '../../components/ui/tag'
 import type { DocumentView } from '../../contract/document-view'
 import { tell } from '../../services/navigate'
 import { canReadAloud } from '../../services/read-aloud'
-import { sharePage } from '../../services/share'
+import { canPrint, sharePage } from '../../services/share'
 import { DocumentBody } from './document-body'
 import { DocumentFacts } from './document-facts'
 import { DocumentFiles } from './document-files'
@@ -42,14 +42,17 @@ function Tools({ document, textSize }: Props) {
     const said = SAID[await sharePage(document.title)]
     if (said !== '') tell(said)
   }
+  const [sheet, sheetIcon] = canPrint()
+    ? (['二维码·打印', 'printer'] as const)
+    : (['二维码', 'share'] as const)
   return (
     <Stack across>
       {textSize}
       {canReadAloud() && <ReadAloudButton document={document} />}
       <FavouriteButton document={document} />
       <ShareButton onPress={() => void share()} />
-      <ToolButton id="sheet" icon="printer" label="二维码和打印" onPress={() => openSheet(document.id)}>
-        二维码·打印
+      <ToolButton id="sheet" icon={sheetIcon} label={sheet} onPress={() => openSheet(document.id)}>
+        {sheet}
       </ToolButton>
     </Stack>
   )

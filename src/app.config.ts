@@ -51,6 +51,7 @@ export default defineAppConfig({
         'today/index',
         'case/index',
         'reply/index',
+        'letter/index',
         'filing/index',
         'recusal/index',
         'redact/index',

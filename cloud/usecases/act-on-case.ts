@@ -29,6 +29,7 @@ const TOLD: Readonly<Record<DeskAct['act'], Role | readonly Role[]>> = {
   notice_correction: 'resident',
   extend: 'resident',
   draft_reply: 'office_head',
+  edit_letter: 'office_head',
   return_reply: 'clerk',
   approve_reply: 'resident',
   record_service: 'resident',

@@ -2,7 +2,7 @@ import type { DeskAct } from '../../src/contract/staff-cases'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { parseDay } from '../../src/domain/calendar/civil-date'
 import { feeOf } from '../../src/domain/statute/fee'
-import type { CaseEvent } from '../../src/domain/information-request/events'
+import type { CaseEvent, LetterPart } from '../../src/domain/information-request/events'
 import { RECEIPT_RULES } from '../../src/domain/statute/receipt-date'
 import type { CasePicture } from './case-picture'
 import type { Assignee } from './find-assignee'
@@ -47,9 +47,10 @@ type Makers = {
 const approved = (base: Base, picture: CasePicture): CaseEvent | null => {
   const { draft } = picture.state
   if (draft === null) return null
-  const { reply, draftedBy } = draft
+  const { reply, draftedBy, letterParts } = draft
+  const edited = letterParts === null ? {} : { letterParts }
   // The number is drawn from the register when the event is recorded.
-  return { ...base, type: 'replied', reply, draftedBy, letterNumber: '' }
+  return { ...base, type: 'replied', reply, draftedBy, letterNumber: '', ...edited }
 }
 
 /** What an act needs beyond its form: found, or made, in the same transaction. */
@@ -58,6 +59,7 @@ export interface Needed {
   readonly intoNumber?: string
   readonly items?: readonly SplitItem[]
   readonly assignee?: Assignee
+  readonly letterParts?: readonly LetterPart[]
 }
 
 const on = (text: string | undefined, base: Base): Base =>
@@ -144,6 +146,8 @@ const MAKERS: Makers = {
     approvedBy: base.by.personId,
   }),
   draft_reply: ({ reply }, base) => ({ ...base, type: 'reply_drafted', reply }),
+  edit_letter: (_act, base, { needed: { letterParts } }) =>
+    letterParts === undefined ? null : { ...base, type: 'letter_edited', parts: letterParts },
   return_reply: ({ reason }, base) => ({ ...base, type: 'reply_returned', reason }),
   approve_reply: (_act, base, { picture }) => approved(base, picture),
   record_service: ({ servedOn, how }, base) => ({

@@ -2,7 +2,8 @@ import type { ReplyLetterView } from '../../src/contract/case-view'
 import { yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { numberToCome } from '../../src/domain/letters/letter-number'
 import type { Reply } from '../../src/domain/information-request/events'
-import type { Letter } from '../../src/domain/letters/letter'
+import { withParts } from '../../src/domain/letters/edit-letter'
+import type { Letter, LetterParagraph } from '../../src/domain/letters/letter'
 import { maskedLetter, type Masking } from '../../src/domain/letters/masked-letter'
 import { replyLetter } from '../../src/domain/letters/reply-letter'
 import { OUTCOMES, type OutcomeCode } from '../../src/domain/information-request/outcomes'
@@ -90,13 +91,31 @@ export const sentLetter = async (
   return shownLetter(maskedLetter(written, masking), shown)
 }
 
+/** The letter that the open draft makes today, before anybody edits it; null without a draft. */
+export const draftLetter = (picture: CasePicture, applicantName: string): Letter | null => {
+  const { state, settings, today } = picture
+  if (state.draft === null) return null
+  const number = numberToCome(settings.letterNumberPrefix, yearOf(today))
+  return writtenReply(picture, { reply: state.draft.reply, on: today, number, applicantName })
+}
+
+/** The same as edited since. */
+const editedLetter = (picture: CasePicture, applicantName: string): Letter | null => {
+  const letter = draftLetter(picture, applicantName)
+  const parts = picture.state.draft?.letterParts ?? null
+  return letter === null || parts === null ? letter : withParts(letter, parts)
+}
+
+/** Its parts, for editing; they address nobody by name. */
+export const draftParts = (picture: CasePicture): readonly LetterParagraph[] | null =>
+  editedLetter(picture, '')?.paragraphs ?? null
+
 /** The letter as the open draft would make it today, null without a draft. `applicantName` is masked for staff. */
 export const letterPreview = (picture: CasePicture, applicantName: string): ReplyLetterView | null => {
-  const { state, settings, today } = picture
+  const { state, today } = picture
   const { draft, clocks } = state
-  if (draft === null) return null
-  const number = numberToCome(settings.letterNumberPrefix, yearOf(today))
-  const letter = writtenReply(picture, { reply: draft.reply, on: today, number, applicantName })
+  const letter = editedLetter(picture, applicantName)
+  if (draft === null || letter === null) return null
   const inTime = clocks.reply === null ? null : today <= clocks.reply.dueOn
   return shownLetter(letter, { on: today, outcome: draft.reply.outcome, inTime })
 }

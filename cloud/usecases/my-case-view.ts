@@ -14,7 +14,13 @@ import { expectedReceipt, type ExpectedReceipt } from './expected-receipt'
 import { remedyView } from './remedy-view'
 
 /** Work inside the office that an applicant isn't told before the letter: it would give away an unsigned answer. */
-export const INSIDE: readonly CaseEventType[] = ['assigned', 'noted', 'reply_drafted', 'reply_returned']
+export const INSIDE: readonly CaseEventType[] = [
+  'assigned',
+  'noted',
+  'reply_drafted',
+  'letter_edited',
+  'reply_returned',
+]
 
 const clocksForApplicant = ({ clocks }: CaseState): readonly Clock[] =>
   [clocks.reply, clocks.correction, ...clocks.consultations, clocks.fee].filter((clock) => clock !== null)

@@ -8,9 +8,16 @@ import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import type { Needed } from './event-of-act'
 import type { Moment } from './moment'
+import { pictureOf } from './case-picture'
+import { editDraftLetter } from './edit-draft-letter'
 import { findAssignee } from './find-assignee'
 import { findMergeTarget } from './merge-target'
 import { splitLetter } from './split-letter'
+
+interface At {
+  readonly stores: Stores
+  readonly world: World
+}
 
 interface Acting {
   readonly record: CaseRecord
@@ -32,14 +39,19 @@ const checkReceipt = ({ how }: Extract<DeskAct, { act: 'confirm_receipt' }>, { e
   return isHeard ? ok({}) : fail('invalid_field', { field: 'act.how', message } as const)
 }
 
-/** What an act needs beyond its form: whom a case goes to, the case merged into, the cases split off, a fee that is due at all. */
-export const neededFor = async (
-  act: DeskAct,
-  { record, person, moment }: Acting,
-  { stores, world }: { readonly stores: Stores; readonly world: World },
-): Promise<Result<Needed, ErrorCode>> => {
+/** What can be told from the act and the case alone. */
+const checked = (act: DeskAct, { record }: Acting, { stores, world }: At): Result<Needed, ErrorCode> => {
   if (act.act === 'notice_fee') return checkFee(act)
   if (act.act === 'confirm_receipt') return checkReceipt(act, record)
+  if (act.act !== 'edit_letter') return ok({})
+  const edited = editDraftLetter(act.parts, pictureOf(record, stores.settings, world.clock.today()))
+  return edited.ok ? ok({ letterParts: edited.value }) : edited
+}
+
+/** What an act needs beyond its form: whom a case goes to, the case merged into, the cases split off, a fee that is due at all. */
+export const neededFor = async (act: DeskAct, acting: Acting, at: At): Promise<Result<Needed, ErrorCode>> => {
+  const { record, person, moment } = acting
+  const { stores } = at
   if (act.act === 'merge') {
     const into = await findMergeTarget(record, act.intoNumber, { person, stores })
     return into.ok ? ok({ intoCaseId: into.value.id, intoNumber: into.value.number }) : into
@@ -48,9 +60,8 @@ export const neededFor = async (
     const assignee = await findAssignee(act, record, { person, stores })
     return assignee.ok ? ok({ assignee: assignee.value }) : assignee
   }
-  if (act.act === 'split')
-    return ok({ items: await splitLetter(record, { items: act.items, moment }, { stores, world }) })
-  return ok({})
+  if (act.act === 'split') return ok({ items: await splitLetter(record, { items: act.items, moment }, at) })
+  return checked(act, acting, at)
 }
 
 /** What the request asks for after the act: a correction and a splitting change its words, the log keeps both. */

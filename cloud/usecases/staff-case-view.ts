@@ -13,7 +13,7 @@ import { actPermissions } from './act-permissions'
 import { countAlike } from './alike-cases'
 import { pictureOf } from './case-picture'
 import { casesForStaff } from './cases-for-staff'
-import { letterPreview, sentLetter } from './letter-view'
+import { draftParts, letterPreview, sentLetter } from './letter-view'
 import { maskedApplicant, nameForStaff } from './masked-applicant'
 
 const openingOf = (record: CaseRecord): { channel: Channel; applicantKind: ApplicantKind } => {
@@ -99,6 +99,7 @@ export const staffCaseView = async (
     outcomesNotNow: outcomesNotNow(factsOf(record.events)),
     letter: await sentLetter(picture, stores, [[fields.name ?? '', name]]),
     letterPreview: letterPreview(picture, name),
+    letterParts: draftParts(picture),
     permissions: actPermissions(picture, reader),
     seq: record.events.length,
   }

@@ -7,6 +7,7 @@ import {
   consultationNotice,
   thirdPartyConsultation,
 } from '../../src/domain/letters/consultation-letters'
+import { withParts } from '../../src/domain/letters/edit-letter'
 import { feeNotice } from '../../src/domain/letters/fee-notice'
 import type { Letter, LetterBase } from '../../src/domain/letters/letter'
 import type { LetterKind } from '../../src/domain/letters/letter-kinds'
@@ -86,7 +87,10 @@ const pointsOf = ({ points, correctionDueOn }: Extract<CaseEvent, { type: 'corre
 const final = (toWrite: ToWrite): Letter | null => {
   const { event, base, picture } = toWrite
   const online = servedOnline(toWrite)
-  if (event.type === 'replied') return replyLetter({ ...base, reply: event.reply, servedOnline: online })
+  if (event.type === 'replied') {
+    const letter = replyLetter({ ...base, reply: event.reply, servedOnline: online })
+    return event.letterParts === undefined ? letter : withParts(letter, event.letterParts)
+  }
   const { outcome, closedBecause } = picture.state
   if (outcome === null || closedBecause === null) return null
   return closingNotice({ ...base, outcome, reason: closedBecause, servedOnline: online })

@@ -7,6 +7,7 @@ import type {
   Reply,
 } from '../domain/information-request/events'
 import type { OutcomeNotNow } from '../domain/information-request/desk-path'
+import type { LetterParagraph } from '../domain/letters/letter'
 import type { Clock } from '../domain/statute/clock'
 import type { OfficeView } from './read-office'
 
@@ -159,6 +160,8 @@ export interface StaffCaseView {
   readonly letter: ReplyLetterView | null
   /** The letter as it would go out today from the open draft. */
   readonly letterPreview: ReplyLetterView | null
+  /** The same part by part, for editing; null without a draft. */
+  readonly letterParts: readonly LetterParagraph[] | null
   readonly permissions: readonly ActPermission[]
   /** Number of events; sent back with an act so that nobody acts on an old page. */
   readonly seq: number

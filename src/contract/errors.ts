@@ -34,6 +34,7 @@ export const ERRORS = {
   act_not_allowed: { status: 409, message: '现在不能办理这一步', retryable: false },
   already_replied: { status: 409, message: '这件申请已经答复，不能再次答复', retryable: false },
   same_person: { status: 409, message: '拟稿人不能审批自己的答复，请换一位负责人审批', retryable: false },
+  letter_part_refused: { status: 422, message: '文书的这一段不能这样改，请恢复后再保存', retryable: false },
   incomplete_reply: { status: 422, message: '答复还缺法定内容，请补齐后再提交', retryable: false },
   stale_case: { status: 409, message: '这件申请刚被别人办理过，请刷新后再办', retryable: false },
   calendar_not_published: {

@@ -9,6 +9,7 @@ import {
   abundanceActs,
   assigningActs,
   consultationActs,
+  letterActs,
   recordedForApplicant,
   turningActs,
 } from './written-acts'
@@ -84,6 +85,7 @@ export const deskActs = [
   'notice_correction',
   'extend',
   'draft_reply',
+  'edit_letter',
   'return_reply',
   'approve_reply',
   'record_service',
@@ -134,6 +136,7 @@ export const deskAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('approve_reply') }),
   z.strictObject({ act: z.literal('record_service'), servedOn: civilDay, how: line('送达方式', 100) }),
   z.strictObject({ act: z.literal('close'), outcome, reason: line('办结理由', 500) }),
+  ...letterActs,
   ...consultationActs,
   ...abundanceActs,
   ...recordedForApplicant,

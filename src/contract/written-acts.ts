@@ -53,6 +53,21 @@ export const recordedForApplicant = [
   z.strictObject({ act: z.literal('withdraw'), on: civilDay }),
 ] as const
 
+/** Wording of the drafted answer's letter, part by part in order (Art. 36); guarded parts come back as they are. */
+export const letterActs = [
+  z.strictObject({
+    act: z.literal('edit_letter'),
+    parts: z
+      .array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z_]{1,40}(\.\d{1,3})?$/, '文书的段落不对，请刷新后再改')),
+          text: optionalLine('这一段', 20000),
+        }),
+      )
+      .check(z.minLength(1, '文书没有内容，请刷新后再改'), z.maxLength(100, '最多 100 段')),
+  }),
+] as const
+
 /** Taking an answer back, up again, or the request elsewhere. */
 export const turningActs = [
   z.strictObject({ act: z.literal('recall_reply'), reason }),

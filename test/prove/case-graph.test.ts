@@ -32,7 +32,7 @@ const ACTORS = [CLERK, HEAD, MAYOR, RESIDENT]
 const WAITS = [1, 70]
 const START = day('2021-03-01')
 /** Acts that bring nobody nearer to an answer. */
-const LEADS_NOWHERE: readonly CaseAct[] = ['withdraw', 'assign', 'note']
+const LEADS_NOWHERE: readonly CaseAct[] = ['withdraw', 'assign', 'note', 'edit_letter']
 
 const keyOf = (list: readonly CaseEvent[], state: CaseState): string => {
   const facts = factsOf(list)

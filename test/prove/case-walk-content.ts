@@ -72,7 +72,13 @@ const FITTING: Readonly<Partial<Record<CaseEventType, (place: Place, dice: numbe
     reply: fullReply(nth(['granted', 'partial', 'not_exist', 'secret'], dice)),
   }),
   replied: ({ state }) =>
-    state.draft === null ? {} : { reply: state.draft.reply, draftedBy: state.draft.draftedBy },
+    state.draft === null
+      ? {}
+      : {
+          reply: state.draft.reply,
+          draftedBy: state.draft.draftedBy,
+          ...(state.draft.letterParts === null ? {} : { letterParts: state.draft.letterParts }),
+        },
   reopened: ({ on }, dice) => ({ dueOn: addDays(on, 5 + (dice % 20)) }),
   referred: (_place, dice) => ({ to: nth(REFERRAL_TARGETS, dice) }),
   assigned: assigning,
@@ -93,6 +99,7 @@ const ODD: Readonly<Partial<Record<CaseEventType, (place: Place, dice: number) =
   consultation_replied: () => ({ who: '从未去函的公司' }),
   extended: (_place, dice) => nth<Change>([{ days: 21 }, { days: 0 }, { days: 1.5 }, { reason: ' ' }], dice),
   reply_drafted: (_place, dice) => ({ reply: { ...fullReply(nth(REPLY_OUTCOMES, dice)), facts: '' } }),
+  letter_edited: () => ({ parts: [] }),
   reply_returned: () => ({ reason: '' }),
   replied: ({ state }, dice) =>
     nth<Change>(

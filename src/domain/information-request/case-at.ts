@@ -38,10 +38,16 @@ export const daysLeftOf = (clock: Clock, today: IsoDate, calendar: Calendar): nu
   return counted.filter(({ mark }) => mark !== 'start').length
 }
 
-const draftOf = ({ draft, replied }: CaseFacts): OpenDraft | null =>
+const draftOf = ({ draft, replied, letterEdited }: CaseFacts): OpenDraft | null =>
   draft === null || replied !== null
     ? null
-    : { reply: draft.reply, draftedBy: draft.by.personId, draftedOn: draft.on }
+    : {
+        reply: draft.reply,
+        draftedBy: draft.by.personId,
+        draftedOn: draft.on,
+        letterParts: letterEdited?.parts ?? null,
+        editedBy: letterEdited?.by.personId ?? null,
+      }
 
 const outcomeOf = ({ replied, closed, withdrawn }: CaseFacts): OutcomeCode | null => {
   if (replied !== null) return replied.reply.outcome

@@ -13,6 +13,7 @@ import type {
   Extended,
   FeeNoticeReceived,
   FeePaid,
+  LetterEdited,
   Merged,
   PublicationDecided,
   PublicationProposed,
@@ -57,6 +58,8 @@ export interface CaseFacts {
   readonly replied: Replied | null
   readonly served: ReplyServed | null
   readonly withdrawn: Withdrawn | null
+  /** The last edit of the open draft's letter. */
+  readonly letterEdited: LetterEdited | null
   readonly closed: Ending | null
   readonly referred: Referred | null
   readonly merged: Merged | null
@@ -100,10 +103,15 @@ const consultationsOf = (events: readonly CaseEvent[]): readonly ConsultationFac
   })
 }
 
-const draftOf = (events: readonly CaseEvent[]): Pick<CaseFacts, 'draft' | 'returned'> => {
+const isAfter = (events: readonly CaseEvent[], one: CaseEvent | null, other: CaseEvent | null): boolean =>
+  one !== null && other !== null && events.indexOf(one) > events.indexOf(other)
+
+/** An edit belongs to the draft before it: a new draft begins with a letter of its own. */
+const draftOf = (events: readonly CaseEvent[]): Pick<CaseFacts, 'draft' | 'returned' | 'letterEdited'> => {
   const [draft, returned] = [lastOf(events, 'reply_drafted'), lastOf(events, 'reply_returned')]
-  const isReturned = draft !== null && returned !== null && events.indexOf(returned) > events.indexOf(draft)
-  return { draft: isReturned ? null : draft, returned: isReturned ? returned : null }
+  const edited = lastOf(events, 'letter_edited')
+  if (isAfter(events, returned, draft)) return { draft: null, returned, letterEdited: null }
+  return { draft, returned: null, letterEdited: isAfter(events, edited, draft) ? edited : null }
 }
 
 const endingOf = (events: readonly CaseEvent[]): Ending | null => {

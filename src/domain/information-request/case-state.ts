@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Role } from '../people/roles'
 import type { Clock } from '../statute/clock'
-import type { CaseEventType, Channel, ConsultedParty, Reply } from './events'
+import type { CaseEventType, Channel, ConsultedParty, LetterPart, Reply } from './events'
 import type { OutcomeCode } from './outcomes'
 
 /** States of a request (docs/statute.md §1.4). Derived, never stored. */
@@ -58,6 +58,9 @@ export interface OpenDraft {
   readonly reply: Reply
   readonly draftedBy: string
   readonly draftedOn: IsoDate
+  /** How its letter was edited since, null where it wasn't, and by whom. */
+  readonly letterParts: readonly LetterPart[] | null
+  readonly editedBy: string | null
 }
 
 /** A way to have the office's answer, or its silence, looked at by someone else. */

@@ -76,6 +76,7 @@ const TELLERS: Tellers = {
   ],
   fee_paid: () => ['缴费', '答复期限自缴费次日重新起算。', art('第四十二条')],
   reply_drafted: ({ reply }) => ['起草答复', OUTCOMES[reply.outcome].situation, art('第三十六条')],
+  letter_edited: () => ['修改答复书文字', '依据、决定、期限和救济告知没有改动。', art('第三十六条')],
   reply_returned: ({ reason }) => ['退回修改', reason, art('第四十五条')],
   replied: ({ reply, letterNumber }) => [
     '作出答复',

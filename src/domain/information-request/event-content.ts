@@ -18,6 +18,7 @@ export type ContentRefusal =
   | 'no-such-consultation'
   | 'reply-incomplete'
   | 'reply-differs-from-draft'
+  | 'letter-empty'
   | 'outcome-not-allowed'
   | 'reason-missing'
   | 'recall-too-late'
@@ -82,7 +83,8 @@ const checkReplied: Check<Extract<CaseEvent, { type: 'replied' }>> = (event, { s
       '签发的答复与起草人不符，请重新打开后签发。',
     ) ??
     objectIf(
-      JSON.stringify(event.reply) !== JSON.stringify(state.draft?.reply),
+      JSON.stringify([event.reply, event.letterParts ?? null]) !==
+        JSON.stringify([state.draft?.reply, state.draft?.letterParts ?? null]),
       'reply-differs-from-draft',
       '签发的内容与最新草稿不同，请重新打开后签发。',
     )
@@ -184,6 +186,7 @@ const CHECKS: Checks = {
   consultation_received: checkConsultation,
   consultation_replied: checkConsultation,
   reply_drafted: checkDrafted,
+  letter_edited: ({ parts }) => objectIf(parts.length === 0, 'letter-empty', '文书没有内容，请刷新后再改。'),
   replied: checkReplied,
   closed: checkClosed,
   reply_recalled: checkRecall,

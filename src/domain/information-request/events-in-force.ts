@@ -5,6 +5,7 @@ const TAKES_BACK: Readonly<Partial<Record<CaseEventType, readonly CaseEventType[
   reply_recalled: ['replied', 'rated', 'publication_proposed', 'publication_decided'],
   reopened: [
     'reply_drafted',
+    'letter_edited',
     'reply_returned',
     'replied',
     'reply_served',

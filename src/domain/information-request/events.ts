@@ -100,12 +100,21 @@ export type FeeNoticeReceived = Recorded<'fee_notice_received'> & {
 }
 export type FeePaid = Recorded<'fee_paid'>
 export type ReplyDrafted = Recorded<'reply_drafted'> & { readonly reply: Reply }
+/** One part of a letter as a clerk left it; a guarded part only keeps its place, for its words are the law's: text ''. */
+export interface LetterPart {
+  readonly id: string
+  readonly text: string
+}
+/** The free parts of the drafted answer's letter were reworded, dropped or added to; the last edit counts. */
+export type LetterEdited = Recorded<'letter_edited'> & { readonly parts: readonly LetterPart[] }
 export type ReplyReturned = Recorded<'reply_returned'> & { readonly reason: string }
 /** The letter is made and sent out on `on`; from here the case is answered. */
 export type Replied = Recorded<'replied'> & {
   readonly reply: Reply
   readonly letterNumber: string
   readonly draftedBy: string
+  /** How the letter was edited before it went out; left out where it wasn't. */
+  readonly letterParts?: readonly LetterPart[]
 }
 export type ReplyServed = Recorded<'reply_served'> & { readonly how: string }
 export type Withdrawn = Recorded<'withdrawn'>
@@ -185,6 +194,7 @@ export type CaseEvent =
   | FeeNoticeReceived
   | FeePaid
   | ReplyDrafted
+  | LetterEdited
   | ReplyReturned
   | Replied
   | ReplyServed
@@ -218,6 +228,7 @@ export const CASE_ACTS = [
   'notice_fee',
   'record_payment',
   'draft_reply',
+  'edit_letter',
   'return_reply',
   'approve_reply',
   'record_service',

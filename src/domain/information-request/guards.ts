@@ -127,9 +127,9 @@ export const GUARDS = {
   has_draft: ({ state }) => refuseIf(state.draft === null, 'no-draft', '还没有起草答复，请先起草。'),
   not_own_draft: ({ state, actor }) =>
     refuseIf(
-      state.draft?.draftedBy === actor.personId,
+      [state.draft?.draftedBy, state.draft?.editedBy].includes(actor.personId),
       'own-draft',
-      '起草人不能签发自己起草的答复，请由另一位负责人签发。',
+      '起草人、修改人不能签发自己起草或者修改的答复，请由另一位负责人签发。',
     ),
   draft_complete: draftComplete,
   consultation_over: ({ state }) =>

@@ -112,6 +112,7 @@ export const ACT_TEXTS: Readonly<Record<CaseAct, string>> = {
   notice_fee: '登记收费通知送达',
   record_payment: '登记缴费',
   draft_reply: '起草答复',
+  edit_letter: '修改答复书文字',
   return_reply: '退回修改',
   approve_reply: '签发答复',
   record_service: '登记送达',

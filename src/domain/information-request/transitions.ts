@@ -90,6 +90,7 @@ export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
     '没有待缴的信息处理费，请先登记收费通知。',
   ),
   draft_reply: act('draft_reply', ['reply_drafted', '第三十六条', WORK, []], AFTER_WAIT),
+  edit_letter: act('edit_letter', ['letter_edited', '第三十六条', WORK, ['has_draft']], AFTER_WAIT),
   return_reply: act('return_reply', ['reply_returned', '第四十五条', WORK, ['has_draft']], AFTER_WAIT),
   approve_reply: act(
     'approve_reply',

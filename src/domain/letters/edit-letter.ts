@@ -1,12 +1,10 @@
 import { fail, ok } from '../result'
 import type { Result } from '../result'
+import type { LetterPart } from '../information-request/events'
 import type { Letter, LetterParagraph } from './letter'
 
 /** A paragraph as it comes back from a clerk; new ones have an id that begins with `added`. */
-export interface EditedParagraph {
-  readonly id: string
-  readonly text: string
-}
+export type EditedParagraph = LetterPart
 
 /** Why an edit is refused; `detail.message` says it in Chinese, `detail.id` names the paragraph. */
 export type EditRefusal =
@@ -26,7 +24,29 @@ const MESSAGES: Readonly<Record<EditRefusal, string>> = {
   'part-twice': '同一段出现了两次，请删去一段后再保存。',
 }
 
-const refuse = <C extends EditRefusal>(code: C, id: string) => fail(code, { id, message: MESSAGES[code] })
+const NAMES: Readonly<Record<string, string>> = {
+  opening: '收到申请的情况',
+  facts: '查明的事实',
+  decision: '依据和决定',
+  reason: '理由',
+  content: '公开的内容',
+  search: '检索情况',
+  redirect: '应向谁申请',
+  withheld: '不公开的部分',
+  remedy: '救济告知',
+  online_remedy: '网上申请行政复议的渠道',
+  contact: '联系方式',
+  added: '增加的一段',
+}
+
+/**
+ * What a part of a letter is called. Total: an unknown one is 「这一段」.
+ * @example partName('withheld.0') // '不公开的部分'
+ */
+export const partName = (id: string): string => NAMES[id.split('.')[0] ?? ''] ?? '这一段'
+
+const refuse = <C extends EditRefusal>(code: C, id: string) =>
+  fail(code, { id, message: `“${partName(id)}”：${MESSAGES[code]}` })
 
 const isAdded = (id: string): boolean => /^added(\.|$)/.test(id)
 const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === ''
@@ -85,4 +105,37 @@ export const editLetter = (
     .filter(({ text }) => !isBlank(text))
     .map(({ id, text }): LetterParagraph => ({ id, guard: guardOf.get(id) ?? 'editable', text: text.trim() }))
   return ok({ ...letter, paragraphs })
+}
+
+/**
+ * An edited letter as the log keeps it: free parts with their words, guarded parts with their place only.
+ * @example keptParts(edited).find(({ id }) => id === 'remedy') // { id: 'remedy', text: '' }
+ */
+export const keptParts = ({ paragraphs }: Pick<Letter, 'paragraphs'>): readonly LetterPart[] =>
+  paragraphs.map(({ id, guard, text }) => ({ id, text: guard === 'guarded' ? '' : text }))
+
+const place = (paragraphs: readonly LetterParagraph[], missing: LetterParagraph, letter: Letter) => {
+  const before = letter.paragraphs.slice(0, letter.paragraphs.indexOf(missing)).map(({ id }) => id)
+  const at = paragraphs.reduce((last, { id }, index) => (before.includes(id) ? index + 1 : last), 0)
+  return [...paragraphs.slice(0, at), missing, ...paragraphs.slice(at)]
+}
+
+/**
+ * A letter written anew with the edits that were kept: the free parts as edited, the guarded ones in the words of today.
+ * A guarded part always comes back; a part that the letter no longer has goes.
+ * @example withParts(letter, keptParts(letter)).paragraphs.length // letter.paragraphs.length
+ */
+export const withParts = (letter: Letter, parts: readonly LetterPart[]): Letter => {
+  const written = new Map(letter.paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  const kept = parts.flatMap(({ id, text }): readonly LetterParagraph[] => {
+    const own = written.get(id)
+    if (own?.guard === 'guarded') return [own]
+    if (isBlank(text) || (own === undefined && !isAdded(id))) return []
+    return [{ id, guard: own?.guard ?? 'editable', text }]
+  })
+  const lost = letter.paragraphs.filter(
+    ({ id, guard }) => guard !== 'editable' && !kept.some((paragraph) => paragraph.id === id),
+  )
+  const paragraphs = lost.reduce((all, missing) => place(all, missing, letter), kept)
+  return { ...letter, paragraphs }
 }

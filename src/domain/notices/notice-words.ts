@@ -48,6 +48,7 @@ const TO_STAFF = topics({
   record_consultation_receipt: { staff: ['对方收到了征求意见书', '15个工作日内应当答复。'] },
   record_consultation_reply: { staff: ['征求意见有答复了', '点开看同意还是不同意。'] },
   draft_reply: { staff: ['有一份答复等您签发', '签发以后才算答复。'] },
+  edit_letter: { staff: ['答复书的文字改过了', '签发前请再看一遍。'] },
   return_reply: { staff: ['答复被退回修改', '点开看退回的理由。'] },
   assign: { staff: ['有一件申请交给您承办', '点开看最迟哪天答复。'] },
   note: { staff: ['有一条内部备注', '点开看备注。'] },

@@ -23,6 +23,7 @@ export const ACT_ROLES: Readonly<Record<CaseAct, readonly Role[]>> = {
   notice_fee: DESK,
   record_payment: DESK,
   draft_reply: DESK,
+  edit_letter: DESK,
   return_reply: ['reviewer', 'confidentiality_reviewer', ...APPROVERS],
   approve_reply: APPROVERS,
   record_service: DESK,

@@ -4,6 +4,7 @@ export const STAFF_PAGES = {
   today: '/pages/staff/today/index',
   case: '/pages/staff/case/index',
   reply: '/pages/staff/reply/index',
+  letter: '/pages/staff/letter/index',
   filing: '/pages/staff/filing/index',
   recusal: '/pages/staff/recusal/index',
   redact: '/pages/staff/redact/index',

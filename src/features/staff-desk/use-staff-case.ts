@@ -14,7 +14,7 @@ export const useStaffCase = (id: string) => {
     queryFn: async () => {
       const view = await staffCall(readStaffCase, { id })
       // Once the letter is out, its draft has no business on a phone.
-      if (view.letter !== null) forget(keptName('reply', id))
+      if (view.letter !== null) for (const what of ['reply', 'letter']) forget(keptName(what, id))
       return view
     },
     staleTime: 3_000,

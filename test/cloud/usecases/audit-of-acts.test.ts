@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { actOnCase, deskActs } from '../../../src/contract/staff-cases'
+import { actOnCase, deskActs, readStaffCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
@@ -34,6 +34,7 @@ const CASES: readonly (readonly Step[])[] = [
     DRAFT,
     [{ act: 'return_reply', reason: '重写' }, 'head'],
     DRAFT,
+    [{ act: 'edit_letter', parts: 'AS THEY STAND' }, 'clerk'],
     [{ act: 'approve_reply' }, 'head'],
     [{ act: 'recall_reply', reason: '附件放错了' }, 'head'],
     [{ act: 'approve_reply' }, 'head'],
@@ -85,6 +86,14 @@ eachDatabase((database) => {
       assert.equal(done.status, 200, `${act.act}: ${done.error?.message}`)
     }
 
+    /** What only the running case knows. */
+    const filled = async (id: string, given: Act, otherNumber: string): Promise<Act> => {
+      if (given.act === 'merge') return { ...given, intoNumber: otherNumber }
+      if (given.act !== 'edit_letter') return given
+      const { letterParts } = (await call(server, readStaffCase, [{ id }, { token: token.clerk }])).body
+      return { ...given, parts: (letterParts ?? []).map(({ id: part, text }) => ({ id: part, text })) }
+    }
+
     it('writes one event and one audit entry', async () => {
       const first = await file()
       // A splitting makes cases; a proposal to publish is the applicant's and decided on in its own test.
@@ -92,7 +101,7 @@ eachDatabase((database) => {
       for (const steps of CASES) {
         const { caseId } = await file()
         for (const [at, [given, by]] of steps.entries()) {
-          const act = given.act === 'merge' ? { ...given, intoNumber: first.number } : given
+          const act = await filled(caseId, given, first.number)
           const added = await counting(() => does(caseId, at + 1, [act, by]))
           assert.deepEqual(added, { audit: 1, case_event: 1 }, act.act)
           seen.add(act.act)

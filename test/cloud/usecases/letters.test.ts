@@ -141,6 +141,45 @@ eachDatabase((database) => {
       assert.doesNotMatch(words(atDesk.body.letter), new RegExp(CITIZEN.name))
     })
 
+    it('are edited at the desk before they go out, and go out as edited; what the law guards stays', async () => {
+      const id = await file()
+      await act(id, 1, [{ act: 'confirm_receipt', how: '' }])
+      const drafted = await act(id, 2, [{ act: 'draft_reply', reply: REPLY }])
+      const parts = (drafted.body.letterParts ?? []).map(({ id: part, text }) => ({ id: part, text }))
+      const edit = (changed: readonly { readonly id: string; readonly text: string }[], seq: number) =>
+        act(id, seq, [{ act: 'edit_letter', parts: [...changed] }])
+      const dropped = await edit(
+        parts.filter((part) => part.id !== 'remedy'),
+        3,
+      )
+      assert.equal(dropped.status, 422)
+      assert.equal(dropped.error.code, 'letter_part_refused')
+      assert.equal(dropped.error.field, 'act.parts.remedy')
+      assert.match(dropped.error.message, /^“救济告知”：.*不能删除，请恢复后再保存。$/)
+      const changed = parts.map((part) =>
+        part.id === 'content' ? { ...part, text: '名册共3页，附后。' } : part,
+      )
+      const edited = await edit([{ id: 'added.1', text: '请妥善保管。' }, ...changed], 3)
+      assert.equal(edited.status, 200, edited.error?.message)
+      const preview = edited.body.letterPreview?.paragraphs ?? []
+      assert.ok(preview.includes('名册共3页，附后。') && preview.includes('请妥善保管。'))
+      const sent = await act(id, 4, [{ act: 'approve_reply' }, head])
+      const letter = sent.body.letter?.paragraphs ?? []
+      assert.ok(letter.includes('名册共3页，附后。') && letter.includes('请妥善保管。'))
+      const remedy = parts.find((part) => part.id === 'remedy')?.text ?? '无'
+      assert.ok(letter.includes(remedy))
+    })
+
+    it('cannot be signed by whoever edited them last', async () => {
+      const id = await file()
+      await act(id, 1, [{ act: 'confirm_receipt', how: '' }])
+      const drafted = await act(id, 2, [{ act: 'draft_reply', reply: REPLY }])
+      const parts = (drafted.body.letterParts ?? []).map(({ id: part, text }) => ({ id: part, text }))
+      await act(id, 3, [{ act: 'edit_letter', parts }, head])
+      const own = await act(id, 4, [{ act: 'approve_reply' }, head])
+      assert.equal(own.error.code, 'same_person')
+    })
+
     it('are written out from the event where the answer is older than the registers', async () => {
       const id = await file()
       await act(id, 1, [{ act: 'confirm_receipt', how: '' }])

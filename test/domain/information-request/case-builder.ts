@@ -41,6 +41,7 @@ const DEFAULTS: { readonly [T in CaseEventType]: Content<T> & { readonly by: Act
   fee_notice_received: { amountYuan: 200, by: CLERK },
   fee_paid: { by: CLERK },
   reply_drafted: { reply: GRANTED, by: CLERK },
+  letter_edited: { parts: [{ id: 'facts', text: '经查，有该名册。' }], by: CLERK },
   reply_returned: { reason: '请补充发放范围', by: HEAD },
   replied: { reply: GRANTED, letterNumber: '盏公复〔2026〕1号', draftedBy: 'clerk-1', by: HEAD },
   reply_served: { how: '网上送达', by: CLERK },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { editLetter } from '../../../src/domain/letters/edit-letter'
+import { editLetter, keptParts, partName, withParts } from '../../../src/domain/letters/edit-letter'
 import type { EditedParagraph, EditRefusal } from '../../../src/domain/letters/edit-letter'
 import type { Letter } from '../../../src/domain/letters/letter'
 import { WORKED_LETTERS } from './worked-letters'
@@ -46,6 +46,41 @@ describe("a clerk's edits to a letter", () => {
   it('hold no part of another letter, and none twice', () => {
     refused([...REFUSAL.paragraphs, { id: 'points.0', text: '一' }], 'unknown-part')
     refused([...REFUSAL.paragraphs, REFUSAL.paragraphs[0]!], 'part-twice')
+  })
+
+  it('are kept without the words of the law, which are those of the day on which the letter goes out', () => {
+    const edited = editLetter(REFUSAL, [
+      ...change('reason', '属于人事管理信息。'),
+      { id: 'added.1', text: '特此告知。' },
+    ])
+    assert.ok(edited.ok)
+    const kept = keptParts(edited.value)
+    assert.equal(kept.find(({ id }) => id === 'remedy')?.text, '')
+    const older = WORKED_LETTERS.get('reply-internal-before-2024') as Letter
+    const written = withParts(older, kept)
+    const textOf = (letter: Letter, part: string) => letter.paragraphs.find(({ id }) => id === part)?.text
+    assert.equal(textOf(written, 'remedy'), textOf(older, 'remedy'))
+    assert.equal(textOf(written, 'reason'), '属于人事管理信息。')
+    assert.equal(textOf(written, 'added.1'), '特此告知。')
+  })
+
+  it('never lose a part of the law: one that is missing from what was kept comes back in its place', () => {
+    for (const [name, letter] of WORKED_LETTERS) {
+      const guarded = letter.paragraphs.filter(({ guard }) => guard !== 'editable')
+      assert.deepEqual(withParts(letter, []).paragraphs, guarded, name)
+      assert.deepEqual(withParts(letter, keptParts(letter)), letter, name)
+    }
+  })
+
+  it('are refused by the name of the part', () => {
+    const edited = editLetter(REFUSAL, without('remedy'))
+    assert.ok(!edited.ok)
+    assert.equal(
+      edited.detail.message,
+      '“救济告知”：法律依据、决定、期限和救济告知不能删除，请恢复后再保存。',
+    )
+    assert.equal(partName('withheld.3'), '不公开的部分')
+    assert.equal(partName('points.0'), '这一段')
   })
 
   it('cannot harm any letter: leaving out any guarded part of any kind is refused', () => {

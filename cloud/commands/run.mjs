@@ -14,6 +14,7 @@ const COMMANDS = {
   serve: 'cloud/commands/serve.ts',
   prove: 'test/prove/main.ts',
   bench: 'test/bench/main.ts',
+  'search:golden': 'test/golden/main.ts',
 }
 
 const fileOf = (name) =>

@@ -1,0 +1,48 @@
+import { importFolder } from '../../cloud/seed/document-files/import-folder'
+import { loadSeed } from '../../cloud/seed/load-seed'
+import { day } from '../../src/domain/calendar/civil-date'
+import { openStorage } from '../../cloud/adapters/postgres/open-storage'
+import { fixedClock } from '../support/storage-fixtures'
+import { evaluate, missed, scores } from './evaluate'
+import type { Answered } from './evaluate'
+import { readGolden } from './golden-queries'
+
+const LISTS = ['golden.tsv', 'fresh.tsv']
+const TODAY = day('2026-01-05')
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const middle = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+const report = (name: string, answered: readonly Answered[]): void => {
+  say(`\n${name}`)
+  for (const { kind, queries, recall, reciprocalRank } of scores(answered))
+    say(
+      `${kind.padEnd(10)} ${String(queries).padStart(4)} queries  recall@5 ${recall.toFixed(3)}  MRR ${reciprocalRank.toFixed(3)}`,
+    )
+  const times = answered.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+  say(
+    `ms: min ${middle(times, 0).toFixed(1)}, median ${middle(times, 0.5).toFixed(1)}, p95 ${middle(times, 0.95).toFixed(1)}`,
+  )
+  for (const { query, place, titles } of missed(answered))
+    say(`missed [${query.kind}] ${query.q} (${place}) → ${titles.slice(0, 5).join('、') || 'nothing'}`)
+}
+
+/** `npm run search:golden -- [folder]`: how well search answers the golden queries over the seed and a folder of texts. */
+export const main = async (argv: string[]): Promise<number> => {
+  const storage = await openStorage({ clock: fixedClock(TODAY) })
+  try {
+    await loadSeed(storage)
+    const [folder] = argv
+    if (folder !== undefined)
+      await importFolder(storage, { folder, tenant: 'zhanxi', column: '', today: TODAY })
+    await storage.refreshStatistics()
+    for (const name of LISTS) report(name, await evaluate(storage, readGolden(name)))
+    return 0
+  } finally {
+    await storage.close()
+  }
+}

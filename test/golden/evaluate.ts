@@ -1,3 +1,4 @@
+import type { FoundDocuments } from '../../cloud/ports/document-store'
 import type { Storage } from '../../cloud/ports/storage'
 import { bareTitle } from './golden-queries'
 import type { GoldenQuery } from './golden-queries'
@@ -38,7 +39,7 @@ const publishedTitles = async (storage: Storage): Promise<ReadonlySet<string>> =
   let cursor: string | null = ''
   while (cursor !== null) {
     const asked = { q: '', columnId: '', cursor, limit: 500 }
-    const page = await storage.read(TENANT, ({ documents }) => documents.search(asked))
+    const page: FoundDocuments | null = await storage.read(TENANT, ({ documents }) => documents.search(asked))
     for (const { title } of page?.items ?? []) titles.add(bareTitle(title))
     cursor = page?.next ?? null
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { foldText } from '../../cloud/adapters/postgres/folded-text'
+import { foldText } from '../../src/domain/search/fold-text'
 import type { BenchDatabase } from './databases'
 import { fillDocuments } from './fill-documents'
 import { madeDocument } from './made-documents'

@@ -33,13 +33,15 @@ const ask = async (storage: Storage, query: GoldenQuery): Promise<Answered> => {
   return { query, place, titles, milliseconds: performance.now() - began }
 }
 
+const pageFrom = (storage: Storage, cursor: string): Promise<FoundDocuments | null> =>
+  storage.read(TENANT, ({ documents }) => documents.search({ q: '', columnId: '', cursor, limit: 500 }))
+
 /** Titles that are published, to leave out queries whose answer isn't there. */
 const publishedTitles = async (storage: Storage): Promise<ReadonlySet<string>> => {
   const titles = new Set<string>()
   let cursor: string | null = ''
   while (cursor !== null) {
-    const asked = { q: '', columnId: '', cursor, limit: 500 }
-    const page: FoundDocuments | null = await storage.read(TENANT, ({ documents }) => documents.search(asked))
+    const page = await pageFrom(storage, cursor)
     for (const { title } of page?.items ?? []) titles.add(bareTitle(title))
     cursor = page?.next ?? null
   }

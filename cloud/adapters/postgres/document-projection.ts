@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { TextBlock } from '../../../src/contract/document-view'
-import { compactText, foldText } from './folded-text'
+import { compactText, foldText } from '../../../src/domain/search/fold-text'
 import { indexTokens, tenantToken, titleTokens, wholeTitleToken } from './search-tokens'
 import type { StoreContext } from './store-context'
 

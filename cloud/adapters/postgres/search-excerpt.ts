@@ -1,4 +1,4 @@
-import { foldText } from './folded-text'
+import { foldText } from '../../../src/domain/search/fold-text'
 import type { SearchWord } from './search-query'
 import { mistakenFor } from './search-synonyms'
 

@@ -1,4 +1,4 @@
-import { compactText, foldText } from './folded-text'
+import { compactText, foldText } from '../../../src/domain/search/fold-text'
 import { queryTokens } from './search-tokens'
 import { SYNONYMS } from './search-synonyms'
 

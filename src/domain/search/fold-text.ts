@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from './simplified'
+
 const OPENING = '([{【〔［〖｛（'
 const CLOSING = ')]}】〕］〗｝）'
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -7,7 +9,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...[...'‘’＇'].map((quote) => [quote, "'"] as const),
 ])
 
-const known = new Map<string, string>(SAME)
+const known = new Map<string, string>([...SIMPLIFIED, ...SAME])
 
 const foldCharacter = (character: string): string => {
   const found = known.get(character)
@@ -19,8 +21,8 @@ const foldCharacter = (character: string): string => {
 }
 
 /**
- * Width, letter case and bracket style folded, character by character: the answer is as long as the text, so a place
- * in one is the same place in the other. 文号 brackets of any style become ().
+ * Width, letter case, bracket style and traditional characters folded, character by character: the answer is as long as the
+ * text, so a place in one is the same place in the other. 文号 brackets of any style become ().
  * @example foldText('国办发〔2019〕１２号') // '国办发(2019)12号'
  */
 export const foldText = (text: string): string => {

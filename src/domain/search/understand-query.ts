@@ -1,0 +1,135 @@
+import { compactText, foldText } from './fold-text'
+import { splitRun } from './split-run'
+import { LEXICON, otherWordingsOf } from './synonyms'
+import type { OtherWording, SynonymGroup } from './synonyms'
+import { takeWrittenThings } from './written-forms'
+import type { WrittenThing } from './written-forms'
+
+/** One thing that is asked for, with the wordings under which it may stand in a document, the typed one first. */
+export interface Concept {
+  readonly kind: WrittenThing['kind'] | 'word' | 'unknown' | 'letters'
+  readonly typed: string
+  readonly forms: readonly OtherWording[]
+  /** Good to have, never required. */
+  readonly optional: boolean
+}
+
+/** What somebody asks for, as far as words tell. */
+export interface UnderstoodQuery {
+  /** The whole query, folded, without spaces and signs at its ends. */
+  readonly whole: string
+  /** Without the words that only ask. */
+  readonly phrase: string
+  readonly concepts: readonly Concept[]
+}
+
+/** What is known beyond the tables: words that stand in the township's documents, and its own synonyms. */
+export interface QueryKnowledge {
+  readonly isWord: (word: string) => boolean
+  readonly synonyms: readonly SynonymGroup[]
+}
+
+const MOST_CONCEPTS = 8
+const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
+const HAN = /^\p{Script=Han}/u
+const EDGES = /^[\s《》〈〉"'。:!?,…<>]+|[\s《》〈〉"'。:!?,…<>]+$/gu
+const INNER = 0.6
+
+/** Known words inside a longer one: 农村低保 also stands for 低保. */
+const innerForms = (word: string, synonyms: readonly SynonymGroup[]): readonly OtherWording[] => {
+  if (word.length < 4) return []
+  const inner = [...LEXICON].filter((one) => one.length >= 2 && one !== word && word.includes(one))
+  return inner.flatMap((one) => [
+    ...otherWordingsOf(one, synonyms).map(({ text, weight }) => ({
+      text: word.replace(one, text),
+      weight: weight * 0.9,
+    })),
+    { text: one, weight: INNER },
+    ...otherWordingsOf(one, synonyms).map(({ text, weight }) => ({ text, weight: weight * INNER })),
+  ])
+}
+
+const MOST_FORMS = 12
+
+const distinct = (forms: readonly OtherWording[]): readonly OtherWording[] => {
+  const best = new Map<string, number>()
+  for (const { text, weight } of forms) best.set(text, Math.max(best.get(text) ?? 0, weight))
+  return [...best].map(([text, weight]) => ({ text, weight })).slice(0, MOST_FORMS)
+}
+
+/**
+ * A word as a concept, with its synonyms.
+ * @example conceptOf('低保', { isWord: () => true, synonyms: [] }).forms.length // 2
+ */
+export const conceptOf = (word: string, { synonyms }: QueryKnowledge): Concept => ({
+  kind: 'word',
+  typed: word,
+  optional: false,
+  forms: distinct([
+    { text: word, weight: 1 },
+    ...otherWordingsOf(word, synonyms),
+    ...innerForms(word, synonyms),
+  ]),
+})
+
+const plain = (kind: Concept['kind'], typed: string): Concept => ({
+  kind,
+  typed,
+  optional: false,
+  forms: [{ text: typed, weight: 1 }],
+})
+
+const conceptsOfRun = (run: string, knowledge: QueryKnowledge): readonly Concept[] => {
+  if (!HAN.test(run)) return [plain(/^[a-z]+$/u.test(run) ? 'letters' : 'word', run)]
+  const own = new Set(knowledge.synonyms.flat())
+  const isKnown = (word: string) => LEXICON.has(word) || own.has(word) || knowledge.isWord(word)
+  const parts = splitRun(run, isKnown).filter(({ role }) => role !== 'asking')
+  return parts.map(({ text, role }) => {
+    if (role === 'unknown')
+      return { ...plain('unknown', text), optional: text.length === 1 && parts.length > 1 }
+    return { ...conceptOf(text, knowledge), optional: role === 'general' }
+  })
+}
+
+const ofThing = ({ kind, forms }: WrittenThing): Concept => ({
+  kind,
+  typed: forms[0] ?? '',
+  optional: false,
+  forms: forms.map((text) => ({ text, weight: 1 })),
+})
+
+const once = (concepts: readonly Concept[]): readonly Concept[] => {
+  const seen = new Set<string>()
+  return concepts.filter(({ typed }) => !seen.has(typed) && seen.add(typed).size > 0)
+}
+
+/** When nothing but general words was typed, they are what is asked for. */
+const required = (concepts: readonly Concept[]): readonly Concept[] =>
+  concepts.some(({ optional }) => !optional)
+    ? concepts
+    : concepts.map((concept) => ({ ...concept, optional: false }))
+
+/**
+ * The runs of characters of a query, without days and numbers: what is looked up before it is understood.
+ * @example runsOfQuery('2019年 低保app') // ['低保', 'app']
+ */
+export const runsOfQuery = (typed: string): readonly string[] =>
+  takeWrittenThings(foldText(typed.trim())).rest.match(RUNS) ?? []
+
+/**
+ * Reads what somebody typed into the search box.
+ * @example understandQuery('怎么申请低保', { isWord: () => false, synonyms: [] }).phrase // '申请低保'
+ */
+export const understandQuery = (typed: string, knowledge: QueryKnowledge): UnderstoodQuery => {
+  const folded = foldText(typed.trim())
+  const { things, rest } = takeWrittenThings(folded)
+  const runs = (rest.match(RUNS) ?? []).flatMap((run) => conceptsOfRun(run, knowledge))
+  const asked =
+    runs.length > 0 || things.length > 0 ? [] : (folded.match(RUNS) ?? []).map((run) => plain('word', run))
+  const concepts = required(once([...runs, ...things.map(ofThing), ...asked])).slice(0, MOST_CONCEPTS)
+  return {
+    whole: compactText(folded).replace(EDGES, ''),
+    phrase: runs.map(({ typed: word }) => word).join(''),
+    concepts,
+  }
+}

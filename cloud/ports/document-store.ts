@@ -39,11 +39,22 @@ export interface NewDocumentVersion {
   readonly validThrough?: IsoDate | null
 }
 
+/** What a search is narrowed to; '' or absent is no limit. */
+export interface SearchFilters {
+  readonly year?: string
+  readonly issuer?: string
+  readonly kind?: string
+  readonly validity?: '' | 'in_force' | 'not_yet_in_force' | 'ended'
+}
+
 export interface DocumentQuery {
   readonly q: string
   readonly columnId: string
   readonly cursor: string
   readonly limit: number
+  readonly filters?: SearchFilters
+  /** Nothing is read into what was typed. */
+  readonly asTyped?: boolean
 }
 
 export interface FoundDocuments {
@@ -51,6 +62,10 @@ export interface FoundDocuments {
   readonly total: number
   readonly totalIsCapped: boolean
   readonly next: string | null
+  /** What was perhaps meant by the query; '' when nothing else was. */
+  readonly meant: string
+  /** The items are what was perhaps meant, for what was typed is nowhere. */
+  readonly isCorrected: boolean
 }
 
 /**

@@ -9,6 +9,10 @@ export interface DocumentPage {
   readonly totalIsCapped: boolean
   /** Send back as `cursor` for the next page, null on the last. */
   readonly next: string | null
+  /** What was perhaps meant by the query; '' when nothing else was. */
+  readonly meant: string
+  /** The items are what was perhaps meant, for what was typed is nowhere. */
+  readonly isCorrected: boolean
 }
 
 /** Lists or searches what is public. Without `q`, newest first; with `q`, title and 文号 hits first. */

@@ -65,7 +65,9 @@ export const madeDocument = (tenant: string, number: number): MadeDocument => {
     documentNumber,
     issuer: '盏西镇人民政府',
     summary: '',
-    dates: [publishedOn],
+    columnId: 'normative_documents',
+    publishedOn,
+    dates: [],
     history: [],
     blocks: [{ kind: 'paragraph' as const, text }],
   }

@@ -8,3 +8,9 @@ export const columnsWithin = (id: string): readonly string[] => {
   const below = CATEGORIES.filter((category) => pathOf(category.id).some((above) => above.id === id))
   return below.length === 0 ? [id] : below.map((category) => category.id)
 }
+
+/** A column with all above it. */
+export const columnsAbove = (id: string): readonly string[] => {
+  const path = pathOf(id).map((column) => column.id)
+  return path.includes(id) ? path : [...path, id]
+}

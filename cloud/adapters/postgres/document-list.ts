@@ -48,6 +48,8 @@ export const listDocuments = async (context: StoreContext, query: DocumentQuery)
     items: shown.map((row) => summaryOf(row, context.clock.today())),
     ...cappedTotal(counted),
     next: hasMore ? writeCursor([last.published_on, last.id]) : null,
+    meant: '',
+    isCorrected: false,
   }
 }
 

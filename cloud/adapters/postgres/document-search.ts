@@ -1,101 +1,103 @@
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
-import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { DocumentQuery, FoundDocuments } from '../../ports/document-store'
-import { cappedTotal, SUMMARY_COLUMNS, summaryOf } from './document-summary'
+import { cappedTotal } from './document-summary'
 import { readCursor, writeCursor } from './page-cursor'
-import { withoutChance } from './search-conditions'
-import { excerptOf, formsOf, hitsIn } from './search-excerpt'
-import { findHits } from './search-page'
-import type { HitPlace } from './search-page'
-import { parseQuery } from './search-query'
-import type { SearchQuery, SearchWord } from './search-query'
+import { answerSearch } from './search-answer'
+import type { SearchAnswer } from './search-answer'
+import { allOf } from './search-expression'
+import { passes } from './search-candidates'
+import type { Within } from './search-candidates'
+import { readLines } from './search-lines'
+import { FEW } from './search-ranking'
+import { withinOf } from './search-within'
 import type { StoreContext } from './store-context'
-import { visibleSearchRowsWithVersions } from './visible-documents'
+import { visibleSearchRows, visibleSearchRowsWithVersions } from './visible-documents'
 
-const EXCERPT_BEFORE = 20
-const EXCERPT_LENGTH = 90
-
-/** Place of the first form found in the body, from 1; 1 when only the title has it. */
-const firstHit = (query: SearchQuery): RawBuilder<number> => {
-  const placesOf = (word: SearchWord) =>
-    formsOf([word]).map(
-      (form) => sql`nullif(position(${form}::text in ${withoutChance('s.body_folded', form)}), 0)`,
-    )
-  const places = query.words.flatMap(placesOf)
-  return sql<number>`greatest(coalesce(${sql.join([...places, sql`1`])}) - ${EXCERPT_BEFORE}::int, 1)`
+/** Where a page begins: so many of the ranked hits are behind it; or, when these are through, after a document. */
+interface Place {
+  readonly ranked: number
+  readonly publishedOn: string
+  readonly id: string
 }
 
-/** The lines of a page with their excerpts; only these texts are read. */
-const linesOf = async (context: StoreContext, query: SearchQuery, hits: readonly HitPlace[]) => {
-  if (hits.length === 0) return []
-  const ids = hits.map((hit) => hit.id)
-  const cuts = visibleSearchRowsWithVersions(context)
-    .where('d.id', 'in', ids)
-    .select([...SUMMARY_COLUMNS, 's.body', firstHit(query).as('from_place')])
-    .limit(ids.length)
-  const rows = await context.db
-    .selectFrom(cuts.as('cut'))
-    .select([
-      'id',
-      'title',
-      'document_number',
-      'issuer',
-      'column_id',
-      'published_on',
-      'formed_on',
-      'validity',
-      'in_force_on',
-      'repealed_from',
-      'valid_through',
-    ])
-    .select('from_place')
-    .select(sql<string>`substr(body, from_place, ${EXCERPT_LENGTH}::int)`.as('text'))
-    .select(sql<boolean>`char_length(body) >= from_place + ${EXCERPT_LENGTH}::int`.as('ends_inside'))
-    .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+const placeOf = (cursor: string): Place => {
+  const [ranked = 0, publishedOn = '', id = ''] = readCursor(cursor, 3) ?? []
+  return { ranked: Math.max(0, Number(ranked) || 0), publishedOn: String(publishedOn), id: String(id) }
 }
 
-const lineOf = (
-  row: Awaited<ReturnType<typeof linesOf>>[number],
-  { query, today }: { readonly query: SearchQuery; readonly today: IsoDate },
-) => {
-  const cut = { text: row.text, startsInside: row.from_place > 1, endsInside: row.ends_inside }
-  return {
-    ...summaryOf(row, today),
-    ...excerptOf(cut, query.words),
-    titleHits: hitsIn(row.title, query.words),
-  }
-}
-
-const placeOf = (cursor: string): HitPlace | null => {
-  const place = readCursor(cursor, 3)
-  if (place === null) return null
-  return { rank: Number(place[0]), published_on: String(place[1]), id: String(place[2]) }
-}
-
-const NOTHING: FoundDocuments = { items: [], total: 0, totalIsCapped: false, next: null }
-
-/** Visible documents that hold every word: title and 文号 first, then the text, then other words for the same thing. */
-export const searchDocuments = async (
+/** Hits beyond the ranked ones, newest first. */
+const others = async (
   context: StoreContext,
-  asked: DocumentQuery,
-): Promise<FoundDocuments> => {
-  const query = parseQuery(asked.q)
-  if (query.words.length === 0) return NOTHING
-  const search = { context, query, columnId: asked.columnId }
-  const { hits, counted } = await findHits(search, {
-    after: placeOf(asked.cursor),
-    limit: asked.limit + 1,
-  })
-  const shown = hits.slice(0, asked.limit)
-  const last = shown.at(-1)
-  const hasMore = hits.length > asked.limit && last !== undefined
-  const lines = await linesOf(context, query, shown)
+  within: Within,
+  rest: { readonly answer: SearchAnswer; readonly place: Place; readonly limit: number },
+) => {
+  const { answer, place, limit } = rest
+  const { strict, strictExpression } = answer.literal
+  if (strict < FEW || strictExpression === null || limit <= 0) return []
+  const all =
+    within.condition === null
+      ? visibleSearchRows(context)
+      : visibleSearchRowsWithVersions(context).where(within.condition)
+  const ranked = answer.hits.map(({ id }) => id)
+  const after =
+    place.id === ''
+      ? sql<boolean>`true`
+      : sql<boolean>`(s.published_on < ${place.publishedOn}::date or (s.published_on = ${place.publishedOn}::date and d.id > ${place.id}))`
+  return all
+    .where(passes(allOf([within.facts, strictExpression]) ?? ''))
+    .where(sql<boolean>`not (d.id = any(${ranked}::text[]))`)
+    .where(after)
+    .select(['d.id', 's.published_on'])
+    .orderBy('s.published_on', 'desc')
+    .orderBy('d.id')
+    .limit(limit)
+    .execute()
+}
+
+const wordingsOf = ({ followed }: SearchAnswer): readonly string[] => {
+  const concepts = followed.flatMap(({ query }) => query.concepts)
+  const forms = [...concepts]
+    .sort((a, b) => Number(a.optional) - Number(b.optional))
+    .flatMap((one) => one.forms)
+  return [...new Set([...forms].sort((a, b) => b.weight - a.weight).map(({ text }) => text))].slice(0, 24)
+}
+
+const totalOf = ({ literal, hits }: SearchAnswer): number =>
+  literal.strict < FEW ? hits.length : Math.max(literal.strict, hits.length)
+
+/**
+ * The planner takes the search rows for cheap to read one by one, for it doesn't see the tokens in the toast table: it is kept to
+ * the indexes.
+ */
+const byIndexes = <T>(context: StoreContext, work: (context: StoreContext) => Promise<T>): Promise<T> =>
+  context.db.isTransaction
+    ? work(context)
+    : context.db.transaction().execute(async (db) => {
+        await sql`set local enable_seqscan = off`.execute(db)
+        return work({ ...context, db })
+      })
+
+/** Visible documents for what was typed, best first; what was perhaps meant is read into it unless it is taken as typed. */
+export const searchDocuments = (context: StoreContext, asked: DocumentQuery): Promise<FoundDocuments> =>
+  byIndexes(context, (inside) => answerDocuments(inside, asked))
+
+const answerDocuments = async (context: StoreContext, asked: DocumentQuery): Promise<FoundDocuments> => {
+  const within = withinOf(context, asked)
+  const answer = await answerSearch(context, within, { typed: asked.q, asTyped: asked.asTyped ?? false })
+  const place = placeOf(asked.cursor)
+  const ranked = answer.hits.slice(place.ranked, place.ranked + asked.limit)
+  const more = await others(context, within, { answer, place, limit: asked.limit + 1 - ranked.length })
+  const shown = [...ranked.map(({ id }) => id), ...more.map(({ id }) => id)].slice(0, asked.limit)
+  const rankedNext = place.ranked + ranked.length
+  const last = more[asked.limit - ranked.length - 1]
+  const hasMore = rankedNext < answer.hits.length || ranked.length + more.length > asked.limit
   return {
-    items: lines.map((line) => lineOf(line, { query, today: context.clock.today() })),
-    ...cappedTotal(counted),
-    next: hasMore ? writeCursor([last.rank, last.published_on, last.id]) : null,
+    items: await readLines(context, shown, wordingsOf(answer)),
+    ...cappedTotal(totalOf(answer)),
+    next: hasMore
+      ? writeCursor([rankedNext, last?.published_on ?? place.publishedOn, last?.id ?? place.id])
+      : null,
+    meant: answer.meant,
+    isCorrected: answer.isCorrected,
   }
 }

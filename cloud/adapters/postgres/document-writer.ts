@@ -188,7 +188,9 @@ const searchSource = (documentId: string, document: NewDocument, current: NewDoc
   documentNumber: document.documentNumber,
   issuer: document.issuer,
   summary: document.summary,
-  dates: [current.formedOn, current.inForceOn, document.publishedOn],
+  columnId: document.columnId,
+  publishedOn: document.publishedOn,
+  dates: [current.formedOn, current.inForceOn],
   history: current.history,
   blocks: current.blocks,
 })

@@ -11,6 +11,7 @@ import { rebuildProjections } from './rebuild-projections'
 import type { RebuiltTownship } from './rebuild-projections'
 import { retryOnConflict } from './retry-on-conflict'
 import type { Schema } from './schema'
+import { bringSearchUpToDate, markSearchWritten } from './search-edition'
 import { migrate } from './sql-migrations'
 import { StorageError } from './storage-error'
 import { listTenants, readTenant, writeTenant } from './tenant-store'
@@ -102,6 +103,7 @@ class OpenStorage implements PostgresStorage {
 
   async putTenant(settings: TenantSettings): Promise<void> {
     await writeTenant(this.db, settings)
+    await markSearchWritten(this.db, settings.id)
     this.settings.forget(settings.id)
   }
 
@@ -161,6 +163,7 @@ export const openStorage = async (options: StorageOptions): Promise<PostgresStor
   const db = new Kysely<Schema>({ dialect: engine.dialect, ...(log === undefined ? {} : { log }) })
   try {
     await migrate(db as unknown as Kysely<unknown>)
+    await bringSearchUpToDate(db, { clock: options.clock, cipher })
   } catch (error) {
     await db.destroy()
     engine.release()

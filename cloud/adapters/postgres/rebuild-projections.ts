@@ -45,9 +45,14 @@ const rebuildCases = async (context: StoreContext): Promise<{ cases: number; bro
   return { cases: cases.size, brokenChains }
 }
 
-const rebuildSearch = async (context: StoreContext): Promise<number> => {
+/** Edition of the search rows; raised when what they hold changes, so that older ones are written anew on opening. */
+export const SEARCH_EDITION = 1
+
+/** Writes a township's search rows and terms anew. */
+export const rebuildSearch = async (context: StoreContext): Promise<number> => {
   const { db, tenant } = context
   await db.deleteFrom('document_search').where('tenant', '=', tenant).execute()
+  await db.deleteFrom('search_term').where('tenant', '=', tenant).execute()
   const ids = await documentsForProjection(context).select('d.id').orderBy('d.id').execute()
   for (const { id } of ids) {
     const row = await documentsForProjection(context)
@@ -61,7 +66,9 @@ const rebuildSearch = async (context: StoreContext): Promise<number> => {
       documentNumber: row.document_number,
       issuer: row.issuer,
       summary: row.summary,
-      dates: [row.formed_on, row.in_force_on, row.published_on],
+      columnId: row.column_id,
+      publishedOn: row.published_on,
+      dates: [row.formed_on, row.in_force_on],
       history: row.history as readonly string[],
       blocks: row.blocks as readonly TextBlock[],
     })

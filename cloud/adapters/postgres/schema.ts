@@ -5,10 +5,11 @@ import type { CatalogueSchema } from './schema-catalogue'
 import type { NoticeRow } from './schema-inbox'
 import type { PublicDoorsSchema } from './schema-public-doors'
 import type { PublishingSchema } from './schema-publishing'
+import type { SearchSchema } from './schema-search'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
-export interface Schema extends PublicDoorsSchema, PublishingSchema, CatalogueSchema {
+export interface Schema extends PublicDoorsSchema, PublishingSchema, CatalogueSchema, SearchSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }
@@ -37,7 +38,6 @@ export interface Schema extends PublicDoorsSchema, PublishingSchema, CatalogueSc
   document: DocumentRow
   document_version: DocumentVersionRow
   document_index_number: { tenant: string; year: number; last_number: number }
-  document_search: DocumentSearchRow
 }
 
 export interface TenantRow {
@@ -201,16 +201,6 @@ export interface DocumentVersionRow {
   repealed_from: Generated<string | null>
   valid_through: Generated<string | null>
   fingerprint: string
-}
-
-export interface DocumentSearchRow {
-  tenant: string
-  document_id: string
-  title_folded: string
-  number_folded: string
-  body: string
-  body_folded: string
-  tokens: string
 }
 
 export type NewRow<Table extends keyof Schema> = Insertable<Schema[Table]>

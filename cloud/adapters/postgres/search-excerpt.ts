@@ -1,6 +1,5 @@
 import { foldText } from '../../../src/domain/search/fold-text'
-import type { SearchWord } from './search-query'
-import { mistakenFor } from './search-synonyms'
+import { mistakenFor } from '../../../src/domain/search/synonyms'
 
 /** Half-open ranges in UTF-16 units. */
 export type Hits = readonly (readonly [number, number])[]
@@ -23,31 +22,25 @@ const joined = (ranges: Hits): Hits => {
   return merged
 }
 
-/** All forms of all words, literal ones first. */
-export const formsOf = (words: readonly SearchWord[]): readonly string[] => [
-  ...words.flatMap((word) => word.literals),
-  ...words.flatMap((word) => word.synonyms),
-]
-
 /** Places stay where they are. */
 const withoutMistaken = (folded: string, form: string): string =>
   mistakenFor(form).reduce((text, chance) => text.replaceAll(chance, '\u0000'.repeat(chance.length)), folded)
 
-/** Where the words stand in a text. Ranges don't overlap and come in order. */
-export const hitsIn = (text: string, words: readonly SearchWord[]): Hits => {
+/** Where the wordings stand in a text. Ranges don't overlap and come in order. */
+export const hitsIn = (text: string, wordings: readonly string[]): Hits => {
   const folded = foldText(text)
-  const found = formsOf(words).flatMap((form) => occurrences(withoutMistaken(folded, form), form))
+  const found = wordings.flatMap((form) => occurrences(withoutMistaken(folded, form), form))
   return joined(found)
 }
 
 /** An excerpt with … where the text goes on, and the hits in it. */
 export const excerptOf = (
   cut: { readonly text: string; readonly startsInside: boolean; readonly endsInside: boolean },
-  words: readonly SearchWord[],
+  wordings: readonly string[],
 ): { readonly excerpt: string; readonly excerptHits: Hits } => {
   const before = cut.startsInside ? '…' : ''
   const excerpt = `${before}${cut.text}${cut.endsInside ? '…' : ''}`
-  const excerptHits = hitsIn(cut.text, words).map(
+  const excerptHits = hitsIn(cut.text, wordings).map(
     ([from, to]) => [from + before.length, to + before.length] as const,
   )
   return { excerpt, excerptHits }

@@ -1,48 +1,40 @@
-import { EXACT, exactTitles } from './search-conditions'
-import { formsOf } from './search-excerpt'
-import type { SearchQuery, SearchWord } from './search-query'
-import { quoted, tenantToken, titleExpression, tokenExpression, wholeTitleToken } from './search-tokens'
+import { SAME_FROM } from '../../../src/domain/search/relevance'
+import type { Concept } from '../../../src/domain/search/understand-query'
+import { expressionOf, factToken, MARKS, quoted, tenantToken } from './search-tokens'
+import type { Mark } from './search-tokens'
 
 /*
- * What the index is asked. A row that fails an expression is certainly no hit; a row that passes is looked at again by the
- * conditions of search-conditions.ts.
+ * What the index is asked. `null` is an expression that nothing can fulfil.
  */
 
-const anyOf = (expressions: readonly string[]): string =>
-  `(${expressions.map((one) => `(${one})`).join(' | ')})`
+export type Expression = string | null
 
-const ofTownship = (tenant: string, parts: readonly string[]): string =>
-  [quoted(tenantToken(tenant)), ...parts].join(' & ')
-
-const anywhere = (word: SearchWord): string => anyOf(formsOf([word]).map(tokenExpression))
-
-const inTitle = (word: SearchWord): string => anyOf(word.literals.map(titleExpression))
-
-/** Rows that may hold every word. */
-export const expressionOfAll = (tenant: string, query: SearchQuery): string =>
-  ofTownship(tenant, query.words.map(anywhere))
-
-const ofOneWord = (word: SearchWord, rank: number): string =>
-  [
-    inTitle(word),
-    anyOf(word.literals.map(tokenExpression)),
-    anyOf(word.synonyms.map(titleExpression)),
-    anyOf(word.synonyms.map(tokenExpression)),
-  ][rank] ?? anywhere(word)
-
-const partsOfRank = ({ words }: SearchQuery, rank: number): readonly string[] => {
-  const [first] = words
-  if (words.length === 1 && first !== undefined) return [ofOneWord(first, rank)]
-  if (rank === 0) return words.map(inTitle)
-  // The ranks of the words add up: below their number one of them stands in the title.
-  return [...words.map(anywhere), ...(rank < words.length ? [anyOf(words.map(inTitle))] : [])]
+/** Any of the expressions. */
+export const anyOf = (expressions: readonly Expression[]): Expression => {
+  const possible = expressions.filter((one) => one !== null && one !== '')
+  return possible.length === 0 ? null : `(${possible.map((one) => `(${one})`).join(' | ')})`
 }
 
-/** Rows that may have this rank. */
-export const expressionOfRank = (tenant: string, query: SearchQuery, rank: number): string =>
-  ofTownship(
-    tenant,
-    rank === EXACT
-      ? [anyOf(exactTitles(query).map((title) => quoted(wholeTitleToken(title))))]
-      : partsOfRank(query, rank),
-  )
+/** All of the expressions. */
+export const allOf = (expressions: readonly Expression[]): Expression =>
+  expressions.some((one) => one === null) ? null : expressions.join(' & ')
+
+type Wordings = 'all' | 'same' | 'near'
+
+const isAsked = (weight: number, which: Wordings): boolean =>
+  which === 'all' || (weight >= SAME_FROM ? which === 'same' : which === 'near')
+
+/** Rows in which one of a concept's wordings stands, as the mark says. */
+export const holds = (concept: Concept, mark: Mark, which: Wordings = 'all'): Expression => {
+  const forms = concept.forms.filter(({ weight }) => isAsked(weight, which))
+  const written = anyOf(forms.map(({ text }) => expressionOf(text, mark)))
+  if (mark !== MARKS.anywhere) return written
+  const { kind, key } = concept
+  if (kind === 'year') return anyOf([written, quoted(factToken('year', key))])
+  if (kind === 'day' || kind === 'month') return quoted(factToken(kind, key))
+  return kind === 'number' ? quoted(factToken('number', key)) : written
+}
+
+/** Rows of a township with these facts; each list holds what is accepted. */
+export const ofTownship = (tenant: string, facts: readonly (readonly string[])[]): Expression =>
+  allOf([quoted(tenantToken(tenant)), ...facts.map((accepted) => anyOf(accepted.map(quoted)))])

@@ -1,8 +1,20 @@
+import { CHANCE_WORDS, mistakenFor } from '../../../src/domain/search/synonyms'
+
 const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 const HAN = /^\p{Script=Han}/u
 const LONGEST_WORD = 64
 /** Keeps a row's tsvector below PostgreSQL's 1 MB; words that first appear beyond it are not found. */
 const MOST_TOKENS = 40_000
+
+/** Marks of tokens: in the title or 文号; said several times; said again and again; said above all; not by chance. */
+export const MARKS = { anywhere: '', title: '~', often: '+', main: '#', above: '*', meant: '!' } as const
+export type Mark = (typeof MARKS)[keyof typeof MARKS]
+
+/** What a row carries beside its words, each with its own first letter after `%`. */
+export const factToken = (
+  fact: 'year' | 'month' | 'day' | 'number' | 'column' | 'issuer' | 'kind',
+  value: string,
+): string => `%${fact}:${value.slice(0, LONGEST_WORD)}`
 
 const bigramsOf = (characters: readonly string[]): readonly string[] =>
   characters.slice(0, -1).map((character, at) => character + (characters[at + 1] ?? ''))
@@ -14,9 +26,6 @@ export const tenantToken = (tenant: string): string => `@${tenant}`
 
 const LONGEST_TITLE = 64
 
-/** Mark of a token that stands in the title or the 文号. */
-const IN_TITLE = '~'
-
 /** The whole title as one token, so that an exact title is found at once among many that hold its words. */
 export const wholeTitleToken = (folded: string): string => `^${[...folded].slice(0, LONGEST_TITLE).join('')}`
 
@@ -26,19 +35,45 @@ const tokensOfRun = (run: string): readonly string[] => {
   return [...characters, ...bigramsOf(characters)]
 }
 
-/** Tokens under which folded texts are found: single Han characters, pairs of neighbours, and whole Latin or digit words. */
-export const indexTokens = (texts: readonly string[]): readonly string[] => {
-  const tokens = new Set<string>()
+/** How often each token stands in the texts: single Han characters, pairs of neighbours, whole Latin or digit words. */
+export const countTokens = (texts: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
   for (const run of texts.flatMap(runsOf)) {
-    if (tokens.size >= MOST_TOKENS) break
-    for (const token of tokensOfRun(run)) tokens.add(token)
+    if (counts.size >= MOST_TOKENS) break
+    for (const token of tokensOfRun(run)) counts.set(token, (counts.get(token) ?? 0) + 1)
   }
-  return [...tokens]
+  return counts
 }
 
 /** Tokens of title and 文号, marked as such. */
 export const titleTokens = (texts: readonly string[]): readonly string[] =>
-  indexTokens(texts).map((token) => IN_TITLE + token)
+  [...countTokens(texts).keys()].map((token) => MARKS.title + token)
+
+/** From which share of the text on a word is said several times, and again and again; short texts say a thing once. */
+const OFTEN = 0.45
+const MAIN = 0.72
+const ABOVE = 0.86
+const USUAL_LENGTH = 1500
+
+const saturation = (count: number, length: number): number =>
+  count / (count + 1.2 * (0.4 + (0.6 * length) / USUAL_LENGTH))
+
+/** Pairs and words that the text says often, and those that it is about, each with its mark. */
+export const weightTokens = (counts: ReadonlyMap<string, number>, length: number): readonly string[] =>
+  [...counts].flatMap(([token, count]) => {
+    const share = token.length < 2 || count < 2 ? 0 : saturation(count, Math.min(length, 12_000))
+    if (share >= ABOVE) return [MARKS.often + token, MARKS.main + token, MARKS.above + token]
+    if (share >= MAIN) return [MARKS.often + token, MARKS.main + token]
+    return share >= OFTEN ? [MARKS.often + token] : []
+  })
+
+/** Short words that really stand in the text, and not only as a part of another by chance. */
+export const meantTokens = (folded: string): readonly string[] =>
+  CHANCE_WORDS.filter((word) =>
+    mistakenFor(word)
+      .reduce((text, chance) => text.replaceAll(chance, ' '), folded)
+      .includes(word),
+  ).map((word) => MARKS.meant + word)
 
 /** What a row must have to hold the folded text: its pairs, or the character where it stands alone. */
 export const queryTokens = (folded: string): readonly string[] => {
@@ -53,18 +88,16 @@ export const queryTokens = (folded: string): readonly string[] => {
 /** A token as it stands in an expression for the index. */
 export const quoted = (token: string): string => `'${token.replace(/['\\]/g, '$&$&')}'`
 
-const expressionOf = (folded: string, mark: string): string => {
+/**
+ * A folded text as an expression for the index, its tokens with a mark; a Latin or digit word at the end also matches as the
+ * start of a longer one. '' when the text has no token.
+ */
+export const expressionOf = (folded: string, mark: Mark): string => {
   const last = runsOf(folded).at(-1)
-  return queryTokens(folded)
-    .map((token) => {
-      const isOpen = token === last && folded.endsWith(token) && !HAN.test(token)
-      return quoted(mark + token) + (isOpen ? ':*' : '')
-    })
-    .join(' & ')
+  const tokens = queryTokens(folded).map((token) => {
+    const isOpen = token === last && folded.endsWith(token) && !HAN.test(token) && !/^\d{1,3}$/u.test(token)
+    return quoted(mark + token) + (isOpen ? ':*' : '')
+  })
+  const meant = CHANCE_WORDS.includes(folded) ? [quoted(MARKS.meant + folded)] : []
+  return [...tokens, ...meant].join(' & ')
 }
-
-/** The same as an expression for the index; a Latin or digit word at the end also matches as the start of a longer one. */
-export const tokenExpression = (folded: string): string => expressionOf(folded, '')
-
-/** The same for a text that is to stand in the title or the 文号. */
-export const titleExpression = (folded: string): string => expressionOf(folded, IN_TITLE)

@@ -20,17 +20,27 @@ const roleAt = (word: string, isKnown: (word: string) => boolean): RunPart['role
   return word.length > 1 && isKnown(word) ? 'subject' : 'unknown'
 }
 
-const worthOf = (role: RunPart['role'], length: number): number => {
+const FAVOUR = 1
+
+const worthOf = (role: RunPart['role'], word: string, isFavoured: (word: string) => boolean): number => {
+  const { length } = word
   if (role === 'unknown') return length === 1 ? 0 : Number.NEGATIVE_INFINITY
   if (length === 1) return 0.5
-  return role === 'asking' ? length * length * 0.98 : length * length
+  const worth = role === 'asking' ? length * length * 0.98 : length * length
+  return worth + (isFavoured(word) ? FAVOUR : 0)
 }
 
-const bestAt = (characters: readonly string[], end: number, known: (word: string) => boolean) => {
+interface Known {
+  readonly isKnown: (word: string) => boolean
+  readonly isFavoured: (word: string) => boolean
+}
+
+const bestAt = (characters: readonly string[], end: number, { isKnown, isFavoured }: Known) => {
   const choices: Best[] = []
   for (let from = end - 1; from >= Math.max(0, end - LONGEST); from -= 1) {
-    const role = roleAt(characters.slice(from, end).join(''), known)
-    choices.push({ worth: worthOf(role, end - from), from, role })
+    const word = characters.slice(from, end).join('')
+    const role = roleAt(word, isKnown)
+    choices.push({ worth: worthOf(role, word, isFavoured), from, role })
   }
   return choices
 }
@@ -47,15 +57,19 @@ const joinUnknown = (parts: readonly RunPart[]): readonly RunPart[] => {
 }
 
 /**
- * Splits a run of Chinese characters into the longest words that are known; what is left over stays together.
+ * Splits a run of Chinese characters into the longest words that are known, favoured ones first; what is left over stays together.
  * @example splitRun('怎么申请低保', (word) => word === '低保').at(-1) // { text: '低保', role: 'subject' }
  */
-export const splitRun = (run: string, isKnown: (word: string) => boolean): readonly RunPart[] => {
+export const splitRun = (
+  run: string,
+  isKnown: (word: string) => boolean,
+  isFavoured: (word: string) => boolean = () => false,
+): readonly RunPart[] => {
   const characters = [...run]
   const best: Best[] = [{ worth: 0, from: 0, role: 'unknown' }]
   for (let end = 1; end <= characters.length; end += 1) {
     const total = ({ worth, from }: Best): number => worth + (best[from]?.worth ?? 0)
-    const [first, ...others] = bestAt(characters, end, isKnown)
+    const [first, ...others] = bestAt(characters, end, { isKnown, isFavoured })
     const winner = others.reduce((one, other) => (total(other) > total(one) ? other : one), first!)
     best.push({ ...winner, worth: total(winner) })
   }

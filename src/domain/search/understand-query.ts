@@ -9,6 +9,8 @@ import type { WrittenThing } from './written-forms'
 export interface Concept {
   readonly kind: WrittenThing['kind'] | 'word' | 'unknown' | 'letters'
   readonly typed: string
+  /** What a day, month, year or number is apart from how it is written; '' for words. */
+  readonly key: string
   readonly forms: readonly OtherWording[]
   /** Good to have, never required. */
   readonly optional: boolean
@@ -63,6 +65,7 @@ const distinct = (forms: readonly OtherWording[]): readonly OtherWording[] => {
  */
 export const conceptOf = (word: string, { synonyms }: QueryKnowledge): Concept => ({
   kind: 'word',
+  key: '',
   typed: word,
   optional: false,
   forms: distinct([
@@ -74,6 +77,7 @@ export const conceptOf = (word: string, { synonyms }: QueryKnowledge): Concept =
 
 const plain = (kind: Concept['kind'], typed: string): Concept => ({
   kind,
+  key: '',
   typed,
   optional: false,
   forms: [{ text: typed, weight: 1 }],
@@ -82,8 +86,9 @@ const plain = (kind: Concept['kind'], typed: string): Concept => ({
 const conceptsOfRun = (run: string, knowledge: QueryKnowledge): readonly Concept[] => {
   if (!HAN.test(run)) return [plain(/^[a-z]+$/u.test(run) ? 'letters' : 'word', run)]
   const own = new Set(knowledge.synonyms.flat())
-  const isKnown = (word: string) => LEXICON.has(word) || own.has(word) || knowledge.isWord(word)
-  const parts = splitRun(run, isKnown).filter(({ role }) => role !== 'asking')
+  const isTold = (word: string) => LEXICON.has(word) || own.has(word)
+  const isKnown = (word: string) => isTold(word) || knowledge.isWord(word)
+  const parts = splitRun(run, isKnown, isTold).filter(({ role }) => role !== 'asking')
   return parts.map(({ text, role }) => {
     if (role === 'unknown')
       return { ...plain('unknown', text), optional: text.length === 1 && parts.length > 1 }
@@ -91,8 +96,9 @@ const conceptsOfRun = (run: string, knowledge: QueryKnowledge): readonly Concept
   })
 }
 
-const ofThing = ({ kind, forms }: WrittenThing): Concept => ({
+const ofThing = ({ kind, key, forms }: WrittenThing): Concept => ({
   kind,
+  key,
   typed: forms[0] ?? '',
   optional: false,
   forms: forms.map((text) => ({ text, weight: 1 })),

@@ -1,6 +1,8 @@
 /** A day, a month, a year, a number of a document or an article, as it was typed, with the ways documents write it. */
 export interface WrittenThing {
   readonly kind: 'number' | 'day' | 'month' | 'year' | 'article'
+  /** What it is apart from how it is written: 2019-04-03, 2019-04, 2019, 711, 第三十三条. */
+  readonly key: string
   readonly forms: readonly string[]
 }
 
@@ -67,32 +69,49 @@ const HEAD = '[\\p{Script=Han}]{0,9}?[发函办字规通令]'
 const RULES: readonly Rule[] = [
   [
     /(\d{4})[年\-./](\d{1,2})[月\-./](\d{1,2})日?/gu,
-    (g) => ({ kind: 'day', forms: dayForms(at(g, 0), at(g, 1), at(g, 2)) }),
+    (g) => ({
+      kind: 'day',
+      key: `${at(g, 0)}-${two(at(g, 1))}-${two(at(g, 2))}`,
+      forms: dayForms(at(g, 0), at(g, 1), at(g, 2)),
+    }),
   ],
   [
     /国务院令\(?第?(\d{1,4})号?\)?/gu,
-    (g) => ({ kind: 'number', forms: [`国务院令第${at(g, 0)}号`, `国务院令(第${at(g, 0)}号)`] }),
+    (g) => ({
+      kind: 'number',
+      key: bare(at(g, 0)),
+      forms: [`国务院令第${at(g, 0)}号`, `国务院令(第${at(g, 0)}号)`],
+    }),
   ],
-  [/第?(\d{1,4})号令/gu, (g) => ({ kind: 'number', forms: [`令第${at(g, 0)}号`, `第${at(g, 0)}号令`] })],
+  [
+    /第?(\d{1,4})号令/gu,
+    (g) => ({ kind: 'number', key: bare(at(g, 0)), forms: [`令第${at(g, 0)}号`, `第${at(g, 0)}号令`] }),
+  ],
   [
     new RegExp(`(${HEAD})?\\s?\\((\\d{4})\\)\\s?第?(\\d{1,4})号?`, 'gu'),
-    (g) => ({ kind: 'number', forms: numberForms(at(g, 0), at(g, 1), at(g, 2)) }),
+    (g) => ({ kind: 'number', key: bare(at(g, 2)), forms: numberForms(at(g, 0), at(g, 1), at(g, 2)) }),
   ],
   [
     new RegExp(`(${HEAD})\\s?((?:19|20)\\d{2})[年\\-_/ ]?第?(\\d{1,4})号?(?![\\d月])`, 'gu'),
-    (g) => ({ kind: 'number', forms: numberForms(at(g, 0), at(g, 1), at(g, 2)) }),
+    (g) => ({ kind: 'number', key: bare(at(g, 2)), forms: numberForms(at(g, 0), at(g, 1), at(g, 2)) }),
   ],
   [
     /((?:19|20)\d{2})(?:年|[-./])(\d{1,2})(?!\d)月?/gu,
-    (g) => ({ kind: 'month', forms: monthForms(at(g, 0), at(g, 1)) }),
+    (g) => ({ kind: 'month', key: `${at(g, 0)}-${two(at(g, 1))}`, forms: monthForms(at(g, 0), at(g, 1)) }),
   ],
   [
     /第([\d]{1,3}|[一二三四五六七八九十百零]{1,7})条/gu,
-    (g) => ({ kind: 'article', forms: articleForms(at(g, 0)) }),
+    (g) => ({ kind: 'article', key: articleForms(at(g, 0))[0] ?? '', forms: articleForms(at(g, 0)) }),
   ],
-  [/(?<=[法例定则]\s?)(\d{1,3})条/gu, (g) => ({ kind: 'article', forms: articleForms(at(g, 0)) })],
-  [/(?<!\d)((?:19|20)\d{2})年?(?!\d)/gu, (g) => ({ kind: 'year', forms: [at(g, 0)] })],
-  [/(?<!\d)([0-4]\d)年(?=度|报|的|我|全|政|$)/gu, (g) => ({ kind: 'year', forms: [`20${at(g, 0)}`] })],
+  [
+    /(?<=[法例定则]\s?)(\d{1,3})条/gu,
+    (g) => ({ kind: 'article', key: articleForms(at(g, 0))[0] ?? '', forms: articleForms(at(g, 0)) }),
+  ],
+  [/(?<!\d)((?:19|20)\d{2})年?(?!\d)/gu, (g) => ({ kind: 'year', key: at(g, 0), forms: [at(g, 0)] })],
+  [
+    /(?<!\d)([0-4]\d)年(?=年|度|报|的|我|全|政|$)/gu,
+    (g) => ({ kind: 'year', key: `20${at(g, 0)}`, forms: [`20${at(g, 0)}`] }),
+  ],
 ]
 
 const closeUp = (folded: string): string =>
@@ -118,3 +137,26 @@ export const takeWrittenThings = (folded: string): WrittenThings => {
   )
   return { things, rest }
 }
+
+const allOf = (pattern: RegExp, folded: string): readonly string[] => folded.match(pattern) ?? []
+
+const dayKey = (written: string): string =>
+  written
+    .split(/\D/u)
+    .filter((part) => part !== '')
+    .map(two)
+    .join('-')
+
+const DAYS = /(\d{4})[年\-./](\d{1,2})[月\-./](\d{1,2})(?!\d)/gu
+const NUMBERS = /(?:第|\))(\d{1,4})号/gu
+
+/**
+ * Days and numbers of documents that stand in a folded text, by their keys, each once.
+ * @example writtenKeysIn('2019年4月3日国务院令第711号') // { days: ['2019-04-03'], numbers: ['711'] }
+ */
+export const writtenKeysIn = (
+  folded: string,
+): { readonly days: readonly string[]; readonly numbers: readonly string[] } => ({
+  days: [...new Set(allOf(DAYS, folded).map(dayKey))],
+  numbers: [...new Set(allOf(NUMBERS, folded).map((written) => bare(written.replace(/\D/gu, ''))))],
+})

@@ -1,0 +1,70 @@
+import { understandHere, readSynonyms } from './search-knowledge'
+import type { Within } from './search-candidates'
+import { inOrder, rankHits } from './search-ranking'
+import type { RankedHit, RankedHits } from './search-ranking'
+import { otherReadings } from './search-readings'
+import type { StoreContext } from './store-context'
+
+/** What a search found: ranked hits, and under which other reading of the query, if any. */
+export interface SearchAnswer {
+  readonly literal: RankedHits
+  /** The readings that were followed, the literal one first. */
+  readonly followed: readonly RankedHits[]
+  readonly hits: readonly RankedHit[]
+  /** Another wording that finds what the typed one doesn't, or finds better; '' when there is none. */
+  readonly meant: string
+  /** The hits are those of the other wording. */
+  readonly isCorrected: boolean
+}
+
+/** Whether its own words answer a query well enough to look for nothing else. */
+const isAnswered = ({ query, strict, isTitled, nowhere }: RankedHits): boolean => {
+  const isKnown = query.concepts.every(({ kind }) => kind !== 'unknown' && kind !== 'letters')
+  if (nowhere.length > 0 || strict === 0) return false
+  return isTitled || (isKnown && query.concepts.filter(({ optional }) => !optional).length === 1)
+}
+
+const merged = (
+  literal: RankedHits,
+  others: readonly { readonly found: RankedHits; readonly weight: number }[],
+): readonly RankedHit[] => {
+  const best = new Map(literal.hits.map((hit) => [hit.id, hit]))
+  for (const { found, weight } of others)
+    for (const hit of found.hits) {
+      const score = hit.score * weight
+      const before = best.get(hit.id)
+      if (before === undefined || before.score < score) best.set(hit.id, { ...hit, score })
+    }
+  return [...best.values()].sort(inOrder)
+}
+
+/** Answers what was typed; with `asTyped` nothing is read into it. */
+export const answerSearch = async (
+  context: StoreContext,
+  within: Within,
+  asked: { readonly typed: string; readonly asTyped: boolean },
+): Promise<SearchAnswer> => {
+  const synonyms = await readSynonyms(context)
+  const rank = async (text: string) =>
+    rankHits(context, within, await understandHere(context, text, synonyms))
+  const literal = await rank(asked.typed)
+  const alone = { literal, followed: [literal], hits: literal.hits, meant: '', isCorrected: false }
+  if (asked.asTyped || isAnswered(literal)) return alone
+  const others = []
+  for (const { text, weight } of await otherReadings(context, asked.typed, literal)) {
+    const found = await rank(text)
+    if (found.hits.length > 0 && found.nowhere.length === 0) others.push({ text, weight, found })
+  }
+  const hits = merged(literal, others)
+  const own = new Set(literal.hits.slice(0, 3).map(({ id }) => id))
+  const [first] = hits
+  const winner = others.find(({ found }) => found.hits.some(({ id }) => id === first?.id))
+  if (first === undefined || winner === undefined) return alone
+  return {
+    literal,
+    followed: [literal, ...others.map(({ found }) => found)],
+    hits,
+    meant: own.has(first.id) ? '' : winner.text,
+    isCorrected: literal.hits.length === 0,
+  }
+}

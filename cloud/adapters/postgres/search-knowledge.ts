@@ -1,0 +1,51 @@
+import { foldText } from '../../../src/domain/search/fold-text'
+import type { SynonymGroup } from '../../../src/domain/search/synonyms'
+import { runsOfQuery, understandQuery } from '../../../src/domain/search/understand-query'
+import type { UnderstoodQuery } from '../../../src/domain/search/understand-query'
+import type { StoreContext } from './store-context'
+
+const LONGEST = 8
+const HAN = /^\p{Script=Han}/u
+
+const piecesOf = (run: string): readonly string[] => {
+  const characters = [...run]
+  return characters.flatMap((_one, from) =>
+    Array.from({ length: Math.min(LONGEST, characters.length - from) - 1 }, (_unused, more) =>
+      characters.slice(from, from + more + 2).join(''),
+    ),
+  )
+}
+
+/** The township's own synonyms. */
+export const readSynonyms = async ({ db, tenant }: StoreContext): Promise<readonly SynonymGroup[]> => {
+  const rows = await db
+    .selectFrom('search_synonym')
+    .select('words')
+    .where('tenant', '=', tenant)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => (row.words as string[]).map((word) => foldText(word)))
+}
+
+const knownAmong = async ({ db, tenant }: StoreContext, pieces: readonly string[]) => {
+  if (pieces.length === 0) return new Set<string>()
+  const rows = await db
+    .selectFrom('search_term')
+    .select('term')
+    .where('tenant', '=', tenant)
+    .where('term', 'in', pieces)
+    .where('is_word', '=', true)
+    .execute()
+  return new Set(rows.map(({ term }) => term))
+}
+
+/** Reads a query with what the township's documents and staff know. */
+export const understandHere = async (
+  context: StoreContext,
+  typed: string,
+  synonyms: readonly SynonymGroup[],
+): Promise<UnderstoodQuery> => {
+  const runs = runsOfQuery(typed).filter((run) => HAN.test(run))
+  const known = await knownAmong(context, [...new Set(runs.flatMap(piecesOf))])
+  return understandQuery(typed, { isWord: (word) => known.has(word), synonyms })
+}

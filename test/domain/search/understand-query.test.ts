@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { conceptOf, runsOfQuery, understandQuery } from '../../../src/domain/search/understand-query'
+
+const NOTHING = { isWord: () => false, synonyms: [] }
+const required = (typed: string) =>
+  understandQuery(typed, NOTHING)
+    .concepts.filter(({ optional }) => !optional)
+    .map((concept) => concept.typed)
+
+describe('understanding a query', () => {
+  it('asks for the thing, not for the words of the question', () => {
+    assert.deepEqual(required('请问，低保怎么申请呀？谢谢！'), ['低保'])
+    assert.deepEqual(required('怎么申请低保'), ['低保'])
+  })
+
+  it('asks for general words when there are no others', () => {
+    assert.deepEqual(required('办理流程'), ['办理', '流程'])
+  })
+
+  it('reads traditional characters and full width like any others', () => {
+    assert.deepEqual(required('低保標準'), ['低保'])
+    assert.deepEqual(
+      understandQuery('２０１９年度报告', NOTHING)
+        .concepts.map(({ kind }) => kind)
+        .sort(),
+      ['unknown', 'year'],
+    )
+  })
+
+  it('knows inner words of a longer one', () => {
+    const { forms } = conceptOf('农村低保', NOTHING)
+    assert.ok(forms.some(({ text }) => text === '农村最低生活保障'))
+  })
+
+  it('answers nothing to signs alone', () => {
+    for (const typed of ['', '《》', '%', "'; --"])
+      assert.deepEqual(understandQuery(typed, NOTHING).concepts, [], typed)
+  })
+
+  it('takes anything that can be typed, and never more than eight concepts', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        (typed) => understandQuery(typed, NOTHING).concepts.length <= 8,
+      ),
+    )
+    assert.deepEqual(runsOfQuery('2019年 低保app'), ['低保', 'app'])
+  })
+})

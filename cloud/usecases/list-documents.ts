@@ -11,6 +11,17 @@ export const listPublicDocuments: UseCase<InputOf<typeof listDocuments>, Documen
   { tenant, input },
   world,
 ) =>
-  reading(world, tenant, async ({ documents }) =>
-    ok(await documents.search({ q: input.q, columnId: input.column, cursor: input.cursor, limit: PAGE })),
-  )
+  reading(world, tenant, async ({ documents }) => {
+    const { q, column, cursor, year, issuer, kind, validity, asTyped } = input
+    const filters = { year, issuer, kind, validity }
+    return ok(
+      await documents.search({
+        q,
+        columnId: column,
+        cursor,
+        limit: PAGE,
+        filters,
+        asTyped: asTyped === 'yes',
+      }),
+    )
+  })

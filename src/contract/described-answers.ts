@@ -165,6 +165,8 @@ export const DESCRIBED_ANSWERS: ReadonlyMap<unknown, z.ZodMiniType> = new Map<un
       total: count,
       totalIsCapped: z.boolean(),
       next: z.nullable(text),
+      meant: text,
+      isCorrected: z.boolean(),
     } satisfies ShapeOf<DocumentPage>),
   ],
   [readDocument, view],

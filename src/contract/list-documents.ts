@@ -15,7 +15,7 @@ export interface DocumentPage {
   readonly isCorrected: boolean
 }
 
-/** Lists or searches what is public. Without `q`, newest first; with `q`, title and 文号 hits first. */
+/** Lists or searches what is public. Without `q`, newest first; with `q`, best hits first. */
 export const listDocuments = answering<DocumentPage>()({
   area: 'public',
   method: 'GET',
@@ -24,5 +24,18 @@ export const listDocuments = answering<DocumentPage>()({
     q: z._default(z.string().check(z.trim(), z.maxLength(60, '搜索词最多 60 个字')), ''),
     column: z._default(z.string().check(z.maxLength(60)), ''),
     cursor: z._default(z.string().check(z.maxLength(200)), ''),
+    /** What a search is narrowed to; '' is no limit. */
+    year: z._default(z.string().check(z.regex(/^(\d{4})?$/, '年份是四位数字')), ''),
+    issuer: z._default(z.string().check(z.maxLength(60)), ''),
+    kind: z._default(z.string().check(z.maxLength(20)), ''),
+    validity: z._default(z.enum(['', 'in_force', 'not_yet_in_force', 'ended']), ''),
+    /** 'yes': nothing is read into what was typed. */
+    asTyped: z._default(z.enum(['', 'yes']), ''),
   }),
 })
+
+/**
+ * A search that is narrowed to nothing, and in which what was perhaps meant is looked for too.
+ * @example call(listDocuments, { ...NO_FILTERS, q: '低保', column: '', cursor: '' })
+ */
+export const NO_FILTERS = { year: '', issuer: '', kind: '', validity: '', asTyped: '' } as const

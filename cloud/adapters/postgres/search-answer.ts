@@ -29,12 +29,13 @@ const merged = (
   others: readonly { readonly found: RankedHits; readonly weight: number }[],
 ): readonly RankedHit[] => {
   const best = new Map(literal.hits.map((hit) => [hit.id, hit]))
-  for (const { found, weight } of others)
-    for (const hit of found.hits) {
-      const score = hit.score * weight
-      const before = best.get(hit.id)
-      if (before === undefined || before.score < score) best.set(hit.id, { ...hit, score })
-    }
+  const reread = others.flatMap(({ found, weight }) =>
+    found.hits.map((hit) => ({ ...hit, score: hit.score * weight })),
+  )
+  for (const hit of reread) {
+    const before = best.get(hit.id)
+    if (before === undefined || before.score < hit.score) best.set(hit.id, hit)
+  }
   return [...best.values()].sort(inOrder)
 }
 

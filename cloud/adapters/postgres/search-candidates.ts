@@ -7,7 +7,7 @@ import { allOf, anyOf, holds } from './search-expression'
 import type { Expression } from './search-expression'
 import { MARKS } from './search-tokens'
 import type { StoreContext } from './store-context'
-import { visibleSearchRows, visibleSearchRowsWithVersions } from './visible-documents'
+import { searchRowsForCounting, visibleSearchRows, visibleSearchRowsWithVersions } from './visible-documents'
 
 /** A condition over visible rows that the index cannot answer. */
 export type RowCondition = RawBuilder<boolean> | null
@@ -28,21 +28,25 @@ export const passes = (expression: string): RawBuilder<boolean> =>
 /** Counting for rarity stops here. */
 const MOST_COUNTED = 1000
 
-const counted = (expression: Expression): RawBuilder<number> =>
-  expression === null
-    ? sql<number>`0`
-    : sql<number>`(select count(*)::int from (select 1 from document_search s where ${passes(expression)} limit ${sql.lit(MOST_COUNTED)}) counted)`
+const counted = (context: StoreContext, expression: Expression): RawBuilder<number> => {
+  if (expression === null) return sql<number>`0`
+  const some = searchRowsForCounting(context)
+    .where(passes(expression))
+    .select(sql`1`.as('one'))
+    .limit(MOST_COUNTED)
+  return sql<number>`(select count(*)::int from ${some} counted)`
+}
 
 /** How rare each concept is in the township: numbers only, of which nothing is shown. */
 export const weigh = async (
-  { db }: StoreContext,
+  context: StoreContext,
   concepts: readonly Concept[],
   facts: Expression,
 ): Promise<readonly (WeighedConcept & { readonly documents: number })[]> => {
   if (concepts.length === 0) return []
-  const counts = concepts.map((concept) => counted(allOf([facts, holds(concept, MARKS.anywhere)])))
+  const counts = concepts.map((concept) => counted(context, allOf([facts, holds(concept, MARKS.anywhere)])))
   const answer = await sql<{ counts: number[] }>`select array[${sql.join(counts)}]::int[] as counts`.execute(
-    db,
+    context.db,
   )
   return concepts.map((concept, at) => {
     const documents = answer.rows[0]?.counts[at] ?? 0

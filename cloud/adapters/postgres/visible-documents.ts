@@ -25,6 +25,10 @@ const visibleHeads = ({ db, tenant, clock }: StoreContext, viewer: Viewer) => {
     )
 }
 
+/** Search rows to learn from how rare a word is: numbers for the order of hits, nothing of which is shown to anybody. */
+export const searchRowsForCounting = ({ db, tenant }: StoreContext) =>
+  db.selectFrom('document_search as s').where('s.tenant', '=', tenant)
+
 /** Current versions of all documents, for rebuilding the search rows: nothing of it is shown to anybody. */
 export const documentsForProjection = ({ db, tenant }: StoreContext) =>
   db

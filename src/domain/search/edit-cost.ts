@@ -20,19 +20,19 @@ const substitution = (one: string, other: string, soundsAlike: SoundsAlike): num
  */
 export const editCost = (typed: string, word: string, soundsAlike: SoundsAlike): number => {
   const [from, to] = [[...typed], [...word]]
-  const rows: number[][] = [to.reduce((row, _one, at) => [...row, at + 1], [0])]
+  const isSwap = (row: number, column: number): boolean =>
+    row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+  const rows: number[][] = [[0, ...to.map((_one, at) => at + 1)]]
   const cost = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY
+  const replaced = (row: number, column: number): number =>
+    cost(row - 1, column - 1) + substitution(from[row - 1] ?? '', to[column - 1] ?? '', soundsAlike)
   for (let row = 1; row <= from.length; row += 1) {
-    rows.push([row])
+    const costs = [row]
+    rows.push(costs)
     for (let column = 1; column <= to.length; column += 1) {
-      const [one, other] = [from[row - 1] ?? '', to[column - 1] ?? '']
-      const isSwap = row > 1 && column > 1 && one === to[column - 2] && from[row - 2] === other
-      rows[row]![column] = Math.min(
-        cost(row - 1, column) + 1,
-        cost(row, column - 1) + 1,
-        cost(row - 1, column - 1) + substitution(one, other, soundsAlike),
-        isSwap ? cost(row - 2, column - 2) + SWAP : Number.POSITIVE_INFINITY,
-      )
+      const missingOrMore = Math.min(cost(row - 1, column), cost(row, column - 1)) + 1
+      const swapped = isSwap(row, column) ? cost(row - 2, column - 2) + SWAP : Number.POSITIVE_INFINITY
+      costs.push(Math.min(missingOrMore, replaced(row, column), swapped))
     }
   }
   return cost(from.length, to.length)

@@ -21,6 +21,13 @@ export const piecesOf = (letters: string, longest: number): readonly string[] =>
   ),
 ]
 
+type Spelled = readonly string[] | null
+
+const shorter = (one: Spelled, other: Spelled): Spelled => {
+  if (one === null || other === null) return one ?? other
+  return other.length < one.length ? other : one
+}
+
 /**
  * The fewest words whose letters make up the whole row; '' when no words do.
  * @example spellOut('dibao', [{ letters: 'dibao', word: '低保' }]) // '低保'
@@ -28,16 +35,14 @@ export const piecesOf = (letters: string, longest: number): readonly string[] =>
 export const spellOut = (letters: string, known: readonly LetterWord[]): string => {
   const byLetters = new Map<string, string>()
   for (const { letters: own, word } of known) if (!byLetters.has(own)) byLetters.set(own, word)
-  const best: (readonly string[] | null)[] = [[]]
+  const best: Spelled[] = [[]]
+  const ending = (from: number, end: number): Spelled => {
+    const [word, before = null] = [byLetters.get(letters.slice(from, end)), best[from]]
+    return word === undefined || before === null ? null : [...before, word]
+  }
   for (let end = 1; end <= letters.length; end += 1) {
-    let found: readonly string[] | null = null
-    for (let from = 0; from < end; from += 1) {
-      const word = byLetters.get(letters.slice(from, end))
-      const before = best[from] ?? null
-      if (word !== undefined && before !== null && (found === null || before.length + 1 < found.length))
-        found = [...before, word]
-    }
-    best.push(found)
+    const ways = Array.from({ length: end }, (_unused, from) => ending(from, end))
+    best.push(ways.reduce(shorter, null))
   }
   return (best[letters.length] ?? []).join('')
 }

@@ -5,6 +5,7 @@ import { Words } from '../../components/ui/words'
 import { remoteOf } from '../../services/remote'
 import { DocumentPages } from './document-pages'
 import { OfflineResults } from './offline-results'
+import { MeantWords } from './meant-words'
 import { useDocuments } from './queries'
 
 type Props = {
@@ -39,6 +40,7 @@ export function DocumentList({ q, column, empty }: Props) {
           <Words size="small" tone="muted">
             {countInWords(pages[0]?.total ?? 0, pages[0]?.totalIsCapped ?? false)}
           </Words>
+          <MeantWords page={pages[0]} />
           <DocumentPages
             pages={pages}
             hasMore={query.hasNextPage}

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { compareVersions } from '../../contract/compare-versions'
 import type { DocumentView } from '../../contract/document-view'
 import { listColumns } from '../../contract/list-columns'
-import { listDocuments, type DocumentPage } from '../../contract/list-documents'
+import { listDocuments, NO_FILTERS, type DocumentPage } from '../../contract/list-documents'
 import { readDocument } from '../../contract/read-document'
 import { readHome } from '../../contract/read-home'
 import { readOffice } from '../../contract/read-office'
@@ -65,7 +65,7 @@ interface Wanted {
 export const useDocuments = ({ q, column, enabled = true }: Wanted) =>
   useInfiniteQuery({
     queryKey: [PUBLIC, 'documents', q, column],
-    queryFn: ({ pageParam }): Promise<DocumentPage> => call(listDocuments, { q, column, cursor: pageParam }),
+    queryFn: ({ pageParam }): Promise<DocumentPage> => call(listDocuments, { ...NO_FILTERS, q, column, cursor: pageParam }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     enabled,

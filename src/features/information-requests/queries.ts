@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { listDocuments } from '../../contract/list-documents'
+import { listDocuments, NO_FILTERS } from '../../contract/list-documents'
 import { listMyCases, readMyCase } from '../../contract/my-cases'
 import { readOffice } from '../../contract/read-office'
 import type { CaseReceipt } from '../../contract/case-view'
@@ -50,7 +50,7 @@ export const useMaybePublic = (words: string) =>
   useQuery({
     queryKey: [PUBLIC, 'maybe', words],
     queryFn: async () => {
-      const page = await call(listDocuments, { q: words, column: '', cursor: '' })
+      const page = await call(listDocuments, { ...NO_FILTERS, q: words, column: '', cursor: '' })
       return { ...page, items: page.items.slice(0, SUGGESTED) }
     },
     enabled: words.length >= 2,

@@ -65,7 +65,8 @@ interface Wanted {
 export const useDocuments = ({ q, column, enabled = true }: Wanted) =>
   useInfiniteQuery({
     queryKey: [PUBLIC, 'documents', q, column],
-    queryFn: ({ pageParam }): Promise<DocumentPage> => call(listDocuments, { ...NO_FILTERS, q, column, cursor: pageParam }),
+    queryFn: ({ pageParam }): Promise<DocumentPage> =>
+      call(listDocuments, { ...NO_FILTERS, q, column, cursor: pageParam }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     enabled,

@@ -97,7 +97,9 @@ const publish = async (context: StoreContext, piece: PublishedPiece): Promise<st
     documentNumber: content.documentNumber,
     issuer: content.issuer,
     summary: content.summary,
-    dates: [content.formedOn, content.inForceOn, publishedOn],
+    columnId: content.columnId,
+    publishedOn,
+    dates: [content.formedOn, content.inForceOn],
     history,
     blocks: content.blocks,
   })

@@ -141,3 +141,8 @@ const indexHere = (): TitleIndex => {
 /** Documents found in the list on this device, best first. */
 export const searchOffline = (words: string): readonly TitleEntry[] =>
   findTitles(indexHere(), words, MOST_SHOWN)
+
+/** Makes the list ready before the first search, once the page stands. */
+export const prepareOfflineSearch = (): void => {
+  setTimeout(indexHere, 0)
+}

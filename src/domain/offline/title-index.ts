@@ -15,7 +15,8 @@ export interface TitleEntry {
 export interface TitleIndex {
   readonly entries: readonly TitleEntry[]
   readonly titles: readonly string[]
-  readonly summaries: readonly string[]
+  /** Title and summary in one. */
+  readonly texts: readonly string[]
 }
 
 const IN_TITLE = 10
@@ -38,11 +39,13 @@ export const foldTitle = (text: string): string =>
  * Makes titles ready to be searched, once for all searches.
  * @example makeTitleIndex([]).titles // []
  */
-export const makeTitleIndex = (entries: readonly TitleEntry[]): TitleIndex => ({
-  entries,
-  titles: entries.map(({ title, documentNumber }) => foldTitle(`${title} ${documentNumber}`)),
-  summaries: entries.map(({ summary }) => foldTitle(summary)),
-})
+export const makeTitleIndex = (entries: readonly TitleEntry[]): TitleIndex => {
+  const titles = entries.map(({ title, documentNumber }) => foldTitle(`${title}${documentNumber}`))
+  const texts = entries.map(({ summary }, place) =>
+    summary === '' ? titles[place]! : `${titles[place]!}\n${foldTitle(summary)}`,
+  )
+  return { entries, titles, texts }
+}
 
 interface Term {
   readonly text: string
@@ -62,22 +65,27 @@ const termsOf = (words: string): readonly Term[] =>
       numbers: text.match(/\d+/g) ?? [],
     }))
 
+/** Gives up as soon as too many pairs are missing: most documents are about something else. */
 const inPart = ({ pairs, numbers }: Term, text: string): number => {
   if (pairs.length < 2 || !numbers.every((number) => text.includes(number))) return 0
-  const found = pairs.filter((pair) => text.includes(pair)).length
-  return found / pairs.length >= ENOUGH ? (IN_PART * found) / pairs.length : 0
+  const mayMiss = Math.floor(pairs.length * (1 - ENOUGH) + 1e-9)
+  let missing = 0
+  for (const pair of pairs) {
+    if (!text.includes(pair)) missing += 1
+    if (missing > mayMiss) return 0
+  }
+  return (IN_PART * (pairs.length - missing)) / pairs.length
 }
 
-const worthOf = (term: Term, title: string, summary: string): number => {
+const worthOf = (term: Term, title: string, text: string): number => {
   if (title.includes(term.text)) return IN_TITLE + term.text.length / title.length
-  if (summary.includes(term.text)) return IN_SUMMARY
-  return inPart(term, `${title}\n${summary}`)
+  return text.includes(term.text) ? IN_SUMMARY : inPart(term, text)
 }
 
-const score = (terms: readonly Term[], title: string, summary: string): number => {
+const score = (terms: readonly Term[], title: string, text: string): number => {
   let sum = 0
   for (const term of terms) {
-    const worth = worthOf(term, title, summary)
+    const worth = worthOf(term, title, text)
     if (worth === 0) return 0
     sum += worth
   }
@@ -93,7 +101,7 @@ export const findTitles = (index: TitleIndex, words: string, most: number): read
   if (terms.length === 0) return []
   const found: { readonly entry: TitleEntry; readonly worth: number }[] = []
   index.entries.forEach((entry, place) => {
-    const worth = score(terms, index.titles[place]!, index.summaries[place]!)
+    const worth = score(terms, index.titles[place]!, index.texts[place]!)
     if (worth > 0) found.push({ entry, worth })
   })
   found.sort(

@@ -7,10 +7,13 @@ import { openSearch } from '@/features/disclosures/places'
 import { SearchBox } from '@/features/disclosures/search-box'
 import { Screen } from '@/features/session/screen'
 import { forgetReadDocuments, useKeptLines } from '@/services/kept-documents'
+import { prepareOfflineSearch } from '@/services/offline-index'
+import { useEffect } from 'react'
 
 /** What lies on this phone and can be read without a network. */
 export default function KeptPage() {
   const lines = useKeptLines()
+  useEffect(prepareOfflineSearch, [])
   const read = lines.filter(({ isFavourite }) => !isFavourite)
   return (
     <Screen title="收藏和离线阅读">

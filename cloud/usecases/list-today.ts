@@ -10,6 +10,7 @@ import { staffActorsOf } from './actors-of'
 import { pictureOf, type CasePicture } from './case-picture'
 import { summaryOf } from './case-summary'
 import { casesForStaff } from './cases-for-staff'
+import { disclosuresToday } from './disclosures-today'
 import { reading } from './reading'
 
 /** Working days before the due date from which a case counts as nearly due. */
@@ -83,6 +84,7 @@ export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller
       waitingForOthers: inBucket('waitingForOthers'),
       later: inBucket('later'),
       toApprove: open.filter((each) => mayApprove(each, caller.person)).map(deskSummary),
+      ...(await disclosuresToday(caller.person, stores, today)),
       closedRecently: closed.map((record) => deskSummary(pictureOf(record, settings, today))),
     })
   })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { OUTCOME_CODES } from '../domain/information-request/outcomes'
 import { line, optionalLine } from './applicant'
+import type { DutyView } from './catalogue'
 import { byId, identifier, nothing } from './case-id'
 import type { ActPreview, CaseSummary, StaffCaseView } from './case-view'
 import { civilDay, earlier } from './civil-day'
@@ -34,6 +35,10 @@ export interface TodayView {
   /** Drafts that wait for this person's approval. */
   readonly toApprove: readonly DeskSummary[]
   readonly closedRecently: readonly DeskSummary[]
+  /** 公开事项: what is overdue or nearly due under the public catalogue. */
+  readonly disclosures: readonly DutyView[]
+  /** Lines of the week's digest, for those it is sent to; empty for others. */
+  readonly digest: readonly string[]
 }
 
 export const listToday = answering<TodayView>()({

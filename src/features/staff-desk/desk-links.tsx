@@ -37,6 +37,18 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
           />
         )}
         <ListRow
+          icon="document"
+          title="目录与时效"
+          note="公开目录、覆盖情况、到期和超期"
+          onPress={() => open(STAFF_PAGES.catalogue)}
+        />
+        <ListRow
+          icon="document"
+          title="渠道台账"
+          note="哪条信息在哪里、哪天公开过"
+          onPress={() => open(STAFF_PAGES.ledger)}
+        />
+        <ListRow
           icon="clock"
           title="提醒预告"
           note="今后 40 天，哪天提醒谁"

@@ -9,4 +9,7 @@ export const staffKeys = {
   consultations: (id: string, seq: number) => [STAFF, 'consultations', id, seq],
   recusals: (id: string) => [STAFF, 'recusals', id],
   reminders: (from: string) => [STAFF, 'reminders', from],
+  catalogue: [STAFF, 'catalogue'],
+  ledger: [STAFF, 'ledger'],
+  disclosure: (id: string) => [STAFF, 'disclosure', id],
 } as const

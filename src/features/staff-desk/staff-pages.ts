@@ -9,4 +9,7 @@ export const STAFF_PAGES = {
   recusal: '/pages/staff/recusal/index',
   redact: '/pages/staff/redact/index',
   reminders: '/pages/staff/reminders/index',
+  catalogue: '/pages/staff/catalogue/index',
+  ledger: '/pages/staff/ledger/index',
+  disclosure: '/pages/staff/disclosure/index',
 } as const

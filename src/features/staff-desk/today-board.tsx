@@ -9,6 +9,8 @@ import { Words } from '@/components/ui/words'
 import type { TodayView } from '@/contract/staff-cases'
 import type { IsoDate } from '@/domain/calendar/civil-date'
 import { CaseCard } from './case-card'
+import { DigestNotice } from './digest-notice'
+import { DutyCards } from './duty-cards'
 import { TodayFigures } from './today-figures'
 import { nothingOpen, todaySections, WHOSE_TABS, type Whose } from './today-groups'
 
@@ -45,6 +47,8 @@ export function TodayBoard({ view }: Props) {
           ))}
         </Section>
       ))}
+      <DutyCards title="公开事项" duties={view.disclosures} />
+      <DigestNotice lines={view.digest} />
     </View>
   )
 }

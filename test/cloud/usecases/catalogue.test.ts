@@ -12,6 +12,7 @@ import {
 import { recordEntry, registerDisclosure } from '../../../src/contract/channel-ledger'
 import { readFreshness, runDigest, takeUpAccount } from '../../../src/contract/freshness'
 import { listDocuments } from '../../../src/contract/list-documents'
+import { listToday } from '../../../src/contract/staff-cases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { addedItem, itemForm, pieceForm, registered } from '../../support/catalogue-forms'
 import { eachDatabase } from '../../support/databases'
@@ -154,6 +155,11 @@ eachDatabase((database) => {
       )
       const late = (await catalogue()).duties.find(({ title }) => title === '昨天到期的补贴')
       assert.deepEqual([late?.daysLeft, late?.urgency, late?.clock?.dueOn], [-1, 'overdue', '2026-03-30'])
+      const today = await call(server, listToday, [{}, { token: clerk }])
+      assert.ok(today.body.disclosures.some(({ title }) => title === '昨天到期的补贴'))
+      assert.deepEqual(today.body.digest, [])
+      const head = await call(server, listToday, [{}, { token: await tokenOf(server, 'head') }])
+      assert.deepEqual(head.body.digest, body.digest.lines)
     })
 
     it('sends the digest to head and county once a week, on its first working day', async () => {

@@ -1,0 +1,58 @@
+import { Card } from '@/components/ui/card'
+import { Heading } from '@/components/ui/heading'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import { dayInFull } from '@/components/case/day-words'
+import type { DisclosureView, EntryView } from '@/contract/channel-ledger'
+import { EntryForm } from './entry-form'
+
+type Props = {
+  readonly view: DisclosureView
+  readonly today: string
+}
+
+const entryWords = ({ channelName, place, wentOutOn, photoId, counters, inForce }: EntryView): string => {
+  const where = `${channelName}${place === '' ? '' : `（${place}）`}`
+  if (counters !== null) return `更正：${where}，${dayInFull(wentOutOn)}`
+  return `${where}，${dayInFull(wentOutOn)}${photoId === null ? '' : '，有照片'}${inForce ? '' : '（已更正，不计）'}`
+}
+
+/** One piece of information: whether it went out in time, its ledger, and a new entry. */
+export function DisclosureDesk({ view, today }: Props) {
+  const { disclosure, publishedOn, dueOn, isLate, entries } = view
+  return (
+    <>
+      <Heading level={1}>{disclosure.title}</Heading>
+      <Words tone="muted">{`${view.columnName}　${view.matter}`}</Words>
+      {publishedOn !== null && (
+        <Notice tone={isLate ? 'amber' : 'green'} title={`已于${dayInFull(publishedOn)}公开`}>
+          {isLate && dueOn !== null ? `晚于期限：应在${dayInFull(dueOn)}前公开` : '在期限内'}
+        </Notice>
+      )}
+      {disclosure.noneBecause !== '' && (
+        <Notice tone="blue">{`本期没有内容：${disclosure.noneBecause}`}</Notice>
+      )}
+      {publishedOn === null && dueOn !== null && (
+        <Notice tone={isLate ? 'red' : 'amber'}>{`还没有公开，最迟${dayInFull(dueOn)}`}</Notice>
+      )}
+      {entries.length > 0 && (
+        <Section title={`台账（${entries.length}）`}>
+          {entries.map((entry) => (
+            <Card key={entry.id}>
+              <Words>{entryWords(entry)}</Words>
+              {entry.note !== '' && (
+                <Words size="small" tone="muted">
+                  {entry.note}
+                </Words>
+              )}
+            </Card>
+          ))}
+        </Section>
+      )}
+      {disclosure.noneBecause === '' && (
+        <EntryForm key={entries.length} disclosureId={disclosure.id} today={today} />
+      )}
+    </>
+  )
+}

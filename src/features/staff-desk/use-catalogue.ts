@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { readCatalogue } from '@/contract/catalogue'
+import { readLedger } from '@/contract/channel-ledger'
+import { readFreshness } from '@/contract/freshness'
+import { isStaff, useSession } from '@/services/session'
+import { staffCall } from './staff-call'
+import { staffKeys } from './staff-keys'
+
+/** The catalogue and how fresh columns and accounts are. */
+export const useCatalogue = () =>
+  useQuery({
+    queryKey: staffKeys.catalogue,
+    queryFn: async () => ({
+      catalogue: await staffCall(readCatalogue, {}),
+      freshness: await staffCall(readFreshness, {}),
+    }),
+    staleTime: 0,
+    enabled: isStaff(useSession()),
+  })
+
+/** The channels ledger of this year. */
+export const useLedger = () =>
+  useQuery({
+    queryKey: staffKeys.ledger,
+    queryFn: () => staffCall(readLedger, { year: '' }),
+    staleTime: 0,
+    enabled: isStaff(useSession()),
+  })

@@ -11,6 +11,10 @@ export const webAddress = (path: string, params: Readonly<Record<string, string>
   return `${site}#${path}?${query.join('&')}`
 }
 
+/** Address of something below the site's own, e.g. a feed. */
+export const siteAddress = (path: string): string =>
+  `${process.env.TARO_ENV === 'h5' ? window.location.origin : API_BASE}${path}`
+
 /** Puts a text where it can be pasted from; false when the device refuses. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {

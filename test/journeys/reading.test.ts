@@ -47,4 +47,12 @@ onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
     await new Resident(phone).search('不存在的词语甲乙丙')
     await phone.see(/没有找到/)
   })
+
+  it('finds under 关于 where a feed reader or a program gets the same', async () => {
+    const phone = await town().phone()
+    await phone.open('/pages/mine/about/index')
+    await phone.tap('订阅和开放数据')
+    await phone.tap(/^全部公开信息/)
+    await phone.see(/网址已复制|内容已复制/)
+  })
 })

@@ -39,6 +39,9 @@ export default function AboutPage() {
       <Section title="记录改没改，看得出来">
         <ListRow icon="eye" title="每日存证" onPress={() => open('/pages/mine/anchors/index')} />
       </Section>
+      <Section title="自己拿去用">
+        <ListRow icon="share" title="订阅和开放数据" onPress={() => open('/pages/reading/open-data/index')} />
+      </Section>
       <Section title="您的资料">
         <Card>
           <Words>申请里的证件号、电话、地址加密保存，只给办这件事的人看，看过会留记录。</Words>

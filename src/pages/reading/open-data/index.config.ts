@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '订阅和开放数据' })

@@ -140,3 +140,6 @@ export const fromEnvironment = (): Promise<OpenComposition> => {
   })
   return shared
 }
+
+/** Reads files of every kind that can be imported; loaded when it is asked for. */
+export const loadFileReader = async () => (await import('./adapters/reading/file-reader')).fileReader

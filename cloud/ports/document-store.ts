@@ -20,6 +20,8 @@ export interface NewDocument {
   readonly source: string
   readonly summary: string
   readonly publishedOn: IsoDate
+  /** 索引号 that it brings along; one is given when absent. */
+  readonly indexNumber?: string
   /** In plain words; nothing is said when absent. */
   readonly plain?: PlainSummary
 }

@@ -8,6 +8,7 @@ import type { LinksInDocuments } from './links-in-documents'
 import type { DocumentPublisher } from './document-publisher'
 import type { DocumentStore } from './document-store'
 import type { Inbox } from './inbox'
+import type { ImportStore } from './import-store'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
 import type { LookUpGuard } from './look-up-guard'
@@ -50,6 +51,7 @@ export interface Stores {
   readonly openDocuments: OpenDocuments
   readonly publications: PublicationStore
   readonly documentPublisher: DocumentPublisher
+  readonly imports: ImportStore
   readonly people: PeopleStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore

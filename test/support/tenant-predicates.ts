@@ -39,6 +39,8 @@ export const TENANT_TABLES: readonly string[] = [
   'publication',
   'publication_event',
   'secrecy_review_number',
+  'import_batch',
+  'import_item',
   'document_search',
   'search_projection',
   'search_synonym',

@@ -20,7 +20,10 @@ interface Stored {
 }
 
 /** What is stored already, by fingerprints alone: nothing of it is shown to anybody. */
-const findStored = async ({ db, tenant }: StoreContext, key: string): Promise<Stored | null> => {
+const findStored = async (
+  { db, tenant }: StoreContext,
+  { key, indexNumber = '' }: NewDocument,
+): Promise<Stored | null> => {
   const rows = await db
     .selectFrom('document as d')
     .innerJoin('document_version as v', (join) =>
@@ -28,7 +31,7 @@ const findStored = async ({ db, tenant }: StoreContext, key: string): Promise<St
     )
     .select(['d.id', 'd.fingerprint', 'v.version_key', 'v.fingerprint as version_fingerprint'])
     .where('d.tenant', '=', tenant)
-    .where('d.key', '=', key)
+    .where((row) => row.or([row('d.key', '=', key), row('d.index_number', '=', indexNumber)]))
     .execute()
   const first = rows[0]
   if (first === undefined) return null
@@ -52,6 +55,18 @@ export const nextIndexNumber = async ({ db, tenant }: StoreContext, on: string):
   return `${tenant}/${year}-${String(row.last_number).padStart(5, '0')}`
 }
 
+/** The number that the document brought along, where nobody has it. */
+const freeIndexNumber = async (context: StoreContext, { indexNumber, publishedOn }: NewDocument) => {
+  if (indexNumber === undefined || indexNumber === '') return nextIndexNumber(context, publishedOn)
+  const taken = await context.db
+    .selectFrom('document')
+    .select('id')
+    .where('tenant', '=', context.tenant)
+    .where('index_number', '=', indexNumber)
+    .executeTakeFirst()
+  return taken === undefined ? indexNumber : nextIndexNumber(context, publishedOn)
+}
+
 /** A day in Shanghai begins eight hours before it does in UTC. */
 const startOfDay = (on: string): string => `${on}T00:00:00+08:00`
 
@@ -72,6 +87,26 @@ const columnsOf = (document: NewDocument) => ({
   fingerprint: fingerprintOf(document),
 })
 
+/** How a new document arrives: at once public, or as the draft of an import. */
+interface Arrival {
+  readonly state: 'published' | 'draft'
+  readonly importBatch: string | null
+}
+const AT_ONCE: Arrival = { state: 'published', importBatch: null }
+
+const insertDocument = async (context: StoreContext, document: NewDocument, arrival: Arrival) => {
+  const { db, tenant } = context
+  const id = nameBasedId('document', tenant, document.key)
+  const index_number = await freeIndexNumber(context, document)
+  const fixed = { tenant, id, key: document.key, index_number, disclosure_mode: ON_OWN_INITIATIVE }
+  const { state, importBatch: import_batch } = arrival
+  await db
+    .insertInto('document')
+    .values({ ...fixed, ...columnsOf(document), state, import_batch, withdrawn_on: null })
+    .execute()
+  return id
+}
+
 const writeDocument = async (context: StoreContext, document: NewDocument, stored: Stored | null) => {
   const { db, tenant } = context
   const columns = columnsOf(document)
@@ -85,14 +120,7 @@ const writeDocument = async (context: StoreContext, document: NewDocument, store
       .execute()
     return stored.id
   }
-  const id = nameBasedId('document', tenant, document.key)
-  const index_number = await nextIndexNumber(context, document.publishedOn)
-  const fixed = { tenant, id, key: document.key, index_number, disclosure_mode: ON_OWN_INITIATIVE }
-  await db
-    .insertInto('document')
-    .values({ ...fixed, ...columns, state: 'published', withdrawn_on: null })
-    .execute()
-  return id
+  return insertDocument(context, document, AT_ONCE)
 }
 
 const writeVersion = async (
@@ -156,6 +184,44 @@ const isChanged = (
   given.some((version) => stored.versions.get(versionKeyOf(version)) !== contentHash(version))
 
 /**
+ * How a document with its versions would come in, and the one it would change.
+ */
+export const compareDocument = async (
+  context: StoreContext,
+  document: NewDocument,
+  given: readonly NewDocumentVersion[],
+) => {
+  const stored = await findStored(context, document)
+  if (stored === null) return { outcome: 'created' as const, documentId: null }
+  const newest = newestKey([...stored.versions.keys(), ...given.map(versionKeyOf)])
+  const isCurrent = given.some((version) => versionKeyOf(version) === newest)
+  const outcome = isChanged(stored, isCurrent ? document : null, given)
+    ? ('updated' as const)
+    : ('unchanged' as const)
+  return { outcome, documentId: stored.id }
+}
+
+/** Makes a document that nobody sees yet: a draft of an import. */
+export const makeDraft = async (
+  context: StoreContext,
+  { document, versions, importBatch }: DraftOfImport,
+): Promise<string> => {
+  const id = await insertDocument(context, document, { state: 'draft', importBatch })
+  const currentKey = newestKey(versions.map(versionKeyOf))
+  for (const version of versions)
+    await writeVersion(context, version, { documentId: id, isCurrent: versionKeyOf(version) === currentKey })
+  const current = versions.find((version) => versionKeyOf(version) === currentKey)
+  if (current !== undefined) await writeSearchRow(context, searchSource(id, document, current))
+  return id
+}
+
+interface DraftOfImport {
+  readonly document: NewDocument
+  readonly versions: readonly NewDocumentVersion[]
+  readonly importBatch: string
+}
+
+/**
  * Stores a document with its versions; versions stored before stay. The newest by day of forming is current; the
  * document's own fields follow the current version only. No statement is written when nothing differs.
  */
@@ -165,7 +231,7 @@ export const putDocument = async (
   given: readonly NewDocumentVersion[],
 ): Promise<'created' | 'updated' | 'unchanged'> => {
   if (given.length === 0) throw new Error(`document ${document.key} has no version`)
-  const stored = await findStored(context, document.key)
+  const stored = await findStored(context, document)
   const currentKey = newestKey([...(stored?.versions.keys() ?? []), ...given.map(versionKeyOf)])
   const current = given.find((version) => versionKeyOf(version) === currentKey)
   if (stored !== null && !isChanged(stored, current === undefined ? null : document, given))

@@ -4,12 +4,14 @@ import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { CatalogueSchema } from './schema-catalogue'
 import type { NoticeRow } from './schema-inbox'
 import type { PublicDoorsSchema } from './schema-public-doors'
+import type { ImportSchema } from './schema-import'
 import type { PublishingSchema } from './schema-publishing'
 import type { SearchSchema } from './schema-search'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
-export interface Schema extends PublicDoorsSchema, PublishingSchema, CatalogueSchema, SearchSchema {
+export interface Schema
+  extends PublicDoorsSchema, PublishingSchema, CatalogueSchema, SearchSchema, ImportSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }
@@ -183,6 +185,8 @@ export interface DocumentRow {
   withdrawn_ground: Generated<string>
   withdrawn_reason: Generated<string>
   plain: Generated<unknown>
+  /** Import that made it; null when none did. */
+  import_batch: Generated<string | null>
   fingerprint: string
 }
 

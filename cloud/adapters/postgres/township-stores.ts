@@ -13,6 +13,7 @@ import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
 import { makeOpenDocuments } from './open-documents'
+import { makeImportStore } from './import-store'
 import { makeOrganisationStore } from './organisation-store'
 import { makeInbox } from './inbox-store'
 import { makeLetterStore } from './letter-store'
@@ -33,6 +34,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   openDocuments: makeOpenDocuments(context),
   publications: makePublicationStore(context),
   documentPublisher: makeDocumentPublisher(context),
+  imports: makeImportStore(context),
   people: makePeopleStore(context),
   personalFields: makePersonalFieldStore(context),
   attachments: makeAttachmentStore(context),

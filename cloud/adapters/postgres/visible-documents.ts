@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { todayIn } from '../../../src/domain/calendar/civil-date'
 import type { Viewer } from '../../../src/domain/disclosure/visibility'
 import { isPermitted } from '../../../src/domain/people/policies'
@@ -94,3 +95,36 @@ export const visibleSearchRowsWithVersions = (context: StoreContext, viewer?: Vi
   visibleCurrentDocuments(context, viewer).innerJoin('document_search as s', (join) =>
     join.onRef('s.tenant', '=', 'd.tenant').onRef('s.document_id', '=', 'd.id'),
   )
+
+/** Where the very same text is stored, so that an import doesn't store it twice. */
+export const documentsOfText = ({ db, tenant }: StoreContext, fingerprint: string) =>
+  db
+    .selectFrom('document_version as v')
+    .innerJoin('document as d', (join) =>
+      join.onRef('d.tenant', '=', 'v.tenant').onRef('d.id', '=', 'v.document_id'),
+    )
+    .where('v.tenant', '=', tenant)
+    .where('v.fingerprint', '=', fingerprint)
+
+/** A document before an import changes it, to be put back when the import is undone: nothing of it is shown to anybody. */
+export const documentBeforeImport = ({ db, tenant }: StoreContext, documentId: string) => ({
+  document: db.selectFrom('document').selectAll().where('tenant', '=', tenant).where('id', '=', documentId),
+  versions: db
+    .selectFrom('document_version')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('document_id', '=', documentId),
+})
+
+/** Documents that an import made and that nothing else refers to: they may go when it is undone. */
+export const documentsOnlyOfImport = ({ db, tenant }: StoreContext, batchId: string) =>
+  db
+    .selectFrom('document as d')
+    .select('d.id')
+    .where('d.tenant', '=', tenant)
+    .where('d.import_batch', '=', batchId)
+    .where(
+      () => sql<boolean>`not exists (select 1 from document_relation r where r.tenant = ${tenant} and (r.from_id = d.id or r.to_id = d.id))
+      and not exists (select 1 from document_attachment a where a.tenant = ${tenant} and a.document_id = d.id)
+      and not exists (select 1 from publication p where p.tenant = ${tenant} and p.document_id = d.id)`,
+    )

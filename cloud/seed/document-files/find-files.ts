@@ -11,15 +11,15 @@ export interface FoundFile {
   readonly topic: string
 }
 
-/** Every .txt and .md file below a folder, in a fixed order; null when there is no such folder. */
-export const findFiles = (folder: string): readonly FoundFile[] | null => {
+/** Every .txt and .md file below a folder, or every file the pattern names, in a fixed order; null when there is no such folder. */
+export const findFiles = (folder: string, names = /\.(?:txt|md)$/iu): readonly FoundFile[] | null => {
   try {
     if (!statSync(folder).isDirectory()) return null
   } catch {
     return null
   }
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/iu.test(entry.name))
+    .filter((entry) => entry.isFile() && names.test(entry.name))
     .map((entry) => {
       const path = join(entry.parentPath ?? entry.path, entry.name)
       const below = relative(folder, path).split(sep).join('/')

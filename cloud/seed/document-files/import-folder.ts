@@ -48,7 +48,8 @@ export type ImportRefusal = 'no_such_folder' | 'no_such_tenant' | 'no_such_colum
 export const columnFor = (title: string): string =>
   /政府信息公开|政务公开/u.test(title) ? DISCLOSURE_RULES : NORMATIVE
 
-const columnChosen = (column: string): ((title: string) => string) | null => {
+/** Which column a title goes to: the one named, or `columnFor`; null when there is no such column. */
+export const columnChosen = (column: string): ((title: string) => string) | null => {
   if (column === '') return columnFor
   const category = categoryOf(column) ?? categoryNamed(column)
   return category === undefined ? null : () => category.id

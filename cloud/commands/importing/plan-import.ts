@@ -1,0 +1,139 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { categoryNamed } from '../../../src/domain/disclosure/categories'
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
+import { findInDocument, maskBlock } from '../../../src/domain/privacy/find-in-document'
+import type { LocatedFinding } from '../../../src/domain/privacy/find-in-document'
+import { findPersonalData, maskPersonalData } from '../../../src/domain/privacy/find-personal-data'
+import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
+import type { FileReader } from '../../ports/file-reader'
+import { keyOfTitle } from '../../seed/document-files/chinese-text'
+import type { FoundFile } from '../../seed/document-files/find-files'
+import { groupVersions } from '../../seed/document-files/group-versions'
+import { readItems } from './read-items'
+import type { FileRefused, ReadItem } from './read-items'
+import type { GivenColumns } from './table-items'
+
+/** How a run was asked for. */
+export interface PlanOrder {
+  readonly files: readonly FoundFile[]
+  readonly columnOf: (title: string) => string
+  readonly columns: GivenColumns
+  readonly today: IsoDate
+  readonly isMasking: boolean
+  readonly onRead?: (done: number, of: number) => void
+}
+
+/** A document that is ready to be stored. */
+export interface PlannedDocument {
+  readonly document: NewDocument
+  readonly versions: readonly NewDocumentVersion[]
+  readonly files: readonly string[]
+  readonly findings: readonly LocatedFinding[]
+}
+
+interface PackedItem {
+  readonly file: FoundFile
+  /** Thousands of texts are kept folded until their turn comes. */
+  readonly packed: Buffer
+}
+
+/** Everything that was read, by document. */
+export interface ImportPlan {
+  readonly groups: ReadonlyMap<string, readonly PackedItem[]>
+  readonly refused: readonly FileRefused[]
+  readonly notes: readonly string[]
+  readonly files: number
+}
+
+const packed = (item: ReadItem): Buffer => deflateRawSync(JSON.stringify(item), { level: 1 })
+const unpacked = (bytes: Buffer): ReadItem => JSON.parse(inflateRawSync(bytes).toString('utf8')) as ReadItem
+
+const groupOf = ({ indexNumber, title }: ReadItem): string =>
+  indexNumber === '' ? keyOfTitle(title) : `索引号 ${indexNumber}`
+
+const sortIn = (groups: Map<string, PackedItem[]>, file: FoundFile, item: ReadItem): FileRefused | null => {
+  const below = `${file.below}${item.place === '' ? '' : ` ${item.place}`}`
+  if (item.title === '') return { file: below, reason: '没有标题', isIndex: false }
+  const group = groups.get(groupOf(item)) ?? []
+  group.push({ file: { ...file, below }, packed: packed(item) })
+  groups.set(groupOf(item), group)
+  return null
+}
+
+/** Reads all files and sorts what they give by document. A broken file is told and never stops the rest. */
+export const planImport = async (order: PlanOrder, reader: FileReader): Promise<ImportPlan> => {
+  const groups = new Map<string, PackedItem[]>()
+  const refused: FileRefused[] = []
+  const notes: string[] = []
+  for (const [at, file] of order.files.entries()) {
+    const given = await readItems(file, reader, order.columns)
+    order.onRead?.(at + 1, order.files.length)
+    if ('refused' in given) refused.push(given.refused)
+    else {
+      notes.push(...given.notes.map((note) => `${file.below}：${note}`))
+      const untitled = given.items.map((item) => sortIn(groups, file, item))
+      refused.push(...untitled.filter((one): one is FileRefused => one !== null))
+    }
+  }
+  return { groups, refused, notes, files: order.files.length - refused.length }
+}
+
+const withRowFields = (document: NewDocument, item: ReadItem, order: PlanOrder): NewDocument => {
+  const named = categoryNamed(item.columnName)?.id
+  return {
+    ...document,
+    columnId: named ?? document.columnId,
+    topic: item.topic === '' ? document.topic : item.topic,
+    summary: item.summary,
+    publishedOn: item.publishedOn ?? item.formedOn ?? order.today,
+    ...(item.indexNumber === '' ? {} : { indexNumber: item.indexNumber, key: groupOf(item) }),
+  }
+}
+
+const masked = (document: NewDocument, versions: readonly NewDocumentVersion[]) => ({
+  document: {
+    ...document,
+    title: maskPersonalData(document.title, findPersonalData(document.title)),
+    summary: maskPersonalData(document.summary, findPersonalData(document.summary)),
+  },
+  versions: versions.map((version) => ({
+    ...version,
+    blocks: version.blocks.map((block) => maskBlock(block)),
+  })),
+})
+
+/** Personal data in what would be public; what is hidden in the file stays in the file and is told apart. */
+const findingsOf = (
+  document: NewDocument,
+  versions: readonly NewDocumentVersion[],
+  items: readonly ReadItem[],
+) => [
+  ...findPersonalData(document.summary).map((finding) => ({ ...finding, where: '摘要', isHidden: false })),
+  ...versions.flatMap(({ blocks }) => findInDocument({ title: document.title, blocks, hidden: [] })),
+  ...findInDocument({ title: '', blocks: [], hidden: items.flatMap(({ hidden }) => hidden) }),
+]
+
+/** The documents of one group, with what was found in them; files that contradict one another are told. */
+export const plannedDocuments = (
+  group: readonly PackedItem[],
+  order: PlanOrder,
+): { readonly documents: readonly PlannedDocument[]; readonly refused: readonly FileRefused[] } => {
+  const items = group.map(({ file, packed: bytes }) => ({ file, parsed: unpacked(bytes) }))
+  const { documents, clashes } = groupVersions(items, { columnOf: order.columnOf, today: order.today })
+  const refused = clashes.map((clash) => ({
+    file: clash.file.below,
+    reason: `与 ${clash.with.below} 同名同日期，但内容不同`,
+    isIndex: false,
+  }))
+  const planned = documents.map(({ document: made, versions, files }): PlannedDocument => {
+    const document = withRowFields(made, items[0]!.parsed, order)
+    const findings = findingsOf(
+      document,
+      versions,
+      items.map(({ parsed }) => parsed),
+    )
+    const ready = order.isMasking ? masked(document, versions) : { document, versions }
+    return { ...ready, files: files.map(({ below }) => below), findings }
+  })
+  return { documents: planned, refused }
+}

@@ -10,7 +10,8 @@ import { keyOfTitle } from '../../seed/document-files/chinese-text'
 import type { FoundFile } from '../../seed/document-files/find-files'
 import { groupVersions } from '../../seed/document-files/group-versions'
 import { readItems } from './read-items'
-import type { FileRefused, ReadItem } from './read-items'
+import type { ReadItem } from './read-item'
+import type { FileRefused } from './read-items'
 import type { GivenColumns } from './table-items'
 
 /** How a run was asked for. */

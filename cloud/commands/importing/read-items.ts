@@ -1,25 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { LARGEST_FILE } from '../../../src/domain/attachments/limits'
-import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import { FILE_PROBLEMS } from '../../../src/domain/importing/file-problems'
 import type { FileProblem } from '../../../src/domain/importing/file-problems'
-import type { FileReader, HiddenText, ReadDocument } from '../../ports/file-reader'
+import type { FileReader, ReadDocument } from '../../ports/file-reader'
 import type { FoundFile } from '../../seed/document-files/find-files'
-import type { ParsedFile } from '../../seed/document-files/parse-document-file'
+import type { ReadItem } from './read-item'
 import { tableItems } from './table-items'
 import type { GivenColumns } from './table-items'
-
-/** A document as a file, or a row of one, gives it. */
-export interface ReadItem extends ParsedFile {
-  /** Row of a table; '' for a file that is one document. */
-  readonly place: string
-  readonly publishedOn: IsoDate | null
-  readonly columnName: string
-  readonly topic: string
-  readonly indexNumber: string
-  readonly summary: string
-  readonly hidden: readonly HiddenText[]
-}
 
 export interface FileRefused {
   readonly file: string

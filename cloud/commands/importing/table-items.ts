@@ -5,7 +5,7 @@ import { columnMapping } from '../../../src/domain/importing/table-columns'
 import type { ColumnMapping, TableField } from '../../../src/domain/importing/table-columns'
 import type { ReadDocument } from '../../ports/file-reader'
 import { dateIn } from '../../seed/document-files/header-date'
-import type { ReadItem } from './read-items'
+import type { ReadItem } from './read-item'
 
 /** Rows above the header: a title, a remark. */
 const MOST_ABOVE = 5

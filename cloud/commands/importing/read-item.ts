@@ -1,0 +1,15 @@
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
+import type { HiddenText } from '../../ports/file-reader'
+import type { ParsedFile } from '../../seed/document-files/parse-document-file'
+
+/** A document as a file, or a row of one, gives it. */
+export interface ReadItem extends ParsedFile {
+  /** Row of a table; '' for a file that is one document. */
+  readonly place: string
+  readonly publishedOn: IsoDate | null
+  readonly columnName: string
+  readonly topic: string
+  readonly indexNumber: string
+  readonly summary: string
+  readonly hidden: readonly HiddenText[]
+}

@@ -41,8 +41,9 @@ const makeTemplate = async (filling: Filling, path: string): Promise<void> => {
   if (dump === null) throw new Error('an embedded database can be dumped')
   const draft = `${path}.${process.pid}`
   writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
-  const outdated = readdirSync(TEMPLATES).filter((name) => name.startsWith(filling) && name.endsWith('.tar'))
-  for (const name of outdated) rmSync(join(TEMPLATES, name), { force: true })
+  const isOutdated = (name: string): boolean =>
+    name.startsWith(filling) && name.endsWith('.tar') && join(TEMPLATES, name) !== path
+  for (const name of readdirSync(TEMPLATES).filter(isOutdated)) rmSync(join(TEMPLATES, name), { force: true })
   renameSync(draft, path)
 }
 

@@ -59,6 +59,8 @@ export default defineAppConfig({
         'catalogue/index',
         'ledger/index',
         'disclosure/index',
+        'publishing/index',
+        'piece/index',
         'sign-in/index',
       ],
     },

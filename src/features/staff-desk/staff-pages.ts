@@ -12,4 +12,6 @@ export const STAFF_PAGES = {
   catalogue: '/pages/staff/catalogue/index',
   ledger: '/pages/staff/ledger/index',
   disclosure: '/pages/staff/disclosure/index',
+  publishing: '/pages/staff/publishing/index',
+  piece: '/pages/staff/piece/index',
 } as const

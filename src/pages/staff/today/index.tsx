@@ -1,6 +1,7 @@
 import { Remote } from '@/components/ui/remote'
 import { InboxRow } from '@/features/inbox/inbox-row'
 import { DeskLinks } from '@/features/staff-desk/desk-links'
+import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
 import { useToday } from '@/features/staff-desk/use-today'
@@ -16,6 +17,7 @@ export default function TodayPage() {
         {(view) => <TodayBoard view={view} />}
       </Remote>
       <InboxRow />
+      <WaitingPieces />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>
   )

@@ -1,0 +1,55 @@
+import { Checkbox } from '@/components/ui/checkbox'
+import { Choice } from '@/components/ui/choice'
+import { Field } from '@/components/ui/field'
+import { SECRECY_BASIS, type ActQuestion } from './act-forms'
+
+type Props = {
+  readonly questions: readonly ActQuestion[]
+  readonly answers: Readonly<Record<string, string>>
+  readonly onAnswer: (name: string, answer: string) => void
+}
+
+/** The questions of one act. */
+export function ActAnswers({ questions, answers, onAnswer }: Props) {
+  return (
+    <>
+      {questions.map(({ name, label, kind, options = [], optional = false }) => {
+        const value = answers[name] ?? (name === 'basis' ? SECRECY_BASIS : '')
+        const id = `act-${name}`
+        if (kind === 'tick')
+          return (
+            <Checkbox
+              key={name}
+              id={id}
+              label={label}
+              checked={value === 'yes'}
+              onChange={(checked) => onAnswer(name, checked ? 'yes' : '')}
+            />
+          )
+        if (kind === 'choice')
+          return (
+            <Choice
+              key={name}
+              id={id}
+              label={label}
+              options={options}
+              value={value === '' ? null : value}
+              onChange={(chosen) => onAnswer(name, chosen)}
+            />
+          )
+        return (
+          <Field
+            key={name}
+            id={id}
+            label={label}
+            value={value}
+            onChange={(next) => onAnswer(name, next)}
+            maxLength={500}
+            optional={optional}
+            {...(kind === 'day' ? { placeholder: '2026-03-02' } : {})}
+          />
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import { publicationAct, type PublicationView } from '@/contract/publications'
+import { PUBLICATION_ACTS, type PublicationAct } from '@/domain/publication/events'
+import { PUBLICATION_RULES } from '@/domain/publication/publication-rules'
+import { asApiError } from '@/services/api-error'
+import { FailureNotice } from '../failure-notice'
+import { keptName, useKeptState } from '../use-kept-state'
+import { ActAnswers } from './act-answers'
+import { ACT_FORMS, asAct } from './act-forms'
+import type { usePieceActs } from './use-publications'
+
+type Props = {
+  readonly view: PublicationView
+  readonly acting: ReturnType<typeof usePieceActs>
+}
+
+/** Acts that stand open at once when they are the next step: nothing to unfold for the reviewer. */
+const LEADING: readonly PublicationAct[] = ['pass_review', 'clear_secrecy']
+
+const firstWords = (error: { readonly issues: readonly { readonly message: string }[] }): string =>
+  error.issues[0]?.message ?? ''
+
+/** What may be done with the piece now, by whoever looks. */
+export function PieceActs({ view, acting }: Props) {
+  const lawful = PUBLICATION_ACTS.filter((act) => act !== 'edit' && view.permissions[act].allowed)
+  const [chosen, setChosen] = useState<PublicationAct | null>(null)
+  const open = chosen ?? LEADING.find((act) => lawful.includes(act)) ?? null
+  const typed = useKeptState<Readonly<Record<string, string>>>(
+    keptName(`piece-${open ?? 'none'}`, view.id),
+    () => ({}),
+  )
+  const [wrong, setWrong] = useState('')
+  const send = (act: PublicationAct) => {
+    const parsed = publicationAct.safeParse(asAct(act, typed.value))
+    setWrong(parsed.success ? '' : firstWords(parsed.error))
+    if (!parsed.success) return
+    acting.mutate(
+      { seq: view.seq, act: parsed.data },
+      {
+        onSuccess: () => {
+          typed.clear()
+          setChosen(null)
+        },
+      },
+    )
+  }
+  const questions = open === null ? [] : (ACT_FORMS[open] ?? [])
+  const press = (act: PublicationAct) => {
+    if (act === open || (ACT_FORMS[act] ?? []).length === 0) send(act)
+    else setChosen(act)
+  }
+  return (
+    <Section title="办理">
+      {lawful.length === 0 && (
+        <Words tone="muted">{view.waitsForText === '' ? '现在没有要您办的。' : view.waitsForText}</Words>
+      )}
+      {open !== null && lawful.includes(open) && (
+        <ActAnswers
+          questions={questions}
+          answers={typed.value}
+          onAnswer={(name, answer) => typed.change((newest) => ({ ...newest, [name]: answer }))}
+        />
+      )}
+      {wrong !== '' && <Words tone="red">{wrong}</Words>}
+      <FailureNotice
+        failure={acting.error === null ? null : asApiError(acting.error)}
+        note="您填写的内容还在，核对后可以再办一次。"
+      />
+      {lawful.map((act) => (
+        <Button
+          key={act}
+          kind={act === open || (open === null && act === lawful[0]) ? 'primary' : 'ghost'}
+          onPress={() => press(act)}
+          busy={acting.isPending}
+          busyText="正在办理…"
+        >
+          {act === open && questions.length > 0
+            ? `确认${PUBLICATION_RULES[act].text}`
+            : PUBLICATION_RULES[act].text}
+        </Button>
+      ))}
+    </Section>
+  )
+}

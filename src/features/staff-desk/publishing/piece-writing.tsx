@@ -1,0 +1,36 @@
+import { Button } from '@/components/ui/button'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import type { PublicationView } from '@/contract/publications'
+import { maskContent } from '@/domain/publication/mask-content'
+import { keptName, useKeptState } from '../use-kept-state'
+import { asSaved, asTyped, PieceEditor } from './piece-editor'
+import type { usePieceActs } from './use-publications'
+
+type Props = {
+  readonly view: PublicationView
+  readonly acting: ReturnType<typeof usePieceActs>
+}
+
+/** The text of a piece while it is written; what is typed survives a killed page. */
+export function PieceWriting({ view, acting }: Props) {
+  const typed = useKeptState(keptName('piece', view.id), () => asTyped(view.content))
+  const save = (content = asSaved(typed.value)) => {
+    typed.set(asTyped(content))
+    acting.mutate({ seq: view.seq, act: { act: 'edit', content } })
+  }
+  return (
+    <Section title="稿件">
+      <PieceEditor typed={typed.value} onChange={typed.change} />
+      {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}
+      {view.personal.length > 0 && (
+        <Button kind="ghost" onPress={() => save(maskContent(asSaved(typed.value)))} busy={acting.isPending}>
+          一键遮盖
+        </Button>
+      )}
+      <Button onPress={() => save()} busy={acting.isPending} busyText="正在保存…">
+        保存
+      </Button>
+    </Section>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Heading } from '@/components/ui/heading'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import type { PublicationList, PublicationSummary } from '@/contract/publications'
+import { emptyContent } from '@/domain/publication/content'
+import { asApiError } from '@/services/api-error'
+import { open } from '@/services/navigate'
+import { FailureNotice } from '../failure-notice'
+import { STAFF_PAGES } from '../staff-pages'
+import { useOffice } from '../use-office'
+import { useDrafting } from './use-publications'
+
+type Props = { readonly list: PublicationList }
+
+const ENDED: readonly string[] = ['published', 'taken_down', 'withheld', 'dropped', 'scheduled']
+
+function PieceCard({ piece }: { readonly piece: PublicationSummary }) {
+  const title = piece.title === '' ? '（还没有标题）' : piece.title
+  return (
+    <Card
+      tone={piece.waitsForMe ? 'amber' : 'plain'}
+      label={`${title}，${piece.statusText}`}
+      onPress={() => open(STAFF_PAGES.piece, { id: piece.id })}
+    >
+      <Words>{title}</Words>
+      <Words size="small" tone="muted">
+        {[piece.statusText, piece.waitsForText, piece.columnName].filter((part) => part !== '').join('　')}
+      </Words>
+    </Card>
+  )
+}
+
+/** The pieces of the desk: what waits for me first, then what is on its way, then what is done. */
+export function PublicationBoard({ list }: Props) {
+  const drafting = useDrafting()
+  const office = useOffice()
+  const [begun] = useState(() => emptyContent(''))
+  const begin = () =>
+    drafting.mutate(
+      { ...begun, issuer: office === null ? '' : `${office.township}人民政府` },
+      { onSuccess: ({ id }) => open(STAFF_PAGES.piece, { id }) },
+    )
+  const { publications } = list
+  const groups = [
+    ['等我办', publications.filter(({ waitsForMe }) => waitsForMe)],
+    ['在路上', publications.filter(({ waitsForMe, status }) => !waitsForMe && !ENDED.includes(status))],
+    ['已办完', publications.filter(({ waitsForMe, status }) => !waitsForMe && ENDED.includes(status))],
+  ] as const
+  return (
+    <>
+      <Heading level={1}>公开稿件</Heading>
+      {publications.length === 0 && (
+        <EmptyState text="还没有稿件。按“写一篇”开始：写好送审，审核、保密审查通过以后由负责人发布。" />
+      )}
+      <FailureNotice failure={drafting.error === null ? null : asApiError(drafting.error)} />
+      <Button onPress={begin} busy={drafting.isPending} busyText="正在新建…">
+        写一篇
+      </Button>
+      {groups
+        .filter(([, pieces]) => pieces.length > 0)
+        .map(([title, pieces]) => (
+          <Section key={title} title={`${title}（${pieces.length}）`}>
+            {pieces.map((piece) => (
+              <PieceCard key={piece.id} piece={piece} />
+            ))}
+          </Section>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
+import { useRef } from 'react'
+import {
+  actOnPublication,
+  draftPublication,
+  listPublications,
+  readPublication,
+  type PublicationActInput,
+  type PublicationView,
+} from '@/contract/publications'
+import type { PublicationContent } from '@/domain/publication/content'
+import { asApiError } from '@/services/api-error'
+import { newIdempotencyKey } from '@/services/idempotency-key'
+import { isStaff, useSession } from '@/services/session'
+import { staffCall } from '../staff-call'
+import { STAFF } from '../staff-keys'
+
+const LIST = [STAFF, 'publications']
+const pieceKey = (id: string) => [STAFF, 'publication', id]
+
+/** Refusals after which the page on this phone is old and must be read again. */
+const OLD_PAGE: readonly string[] = ['stale_publication', 'act_not_allowed', 'not_found']
+
+/** The pieces of the desk, read anew each time the page is shown. */
+export const usePublications = () => {
+  const enabled = isStaff(useSession())
+  const query = useQuery({
+    queryKey: LIST,
+    queryFn: () => staffCall(listPublications, {}),
+    staleTime: 0,
+    enabled,
+  })
+  useDidShow(() => {
+    if (enabled) void query.refetch()
+  })
+  return query
+}
+
+/** One piece. */
+export const usePublication = (id: string) => {
+  const enabled = isStaff(useSession()) && id !== ''
+  return useQuery({
+    queryKey: pieceKey(id),
+    queryFn: () => staffCall(readPublication, { id }),
+    staleTime: 0,
+    enabled,
+  })
+}
+
+/** One key for one sending; a second send after a lost answer is harmless. */
+const useSendingKey = () => {
+  const sent = useRef({ fingerprint: '', key: '' })
+  return (content: unknown): string => {
+    const fingerprint = JSON.stringify(content)
+    if (sent.current.fingerprint !== fingerprint) sent.current = { fingerprint, key: newIdempotencyKey() }
+    return sent.current.key
+  }
+}
+
+/** Begins a piece. */
+export const useDrafting = () => {
+  const client = useQueryClient()
+  const keyFor = useSendingKey()
+  return useMutation({
+    mutationFn: (content: PublicationContent) =>
+      staffCall(draftPublication, { content, caseId: null }, { idempotencyKey: keyFor(content) }),
+    onSuccess: (view: PublicationView) => {
+      client.setQueryData(pieceKey(view.id), view)
+      void client.invalidateQueries({ queryKey: LIST })
+    },
+  })
+}
+
+/** Carries out acts on one piece; what was typed stays where it is. */
+export const usePieceActs = (id: string) => {
+  const client = useQueryClient()
+  const keyFor = useSendingKey()
+  return useMutation({
+    mutationFn: ({ seq, act }: { readonly seq: number; readonly act: PublicationActInput }) =>
+      staffCall(actOnPublication, { id, seq, act }, { idempotencyKey: keyFor([id, seq, act]) }),
+    onSuccess: (view: PublicationView) => {
+      client.setQueryData(pieceKey(id), view)
+      void client.invalidateQueries({ queryKey: LIST })
+    },
+    onError: (thrown) => {
+      if (OLD_PAGE.includes(asApiError(thrown).code))
+        void client.invalidateQueries({ queryKey: pieceKey(id) })
+    },
+  })
+}

@@ -36,7 +36,7 @@ onEachBuild('a piece from the first line to the public', '2026-09-18', (town) =>
     await clerk.see(/请一键遮盖后再送审/)
     await clerk.tap('一键遮盖')
     await clerk.notSee(/查到 1 处个人信息/)
-    await clerk.tap('送审')
+    // The form of the act that was refused is still open.
     await clerk.tap('确认送审')
     await clerk.see(/待审核/)
 

@@ -44,6 +44,7 @@ const CONTENT_CODES = [
   'correction-term-too-short',
   'no-such-consultation',
   'reply-incomplete',
+  'letter-empty',
   'reply-differs-from-draft',
   'outcome-not-allowed',
   'reason-missing',
@@ -86,7 +87,7 @@ export const happensOnce = (events: readonly CaseEvent[]): void => {
     assert.ok(AFTER_THE_END.includes(type), `${type} after the end`)
 }
 
-/** Nobody approves what he drafted, and an answer isn't older than its draft or than what it answers. */
+/** Nobody approves what he drafted or was the last to word, and an answer isn't older than its draft or than what it answers. */
 export const answersAreApproved = (events: readonly CaseEvent[]): void => {
   events.forEach((event, at) => {
     if (event.type !== 'replied') return
@@ -94,6 +95,8 @@ export const answersAreApproved = (events: readonly CaseEvent[]): void => {
     const draft = earlier.filter((each) => each.type === 'reply_drafted').at(-1)
     assert.notEqual(event.by.personId, draft?.by.personId)
     assert.equal(event.draftedBy, draft?.by.personId)
+    const worded = earlier.slice(earlier.indexOf(draft!)).filter((each) => each.type === 'letter_edited')
+    assert.notEqual(event.by.personId, worded.at(-1)?.by.personId)
     const answered = earlier.filter(({ type }) =>
       ['received', 'correction_received', 'fee_paid', 'reasons_given', 'reply_drafted'].includes(type),
     )

@@ -59,6 +59,10 @@ export const CROSS_TENANT: readonly { readonly statement: RegExp; readonly why: 
     statement: /^select "tenant" from "tenant" order by "tenant"$/,
     why: 'tenants(): the list by which jobs and the county view go through the townships one by one',
   },
+  {
+    statement: /^select "tenant" from "search_projection" where "edition" >= \$1$/,
+    why: 'bringSearchUpToDate(): when the database is opened, which townships’ search rows are of this edition already',
+  },
 ]
 
 const TABLE_NAME = /\b(?:from|join|into|update)\s+"([a-z_]+)"(?:\s+as\s+"([a-z_]+)")?/g

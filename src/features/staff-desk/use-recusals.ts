@@ -37,10 +37,11 @@ export const useRecusalChange = (caseId: string) => {
   const client = useQueryClient()
   // One key until something has gone through: a second send after a lost answer is harmless.
   const key = useRef(newIdempotencyKey())
-  const readAgain = () => {
+  const done = (staysOpenToMe: boolean) => {
     key.current = newIdempotencyKey()
     void client.invalidateQueries({ queryKey: staffKeys.today })
-    void client.invalidateQueries({ queryKey: staffKeys.recusals(caseId) })
+    // A case that has left this desk would answer 没有找到 in place of what was just done.
+    if (staysOpenToMe) void client.invalidateQueries({ queryKey: staffKeys.recusals(caseId) })
   }
   const declaring = useMutation<RecusalOutcome, unknown, RecusalDraft>({
     mutationFn: ({ kind, concernedId, ground }) =>
@@ -49,12 +50,12 @@ export const useRecusalChange = (caseId: string) => {
         { id: caseId, concerned: { kind, id: concernedId }, ground },
         { idempotencyKey: key.current },
       ),
-    onSuccess: readAgain,
+    onSuccess: ({ staysOpenToMe }) => done(staysOpenToMe),
   })
   const lifting = useMutation({
     mutationFn: (lifted: { readonly recusalId: string; readonly because: string }) =>
       staffCall(liftRecusal, { id: caseId, ...lifted }, { idempotencyKey: key.current }),
-    onSuccess: readAgain,
+    onSuccess: () => done(true),
   })
   return { declaring, lifting }
 }

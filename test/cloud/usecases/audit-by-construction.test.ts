@@ -29,7 +29,6 @@ import { eachDatabase } from '../../support/databases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
-import { publishingScenarios } from '../../support/publishing-scenarios'
 import { grantedReply, requestForm } from '../../support/request-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 import { begin, sendChunk, sha256, upload } from '../../support/uploads'
@@ -239,8 +238,6 @@ eachDatabase((database) => {
     }
     scenario(runDigest, monday, async () => [{}, 'wrong'])
     scenario(tick, job, async () => [{}, 'wrong'])
-
-    for (const row of publishingScenarios(() => ({ server, clerk, head, documentId }))) scenario(...row)
 
     scenario(
       countFoundPublished,

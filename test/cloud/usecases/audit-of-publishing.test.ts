@@ -8,20 +8,31 @@ import {
 } from '../../../src/contract/catalogue'
 import { counterEntry, recordEntry, registerDisclosure } from '../../../src/contract/channel-ledger'
 import { giveUpAccount, takeUpAccount } from '../../../src/contract/freshness'
+import { listDocuments } from '../../../src/contract/list-documents'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
+import { someDocument, someVersion } from '../../support/case-builders'
 import { addedItem, itemForm, pieceForm, registered } from '../../support/catalogue-forms'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
+import { publishingScenarios } from '../../support/publishing-scenarios'
 import { startServer, type TestServer } from '../../support/server'
 
 eachDatabase((database) => {
   describe('no change at the publishing desk without its audit entry', () => {
     let server: TestServer
     let clerk = ''
+    let head = ''
+    let documentId = ''
     before(async () => {
       server = await startServer({ database, today: '2026-03-02', documents: false })
       clerk = await tokenOf(server, 'clerk')
+      head = await tokenOf(server, 'head')
+      await server.storage.write(server.tenant, ({ documents }) =>
+        documents.put(someDocument(), [someVersion('低保政策')]),
+      )
+      const page = await call(server, listDocuments, [{ q: '', column: '', cursor: '' }])
+      documentId = page.body.items[0]?.id ?? ''
     })
     after(() => server.stop())
 
@@ -86,6 +97,8 @@ eachDatabase((database) => {
       },
       asClerk({ ...account('没有的号'), because: '' }),
     )
+
+    for (const row of publishingScenarios(() => ({ server, clerk, head, documentId }))) scenario(...row)
 
     const doors = DOORS.publishing.map(({ door }) => door).filter(({ method }) => method === 'POST')
     itAuditsEvery(doors, scenarios, () => server)

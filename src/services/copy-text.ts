@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Puts a text on the clipboard; the platform says so itself in the mini-program. */
+/** Puts a text on the clipboard, the platform says so itself in the mini-program; false when the device refuses. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
     await Taro.setClipboardData({ data: text })

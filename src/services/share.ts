@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { copyText } from './copy-text'
 
 /** Address of this page as one may send it to others; only on the web, '' elsewhere. */
 export const pageAddress = (): string => (process.env.TARO_ENV === 'h5' ? window.location.href : '')
@@ -14,16 +14,6 @@ export const webAddress = (path: string, params: Readonly<Record<string, string>
 /** Address of something below the site's own, e.g. a feed. */
 export const siteAddress = (path: string): string =>
   `${process.env.TARO_ENV === 'h5' ? window.location.origin : API_BASE}${path}`
-
-/** Puts a text where it can be pasted from; false when the device refuses. */
-export const copyText = async (text: string): Promise<boolean> => {
-  try {
-    await Taro.setClipboardData({ data: text })
-    return true
-  } catch {
-    return false
-  }
-}
 
 const copyAddress = async (): Promise<'copied' | 'failed'> =>
   (await copyText(pageAddress())) ? 'copied' : 'failed'

@@ -3,7 +3,7 @@ import { addDays } from '../../../src/domain/calendar/civil-date'
 import type { DocumentPublisher, PublishedPiece } from '../../ports/document-publisher'
 import { contentHash, nameBasedId } from '../crypto/content-hash'
 import { writeSearchRow } from './document-projection'
-import { bumpRevision, nextIndexNumber, ON_OWN_INITIATIVE } from './document-writer'
+import { bumpRevision, nextIndexNumber, ON_OWN_INITIATIVE, saveVersion } from './document-writer'
 import { json } from './json'
 import type { StoreContext } from './store-context'
 
@@ -62,7 +62,7 @@ const retireOthers = async ({ db, tenant }: StoreContext, documentId: string): P
 }
 
 const addVersion = async (
-  { db, tenant }: StoreContext,
+  context: StoreContext,
   documentId: string,
   { content, history, round }: PublishedPiece,
 ): Promise<void> => {
@@ -78,12 +78,7 @@ const addVersion = async (
     valid_through: content.validThrough,
     fingerprint: contentHash(content),
   }
-  const id = nameBasedId('version', tenant, documentId, version_key)
-  await db
-    .insertInto('document_version')
-    .values({ tenant, id, document_id: documentId, version_key, ...columns })
-    .onConflict((conflict) => conflict.columns(['tenant', 'document_id', 'version_key']).doUpdateSet(columns))
-    .execute()
+  await saveVersion(context, { document_id: documentId, version_key }, columns)
 }
 
 const publish = async (context: StoreContext, piece: PublishedPiece): Promise<string> => {

@@ -3,6 +3,7 @@ import type { NewDocument, NewDocumentVersion } from '../../ports/document-store
 import { contentHash, nameBasedId } from '../crypto/content-hash'
 import { writeSearchRow } from './document-projection'
 import { json } from './json'
+import type { NewRow } from './schema'
 import type { StoreContext } from './store-context'
 
 const UNDATED = 'undated'
@@ -123,8 +124,22 @@ const writeDocument = async (context: StoreContext, document: NewDocument, store
   return insertDocument(context, document, AT_ONCE)
 }
 
-const writeVersion = async (
+/** Puts one version of a document down, or over the one of the same key. */
+export const saveVersion = async (
   { db, tenant }: StoreContext,
+  place: Pick<NewRow<'document_version'>, 'document_id' | 'version_key'>,
+  columns: Omit<NewRow<'document_version'>, 'tenant' | 'id' | 'document_id' | 'version_key'>,
+): Promise<void> => {
+  const id = nameBasedId('version', tenant, place.document_id, place.version_key)
+  await db
+    .insertInto('document_version')
+    .values({ tenant, id, ...place, ...columns })
+    .onConflict((conflict) => conflict.columns(['tenant', 'document_id', 'version_key']).doUpdateSet(columns))
+    .execute()
+}
+
+const writeVersion = async (
+  context: StoreContext,
   version: NewDocumentVersion,
   { documentId, isCurrent }: { readonly documentId: string; readonly isCurrent: boolean },
 ): Promise<void> => {
@@ -141,12 +156,7 @@ const writeVersion = async (
     valid_through: version.validThrough ?? null,
     fingerprint: contentHash(version),
   }
-  const id = nameBasedId('version', tenant, documentId, version_key)
-  await db
-    .insertInto('document_version')
-    .values({ tenant, id, document_id: documentId, version_key, ...columns })
-    .onConflict((conflict) => conflict.columns(['tenant', 'document_id', 'version_key']).doUpdateSet(columns))
-    .execute()
+  await saveVersion(context, { document_id: documentId, version_key }, columns)
 }
 
 /** Versions that were current until a newer one came are 已修改 from now on. */

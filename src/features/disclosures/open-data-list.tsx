@@ -7,7 +7,8 @@ import type { ColumnView } from '../../contract/list-columns'
 import { cataloguePath, feedPath } from '../../domain/open-data/addresses'
 import { tell } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
-import { copyText, siteAddress } from '../../services/share'
+import { copyText } from '../../services/copy-text'
+import { siteAddress } from '../../services/share'
 import { useColumns } from './queries'
 
 const copyAddress = async (path: string): Promise<void> => {

@@ -7,7 +7,8 @@ import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { ConsultationLine } from '@/contract/consultation'
 import { tell } from '@/services/navigate'
-import { copyText, webAddress } from '@/services/share'
+import { copyText } from '@/services/copy-text'
+import { webAddress } from '@/services/share'
 import { useConsultations } from './use-consultations'
 
 type Props = { readonly caseId: string; readonly seq: number }

@@ -77,6 +77,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const storage = brought.storage ?? (await openDatabase(settings, clock, logger))
   const identity = await identityFor(settings)
   const { lazyRedactor } = await import('./adapters/redaction/lazy-redactor')
+  const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
   const { zlibUnpacker } = await import('./adapters/archive/unpacker')
   const { textComparer } = await import('./adapters/comparison/text-comparer')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
@@ -90,6 +91,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       notifier: loggingNotifier(logger),
       letterFiles: makeLetterFiles(),
       unpacker: zlibUnpacker,
+      fileReader: lazyFileReader,
       redactor: lazyRedactor,
       caseArchives: makeCaseArchives(),
       comparer: textComparer,

@@ -14,6 +14,7 @@ import {
   recordEntry,
   registerDisclosure,
 } from '../../src/contract/channel-ledger'
+import { draftFromFiles, readPublicationFile } from '../../src/contract/piece-files'
 import { giveUpAccount, readFreshness, takeUpAccount } from '../../src/contract/freshness'
 import {
   actOnPublication,
@@ -30,6 +31,7 @@ import { actOnDeskPublication } from '../usecases/act-on-publication'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
+import { draftPieceFromFiles } from '../usecases/draft-from-files'
 import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
 import { listDeskPublications } from '../usecases/list-publications'
@@ -37,6 +39,7 @@ import { readTownshipCatalogue } from '../usecases/read-catalogue'
 import { readTownshipFreshness } from '../usecases/read-freshness'
 import { readChannelLedger, readOneDisclosure, readPhotoOfEntry } from '../usecases/read-ledger'
 import { counterChannelEntry, recordChannelEntry } from '../usecases/record-channel-entry'
+import { readFileOfPiece } from '../usecases/read-piece-file'
 import { readDeskPublication } from '../usecases/read-publication'
 import { registerPiece } from '../usecases/register-disclosure'
 import { retireItem } from '../usecases/retire-catalogue-item'
@@ -53,6 +56,8 @@ export const doors = [
   desk(listPublications, listDeskPublications),
   desk(readPublication, readDeskPublication),
   once(draftPublication, draftDeskPublication),
+  once(draftFromFiles, draftPieceFromFiles),
+  desk(readPublicationFile, readFileOfPiece),
   once(takeUpDocument, takeUpPublicDocument),
   once(actOnPublication, actOnDeskPublication),
   desk(readCatalogue, readTownshipCatalogue),

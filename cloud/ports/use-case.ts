@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import type { Refusal, Result } from '../../src/domain/result'
 import type { ServerClock } from './clock'
+import type { FileReader } from './file-reader'
 import type { IdentityPort, Notifier } from './identity'
 import type { LetterFiles } from './letter-files'
 import type { CaseArchives } from './proof'
@@ -18,6 +19,7 @@ export interface World {
   readonly notifier: Notifier
   readonly letterFiles: LetterFiles
   readonly unpacker: Unpacker
+  readonly fileReader: FileReader
   readonly redactor: Redactor
   readonly caseArchives: CaseArchives
   readonly comparer: TextComparer

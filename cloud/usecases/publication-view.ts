@@ -15,6 +15,7 @@ import type { PublicationRecord } from '../ports/publication-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { staffActorsOf } from './actors-of'
+import { attachmentViews } from './upload-view'
 import { pictureOfPublication, type NeighbourPiece, type PublicationPicture } from './publication-picture'
 
 /** What a piece waits for, in words; '' when for nobody. */
@@ -65,6 +66,15 @@ const gatesOf = ({ state, around, personal, record }: PublicationPicture) => ({
   returnedBecause: state.returnedBecause,
 })
 
+const filesOf = async (id: string, { attachments }: Stores): Promise<PublicationView['files']> =>
+  attachmentViews(await attachments.listOfCase(id)).map(({ id: file, name, kind, kindText, size }) => ({
+    id: file,
+    name,
+    kind,
+    kindText,
+    size,
+  }))
+
 /** A piece at the desk for one member of staff: its text, what the machine found, its story, each act with its permission. */
 export const publicationView = async (
   record: PublicationRecord,
@@ -93,6 +103,7 @@ export const publicationView = async (
     publishAt: state.live?.publishAt ?? null,
     reassessOn: state.reassessOn,
     story: storyOf(record.events),
+    files: await filesOf(record.id, stores),
     permissions: permissionsFor(picture, reader),
   }
 }

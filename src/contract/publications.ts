@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { AttachmentKind } from '../domain/attachments/kinds'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import { TAKE_DOWN_GROUNDS } from '../domain/disclosure/take-down'
 import type { CheckFinding } from '../domain/publication/checks/finding'
@@ -64,6 +65,15 @@ export interface ActPermission {
   readonly message: string
 }
 
+/** A file that is kept with a piece; size in bytes. */
+export interface PieceFile {
+  readonly id: string
+  readonly name: string
+  readonly kind: AttachmentKind
+  readonly kindText: string
+  readonly size: number
+}
+
 /** A piece at the publishing desk. */
 export interface PublicationView {
   readonly id: string
@@ -94,6 +104,8 @@ export interface PublicationView {
   readonly publishAt: string | null
   readonly reassessOn: IsoDate | null
   readonly story: readonly StoryLine[]
+  /** Originals the piece was written from; for the desk only. */
+  readonly files: readonly PieceFile[]
   readonly permissions: Readonly<Record<PublicationAct, ActPermission>>
 }
 

@@ -10,6 +10,7 @@ import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
 import { PieceActs } from './piece-acts'
 import { PieceFindings } from './piece-findings'
+import { PieceOriginals } from './piece-originals'
 import { textOfBlocks } from './piece-text'
 import { PieceWriting } from './piece-writing'
 import { usePieceActs } from './use-publications'
@@ -45,6 +46,7 @@ export function PieceDesk({ view }: Props) {
       )}
       <FactList facts={factsOf(view)} />
       <PieceFindings view={view} />
+      <PieceOriginals view={view} />
       {view.permissions.edit.allowed ? (
         <PieceWriting key={view.seq} view={view} acting={acting} />
       ) : (

@@ -12,6 +12,7 @@ import { open } from '@/services/navigate'
 import { FailureNotice } from '../failure-notice'
 import { STAFF_PAGES } from '../staff-pages'
 import { useOffice } from '../use-office'
+import { DraftFromFiles } from './draft-from-files'
 import { useDrafting } from './use-publications'
 
 type Props = { readonly list: PublicationList }
@@ -60,6 +61,7 @@ export function PublicationBoard({ list }: Props) {
       <Button onPress={begin} busy={drafting.isPending} busyText="正在新建…">
         写一篇
       </Button>
+      <DraftFromFiles />
       {groups
         .filter(([, pieces]) => pieces.length > 0)
         .map(([title, pieces]) => (

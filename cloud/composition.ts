@@ -83,6 +83,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
   const { makeCaseArchives } = await import('./adapters/proof/case-archives')
   const { makeLetterFiles } = await import('./adapters/letters/letter-files')
+  const { noticeFiles } = await import('./adapters/letters/notice-files')
   return {
     world: {
       storage,
@@ -90,6 +91,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       identity,
       notifier: loggingNotifier(logger),
       letterFiles: makeLetterFiles(),
+      noticeFiles,
       unpacker: zlibUnpacker,
       fileReader: lazyFileReader,
       redactor: lazyRedactor,

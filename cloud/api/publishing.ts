@@ -1,4 +1,4 @@
-import { readBroadcastText } from '../../src/contract/board-notice'
+import { downloadBoardNotice, readBroadcastText } from '../../src/contract/board-notice'
 import {
   addCatalogueItem,
   changeCatalogueItem,
@@ -28,6 +28,7 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnDeskPublication } from '../usecases/act-on-publication'
+import { boardNoticeFile } from '../usecases/board-notice-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
@@ -72,6 +73,7 @@ export const doors = [
   keepingLedger(counterEntry, counterChannelEntry),
   desk(readEntryPhoto, readPhotoOfEntry),
   desk(readBroadcastText, broadcastOfDocument),
+  desk(downloadBoardNotice, boardNoticeFile),
   bind(SUPERVISORS)(readFreshness, readTownshipFreshness),
   keepingCatalogue(takeUpAccount, takeUpChannelAccount),
   keepingCatalogue(giveUpAccount, giveUpChannelAccount),

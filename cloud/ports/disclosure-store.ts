@@ -11,6 +11,8 @@ export interface DisclosureStore {
   /** Everything with its ledger, the newest first. */
   records(): Promise<readonly DisclosureRecord[]>
   find(id: string): Promise<DisclosureRecord | null>
+  /** The disclosure that a document is filed as; null while it is filed under no item. */
+  idOfDocument(documentId: string): Promise<string | null>
   /** As `find`, held until the end of the transaction. */
   hold(id: string): Promise<DisclosureRecord | null>
   /** False when its document belongs to another disclosure. */

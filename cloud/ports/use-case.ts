@@ -4,6 +4,7 @@ import type { ServerClock } from './clock'
 import type { FileReader } from './file-reader'
 import type { IdentityPort, Notifier } from './identity'
 import type { LetterFiles } from './letter-files'
+import type { NoticeFiles } from './notice-files'
 import type { CaseArchives } from './proof'
 import type { Person } from './people-store'
 import type { Redactor } from './redactor'
@@ -18,6 +19,7 @@ export interface World {
   readonly identity: IdentityPort
   readonly notifier: Notifier
   readonly letterFiles: LetterFiles
+  readonly noticeFiles: NoticeFiles
   readonly unpacker: Unpacker
   readonly fileReader: FileReader
   readonly redactor: Redactor

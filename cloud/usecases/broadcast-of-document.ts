@@ -9,11 +9,14 @@ export const broadcastOfDocument: UseCase<{ readonly id: string }, BroadcastView
   { tenant, input },
   world,
 ) =>
-  reading(world, tenant, async ({ documents, settings }) => {
+  reading(world, tenant, async ({ documents, disclosures, settings }) => {
     const document = await documents.find(input.id)
     if (document === null) return fail('not_found')
-    const { title, plain, summary } = document
+    const { id, title, plain, summary, columnId } = document
     const oneSentence = plain.oneSentence === '' ? summary : plain.oneSentence
     const { township } = settings.office
-    return ok({ title, ...broadcastText({ township, title, plain: { ...plain, oneSentence } }) })
+    const spoken = broadcastText({ township, title, plain: { ...plain, oneSentence } })
+    const disclosureId = await disclosures.idOfDocument(id)
+    const formedOn = document.formedOn ?? document.publishedOn
+    return ok({ title, ...spoken, disclosureId, columnId, formedOn, today: world.clock.today() })
   })

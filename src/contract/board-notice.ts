@@ -1,13 +1,24 @@
-import { byId } from './case-id'
-import { answering } from './endpoint'
+import * as z from 'zod/mini'
+import type { IsoDate } from '../domain/calendar/civil-date'
+import { NOTICE_FORMS } from '../domain/catalogue/board-notice'
+import { byId, identifier } from './case-id'
+import { answering, givingFile } from './endpoint'
 
-/** A text for the loudspeaker, to be edited by whoever reads it. */
+/** What goes out besides the site: a text for the loudspeaker, to be edited by whoever reads it, and where it is counted. */
 export interface BroadcastView {
   readonly title: string
   readonly text: string
   readonly characters: number
   /** Unit: seconds. */
   readonly seconds: number
+  /** Disclosure whose ledger a broadcast is written into; null while the document is filed under no item. */
+  readonly disclosureId: string | null
+  /** Day on which it was made; the day of publishing where none was given. */
+  readonly formedOn: IsoDate
+  /** The server's day. */
+  readonly today: IsoDate
+  /** Column whose items it may be filed under. */
+  readonly columnId: string
 }
 
 /** A 60-second text for the loudspeaker, made from the document's plain words. */
@@ -16,4 +27,15 @@ export const readBroadcastText = answering<BroadcastView>()({
   method: 'GET',
   path: '/documents/:id/broadcast',
   input: byId,
+})
+
+/** A notice for the board as PDF, with a code that leads to the document; `full` is the whole text. */
+export const downloadBoardNotice = givingFile({
+  area: 'publishing',
+  method: 'GET',
+  path: '/documents/:id/notice/:form',
+  input: z.strictObject({
+    id: identifier,
+    form: z.enum(NOTICE_FORMS, { error: '张贴件只有便民版和全文两种' }),
+  }),
 })

@@ -68,6 +68,9 @@ onEachBuild('a piece from the first line to the public', '2026-09-18', (town) =>
     await head.tap('发布')
     await head.tap('确认发布')
     await head.see(/已发布/)
+    await head.tap('张贴和广播')
+    await head.see(/大约 \d+ 秒/)
+    await head.see(/便民版/)
 
     const resident = await town().phone()
     await resident.open(`/pages/disclosures/search/index?q=${encodeURIComponent('秋收安全')}`)

@@ -20,6 +20,7 @@ export const walkCatalogue = async ({ catalogue, disclosures, linksInDocuments }
   await disclosures.addEntry(anEntry(), written)
   await disclosures.records()
   await disclosures.find('d1')
+  await disclosures.idOfDocument('none')
   await disclosures.hold('d1')
   await linksInDocuments.linking(5)
   await linksInDocuments.openAmong(['d1'])

@@ -90,7 +90,10 @@ export const upperLines = (letter: PrintedLetter, fonts: SetText): readonly Plac
 }
 
 /** Signature and date at the right, the date four characters in, the signature centred over it (GB/T 9704 §7.3.5). */
-export const signatureLines = (letter: PrintedLetter, fonts: SetText): readonly [PlacedLine, PlacedLine] => {
+export const signatureLines = (
+  letter: Pick<PrintedLetter, 'signature' | 'dateText'>,
+  fonts: SetText,
+): readonly [PlacedLine, PlacedLine] => {
   const regular = { weight: 'regular', fonts } as const
   const [signature, dateText] = [visible(letter.signature), letter.dateText]
   const dateWidth = textWidth(dateText, PAGE.bodySize, regular)

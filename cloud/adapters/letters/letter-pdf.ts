@@ -11,10 +11,10 @@ import {
   textWidth,
   upperLines,
 } from './letter-lines'
-import { mm, PAGE } from './page-layout'
+import { PAGE } from './page-layout'
 import { drawProofOfService, PROOF_WORDS } from './proof-of-service'
+import { bytesOf, dateOfSheet, drawPageNumber, PAGE_NUMBER_SIGNS } from './sheets'
 
-const PAGE_NUMBER_SIGNS = '—0123456789 '
 const SEAL_WORDS = '（印章）'
 const GREY = '#b8b8b8'
 
@@ -31,19 +31,6 @@ const pagesOf = (lines: readonly PlacedLine[], foot: number): readonly (readonly
   const last = pages.at(-1) ?? []
   if (heightOf(last) + foot > PAGE.textHeight + 0.01) pages.push(last.splice(Math.max(1, last.length - 2)))
   return pages
-}
-
-const drawPageNumber = (paper: Paper, number: number): void => {
-  const text = `— ${number} —`
-  const size = PAGE.pageNumberSize
-  const width = textWidth(text, size, { weight: 'regular', fonts: paper.fonts })
-  // Odd pages at the right, even ones at the left, one character in (GB/T 9704 §7.5).
-  const x = number % 2 === 1 ? PAGE.textWidth - width - size : size
-  drawLine(
-    paper,
-    { text, weight: 'regular', size, x, pitch: 0, stretch: 0 },
-    PAGE.top + PAGE.textHeight + mm(7) + size,
-  )
 }
 
 /** A pale ring where the seal goes, centred on the date. */
@@ -110,21 +97,6 @@ const textsOf = (letter: PrintedLetter, withProof: boolean) => [
   },
 ]
 
-/** Day of a letter as its PDF's date: midnight of the day in UTC; none known, the beginning of counting. */
-const madeOn = ({ dateText }: PrintedLetter): Date => {
-  const found = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(dateText)
-  return found === null
-    ? new Date(0)
-    : new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])))
-}
-
-const bytesOf = async (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
-  const parts: Buffer[] = []
-  doc.end()
-  for await (const part of doc as AsyncIterable<Buffer>) parts.push(part)
-  return new Uint8Array(Buffer.concat(parts))
-}
-
 /** A letter as PDF in official layout; only the glyphs used are embedded. */
 export const letterPdf = async (
   letter: PrintedLetter,
@@ -142,7 +114,7 @@ export const letterPdf = async (
     info: {
       Title: `${letter.title} ${letter.number}`,
       Author: letter.signature,
-      CreationDate: madeOn(letter),
+      CreationDate: dateOfSheet(letter.dateText),
     },
   })
   for (const { name, bytes } of fonts.value.faces) doc.registerFont(name, bytes)

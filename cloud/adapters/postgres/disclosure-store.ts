@@ -104,6 +104,8 @@ const addEntry: (
 export const makeDisclosureStore = (context: StoreContext): DisclosureStore => ({
   records: () => records(context),
   find: async (id) => recordOf(context, await disclosures(context).where('id', '=', id).executeTakeFirst()),
+  idOfDocument: async (documentId) =>
+    (await disclosures(context).where('document_id', '=', documentId).executeTakeFirst())?.id ?? null,
   hold: async (id) =>
     recordOf(context, await disclosures(context).where('id', '=', id).forUpdate().executeTakeFirst()),
   add: (disclosure, written) => add(context, disclosure, written),

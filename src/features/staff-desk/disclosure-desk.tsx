@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
@@ -5,7 +6,9 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { dayInFull } from '@/components/case/day-words'
 import type { DisclosureView, EntryView } from '@/contract/channel-ledger'
+import { open } from '@/services/navigate'
 import { EntryForm } from './entry-form'
+import { STAFF_PAGES } from './staff-pages'
 
 type Props = {
   readonly view: DisclosureView
@@ -16,6 +19,16 @@ const entryWords = ({ channelName, place, wentOutOn, photoId, counters, inForce 
   const where = `${channelName}${place === '' ? '' : `（${place}）`}`
   if (counters !== null) return `更正：${where}，${dayInFull(wentOutOn)}`
   return `${where}，${dayInFull(wentOutOn)}${photoId === null ? '' : '，有照片'}${inForce ? '' : '（已更正，不计）'}`
+}
+
+function OtherWaysOut({ view }: Pick<Props, 'view'>) {
+  const { documentId } = view.disclosure
+  if (documentId === null || view.publishedOn === null) return null
+  return (
+    <Button kind="ghost" onPress={() => open(STAFF_PAGES.notice, { id: documentId })} leads>
+      张贴和广播
+    </Button>
+  )
 }
 
 /** One piece of information: whether it went out in time, its ledger, and a new entry. */
@@ -50,6 +63,7 @@ export function DisclosureDesk({ view, today }: Props) {
           ))}
         </Section>
       )}
+      <OtherWaysOut view={view} />
       {disclosure.noneBecause === '' && (
         <EntryForm key={entries.length} disclosureId={disclosure.id} today={today} />
       )}

@@ -11,5 +11,6 @@ export const staffKeys = {
   reminders: (from: string) => [STAFF, 'reminders', from],
   catalogue: [STAFF, 'catalogue'],
   ledger: [STAFF, 'ledger'],
+  goingOut: (documentId: string) => [STAFF, 'going-out', documentId],
   disclosure: (id: string) => [STAFF, 'disclosure', id],
 } as const

@@ -14,4 +14,5 @@ export const STAFF_PAGES = {
   disclosure: '/pages/staff/disclosure/index',
   publishing: '/pages/staff/publishing/index',
   piece: '/pages/staff/piece/index',
+  notice: '/pages/staff/notice/index',
 } as const

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { readBroadcastText } from '../../../src/contract/board-notice'
+import { downloadBoardNotice, readBroadcastText } from '../../../src/contract/board-notice'
 import {
   addCatalogueItem,
   changeCatalogueItem,
@@ -16,7 +16,7 @@ import { listToday } from '../../../src/contract/staff-cases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { addedItem, itemForm, pieceForm, registered } from '../../support/catalogue-forms'
 import { eachDatabase } from '../../support/databases'
-import { call, newKey } from '../../support/http-client'
+import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
@@ -123,15 +123,33 @@ eachDatabase((database) => {
       const documentId = page.body.items[0]!.id
       const itemId = await addedItem(keeper())
       const form = pieceForm(itemId, { documentId, formedOn: '2020-01-01' })
+      const spokenOf = () => call(server, readBroadcastText, [{ id: documentId }, { token: clerk }])
+      assert.equal((await spokenOf()).body.disclosureId, null)
       const file = () => call(server, registerDisclosure, [form, { token: clerk, key: newKey() }])
       assert.deepEqual(
         (await file()).body.entries.map(({ channel, wentOutOn }) => [channel, wentOutOn]),
         [['website', page.body.items[0]!.publishedOn]],
       )
       assert.equal((await file()).error.code, 'document_filed_already')
-      const spoken = await call(server, readBroadcastText, [{ id: documentId }, { token: clerk }])
+      const spoken = await spokenOf()
       assert.match(spoken.body.text, /各位乡亲/)
       assert.ok(spoken.body.characters <= 240)
+      assert.notEqual(spoken.body.disclosureId, null)
+    })
+
+    it('prints a public document for the board, for the desk only', async () => {
+      const page = await call(server, listDocuments, [{ q: '', column: '', cursor: '' }])
+      const id = page.body.items[0]!.id
+      const print = (form: string, token: string, of = id) =>
+        callFile(server, downloadBoardNotice, [{ id: of, form }, { token }])
+      for (const form of ['short', 'full']) {
+        const printed = await print(form, clerk)
+        assert.equal(printed.headers.get('content-type'), 'application/pdf')
+        assert.equal(String.fromCharCode(...printed.bytes.slice(0, 5)), '%PDF-')
+      }
+      assert.equal((await print('poster', clerk)).error?.code, 'invalid_field')
+      assert.equal((await print('short', clerk, 'none')).error?.code, 'not_found')
+      assert.equal((await print('short', await guestToken(server))).error?.code, 'forbidden')
     })
 
     it('shows staff and county how fresh it is: overdue, silent, empty, dead links', async () => {

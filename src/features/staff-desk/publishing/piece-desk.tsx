@@ -64,6 +64,11 @@ export function PieceDesk({ view }: Props) {
         </Button>
       )}
       <PieceActs view={view} acting={acting} />
+      {view.isPublic && view.documentId !== null && (
+        <Button kind="ghost" onPress={() => open(STAFF_PAGES.notice, { id: view.documentId ?? '' })} leads>
+          张贴和广播
+        </Button>
+      )}
       <Section title="办理过程">
         {view.story.map(({ on, title, text, who }, at) => (
           <Card key={at}>

@@ -1,0 +1,35 @@
+import { drawLine, type Paper } from './draw-line'
+import { textWidth } from './letter-lines'
+import { mm, PAGE } from './page-layout'
+
+/** Signs of which page numbers are made, for the choice of fonts. */
+export const PAGE_NUMBER_SIGNS = '—0123456789 '
+
+/** Draws the number of a page: odd pages at the right, even ones at the left, one character in (GB/T 9704 §7.5). */
+export const drawPageNumber = (paper: Paper, number: number): void => {
+  const text = `— ${number} —`
+  const size = PAGE.pageNumberSize
+  const width = textWidth(text, size, { weight: 'regular', fonts: paper.fonts })
+  const x = number % 2 === 1 ? PAGE.textWidth - width - size : size
+  drawLine(
+    paper,
+    { text, weight: 'regular', size, x, pitch: 0, stretch: 0 },
+    PAGE.top + PAGE.textHeight + mm(7) + size,
+  )
+}
+
+/** A day in Chinese as a PDF's date: midnight of the day in UTC; none known, the beginning of counting. */
+export const dateOfSheet = (dateText: string): Date => {
+  const found = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(dateText)
+  return found === null
+    ? new Date(0)
+    : new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])))
+}
+
+/** Ends a PDF and answers its bytes. */
+export const bytesOf = async (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
+  const parts: Buffer[] = []
+  doc.end()
+  for await (const part of doc as AsyncIterable<Buffer>) parts.push(part)
+  return new Uint8Array(Buffer.concat(parts))
+}

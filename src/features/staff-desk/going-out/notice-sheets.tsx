@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import { downloadBoardNotice } from '@/contract/board-notice'
+import type { NoticeForm } from '@/domain/catalogue/board-notice'
+import { asApiError } from '@/services/api-error'
+import { saveFile } from '@/services/save-file'
+
+type Props = { readonly documentId: string }
+
+const SHEETS: readonly (readonly [form: NoticeForm, text: string])[] = [
+  ['short', '便民版：一张 A4，写明白话和二维码'],
+  ['full', '全文：公文版式，有页码和二维码'],
+]
+
+/** The notice for the board, as files to print. */
+export function NoticeSheets({ documentId }: Props) {
+  const [busy, setBusy] = useState<NoticeForm | null>(null)
+  const [failure, setFailure] = useState('')
+  const save = async (form: NoticeForm): Promise<void> => {
+    setBusy(form)
+    setFailure('')
+    try {
+      await saveFile(downloadBoardNotice, { id: documentId, form }, 'pdf')
+    } catch (thrown) {
+      setFailure(asApiError(thrown).userMessage)
+    }
+    setBusy(null)
+  }
+  return (
+    <Section title="公示栏张贴件">
+      <Words size="small" tone="muted">
+        打印出来贴到公示栏，群众扫码能看到全文、附件和解读。
+      </Words>
+      {failure !== '' && (
+        <Notice tone="red" urgent>
+          {failure}
+        </Notice>
+      )}
+      {SHEETS.map(([form, text]) => (
+        <Button
+          key={form}
+          kind="ghost"
+          onPress={() => void save(form)}
+          busy={busy === form}
+          busyText="正在排版…"
+        >
+          {text}
+        </Button>
+      ))}
+    </Section>
+  )
+}

@@ -78,6 +78,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const identity = await identityFor(settings)
   const { lazyRedactor } = await import('./adapters/redaction/lazy-redactor')
   const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
+  const { makeImportPlanner } = await import('./adapters/importing/import-planner')
   const { zlibUnpacker } = await import('./adapters/archive/unpacker')
   const { textComparer } = await import('./adapters/comparison/text-comparer')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
@@ -94,6 +95,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       noticeFiles,
       unpacker: zlibUnpacker,
       fileReader: lazyFileReader,
+      importPlanner: makeImportPlanner(lazyFileReader),
       redactor: lazyRedactor,
       caseArchives: makeCaseArchives(),
       comparer: textComparer,

@@ -16,6 +16,7 @@ import {
 } from '../../src/contract/channel-ledger'
 import { draftFromFiles, readPublicationFile } from '../../src/contract/piece-files'
 import { giveUpAccount, readFreshness, takeUpAccount } from '../../src/contract/freshness'
+import { listImports, previewImport, runImport, undoImport } from '../../src/contract/imports'
 import {
   actOnPublication,
   draftPublication,
@@ -35,6 +36,10 @@ import { addItem, changeItem } from '../usecases/change-catalogue'
 import { draftPieceFromFiles } from '../usecases/draft-from-files'
 import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
+import { listDeskImports } from '../usecases/importing/list-imports'
+import { previewDeskImport } from '../usecases/importing/preview-import'
+import { runDeskImport } from '../usecases/importing/run-import'
+import { undoDeskImport } from '../usecases/importing/undo-import'
 import { listDeskPublications } from '../usecases/list-publications'
 import { readTownshipCatalogue } from '../usecases/read-catalogue'
 import { readTownshipFreshness } from '../usecases/read-freshness'
@@ -61,6 +66,10 @@ export const doors = [
   desk(readPublicationFile, readFileOfPiece),
   once(takeUpDocument, takeUpPublicDocument),
   once(actOnPublication, actOnDeskPublication),
+  desk(previewImport, previewDeskImport),
+  once(runImport, runDeskImport),
+  desk(listImports, listDeskImports),
+  once(undoImport, undoDeskImport),
   desk(readCatalogue, readTownshipCatalogue),
   keepingCatalogue(addCatalogueItem, addItem),
   keepingCatalogue(changeCatalogueItem, changeItem),

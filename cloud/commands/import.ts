@@ -4,12 +4,12 @@ import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { COLUMN_NAMES, TABLE_FIELDS } from '../../src/domain/importing/table-columns'
 import { compose, loadFileReader, settingsHere } from '../composition'
 import { findFiles } from '../seed/document-files/find-files'
-import { columnChosen } from '../seed/document-files/import-folder'
+import { columnChosen } from '../seed/document-files/column-for'
 import { loadSeed } from '../seed/load-seed'
 import { importBatch, undoBatch } from './importing/import-batch'
 import type { BatchReport, ImportWorld } from './importing/import-batch'
 import { otherRunLine, reportLines } from './importing/import-lines'
-import type { GivenColumns } from './importing/table-items'
+import type { GivenColumns } from '../seed/document-files/table-items'
 
 const USAGE = `用法 / usage: npm run import -- 文件夹 [--tenant zhanxi] [--column 规范性文件] [--dry-run] [--mask] [--map 标题=信息名称,正文=详情] [--data 数据文件夹]
              npm run import -- --undo 批次 [--tenant zhanxi]`

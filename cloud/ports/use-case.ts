@@ -3,6 +3,7 @@ import type { Refusal, Result } from '../../src/domain/result'
 import type { ServerClock } from './clock'
 import type { FileReader } from './file-reader'
 import type { IdentityPort, Notifier } from './identity'
+import type { ImportPlanner } from './import-planner'
 import type { LetterFiles } from './letter-files'
 import type { NoticeFiles } from './notice-files'
 import type { CaseArchives } from './proof'
@@ -22,6 +23,7 @@ export interface World {
   readonly noticeFiles: NoticeFiles
   readonly unpacker: Unpacker
   readonly fileReader: FileReader
+  readonly importPlanner: ImportPlanner
   readonly redactor: Redactor
   readonly caseArchives: CaseArchives
   readonly comparer: TextComparer

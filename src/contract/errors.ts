@@ -1,11 +1,13 @@
 import { ATTACHMENT_ERRORS } from './attachment-errors'
 import { CATALOGUE_ERRORS } from './catalogue-errors'
+import { IMPORT_ERRORS } from './import-errors'
 import { PUBLICATION_ERRORS } from './publication-errors'
 
 /** Every refusal a client can meet: HTTP status, Chinese default text, whether sending again may help. */
 export const ERRORS = {
   ...ATTACHMENT_ERRORS,
   ...CATALOGUE_ERRORS,
+  ...IMPORT_ERRORS,
   ...PUBLICATION_ERRORS,
   malformed_body: { status: 400, message: '内容格式不对，请更新到最新版本后再试', retryable: false },
   unknown_field: { status: 400, message: '有不认识的栏目，请更新到最新版本后再试', retryable: false },

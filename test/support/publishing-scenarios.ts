@@ -1,8 +1,12 @@
 import type { Endpoint } from '../../src/contract/endpoint'
 import { actOnPublication, draftPublication, takeUpDocument } from '../../src/contract/publications'
+import { runImport, previewImport, undoImport } from '../../src/contract/imports'
+import { draftFromFiles } from '../../src/contract/piece-files'
 import { call, newKey } from './http-client'
 import { someContent } from './publications'
+import { paragraph, run, wordFile } from './readable-files'
 import type { TestServer } from './server'
+import { upload } from './uploads'
 
 interface Desk {
   readonly server: TestServer
@@ -21,6 +25,20 @@ export const publishingScenarios = (desk: () => Desk): readonly Row[] => {
     const { server, clerk } = desk()
     return (await call(server, draftPublication, [piece, { token: clerk, key: newKey() }])).body.id
   }
+  let files = 0
+  const uploaded = async (): Promise<string> => {
+    const { server, clerk } = desk()
+    const title = `第${(files += 1)}号通知`
+    const bytes = wordFile(paragraph(run(title)) + paragraph(run('请各村注意安全。')))
+    return (await upload({ server, token: clerk }, { name: `${title}.docx`, bytes })).body.id
+  }
+  const order = { columnId: 'work_news', columns: {}, isMasking: false, makes: 'pieces' }
+  const preview = async () => ({ ...order, files: [await uploaded()] })
+  const imported = async () => {
+    const { server, clerk } = desk()
+    const input = { ...(await preview()), reason: '' }
+    return (await call(server, runImport, [input, { token: clerk, key: newKey() }])).body.batch.id
+  }
   const act = async (what: object) => ({ id: await drafted(), seq: 1, act: what })
   return [
     [
@@ -37,6 +55,26 @@ export const publishingScenarios = (desk: () => Desk): readonly Row[] => {
       takeUpDocument as Endpoint<unknown, unknown>,
       async () => [{ documentId: desk().documentId }, desk().clerk],
       async () => [{ documentId: 'none' }, desk().clerk],
+    ],
+    [
+      draftFromFiles as Endpoint<unknown, unknown>,
+      async () => [{ files: [await uploaded()] }, desk().clerk],
+      async () => [{ files: ['none'] }, desk().clerk],
+    ],
+    [
+      previewImport as Endpoint<unknown, unknown>,
+      async () => [await preview(), desk().clerk],
+      async () => [{ ...order, files: ['none'] }, desk().clerk],
+    ],
+    [
+      runImport as Endpoint<unknown, unknown>,
+      async () => [{ ...(await preview()), reason: '' }, desk().clerk],
+      async () => [{ ...(await preview()), makes: 'stock', reason: '原网站' }, desk().clerk],
+    ],
+    [
+      undoImport as Endpoint<unknown, unknown>,
+      async () => [{ id: await imported() }, desk().clerk],
+      async () => [{ id: 'none' }, desk().clerk],
     ],
   ]
 }

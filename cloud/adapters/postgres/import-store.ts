@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
-import type { ImportBatch, ImportStore, StagedDocument } from '../../ports/import-store'
+import type { ImportBatch, ImportOrigin, ImportStore, StagedDocument } from '../../ports/import-store'
 import { contentHash } from '../crypto/content-hash'
 import { bumpRevision, compareDocument, makeDraft, putDocument } from './document-writer'
 import { previousOf, putBack, removeMade } from './import-undo'
 import type { PreviousDocument } from './import-undo'
+import { countedBatches, importedPieces } from './imported-pieces'
 import { json } from './json'
 import type { ImportBatchRow } from './schema-import'
 import type { StoreContext } from './store-context'
@@ -20,6 +21,9 @@ const batchOf = (row: ImportBatchRow): ImportBatch => ({
   aliveAt: row.alive_at,
   finishedAt: row.finished_at,
   undoneAt: row.undone_at,
+  by: row.by_person,
+  makes: row.makes,
+  reason: row.reason,
 })
 
 const batches = ({ db, tenant }: StoreContext) =>
@@ -48,24 +52,29 @@ const compare: (context: StoreContext) => ImportStore['compare'] =
     return { outcome, sameTextAs: copy }
   }
 
-const begin: (context: StoreContext) => ImportStore['begin'] = (context) => async (source, at) => {
-  const { db, tenant } = context
-  const day = at.slice(0, 10)
-  const { today } = await db
-    .selectFrom('import_batch')
-    .select(sql<number>`count(*)::int`.as('today'))
-    .where('tenant', '=', tenant)
-    .where('id', 'like', `${day}-%`)
-    .executeTakeFirstOrThrow()
-  const times = { begun_at: at, alive_at: at, finished_at: null, undone_at: null }
-  const row = await db
-    .insertInto('import_batch')
-    .values({ tenant, id: `${day}-${today + 1}`, source, ...times })
-    .onConflict((conflict) => conflict.doNothing())
-    .returningAll()
-    .executeTakeFirst()
-  return row === undefined ? null : batchOf(row)
-}
+const BY_COMMAND: ImportOrigin = { by: '', makes: 'stock', reason: '' }
+const rowOf = ({ by, makes, reason }: ImportOrigin) => ({ by_person: by, makes, reason })
+
+const begin: (context: StoreContext) => ImportStore['begin'] =
+  (context) =>
+  async (source, at, origin = BY_COMMAND) => {
+    const { db, tenant } = context
+    const day = at.slice(0, 10)
+    const { today } = await db
+      .selectFrom('import_batch')
+      .select(sql<number>`count(*)::int`.as('today'))
+      .where('tenant', '=', tenant)
+      .where('id', 'like', `${day}-%`)
+      .executeTakeFirstOrThrow()
+    const times = { begun_at: at, alive_at: at, finished_at: null, undone_at: null }
+    const row = await db
+      .insertInto('import_batch')
+      .values({ tenant, id: `${day}-${today + 1}`, source, ...times, ...rowOf(origin) })
+      .onConflict((conflict) => conflict.doNothing())
+      .returningAll()
+      .executeTakeFirst()
+    return row === undefined ? null : batchOf(row)
+  }
 
 const stage: (context: StoreContext) => ImportStore['stage'] = (context) => async (id, staged) => {
   const { db, tenant } = context
@@ -189,8 +198,14 @@ export const makeImportStore = (context: StoreContext): ImportStore => ({
     const row = await batches(context).where('id', '=', id).executeTakeFirst()
     return row === undefined ? null : batchOf(row)
   },
-  list: async (limit) =>
-    (await batches(context).orderBy('begun_at', 'desc').limit(limit).execute()).map(batchOf),
+  list: async (limit) => {
+    const rows = await batches(context)
+      .orderBy('begun_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute()
+    return countedBatches(context, rows.map(batchOf))
+  },
   alive: async (id, at) => {
     const touched = context.db.updateTable('import_batch').set({ alive_at: at })
     await touched.where('tenant', '=', context.tenant).where('id', '=', id).execute()
@@ -200,6 +215,7 @@ export const makeImportStore = (context: StoreContext): ImportStore => ({
     return new Set(rows.map(({ key }) => key))
   },
   stage: stage(context),
+  ...importedPieces(context),
   finish: finish(context),
   undo: undo(context),
 })

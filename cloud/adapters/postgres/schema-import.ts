@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** Tables of the import. */
 export interface ImportSchema {
   import_batch: ImportBatchRow
@@ -12,6 +14,9 @@ export interface ImportBatchRow {
   alive_at: string
   finished_at: string | null
   undone_at: string | null
+  by_person: string
+  makes: 'stock' | 'pieces'
+  reason: string
 }
 
 export interface ImportItemRow {
@@ -21,6 +26,7 @@ export interface ImportItemRow {
   title: string
   outcome: 'created' | 'updated' | 'held'
   document_id: string | null
+  publication_id: Generated<string | null>
   payload: unknown
   previous: unknown
 }

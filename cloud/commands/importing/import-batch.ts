@@ -3,9 +3,10 @@ import type { LocatedFinding } from '../../../src/domain/privacy/find-in-documen
 import type { FileReader } from '../../ports/file-reader'
 import type { ImportBatch, ImportOutcome } from '../../ports/import-store'
 import type { Storage, Stores } from '../../ports/storage'
-import { planImport, plannedDocuments } from './plan-import'
-import type { ImportPlan, PlannedDocument, PlanOrder } from './plan-import'
-import type { FileRefused } from './read-items'
+import { planImport, plannedDocuments } from '../../seed/document-files/plan-import'
+import type { PlannedDocument } from '../../ports/import-planner'
+import type { ImportPlan, PlanOrder } from '../../seed/document-files/plan-import'
+import type { FileRefused } from '../../seed/document-files/read-items'
 
 /** Documents stored in one transaction: few enough to be quick to repeat, many enough to be quick. */
 const STEP = 50

@@ -3,12 +3,12 @@ import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import { normaliseDocumentNumber } from '../../../src/domain/disclosure/document-number'
 import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
 import { keyOfTitle } from './chinese-text'
-import type { FoundFile } from './find-files'
+import type { SourceFile } from './find-files'
 import type { ParsedFile } from './parse-document-file'
 
 /** A file and what it says. */
 export interface ReadFile {
-  readonly file: FoundFile
+  readonly file: SourceFile
   readonly parsed: ParsedFile
 }
 
@@ -16,13 +16,13 @@ export interface ReadFile {
 export interface FileDocument {
   readonly document: NewDocument
   readonly versions: readonly NewDocumentVersion[]
-  readonly files: readonly FoundFile[]
+  readonly files: readonly SourceFile[]
 }
 
 /** A file that says something else than another one of the same name and day. */
 export interface Clash {
-  readonly file: FoundFile
-  readonly with: FoundFile
+  readonly file: SourceFile
+  readonly with: SourceFile
 }
 
 /** How documents are placed. */

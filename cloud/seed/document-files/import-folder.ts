@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { categoryNamed, categoryOf } from '../../../src/domain/disclosure/categories'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { Storage } from '../../ports/storage'
+import { columnChosen } from './column-for'
 import { findFiles } from './find-files'
 import { groupVersions } from './group-versions'
 import type { FileDocument, ReadFile } from './group-versions'
@@ -9,8 +9,6 @@ import { parseDocumentFile, REFUSAL_TEXTS } from './parse-document-file'
 
 /** Documents stored in one transaction: few enough to be quick to repeat, many enough to be quick. */
 const BATCH = 20
-const NORMATIVE = 'normative_documents'
-const DISCLOSURE_RULES = 'rules'
 
 export interface ImportOrder {
   readonly folder: string
@@ -40,20 +38,6 @@ export interface ImportReport {
 
 /** Why nothing was imported at all. */
 export type ImportRefusal = 'no_such_folder' | 'no_such_tenant' | 'no_such_column'
-
-/**
- * Column of a text by its title: what governs disclosure itself goes to 政府信息公开制度, all else to 规范性文件.
- * @example columnFor('中华人民共和国政府信息公开条例') // 'rules'
- */
-export const columnFor = (title: string): string =>
-  /政府信息公开|政务公开/u.test(title) ? DISCLOSURE_RULES : NORMATIVE
-
-/** Which column a title goes to: the one named, or `columnFor`; null when there is no such column. */
-export const columnChosen = (column: string): ((title: string) => string) | null => {
-  if (column === '') return columnFor
-  const category = categoryOf(column) ?? categoryNamed(column)
-  return category === undefined ? null : () => category.id
-}
 
 const readAll = (order: ImportOrder): { reads: ReadFile[]; refused: RefusedFile[] } | null => {
   const files = findFiles(order.folder)

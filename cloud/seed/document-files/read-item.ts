@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { HiddenText } from '../../ports/file-reader'
-import type { ParsedFile } from '../../seed/document-files/parse-document-file'
+import type { ParsedFile } from './parse-document-file'
 
 /** A document as a file, or a row of one, gives it. */
 export interface ReadItem extends ParsedFile {

@@ -1,12 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
-import { LARGEST_FILE } from '../../../src/domain/attachments/limits'
 import { FILE_PROBLEMS } from '../../../src/domain/importing/file-problems'
 import type { FileProblem } from '../../../src/domain/importing/file-problems'
 import type { FileReader, ReadDocument } from '../../ports/file-reader'
-import type { FoundFile } from '../../seed/document-files/find-files'
+import type { SourceFile } from './find-files'
 import type { ReadItem } from './read-item'
-import { tableItems } from './table-items'
-import type { GivenColumns } from './table-items'
+import { listedTables, tableItems } from './table-items'
+import type { GivenColumns, ListedTable } from './table-items'
 
 export interface FileRefused {
   readonly file: string
@@ -16,10 +14,14 @@ export interface FileRefused {
 
 /** What a file gave: documents, or a refusal. */
 export type FileGiven =
-  | { readonly items: readonly ReadItem[]; readonly notes: readonly string[] }
+  | {
+      readonly items: readonly ReadItem[]
+      readonly notes: readonly string[]
+      readonly tables: readonly ListedTable[]
+    }
   | { readonly refused: FileRefused }
 
-const refusal = (file: FoundFile, problem: FileProblem, detail = ''): FileGiven => ({
+const refusal = (file: SourceFile, problem: FileProblem, detail = ''): FileGiven => ({
   refused: {
     file: file.below,
     reason: `${FILE_PROBLEMS[problem]}${detail}`,
@@ -37,26 +39,18 @@ const oneItem = (document: ReadDocument): ReadItem => ({
   summary: '',
 })
 
-const bytesOf = (path: string): Uint8Array | null => {
-  try {
-    return statSync(path).size > LARGEST_FILE ? null : readFileSync(path)
-  } catch {
-    return new Uint8Array()
-  }
-}
-
 /** Reads one file; too large a file is refused without being read. Whatever goes wrong inside stays with this file. */
 export const readItems = async (
-  file: FoundFile,
+  file: SourceFile,
   reader: FileReader,
   given: GivenColumns,
 ): Promise<FileGiven> => {
-  const bytes = bytesOf(file.path)
+  const bytes = file.read()
   if (bytes === null) return refusal(file, 'file_too_big')
   const read = await reader.read({ name: file.name, bytes }).catch(() => null)
   if (read === null) return refusal(file, 'file_damaged')
   if (!read.ok)
     return refusal(file, read.code, typeof read.detail.written === 'string' ? `：${read.detail.written}` : '')
   const items = tableItems(read.value, given) ?? [oneItem(read.value)]
-  return { items, notes: read.value.notes }
+  return { items, notes: read.value.notes, tables: listedTables(read.value, given) }
 }

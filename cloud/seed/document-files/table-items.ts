@@ -4,7 +4,7 @@ import { normaliseDocumentNumber } from '../../../src/domain/disclosure/document
 import { columnMapping } from '../../../src/domain/importing/table-columns'
 import type { ColumnMapping, TableField } from '../../../src/domain/importing/table-columns'
 import type { ReadDocument } from '../../ports/file-reader'
-import { dateIn } from '../../seed/document-files/header-date'
+import { dateIn } from './header-date'
 import type { ReadItem } from './read-item'
 
 /** Rows above the header: a title, a remark. */
@@ -75,3 +75,23 @@ export const tableItems = (document: ReadDocument, given: GivenColumns): readonl
     })
   })
 }
+
+/** A sheet whose columns can be mapped, and how they are now. */
+export interface ListedTable {
+  readonly columns: readonly string[]
+  readonly mapping: Readonly<Partial<Record<TableField, string>>>
+}
+
+const LEAST_COLUMNS = 2
+
+/** Sheets as a person maps them: the header that was found, else the first row with names in it. */
+export const listedTables = (document: ReadDocument, given: GivenColumns): readonly ListedTable[] =>
+  document.tables.flatMap(({ rows }) => {
+    const header = headerOf(rows, given)
+    const names = header === null ? rows.find((row) => filled(row) >= LEAST_COLUMNS) : rows[header.row]
+    if (names === undefined) return []
+    const pairs = Object.entries(header?.mapping ?? {}).map(([field, at]) => [field, names[at] ?? ''])
+    return [{ columns: names.filter((name) => name !== ''), mapping: Object.fromEntries(pairs) }]
+  })
+
+const filled = (row: readonly string[]): number => row.filter((cell) => cell !== '').length

@@ -2,13 +2,13 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { categoryNamed } from '../../../src/domain/disclosure/categories'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import { findInDocument, maskBlock } from '../../../src/domain/privacy/find-in-document'
-import type { LocatedFinding } from '../../../src/domain/privacy/find-in-document'
 import { findPersonalData, maskPersonalData } from '../../../src/domain/privacy/find-personal-data'
 import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
-import type { FileReader } from '../../ports/file-reader'
-import { keyOfTitle } from '../../seed/document-files/chinese-text'
-import type { FoundFile } from '../../seed/document-files/find-files'
-import { groupVersions } from '../../seed/document-files/group-versions'
+import type { FileReader, HiddenText } from '../../ports/file-reader'
+import type { PlannedDocument, PlannedTable } from '../../ports/import-planner'
+import { keyOfTitle } from './chinese-text'
+import type { SourceFile } from './find-files'
+import { groupVersions } from './group-versions'
 import { readItems } from './read-items'
 import type { ReadItem } from './read-item'
 import type { FileRefused } from './read-items'
@@ -16,7 +16,7 @@ import type { GivenColumns } from './table-items'
 
 /** How a run was asked for. */
 export interface PlanOrder {
-  readonly files: readonly FoundFile[]
+  readonly files: readonly SourceFile[]
   readonly columnOf: (title: string) => string
   readonly columns: GivenColumns
   readonly today: IsoDate
@@ -24,16 +24,8 @@ export interface PlanOrder {
   readonly onRead?: (done: number, of: number) => void
 }
 
-/** A document that is ready to be stored. */
-export interface PlannedDocument {
-  readonly document: NewDocument
-  readonly versions: readonly NewDocumentVersion[]
-  readonly files: readonly string[]
-  readonly findings: readonly LocatedFinding[]
-}
-
 interface PackedItem {
-  readonly file: FoundFile
+  readonly file: SourceFile
   /** Thousands of texts are kept folded until their turn comes. */
   readonly packed: Buffer
 }
@@ -44,6 +36,8 @@ export interface ImportPlan {
   readonly refused: readonly FileRefused[]
   readonly notes: readonly string[]
   readonly files: number
+  readonly tables: readonly PlannedTable[]
+  readonly hidden: readonly (HiddenText & { readonly file: string })[]
 }
 
 const packed = (item: ReadItem): Buffer => deflateRawSync(JSON.stringify(item), { level: 1 })
@@ -52,7 +46,7 @@ const unpacked = (bytes: Buffer): ReadItem => JSON.parse(inflateRawSync(bytes).t
 const groupOf = ({ indexNumber, title }: ReadItem): string =>
   indexNumber === '' ? keyOfTitle(title) : `索引号 ${indexNumber}`
 
-const sortIn = (groups: Map<string, PackedItem[]>, file: FoundFile, item: ReadItem): FileRefused | null => {
+const sortIn = (groups: Map<string, PackedItem[]>, file: SourceFile, item: ReadItem): FileRefused | null => {
   const below = `${file.below}${item.place === '' ? '' : ` ${item.place}`}`
   if (item.title === '') return { file: below, reason: '没有标题', isIndex: false }
   const group = groups.get(groupOf(item)) ?? []
@@ -61,22 +55,29 @@ const sortIn = (groups: Map<string, PackedItem[]>, file: FoundFile, item: ReadIt
   return null
 }
 
+const hiddenIn = ({ below }: SourceFile, items: readonly ReadItem[]) =>
+  items.flatMap((item) => item.hidden.map((text) => ({ ...text, file: below })))
+
 /** Reads all files and sorts what they give by document. A broken file is told and never stops the rest. */
 export const planImport = async (order: PlanOrder, reader: FileReader): Promise<ImportPlan> => {
   const groups = new Map<string, PackedItem[]>()
   const refused: FileRefused[] = []
   const notes: string[] = []
+  const tables: PlannedTable[] = []
+  const hidden: (HiddenText & { file: string })[] = []
   for (const [at, file] of order.files.entries()) {
     const given = await readItems(file, reader, order.columns)
     order.onRead?.(at + 1, order.files.length)
     if ('refused' in given) refused.push(given.refused)
     else {
       notes.push(...given.notes.map((note) => `${file.below}：${note}`))
+      tables.push(...given.tables.map((table) => ({ ...table, file: file.below })))
+      hidden.push(...hiddenIn(file, given.items))
       const untitled = given.items.map((item) => sortIn(groups, file, item))
       refused.push(...untitled.filter((one): one is FileRefused => one !== null))
     }
   }
-  return { groups, refused, notes, files: order.files.length - refused.length }
+  return { groups, refused, notes, files: order.files.length - refused.length, tables, hidden }
 }
 
 const withRowFields = (document: NewDocument, item: ReadItem, order: PlanOrder): NewDocument => {

@@ -70,6 +70,12 @@ const identityFor = async ({ wechat }: Settings) => {
   return makeIdentity(wechat === null ? demoWechat : wechatLogin(wechat))
 }
 
+const readersOfFiles = async () => {
+  const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
+  const { makeImportPlanner } = await import('./adapters/importing/import-planner')
+  return { fileReader: lazyFileReader, importPlanner: makeImportPlanner(lazyFileReader) }
+}
+
 /** Chooses and opens what is real. Throws StorageError when the database can't be opened. */
 export const compose = async (settings: Settings, brought: Brought = {}): Promise<OpenComposition> => {
   const clock = brought.clock ?? serverClock()
@@ -77,8 +83,6 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const storage = brought.storage ?? (await openDatabase(settings, clock, logger))
   const identity = await identityFor(settings)
   const { lazyRedactor } = await import('./adapters/redaction/lazy-redactor')
-  const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
-  const { makeImportPlanner } = await import('./adapters/importing/import-planner')
   const { zlibUnpacker } = await import('./adapters/archive/unpacker')
   const { textComparer } = await import('./adapters/comparison/text-comparer')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
@@ -94,8 +98,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       letterFiles: makeLetterFiles(),
       noticeFiles,
       unpacker: zlibUnpacker,
-      fileReader: lazyFileReader,
-      importPlanner: makeImportPlanner(lazyFileReader),
+      ...(await readersOfFiles()),
       redactor: lazyRedactor,
       caseArchives: makeCaseArchives(),
       comparer: textComparer,

@@ -6,6 +6,7 @@ import {
   type ConsultationExchange,
 } from '../../src/domain/information-request/consultation-exchange'
 import type { ConsultationSent } from '../../src/domain/information-request/events'
+import type { Letter } from '../../src/domain/letters/letter'
 import { fail, ok, type Result } from '../../src/domain/result'
 import { consultationDeadline } from '../../src/domain/statute/consultation'
 import type { CaseRecord } from '../ports/case-store'
@@ -65,13 +66,29 @@ export const answerOf = (exchange: ConsultationExchange, picture: CasePicture) =
   isLate: isAnswerLate(exchange, picture),
 })
 
-const letterOf = async (caseId: string, { sent }: ConsultationExchange, { letters }: Stores) => {
-  const issued = (await letters.listOfCase(caseId)).find(
+const onPage = ({ title, number, salutation, paragraphs }: Letter) => ({
+  title,
+  number,
+  paragraphs: [salutation, ...paragraphs.map(({ text }) => text)],
+})
+
+/** The letter, and the notice of a disclosure all the same where one went out to this party. */
+const lettersOf = async (
+  { id, events }: CaseRecord,
+  { sent, received }: ConsultationExchange,
+  { letters }: Stores,
+): Promise<Pick<ConsultationView, 'letter' | 'decision'>> => {
+  if (received === null) return { letter: null, decision: null }
+  const issued = await letters.listOfCase(id)
+  const told = events.find((event) => event.type === 'third_party_told' && event.who === sent.who)
+  const asked = issued.find(
     ({ eventSeq, letter }) => eventSeq === sent.seq && letter.kind === 'third_party_consultation',
   )
-  if (issued === undefined) return null
-  const { title, number, salutation, paragraphs } = issued.letter
-  return { title, number, paragraphs: [salutation, ...paragraphs.map(({ text }) => text)] }
+  const notice = told === undefined ? undefined : issued.find(({ eventSeq }) => eventSeq === told.seq)
+  return {
+    letter: asked === undefined ? null : onPage(asked.letter),
+    decision: notice === undefined ? null : { ...onPage(notice.letter), on: notice.madeOn },
+  }
 }
 
 /** What the third party sees. */
@@ -80,13 +97,13 @@ export const consultationView = async (
   stores: Stores,
 ): Promise<ConsultationView> => {
   const { record, state, today, settings } = picture
-  const { sent, received } = exchange
+  const { sent } = exchange
   return {
     township: settings.office.township,
     who: sent.who,
     sentOn: sent.on,
     today,
-    letter: received === null ? null : await letterOf(record.id, exchange, stores),
+    ...(await lettersOf(record, exchange, stores)),
     ...answerOf(exchange, picture),
     isClosed: !state.isOpen || state.status === 'replied',
     phone: settings.office.phone,

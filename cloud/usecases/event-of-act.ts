@@ -81,6 +81,26 @@ const MAKERS: Makers = {
     position,
     ...(reasons === '' ? {} : { reasons }),
   }),
+  ask_assistance: ({ who, task, answerBy, on: day }, base) => ({
+    ...on(day, base),
+    type: 'assistance_asked',
+    who,
+    task,
+    answerBy: dateOr(answerBy, base.on),
+  }),
+  record_assistance: ({ who, result, on: day }, base) => ({
+    ...on(day, base),
+    type: 'assistance_given',
+    who,
+    result,
+  }),
+  tell_third_party: ({ who, disclosed, reason }, base) => ({
+    ...base,
+    type: 'third_party_told',
+    who,
+    disclosed,
+    reason,
+  }),
   ask_reasons: (act, base) => ({ ...on(act.on, base), type: 'reasons_asked' }),
   judge_reasons: ({ accepted, agreedOn, on: day }, base) => ({
     ...on(day, base),

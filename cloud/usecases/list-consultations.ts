@@ -20,7 +20,11 @@ const lineOf = (
   { stores, reader }: { readonly stores: Stores; readonly reader: Person },
 ): ConsultationLine => {
   const { sent, replied } = exchange
-  const isOpen = sent.party === 'third_party' && replied === null && picture.state.isOpen
+  const told = picture.record.events.some(
+    (event) => event.type === 'third_party_told' && event.who === sent.who,
+  )
+  const isAsked = replied === null && picture.state.isOpen
+  const isOpen = sent.party === 'third_party' && (isAsked || told)
   return {
     who: sent.who,
     party: sent.party,

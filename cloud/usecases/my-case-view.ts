@@ -17,6 +17,9 @@ import { remedyView } from './remedy-view'
 export const INSIDE: readonly CaseEventType[] = [
   'assigned',
   'noted',
+  'assistance_asked',
+  'assistance_given',
+  'third_party_told',
   'reply_drafted',
   'letter_edited',
   'reply_returned',

@@ -1,6 +1,7 @@
 import type { StaffCaseView } from '../../src/contract/case-view'
-import { factsOf } from '../../src/domain/information-request/case-facts'
+import { factsOf, type CaseFacts } from '../../src/domain/information-request/case-facts'
 import { outcomesNotNow } from '../../src/domain/information-request/desk-path'
+import { unwillingParties } from '../../src/domain/information-request/unwilling-parties'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { ApplicantKind, Channel, Submitted } from '../../src/domain/information-request/events'
 import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
@@ -57,6 +58,21 @@ const lettersOf = ({ consultations }: CaseState): StaffCaseView['consultations']
     repliedOn,
   }))
 
+/** What went to others, and what may still go. */
+const toOthers = (
+  state: CaseState,
+  facts: CaseFacts,
+): Pick<StaffCaseView, 'consultations' | 'assistances' | 'unwilling'> => ({
+  consultations: lettersOf(state),
+  assistances: facts.assistances.map(({ asked: { who, task, answerBy }, given }) => ({
+    who,
+    task,
+    answerBy,
+    givenOn: given?.on ?? null,
+  })),
+  unwilling: unwillingParties(state, facts),
+})
+
 const storyOf = ({ timeline }: CaseState): StaffCaseView['timeline'] =>
   timeline.map(({ on, title, text, article, who }) => ({ on, title: `${title}（${who}）`, text, article }))
 
@@ -75,6 +91,7 @@ export const staffCaseView = async (
 ): Promise<StaffCaseView> => {
   const picture = pictureOf(record, stores.settings, world.clock.today())
   const { state, today } = picture
+  const facts = factsOf(record.events)
   const { applicantKind } = openingOf(record)
   const fields = await stores.personalFields.read(record.id)
   const name = nameForStaff(fields, applicantKind)
@@ -94,9 +111,9 @@ export const staffCaseView = async (
     handler: await handlerView(state, stores, reader),
     alikeCases: await countAlike(record, await casesForStaff(reader, stores), today),
     ...filedAs(record),
-    consultations: lettersOf(state),
+    ...toOthers(state, facts),
     returnedBecause: state.returnedBecause ?? '',
-    outcomesNotNow: outcomesNotNow(factsOf(record.events)),
+    outcomesNotNow: outcomesNotNow(facts),
     letter: await sentLetter(picture, stores, [[fields.name ?? '', name]]),
     letterPreview: letterPreview(picture, name),
     letterParts: draftParts(picture),

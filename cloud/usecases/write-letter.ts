@@ -3,8 +3,10 @@ import { APPLICANT_KIND_TEXTS, CHANNEL_TEXTS } from '../../src/domain/informatio
 import { closingNotice } from '../../src/domain/letters/closing-notice'
 import {
   agencyConsultation,
+  assistanceLetter,
   consultationAnswerForm,
   consultationNotice,
+  disclosureNotice,
   thirdPartyConsultation,
 } from '../../src/domain/letters/consultation-letters'
 import { withParts } from '../../src/domain/letters/edit-letter'
@@ -17,6 +19,7 @@ import {
   extensionNotice,
   reasonsNotice,
 } from '../../src/domain/letters/notices'
+import { remedyClause } from '../../src/domain/letters/remedy-clause'
 import { registrationReceipt } from '../../src/domain/letters/registration'
 import { replyLetter } from '../../src/domain/letters/reply-letter'
 import type { CasePicture } from './case-picture'
@@ -54,6 +57,19 @@ const consultation = (kind: LetterKind, { event, base }: ToWrite): Letter | null
   if (kind === 'consultation_notice') return consultationNotice({ ...base, party, sentOn: on })
   if (kind === 'consultation_answer_form') return consultationAnswerForm({ ...base, who })
   return party === 'agency' ? agencyConsultation({ ...base, who }) : thirdPartyConsultation({ ...base, who })
+}
+
+const toOthers = ({ picture, event, base }: ToWrite): Letter | null => {
+  if (event.type === 'assistance_asked') {
+    const { who, task, answerBy } = event
+    const replyDueOn = picture.state.clocks.reply?.dueOn ?? answerBy
+    return assistanceLetter({ ...base, who, task, answerBy, replyDueOn })
+  }
+  if (event.type !== 'third_party_told') return null
+  const { who, disclosed, reason } = event
+  const against = { outcome: 'granted', against: 'closing_notice' } as const
+  const remedy = remedyClause({ ...against, letterOn: base.letterOn, office: base.office })
+  return disclosureNotice({ ...base, who, disclosed, reason, remedy })
 }
 
 const fee = ({ picture, event, base }: ToWrite): Letter | null => {
@@ -100,6 +116,7 @@ const final = (toWrite: ToWrite): Letter | null => {
 export const writeLetter = (kind: LetterKind, toWrite: ToWrite): Letter | null => {
   if (kind === 'registration') return registration(toWrite)
   if (kind === 'fee_notice') return fee(toWrite)
+  if (kind === 'assistance_letter' || kind === 'disclosure_notice') return toOthers(toWrite)
   if (kind === 'reply' || kind === 'closing_notice') return final(toWrite)
   return toWrite.event.type === 'consultation_sent' ? consultation(kind, toWrite) : procedural(toWrite)
 }

@@ -155,6 +155,15 @@ export interface StaffCaseView {
     readonly receivedOn: IsoDate | null
     readonly repliedOn: IsoDate | null
   }[]
+  /** Letters that ask other units for help (Art. 10, 45). */
+  readonly assistances: readonly {
+    readonly who: string
+    readonly task: string
+    readonly answerBy: IsoDate
+    readonly givenOn: IsoDate | null
+  }[]
+  /** Third parties that did not consent and may be told of a disclosure all the same (Art. 32). */
+  readonly unwilling: readonly string[]
   /** Outcomes that want a step this case hasn't seen, with that step; the desk doesn't offer them. */
   readonly outcomesNotNow: readonly OutcomeNotNow[]
   readonly letter: ReplyLetterView | null

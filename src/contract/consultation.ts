@@ -4,6 +4,12 @@ import { optionalLine } from './applicant'
 import { byId } from './case-id'
 import { answering } from './endpoint'
 
+interface LetterOnPage {
+  readonly title: string
+  readonly number: string
+  readonly paragraphs: readonly string[]
+}
+
 /** A letter that asks for an opinion, as the third party sees it by its link. The applicant is not named. */
 export interface ConsultationView {
   readonly township: string
@@ -11,11 +17,9 @@ export interface ConsultationView {
   readonly sentOn: IsoDate
   readonly today: IsoDate
   /** Null until receipt is confirmed: reading begins with it. */
-  readonly letter: {
-    readonly title: string
-    readonly number: string
-    readonly paragraphs: readonly string[]
-  } | null
+  readonly letter: LetterOnPage | null
+  /** The notice that the information is disclosed all the same, and why; null where there is none. */
+  readonly decision: (LetterOnPage & { readonly on: IsoDate }) | null
   readonly receivedOn: IsoDate | null
   /** Last day for an answer, the 15th working day after receipt (Art. 32). */
   readonly dueOn: IsoDate | null

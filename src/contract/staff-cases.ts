@@ -12,6 +12,7 @@ import {
   consultationActs,
   letterActs,
   recordedForApplicant,
+  toOthersActs,
   turningActs,
 } from './written-acts'
 
@@ -98,6 +99,9 @@ export const deskActs = [
   'consult',
   'record_consultation_receipt',
   'record_consultation_reply',
+  'ask_assistance',
+  'record_assistance',
+  'tell_third_party',
   'ask_reasons',
   'judge_reasons',
   'notice_fee',
@@ -143,6 +147,7 @@ export const deskAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('close'), outcome, reason: line('办结理由', 500) }),
   ...letterActs,
   ...consultationActs,
+  ...toOthersActs,
   ...abundanceActs,
   ...recordedForApplicant,
   ...turningActs,

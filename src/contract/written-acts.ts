@@ -22,6 +22,29 @@ export const consultationActs = [
   }),
 ] as const
 
+/** Help from other units (Art. 10, 45), and the notice of a disclosure to a third party that didn't consent (Art. 32). */
+export const toOthersActs = [
+  z.strictObject({
+    act: z.literal('ask_assistance'),
+    who: line('协办单位', 100),
+    task: line('协办事项', 500),
+    answerBy: civilDay,
+    on: civilDay,
+  }),
+  z.strictObject({
+    act: z.literal('record_assistance'),
+    who: line('协办单位', 100),
+    result: line('反馈的结果', 2000),
+    on: civilDay,
+  }),
+  z.strictObject({
+    act: z.literal('tell_third_party'),
+    who,
+    disclosed: line('决定公开的内容', 1000),
+    reason: line('决定公开的理由', 1000),
+  }),
+] as const
+
 /** Requests far beyond reason in number or frequency, and their fee (Art. 35, 42). */
 export const abundanceActs = [
   z.strictObject({ act: z.literal('ask_reasons'), on: earlier }),

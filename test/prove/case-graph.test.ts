@@ -4,6 +4,7 @@ import { addDays, day } from '../../src/domain/calendar/civil-date'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../src/domain/calendar/working-days'
 import { applyEvent } from '../../src/domain/information-request/apply-event'
+import { untoldObjectors } from '../../src/domain/information-request/unwilling-parties'
 import { factsOf } from '../../src/domain/information-request/case-facts'
 import { CASE_STATUSES } from '../../src/domain/information-request/case-state'
 import type { CaseState } from '../../src/domain/information-request/case-state'
@@ -34,6 +35,7 @@ const START = day('2021-03-01')
 /** Acts that bring nobody nearer to an answer. */
 const LEADS_NOWHERE: readonly CaseAct[] = ['withdraw', 'assign', 'note', 'edit_letter']
 
+/** What others are told or asked for help is told apart near the beginning only, lest every place be walked again for it. */
 const keyOf = (list: readonly CaseEvent[], state: CaseState): string => {
   const facts = factsOf(list)
   const running = state.consultations.some((each) => each.running)
@@ -50,6 +52,8 @@ const keyOf = (list: readonly CaseEvent[], state: CaseState): string => {
     [facts.consultations.length > 0, running, unanswered, unreceived],
     state.outcome,
     facts.served !== null,
+    list.length < 5 ? facts.assistances.map(({ given }) => given === null) : [],
+    list.length < 7 ? [facts.toldParties.length > 0, untoldObjectors(facts).length > 0] : [],
     [facts.rated !== null, facts.publicationProposed !== null, facts.publicationDecided !== null],
   ])
 }
@@ -61,6 +65,8 @@ const contentsOf = (act: CaseAct, list: readonly CaseEvent[], at: Place) => {
     return closingOutcomes(at.state, factsOf(list)).map((outcome) => ({ type, change: { outcome } }))
   if (act === 'judge_reasons')
     return [true, false].map((accepted) => ({ type, change: { accepted, agreedOn: null } }))
+  if (act === 'record_consultation_reply' && list.length < 6)
+    return ['agrees', 'objects'].map((position) => ({ type, change: { ...change, position } }))
   return [{ type, change }]
 }
 
@@ -87,8 +93,12 @@ class Graph {
     if (waited[1]) found.push(waited[0])
     for (const actor of ACTORS) {
       const situation = situationOf(node.events, actor, { today: on, calendar: nationalCalendar })
-      // One letter asking for an opinion shows all that several do.
-      const acts = CASE_ACTS.filter((act) => act !== 'consult' || situation.facts.consultations.length === 0)
+      // One letter asking for an opinion, or for help, shows all that several do.
+      const acts = CASE_ACTS.filter(
+        (act) =>
+          (act !== 'consult' || situation.facts.consultations.length === 0) &&
+          (act !== 'ask_assistance' || situation.facts.assistances.length === 0),
+      )
       for (const act of acts.filter((each) => judge(each, situation).allowed)) {
         node.acts.add(act)
         found.push(...this.follow(node, act, { actor, on, state: situation.state }))
@@ -103,7 +113,12 @@ class Graph {
     { actor, on, state }: { actor: (typeof ACTORS)[number]; on: IsoDate; state: CaseState },
   ): readonly Node[] {
     const found: Node[] = []
-    for (const { type, change } of contentsOf(act, node.events, { state, on, by: actor })) {
+    for (const { type, change } of contentsOf(act, node.events, {
+      state,
+      facts: factsOf(node.events),
+      on,
+      by: actor,
+    })) {
       const [made] = events([type, on, { ...change, by: actor }])
       const event = { ...made!, seq: node.events.length + 1 }
       const applied = applyEvent(node.events, event, { today: on, calendar: nationalCalendar })

@@ -1,5 +1,7 @@
 import { addDays } from '../../src/domain/calendar/civil-date'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import type { CaseFacts } from '../../src/domain/information-request/case-facts'
+import { unwillingParties } from '../../src/domain/information-request/unwilling-parties'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import { REFERRAL_TARGETS } from '../../src/domain/information-request/events'
 import type { CaseEventType, Reply } from '../../src/domain/information-request/events'
@@ -18,6 +20,7 @@ type Change = Readonly<Record<string, unknown>>
 /** Where an event is to be put, and by whom. */
 export interface Place {
   readonly state: CaseState
+  readonly facts: CaseFacts
   readonly on: IsoDate
   readonly by: Actor
 }
@@ -63,6 +66,21 @@ const FITTING: Readonly<Partial<Record<CaseEventType, (place: Place, dice: numbe
       ? { position }
       : { party: nth(waiting, dice).party, who: nth(waiting, dice).who, position }
   },
+  assistance_asked: ({ state, on }, dice) => {
+    const dueOn = state.clocks.reply?.dueOn ?? on
+    return {
+      who: nth(['盏西镇财政所', '县民政局'], dice),
+      answerBy: dueOn < on ? addDays(on, 3) : nth([on, dueOn], dice),
+    }
+  },
+  assistance_given: ({ facts }, dice) => {
+    const awaited = facts.assistances.filter(({ given }) => given === null)
+    return awaited.length === 0 ? {} : { who: nth(awaited, dice).asked.who }
+  },
+  third_party_told: ({ state, facts }, dice) => {
+    const unwilling = unwillingParties(state, facts)
+    return unwilling.length === 0 ? {} : { who: nth(unwilling, dice) }
+  },
   extended: (_place, dice) => ({ days: 1 + (dice % 15) }),
   reasons_given: ({ on }, dice) =>
     dice % 3 === 0
@@ -97,6 +115,14 @@ const ODD: Readonly<Partial<Record<CaseEventType, (place: Place, dice: number) =
     nth<Change>([{ points: [] }, { points: [' '] }, { correctionDueOn: on }], dice),
   consultation_received: () => ({ who: '从未去函的公司' }),
   consultation_replied: () => ({ who: '从未去函的公司' }),
+  assistance_asked: ({ on }, dice) =>
+    nth<Change>(
+      [{ task: ' ' }, { who: '' }, { answerBy: addDays(on, -1) }, { answerBy: addDays(on, 900) }],
+      dice,
+    ),
+  assistance_given: (_place, dice) => nth<Change>([{ who: '从未去函的站所' }, { result: ' ' }], dice),
+  third_party_told: (_place, dice) =>
+    nth<Change>([{ who: '从未去函的公司' }, { disclosed: '' }, { reason: ' ' }], dice),
   extended: (_place, dice) => nth<Change>([{ days: 21 }, { days: 0 }, { days: 1.5 }, { reason: ' ' }], dice),
   reply_drafted: (_place, dice) => ({ reply: { ...fullReply(nth(REPLY_OUTCOMES, dice)), facts: '' } }),
   letter_edited: () => ({ parts: [] }),

@@ -30,6 +30,7 @@ const ONCE: readonly CaseEventType[] = [
 /** What may still be recorded once a request has ended. */
 const AFTER_THE_END: readonly CaseEventType[] = [
   'reply_served',
+  'third_party_told',
   'rated',
   'publication_proposed',
   'publication_decided',
@@ -43,6 +44,9 @@ const CONTENT_CODES = [
   'correction-points-missing',
   'correction-term-too-short',
   'no-such-consultation',
+  'no-such-assistance',
+  'assistance-task-missing',
+  'assistance-term-wrong',
   'reply-incomplete',
   'letter-empty',
   'reply-differs-from-draft',
@@ -160,7 +164,9 @@ export const nobodyIsStuck = (
   if (!state.isOpen) return
   const lawful = lawfulNow(events, today, calendar)
   const byStaff = lawful.filter(
-    ([act, { role }]) => STAFF_ROLES.includes(role) && !['withdraw', 'assign', 'note'].includes(act),
+    ([act, { role }]) =>
+      STAFF_ROLES.includes(role) &&
+      !['withdraw', 'assign', 'note', 'ask_assistance', 'record_assistance'].includes(act),
   )
   const { clocks } = state
   const dates = [clocks.correction, clocks.fee, ...clocks.consultations].filter((clock) => clock !== null)

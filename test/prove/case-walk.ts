@@ -134,7 +134,7 @@ class Walk {
     const situation = situationOf(this.events, ACTORS[0]!, { today: on, calendar: this.calendar })
     const [act, actor] = this.pick(choice, situation)
     const permission = mayDo(this.events, actor, on, this.calendar)[act]
-    const place = { state: situation.state, on, by: actor }
+    const place = { state: situation.state, facts: situation.facts, on, by: actor }
     const { type, change, fits } = contentFor(TRANSITIONS[act].event, place, choice.content)
     const [made] = builtEvents([type, on, { ...change, by: actor }])
     const event = { ...made!, seq: this.events.length + (choice.any === 9 ? 2 : 1) }

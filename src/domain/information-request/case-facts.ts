@@ -1,6 +1,8 @@
 import { eventsInForce } from './events-in-force'
 import { REFERRAL_TEXTS } from './terms'
 import type {
+  AssistanceAsked,
+  AssistanceGiven,
   Assigned,
   CaseEvent,
   CaseEventType,
@@ -28,6 +30,7 @@ import type {
   ReplyReturned,
   ReplyServed,
   Submitted,
+  ThirdPartyTold,
   Withdrawn,
 } from './events'
 
@@ -36,6 +39,12 @@ export interface ConsultationFacts {
   readonly sent: ConsultationSent
   readonly received: ConsultationReceived | null
   readonly replied: ConsultationReplied | null
+}
+
+/** One letter to a helping unit, and what came back. */
+export interface AssistanceFacts {
+  readonly asked: AssistanceAsked
+  readonly given: AssistanceGiven | null
 }
 
 /** An end without a letter: closed, referred or merged. */
@@ -48,6 +57,8 @@ export interface CaseFacts {
   readonly correctionNotice: CorrectionNotice | null
   readonly correctionReceived: CorrectionReceived | null
   readonly consultations: readonly ConsultationFacts[]
+  readonly assistances: readonly AssistanceFacts[]
+  readonly toldParties: readonly ThirdPartyTold[]
   readonly extensions: readonly Extended[]
   readonly reasonsAsked: ReasonsAsked | null
   readonly reasonsGiven: ReasonsGiven | null
@@ -103,6 +114,14 @@ const consultationsOf = (events: readonly CaseEvent[]): readonly ConsultationFac
   })
 }
 
+const assistancesOf = (events: readonly CaseEvent[]): readonly AssistanceFacts[] => {
+  const answers = [...allOf(events, 'assistance_given')]
+  return allOf(events, 'assistance_asked').map((asked) => {
+    const at = answers.findIndex(({ who, on }) => who === asked.who && on >= asked.on)
+    return { asked, given: at < 0 ? null : answers.splice(at, 1)[0]! }
+  })
+}
+
 const isAfter = (events: readonly CaseEvent[], one: CaseEvent | null, other: CaseEvent | null): boolean =>
   one !== null && other !== null && events.indexOf(one) > events.indexOf(other)
 
@@ -139,6 +158,8 @@ export const factsOf = (log: readonly CaseEvent[]): CaseFacts => {
     correctionNotice: firstOf(events, 'correction_notice'),
     correctionReceived: firstOf(events, 'correction_received'),
     consultations: consultationsOf(events),
+    assistances: assistancesOf(events),
+    toldParties: allOf(events, 'third_party_told'),
     extensions: allOf(events, 'extended'),
     reasonsAsked: firstOf(events, 'reasons_asked'),
     reasonsGiven: firstOf(events, 'reasons_given'),

@@ -58,6 +58,17 @@ const TELLERS: Tellers = {
     `${consultationText(event)}${event.position === 'agrees' ? '同意公开' : '不同意公开'}。`,
     articleOf(event.party),
   ],
+  assistance_asked: ({ who, task, answerBy }) => [
+    '请有关单位协办',
+    `请${who}协办：${task}。请于${formatChineseDate(answerBy)}前反馈，答复期限照样在走。`,
+    art('第十条、第四十五条'),
+  ],
+  assistance_given: ({ who, result }) => ['收到协办反馈', `${who}反馈：${result}`, art('第四十五条')],
+  third_party_told: ({ who, disclosed, reason }) => [
+    '告知第三方决定公开',
+    `向${who}发出依申请公开告知书，公开：${disclosed}。理由：${reason}`,
+    art('第三十二条'),
+  ],
   extended: ({ days, reason }) => ['延长答复期限', `延长${days}个工作日：${reason}`, art('第三十三条第二款')],
   reasons_asked: () => [
     '要求说明理由',

@@ -1,4 +1,4 @@
-import { addDays, day, hasCome } from '../calendar/civil-date'
+import { addDays, day, formatChineseDate, hasCome } from '../calendar/civil-date'
 import { EXTENSION_LIMIT, EXTENSION_LIMIT_2007, IN_FORCE_FROM } from '../statute/periods'
 import { checkReply } from './complete-reply'
 import { outcomesNotNow } from './desk-path'
@@ -6,6 +6,7 @@ import type { Assigned, CaseEvent, CaseEventType } from './events'
 import { closingOutcomes } from './guards'
 import type { Situation } from './guards'
 import { OUTCOMES } from './outcomes'
+import { unwillingParties } from './unwilling-parties'
 
 /** What can be wrong with what an event says. */
 export type ContentRefusal =
@@ -16,6 +17,9 @@ export type ContentRefusal =
   | 'correction-points-missing'
   | 'correction-term-too-short'
   | 'no-such-consultation'
+  | 'no-such-assistance'
+  | 'assistance-task-missing'
+  | 'assistance-term-wrong'
   | 'reply-incomplete'
   | 'reply-differs-from-draft'
   | 'letter-empty'
@@ -70,6 +74,45 @@ const checkConsultation: Check<
   )
   return objectIf(!known, 'no-such-consultation', '没有向其发出的、待登记的征求意见书，请核对对象和日期。')
 }
+
+const checkAssistance: Check<Extract<CaseEvent, { type: 'assistance_asked' }>> = (event, { state }) => {
+  const dueOn = state.clocks.reply?.dueOn ?? event.answerBy
+  return (
+    objectIf(
+      isBlank(event.who) || isBlank(event.task),
+      'assistance-task-missing',
+      '请写明请谁协办、办什么。',
+    ) ??
+    objectIf(event.answerBy < event.on, 'assistance-term-wrong', '反馈期限不能早于发函当日，请重新填写。') ??
+    objectIf(
+      event.on <= dueOn && event.answerBy > dueOn,
+      'assistance-term-wrong',
+      `反馈期限不能晚于答复期限的最后一日${formatChineseDate(dueOn)}，请提前。`,
+    )
+  )
+}
+
+const checkAssistanceGiven: Check<Extract<CaseEvent, { type: 'assistance_given' }>> = (event, { facts }) => {
+  const known = facts.assistances.some(
+    ({ asked, given }) => given === null && asked.who === event.who && asked.on <= event.on,
+  )
+  return (
+    objectIf(!known, 'no-such-assistance', '没有向其发出的、等待反馈的协办函，请核对单位和日期。') ??
+    objectIf(isBlank(event.result), 'assistance-task-missing', '请写明检索的范围、方式和结果。')
+  )
+}
+
+const checkTold: Check<Extract<CaseEvent, { type: 'third_party_told' }>> = (event, { state, facts }) =>
+  objectIf(
+    !unwillingParties(state, facts).includes(event.who),
+    'no-such-consultation',
+    '只告知征求过意见、没有同意公开的第三方，请核对对象。',
+  ) ??
+  objectIf(
+    isBlank(event.disclosed) || isBlank(event.reason),
+    'reason-missing',
+    '请写明决定公开的内容和理由。',
+  )
 
 const checkReplied: Check<Extract<CaseEvent, { type: 'replied' }>> = (event, { state }) => {
   const missing = checkReply(event.reply)
@@ -185,6 +228,9 @@ const CHECKS: Checks = {
   correction_notice: checkCorrectionNotice,
   consultation_received: checkConsultation,
   consultation_replied: checkConsultation,
+  assistance_asked: checkAssistance,
+  assistance_given: checkAssistanceGiven,
+  third_party_told: checkTold,
   reply_drafted: checkDrafted,
   letter_edited: ({ parts }) => objectIf(parts.length === 0, 'letter-empty', '文书没有内容，请刷新后再改。'),
   replied: checkReplied,

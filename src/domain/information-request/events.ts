@@ -83,6 +83,24 @@ export type ConsultationReplied = Recorded<'consultation_replied'> & {
   /** What the consulted side said, in its words. */
   readonly reasons?: string
 }
+/** Another unit is asked to help with the search; the reply term runs on (Art. 10, 45). */
+export type AssistanceAsked = Recorded<'assistance_asked'> & {
+  readonly who: string
+  /** Chinese: what is to be searched, checked or handed over. */
+  readonly task: string
+  readonly answerBy: IsoDate
+}
+export type AssistanceGiven = Recorded<'assistance_given'> & {
+  readonly who: string
+  /** Chinese: where it was searched, and what was found. */
+  readonly result: string
+}
+/** A third party that did not consent is told what is disclosed all the same, and why (Art. 32, last sentence). */
+export type ThirdPartyTold = Recorded<'third_party_told'> & {
+  readonly who: string
+  readonly disclosed: string
+  readonly reason: string
+}
 export type Extended = Recorded<'extended'> & {
   readonly days: number
   readonly approvedBy: string
@@ -188,6 +206,9 @@ export type CaseEvent =
   | ConsultationSent
   | ConsultationReceived
   | ConsultationReplied
+  | AssistanceAsked
+  | AssistanceGiven
+  | ThirdPartyTold
   | Extended
   | ReasonsAsked
   | ReasonsGiven
@@ -222,6 +243,9 @@ export const CASE_ACTS = [
   'consult',
   'record_consultation_receipt',
   'record_consultation_reply',
+  'ask_assistance',
+  'record_assistance',
+  'tell_third_party',
   'extend',
   'ask_reasons',
   'judge_reasons',

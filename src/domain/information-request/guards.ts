@@ -5,6 +5,7 @@ import type { CaseFacts } from './case-facts'
 import type { CaseState } from './case-state'
 import { checkReply } from './complete-reply'
 import type { OutcomeCode } from './outcomes'
+import { untoldObjectors, unwillingParties } from './unwilling-parties'
 
 /** What a guard looks at. */
 export interface Situation {
@@ -22,6 +23,9 @@ export type GuardCode =
   | 'reasons-already-asked'
   | 'fee-already-noticed'
   | 'no-consultation-to-record'
+  | 'no-assistance-to-record'
+  | 'no-unwilling-party'
+  | 'third-party-not-told'
   | 'no-draft'
   | 'own-draft'
   | 'draft-incomplete'
@@ -124,6 +128,26 @@ export const GUARDS = {
       'no-consultation-to-record',
       '没有尚未答复的征求意见书。',
     ),
+  has_unanswered_assistance: ({ facts }) =>
+    refuseIf(
+      !facts.assistances.some(({ given }) => given === null),
+      'no-assistance-to-record',
+      '没有等待反馈的协办函，请先发出协办函。',
+    ),
+  has_unwilling_party: ({ state, facts }) =>
+    refuseIf(
+      unwillingParties(state, facts).length === 0,
+      'no-unwilling-party',
+      '没有不同意公开、或者逾期未答复的第三方，不需要这份告知书；还没有征求意见的，请先征求意见。',
+    ),
+  objectors_told: ({ state, facts }) => {
+    const names = state.draft?.reply.outcome === 'granted' ? untoldObjectors(facts) : []
+    return refuseIf(
+      names.length > 0,
+      'third-party-not-told',
+      `${names.join('、')}不同意公开；决定公开的，请先发出“依申请公开告知书”，写明公开的内容和理由；理由成立的，请改为不予公开或者部分公开。`,
+    )
+  },
   has_draft: ({ state }) => refuseIf(state.draft === null, 'no-draft', '还没有起草答复，请先起草。'),
   not_own_draft: ({ state, actor }) =>
     refuseIf(

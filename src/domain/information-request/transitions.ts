@@ -72,6 +72,17 @@ export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
     ['consultation_replied', '第三十二条、第三十四条', RUNNING, ['has_unanswered_letter']],
     NO_LETTER,
   ),
+  ask_assistance: act('ask_assistance', ['assistance_asked', '第十条、第四十五条', WORK, []], AFTER_WAIT),
+  record_assistance: act(
+    'record_assistance',
+    ['assistance_given', '第四十五条', RUNNING, ['has_unanswered_assistance']],
+    '没有等待反馈的协办函，请先发出协办函。',
+  ),
+  tell_third_party: act(
+    'tell_third_party',
+    ['third_party_told', '第三十二条', [...WORK, 'replied'], ['has_unwilling_party']],
+    AFTER_WAIT,
+  ),
   extend: act(
     'extend',
     ['extended', '第三十三条第二款', WORK, ['extension_once', 'term_not_over', 'term_not_set']],
@@ -98,7 +109,7 @@ export const TRANSITIONS: Readonly<Record<CaseAct, ActRule>> = {
       'replied',
       '第三十三条、第三十六条',
       WORK,
-      ['has_draft', 'not_own_draft', 'draft_complete', 'consultation_over'],
+      ['has_draft', 'not_own_draft', 'draft_complete', 'consultation_over', 'objectors_told'],
     ],
     AFTER_WAIT,
   ),

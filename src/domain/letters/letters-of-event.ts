@@ -12,6 +12,8 @@ const LETTERS: Tellers = {
     party === 'third_party'
       ? ['third_party_consultation', 'consultation_answer_form', 'consultation_notice']
       : ['agency_consultation', 'consultation_notice'],
+  assistance_asked: () => ['assistance_letter'],
+  third_party_told: () => ['disclosure_notice'],
   extended: () => ['extension_notice'],
   reasons_asked: () => ['reasons_notice'],
   reasons_given: ({ accepted, agreedOn }) => (accepted && agreedOn !== null ? ['delay_notice'] : []),

@@ -60,6 +60,14 @@ export function ConsultationLetter({ token, view }: Props) {
         />
       </Card>
       {view.receivedOn !== null && <Standing view={view} />}
+      {view.decision !== null && (
+        <>
+          <Notice tone="amber" title="镇里决定公开">
+            {`${dayInFull(view.decision.on)}作出决定，公开的内容、理由和不服时怎么办，见下面的告知书。`}
+          </Notice>
+          <Letter {...view.decision} signedBy={`${view.township}人民政府`} />
+        </>
+      )}
       {view.letter !== null && (
         <Letter {...view.letter} on={view.sentOn} signedBy={`${view.township}人民政府`} />
       )}

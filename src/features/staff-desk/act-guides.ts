@@ -14,6 +14,9 @@ export const DESK_ACTS = [
   'consult',
   'record_consultation_receipt',
   'record_consultation_reply',
+  'tell_third_party',
+  'ask_assistance',
+  'record_assistance',
   'submit_correction',
   'judge_reasons',
   'record_payment',
@@ -50,6 +53,11 @@ export const ACT_MEANINGS: Readonly<Record<DeskActName, string>> = {
     '公开会损害第三方合法权益的，或者信息是几个机关共同制作的，答复前书面征求意见。征求意见所需时间不计算在 20 个工作日内。可以同时征求几家。',
   record_consultation_receipt: '对方收到征求意见书的那天起，15 个工作日内应当提出意见。',
   record_consultation_reply: '登记对方哪天、怎么答复的；迟到的答复也要登记。',
+  ask_assistance:
+    '信息在别的站所、村委会或者其他单位手里，发协办函请其检索、核对或者提供。答复期限照样在走，反馈要早于答复期限的最后一日。',
+  record_assistance: '登记协办单位哪天反馈、查了哪里、查到什么；信息不存在的答复要靠它证明。',
+  tell_third_party:
+    '第三方没有同意，但不公开可能对公共利益造成重大影响，或者他的理由不成立的，可以决定公开，并把公开的内容和理由书面告知他。由负责人决定。',
   submit_correction: '申请人用书面、电话或者当面补正的，由工作人员代为登记。',
   judge_reasons:
     '由负责人认定：理由不合理的，告知不予处理；合理但期限内办不完的，确定延迟答复的合理期限并告知。',
@@ -83,6 +91,9 @@ export const ACT_HINTS: Readonly<Record<DeskActName, string>> = {
   consult: '涉及第三方或者共同制作机关时用',
   record_consultation_receipt: '对方哪天收到征求意见书',
   record_consultation_reply: '对方同意还是不同意',
+  ask_assistance: '请别的站所、单位帮助检索时用',
+  record_assistance: '登记反馈的范围和结果',
+  tell_third_party: '第三方没有同意、仍决定公开时用',
   submit_correction: '申请人在纸上、电话里补正的',
   judge_reasons: '合理继续办，不合理不予处理',
   record_payment: '申请人已缴费',

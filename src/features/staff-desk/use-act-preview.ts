@@ -6,7 +6,7 @@ import { staffCall } from './staff-call'
 import { staffKeys } from './staff-keys'
 
 /** Texts that move no date: what is written there is not sent again with every character. */
-const TEXTS = ['reason', 'reasons', 'how', 'description'] as const
+const TEXTS = ['reason', 'reasons', 'how', 'description', 'task', 'result', 'disclosed'] as const
 const STAND_IN = '略'
 
 const withoutTexts = (act: unknown): DeskAct => {

@@ -1,4 +1,5 @@
 import { ABUNDANCE_FORMS } from './abundance-forms'
+import { ASSISTANCE_FORMS } from './assistance-forms'
 import { CONSULTATION_FORMS } from './consultation-forms'
 import { RECEIPT_FORMS } from './receipt-forms'
 import { TURNING_FORMS } from './turning-forms'
@@ -7,6 +8,7 @@ import { TURNING_FORMS } from './turning-forms'
 export const WRITTEN_FORMS = {
   ...RECEIPT_FORMS,
   ...CONSULTATION_FORMS,
+  ...ASSISTANCE_FORMS,
   ...ABUNDANCE_FORMS,
   ...TURNING_FORMS,
 } as const

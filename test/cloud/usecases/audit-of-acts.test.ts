@@ -14,6 +14,7 @@ type Step = readonly [act: Act, by: 'clerk' | 'head']
 
 const REPLY = grantedReply()
 const LETTER = { party: 'third_party', who: '甲公司', on: '2026-03-02' }
+const OTHER = { ...LETTER, who: '乙公司' }
 const CORRECTION: Act = { act: 'notice_correction', points: ['写明年份'], correctionDueOn: '2026-03-12' }
 const DRAFT: Step = [{ act: 'draft_reply', reply: REPLY }, 'clerk']
 
@@ -26,6 +27,14 @@ const CASES: readonly (readonly Step[])[] = [
     [{ act: 'consult', ...LETTER }, 'clerk'],
     [{ act: 'record_consultation_receipt', ...LETTER }, 'clerk'],
     [{ act: 'record_consultation_reply', ...LETTER, position: 'agrees', reasons: '' }, 'clerk'],
+    [
+      { act: 'ask_assistance', who: '财政所', task: '检索凭证', answerBy: '2026-03-09', on: '2026-03-02' },
+      'clerk',
+    ],
+    [{ act: 'record_assistance', who: '财政所', result: '查到12份', on: '2026-03-02' }, 'clerk'],
+    [{ act: 'consult', ...OTHER }, 'clerk'],
+    [{ act: 'record_consultation_reply', ...OTHER, position: 'objects', reasons: '保密' }, 'clerk'],
+    [{ act: 'tell_third_party', who: OTHER.who, disclosed: '合同总价', reason: '公共利益' }, 'head'],
     [{ act: 'ask_reasons' }, 'clerk'],
     [{ act: 'judge_reasons', accepted: true, agreedOn: '' }, 'head'],
     [{ act: 'notice_fee', scale: 'pages', count: 31, on: '2026-03-02' }, 'clerk'],

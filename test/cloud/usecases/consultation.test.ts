@@ -7,7 +7,7 @@ import {
   readConsultation,
 } from '../../../src/contract/consultation'
 import { withdrawMyCase } from '../../../src/contract/my-cases'
-import { readStaffCase } from '../../../src/contract/staff-cases'
+import { actOnCase, readStaffCase } from '../../../src/contract/staff-cases'
 import { eachDatabase } from '../../support/databases'
 import { consultedCase, TEA_COMPANY } from '../../support/consulted-case'
 import { call, newKey } from '../../support/http-client'
@@ -22,10 +22,12 @@ eachDatabase((database) => {
     let server: TestServer
     let resident = ''
     let clerk = ''
+    let head = ''
     before(async () => {
       server = await startServer({ database, today: '2026-03-02', documents: false })
       resident = await guestToken(server)
       clerk = await tokenOf(server, 'clerk')
+      head = await tokenOf(server, 'head')
     })
     after(() => server.stop())
 
@@ -74,6 +76,32 @@ eachDatabase((database) => {
       assert.equal(line?.reasons, '名册涉及本公司客户的商业秘密')
       assert.equal(line?.isLate, false)
       assert.equal(line?.token, '', 'an answered letter needs no link')
+    })
+
+    it('shows the notice of a disclosure all the same: what, why, and the remedy', async () => {
+      const { caseId, token } = await one()
+      await answer(token, 'objects', '名册涉及本公司客户的商业秘密')
+      const told = {
+        disclosed: '名册中的公司名称和金额',
+        reason: '使用财政资金，不公开可能对公共利益造成重大影响',
+      }
+      const act = { act: 'tell_third_party', who: TEA_COMPANY, ...told }
+      const tell = (token_: string) =>
+        call(server, actOnCase, [
+          { id: caseId, seq: 5, act },
+          { token: token_, key: newKey() },
+        ])
+      assert.equal((await tell(clerk)).status, 403, 'the head decides')
+      const done = await tell(head)
+      assert.equal(done.status, 200, done.error?.message)
+      const { decision } = (await read(token)).body
+      const words = decision?.paragraphs.join('\n') ?? ''
+      assert.match(decision?.title ?? '', /依申请公开政府信息告知书$/)
+      for (const part of Object.values(told)) assert.ok(words.includes(part), part)
+      assert.match(words, /60日内向盈江县人民政府申请行政复议/)
+      for (const secret of PERSONAL_TEXTS) assert.ok(!words.includes(secret), secret)
+      const [line] = await lines(caseId)
+      assert.notEqual(line?.token, '', 'the link may be passed on again, for the notice')
     })
 
     it('asks for reasons of an objection, by the name of the field', async () => {

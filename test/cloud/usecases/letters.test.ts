@@ -86,6 +86,27 @@ eachDatabase((database) => {
       assert.equal(second.view.letter?.number, '盏公复〔2026〕2号')
     })
 
+    it('to a unit that helps with the search say what, until when, and never who asked', async () => {
+      const id = await file()
+      await act(id, 1, [{ act: 'confirm_receipt', how: '' }])
+      const help = { act: 'ask_assistance', who: '盏西镇财政所', task: '检索拨付凭证' } as const
+      const late = await act(id, 2, [{ ...help, answerBy: '2026-03-31', on: '2026-03-02' }])
+      assert.match(late.error.message, /反馈期限不能晚于答复期限的最后一日2026年3月30日/)
+      const asked = await act(id, 2, [{ ...help, answerBy: '2026-03-13', on: '2026-03-02' }])
+      assert.equal(asked.status, 200, asked.error?.message)
+      const listed = (await call(server, listCaseLetters, [{ id }, { token: clerk }])).body.letters
+      const letter = listed.at(-1)!
+      assert.match(`${letter.name} ${letter.number}`, /^协办函 盏公函〔2026〕\d+号$/)
+      const input = { id, letter: letter.id, format: 'docx' }
+      const docx = await download(downloadCaseLetter, input, clerk)
+      const xml = strFromU8(unzipSync(new Uint8Array(await docx.arrayBuffer()))['word/document.xml']!)
+      assert.match(xml, /检索拨付凭证.*2026年3月13日前.*2026年3月30日/s)
+      assert.ok(!xml.includes(CITIZEN.name))
+      assert.ok(!(await mine(id)).some(({ name }) => name === '协办函'))
+      const seen = (await call(server, readMyCase, [{ id }, { token: resident }])).body.timeline
+      assert.ok(!JSON.stringify(seen).includes('财政所'))
+    })
+
     it('use up no number when the act is refused', async () => {
       const id = await file()
       assert.equal((await act(id, 1, [EXTEND, head])).status, 409)

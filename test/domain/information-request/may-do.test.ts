@@ -52,6 +52,7 @@ describe('what the clerk may do', () => {
     assert.deepEqual(allowed(CLERK, '2026-03-03', RECEIVED), [
       'notice_correction',
       'consult',
+      'ask_assistance',
       'ask_reasons',
       'notice_fee',
       'draft_reply',

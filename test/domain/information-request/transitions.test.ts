@@ -43,7 +43,15 @@ describe('the table of acts', () => {
 })
 
 const AFTER_THE_END = {
-  replied: ['record_service', 'recall_reply', 'reopen', 'rate', 'propose_publication', 'decide_publication'],
+  replied: [
+    'tell_third_party',
+    'record_service',
+    'recall_reply',
+    'reopen',
+    'rate',
+    'propose_publication',
+    'decide_publication',
+  ],
   closed: ['reopen', 'resume', 'rate'],
   withdrawn: [],
   not_submitted: [],

@@ -16,6 +16,8 @@ describe('the letters that go out with an event', () => {
     assert.deepEqual(lettersOf(['extended', '2026-03-04']), ['extension_notice'])
     assert.deepEqual(lettersOf(['reasons_asked', '2026-03-04']), ['reasons_notice'])
     assert.deepEqual(lettersOf(['fee_notice_received', '2026-03-04']), ['fee_notice'])
+    assert.deepEqual(lettersOf(['assistance_asked', '2026-03-04']), ['assistance_letter'])
+    assert.deepEqual(lettersOf(['third_party_told', '2026-03-04']), ['disclosure_notice'])
     assert.deepEqual(lettersOf(['replied', '2026-03-04']), ['reply'])
     assert.deepEqual(lettersOf(['closed', '2026-03-04']), ['closing_notice'])
     assert.deepEqual(lettersOf(['referred', '2026-03-04']), ['closing_notice'])

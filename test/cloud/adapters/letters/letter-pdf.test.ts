@@ -107,7 +107,14 @@ describe('a letter as PDF', () => {
     assert.match(String(made.detail.message), /“𠀀”（U\+20000）/)
   })
 
-  for (const name of ['reply-partial-since-2024', 'fee_notice', 'consultation_answer_form'])
+  const KEPT_PAGES = [
+    'reply-partial-since-2024',
+    'fee_notice',
+    'consultation_answer_form',
+    'assistance_letter',
+    'disclosure_notice',
+  ]
+  for (const name of KEPT_PAGES)
     it(`looks as kept: ${name}`, async () => {
       const pages = await renderPages(await pdfOf(worked(name), true), 0.5)
       for (const [at, page] of pages.entries()) {

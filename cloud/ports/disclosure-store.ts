@@ -17,5 +17,7 @@ export interface DisclosureStore {
   hold(id: string): Promise<DisclosureRecord | null>
   /** False when its document belongs to another disclosure. */
   add(disclosure: Disclosure, written: WrittenDown): Promise<boolean>
+  /** Says which document holds it; false when it has one already. */
+  attachDocument(id: string, documentId: string): Promise<boolean>
   addEntry(entry: ChannelEntry, written: WrittenDown): Promise<void>
 }

@@ -13,6 +13,7 @@ import { readerOf, staffActorsOf } from './actors-of'
 import { addPublicationEvent, mayAdd } from './add-publication-event'
 import { answeringOnce } from './answering-once'
 import { asKept } from './begin-publication'
+import { itemOfContent, uncountPublishing } from './count-publishing'
 import { draftInterpretation } from './draft-interpretation'
 import { eventOfPlainAct, secrecyReview } from './event-of-publication-act'
 import type { Moment } from './moment'
@@ -48,11 +49,15 @@ const actorFor = (
 const followUp = async (
   act: PublicationActInput,
   { state, today }: PublicationPicture,
-  { documents, documentPublisher }: Stores,
+  { moment, stores, world }: Doing,
 ): Promise<Result<null, ErrorCode>> => {
   const documentId = state.documentId
+  const { documents, documentPublisher } = stores
   if (documentId === null) return ok(null)
-  if (act.act === 'unschedule') await documentPublisher.hide(documentId)
+  if (act.act === 'unschedule') {
+    await documentPublisher.hide(documentId)
+    await uncountPublishing(documentId, state, { moment, stores, world })
+  }
   if (act.act === 'take_down')
     await documentPublisher.takeDown(documentId, { on: today, ground: act.ground, reason: act.reason })
   if (act.act !== 'repeal') return ok(null)
@@ -95,7 +100,7 @@ const carryOut = async (
   const recorded = { event, ...(await textOf(act, picture, stores)) }
   const allowed = mayAdd(act.act, recorded, picture)
   if (!allowed.ok) return allowed
-  const followed = await followUp(act, picture, stores)
+  const followed = await followUp(act, picture, doing)
   if (!followed.ok) return followed
   return addPublicationEvent(picture.record, { act: act.act, recorded }, stores)
 }
@@ -109,6 +114,8 @@ export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     if (record.events.length !== seq) return fail('stale_publication')
     const picture = await pictureOfPublication(record, stores, world)
     const moment = { at: picture.now, by: actorFor(act.act, person, picture) }
+    const item = act.act === 'edit' ? await itemOfContent(act.content, stores) : ok(null)
+    if (!item.ok) return item
     const changed = await carryOut(act, picture, { moment, stores, world })
     if (!changed.ok) return changed
     return ok(await publicationView(changed.value, person, { stores, world }))

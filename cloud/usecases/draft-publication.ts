@@ -10,6 +10,7 @@ import { staffActorsOf } from './actors-of'
 import { answeringOnce } from './answering-once'
 import { beginPublication } from './begin-publication'
 import { casesForStaff } from './cases-for-staff'
+import { itemOfContent } from './count-publishing'
 import { publicationView } from './publication-view'
 
 type Input = { readonly content: PublicationContent; readonly caseId: string | null }
@@ -27,6 +28,8 @@ export const draftDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     const { roles } = PUBLICATION_RULES.edit
     const by = staffActorsOf(person).find(({ role }) => roles.includes(role))
     if (by === undefined) return fail('forbidden')
+    const item = await itemOfContent(asked.input.content, stores)
+    if (!item.ok) return item
     const origin = await originOf(asked.input.caseId, person, stores)
     if (origin === null) return fail('not_found', { field: 'caseId' })
     const piece = { content: asked.input.content, origin }

@@ -5,6 +5,7 @@ import type { Stores } from '../ports/storage'
 import type { Answer, World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { giveItemsToUnits } from './give-items-to-units'
 import { JOB } from './job-actor'
 
 /** An account that exists in demo mode only; its password is no secret. */
@@ -45,7 +46,8 @@ const DEMO_UNITS = [
   { id: 'agriculture-centre', name: '农业农村服务中心', members: [] },
 ] as const
 
-const prepareChart = async ({ people, organisation }: Stores): Promise<void> => {
+const prepareChart = async (stores: Stores): Promise<void> => {
+  const { people, organisation } = stores
   if ((await organisation.chart()).units.length > 0) return
   const posts: Post[] = []
   for (const [account, unitId] of DEMO_UNITS.flatMap(({ id, members }) =>
@@ -56,6 +58,7 @@ const prepareChart = async ({ people, organisation }: Stores): Promise<void> => 
   }
   const units = DEMO_UNITS.map(({ id, name }) => ({ id, name, parentId: null }))
   await organisation.put({ units, posts, deputyships: [] })
+  await giveItemsToUnits(stores)
 }
 
 /** Makes the demo accounts and the organisation chart that aren't there yet. Only ever called in demo mode. */

@@ -7,10 +7,12 @@ import type { PublicationRecord } from '../ports/publication-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { addPublicationEvent, mayAdd } from './add-publication-event'
+import { countPublishing } from './count-publishing'
 import type { Moment } from './moment'
 import { pictureOfPublication, type NeighbourPiece, type PublicationPicture } from './publication-picture'
 
-interface Publishing {
+/** When, by whom and where something is published. */
+export interface Publishing {
   readonly publishAt: string
   readonly moment: Moment
   readonly stores: Stores
@@ -56,15 +58,17 @@ const publishOne = async (
   const event = publishedEvent(picture, publishing)
   const allowed = mayAdd('publish', { event }, picture)
   if (!allowed.ok) return allowed
+  const on = publishedOn(picture, publishAt)
   const documentId = await stores.documentPublisher.publish({
     publicationId: record.id,
     documentId: state.documentId,
     content: record.content,
-    publishedOn: publishedOn(picture, publishAt),
+    publishedOn: on,
     publishAt,
     round: state.rounds + 1,
     history: publicHistory([...record.events, event]),
   })
+  await countPublishing({ documentId, content: record.content, on, today: picture.today }, publishing)
   return addPublicationEvent(
     record,
     { act: 'publish', recorded: { event: { ...event, documentId } } },

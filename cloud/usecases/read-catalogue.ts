@@ -3,7 +3,7 @@ import { later, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { termInWords } from '../../src/domain/catalogue/catalogue-item'
 import { coverageByColumn, coverageByServiceList } from '../../src/domain/catalogue/coverage'
 import { nextDue } from '../../src/domain/catalogue/next-due'
-import { publishedOn } from '../../src/domain/catalogue/published-on'
+import { lastOutOn } from '../../src/domain/catalogue/published-on'
 import { ok } from '../../src/domain/result'
 import type { StoredItem } from '../ports/catalogue-store'
 import type { Stores } from '../ports/storage'
@@ -14,7 +14,7 @@ import { reading } from './reading'
 const publishedDays = (itemId: string, { records }: CataloguePicture): readonly IsoDate[] =>
   records
     .filter(({ disclosure }) => disclosure.itemId === itemId)
-    .map(publishedOn)
+    .map(lastOutOn)
     .filter((on) => on !== null)
 
 const itemView = (

@@ -12,6 +12,8 @@ import { publicationView } from './publication-view'
 const contentOf = (view: DocumentView): PublicationContent => ({
   title: view.title,
   columnId: view.columnId,
+  itemId: '',
+  period: '',
   documentNumber: view.documentNumber,
   issuer: view.issuer,
   topic: view.topic,

@@ -58,6 +58,11 @@ export const publicationForm: z.ZodMiniType<PublicationContent> = z.strictObject
     .check(
       z.refine((id) => id === '' || categoryOf(id) !== undefined, { error: '没有这个栏目，请重新选择' }),
     ),
+  itemId: optionalLine('目录事项', 64),
+  period: z._default(
+    z.string().check(z.regex(/^(\d{4}(-\d{2}|Q[1-4]|H[12])?)?$/, '没有这一期，请从列表里选择')),
+    '',
+  ),
   documentNumber: optionalLine('文号', 60),
   issuer: optionalLine('发文机关', 100),
   topic: optionalLine('主题分类', 60),

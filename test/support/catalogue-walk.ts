@@ -18,6 +18,7 @@ export const walkCatalogue = async ({ catalogue, disclosures, linksInDocuments }
   await catalogue.accounts()
   await disclosures.add(aDisclosure(), written)
   await disclosures.addEntry(anEntry(), written)
+  await disclosures.attachDocument('none', 'none')
   await disclosures.records()
   await disclosures.find('d1')
   await disclosures.idOfDocument('none')

@@ -109,5 +109,16 @@ export const makeDisclosureStore = (context: StoreContext): DisclosureStore => (
   hold: async (id) =>
     recordOf(context, await disclosures(context).where('id', '=', id).forUpdate().executeTakeFirst()),
   add: (disclosure, written) => add(context, disclosure, written),
+  attachDocument: async (id, documentId) => {
+    const { db, tenant } = context
+    const changed = await db
+      .updateTable('disclosure')
+      .set({ document_id: documentId })
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .where('document_id', 'is', null)
+      .executeTakeFirst()
+    return changed.numUpdatedRows === 1n
+  },
   addEntry: (entry, written) => addEntry(context, entry, written),
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
-import type { PublicationContent } from '../../../src/domain/publication/content'
+import { emptyContent, type PublicationContent } from '../../../src/domain/publication/content'
 import type { PublicationEvent } from '../../../src/domain/publication/events'
 import type { PublicationStatus } from '../../../src/domain/publication/publication-status'
 import { fail, ok } from '../../../src/domain/result'
@@ -59,6 +59,12 @@ const addLink = async (
     .execute()
 }
 
+/** A text that was kept before its form had all of its present parts has the others empty. */
+const asWritten = (content: unknown): PublicationContent => ({
+  ...emptyContent(''),
+  ...(content as PublicationContent),
+})
+
 const contentUpTo = async (
   context: StoreContext,
   id: string,
@@ -72,7 +78,7 @@ const contentUpTo = async (
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return (row?.content ?? null) as PublicationContent | null
+  return row === undefined ? null : asWritten(row.content)
 }
 
 const readEvents = async (context: StoreContext, ids: readonly string[]) => {

@@ -12,8 +12,8 @@ export interface Coverage {
   readonly name: string
   readonly covered: number
   readonly total: number
-  /** Items with nothing published, by id and 二级事项. */
-  readonly gaps: readonly { readonly itemId: string; readonly matter: string }[]
+  /** Items with nothing published, by id, column and 二级事项. */
+  readonly gaps: readonly { readonly itemId: string; readonly columnId: string; readonly matter: string }[]
 }
 
 /** What coverage is worked out from. */
@@ -39,7 +39,7 @@ const coverageOf = (
     name,
     covered: items.length - gaps.length,
     total: items.length,
-    gaps: gaps.map(({ item }) => ({ itemId: item.id, matter: item.matter })),
+    gaps: gaps.map(({ item: { id: itemId, columnId, matter } }) => ({ itemId, columnId, matter })),
   }
 }
 

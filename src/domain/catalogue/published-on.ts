@@ -13,6 +13,16 @@ export const publishedOn = ({ entries }: DisclosureRecord): IsoDate | null =>
   )
 
 /**
+ * The day on which it last went out anywhere; null while it hasn't.
+ * @example lastOutOn(record) // '2026-06-30'
+ */
+export const lastOutOn = ({ entries }: DisclosureRecord): IsoDate | null =>
+  entriesInForce(entries).reduce<IsoDate | null>(
+    (last, { wentOutOn }) => (last === null || wentOutOn > last ? wentOutOn : last),
+    null,
+  )
+
+/**
  * Whether nothing more is owed: it went out, or there is a recorded reason why there is nothing.
  * @example isSettled({ disclosure: { …, noneBecause: '本季度没有采购' }, entries: [] }) // true
  */

@@ -20,6 +20,10 @@ export interface PlainWords {
 export interface PublicationContent {
   readonly title: string
   readonly columnId: string
+  /** Item of the catalogue that it is published under; '' where it belongs to none. */
+  readonly itemId: string
+  /** Key of the period of a regular item, e.g. 2026Q3; '' else. */
+  readonly period: string
   /** 文号, '' where there is none. */
   readonly documentNumber: string
   readonly issuer: string
@@ -46,6 +50,8 @@ const NO_WORDS: PlainWords = { oneSentence: '', whoFor: '', howMuch: '', how: ''
 export const emptyContent = (issuer: string): PublicationContent => ({
   title: '',
   columnId: '',
+  itemId: '',
+  period: '',
   documentNumber: '',
   issuer,
   topic: '',

@@ -1,11 +1,8 @@
 import { Expander } from '@/components/ui/expander'
 import { Progress } from '@/components/ui/progress'
 import { Section } from '@/components/ui/section'
-import { TextLink } from '@/components/ui/text-link'
-import { Words } from '@/components/ui/words'
 import { percentOf, type Coverage } from '@/domain/catalogue/coverage'
-import { open } from '@/services/navigate'
-import { STAFF_PAGES } from './staff-pages'
+import { GapList } from './gap-list'
 
 type Props = {
   readonly title: string
@@ -26,17 +23,7 @@ export function CoverageBars({ title, coverage }: Props) {
           <Progress done={each.total === 0 ? 0 : each.covered / each.total} label={inWords(each)} />
           {each.gaps.length > 0 && (
             <Expander title={`${each.name}还缺 ${each.gaps.length} 项`}>
-              <Words size="small" tone="muted">
-                点一项，就可以登记公开
-              </Words>
-              {each.gaps.map(({ itemId, matter }) => (
-                <TextLink
-                  key={itemId}
-                  onPress={() => open(STAFF_PAGES.disclosure, { item: itemId, title: matter })}
-                >
-                  {matter}
-                </TextLink>
-              ))}
+              <GapList gaps={each.gaps} />
             </Expander>
           )}
         </Section>

@@ -1,9 +1,13 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { DutyView } from '@/contract/catalogue'
 import { open } from '@/services/navigate'
 import { dutyDueInWords } from './duty-words'
+import { FailureNotice } from './failure-notice'
+import { useBeginning } from './publishing/use-beginning'
 import { STAFF_PAGES } from './staff-pages'
 
 type Props = {
@@ -11,35 +15,50 @@ type Props = {
   readonly duties: readonly DutyView[]
 }
 
+/** What is known of a piece that settles a duty. */
+const pieceFor = ({ itemId, columnId, period, title }: DutyView) => ({ itemId, columnId, period, title })
+
 const TONES = { overdue: 'red', soon: 'amber', open: 'plain' } as const
 
-/** What is owed to the catalogue, each leading to where it is taken care of. */
+/** What is owed to the catalogue, each leading to where it is registered; or a piece is begun for it at once. */
 export function DutyCards({ title, duties }: Props) {
+  const { begin, busy, failure } = useBeginning()
   if (duties.length === 0) return null
   return (
     <Section title={`${title}（${duties.length}）`}>
+      <FailureNotice failure={failure} />
       {duties.map((duty) => (
-        <Card
-          key={`${duty.itemId}${duty.period}${duty.disclosureId}`}
-          tone={TONES[duty.urgency]}
-          label={`公开事项：${duty.title}`}
-          onPress={() =>
-            open(STAFF_PAGES.disclosure, {
-              item: duty.itemId,
-              period: duty.period,
-              id: duty.disclosureId,
-              title: duty.title,
-            })
-          }
-        >
-          <Words strong>{duty.title}</Words>
-          <Words size="small" tone={duty.urgency === 'overdue' ? 'red' : 'ink'}>
-            {dutyDueInWords(duty)}
-          </Words>
-          <Words size="small" tone="muted">
-            {duty.columnName}
-          </Words>
-        </Card>
+        <View key={`${duty.itemId}${duty.period}${duty.disclosureId}`}>
+          <Card
+            tone={TONES[duty.urgency]}
+            label={`公开事项：${duty.title}`}
+            onPress={() =>
+              open(STAFF_PAGES.disclosure, {
+                item: duty.itemId,
+                period: duty.period,
+                id: duty.disclosureId,
+                title: duty.title,
+              })
+            }
+          >
+            <Words strong>{duty.title}</Words>
+            <Words size="small" tone={duty.urgency === 'overdue' ? 'red' : 'ink'}>
+              {dutyDueInWords(duty)}
+            </Words>
+            <Words size="small" tone="muted">
+              {duty.columnName}
+            </Words>
+          </Card>
+          <Button
+            kind="plain"
+            icon="write"
+            label={`写稿：${duty.title}`}
+            busy={busy}
+            onPress={() => begin(pieceFor(duty))}
+          >
+            写稿
+          </Button>
+        </View>
       ))}
     </Section>
   )

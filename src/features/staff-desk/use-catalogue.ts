@@ -18,6 +18,14 @@ export const useCatalogue = () =>
     enabled: isStaff(useSession()),
   })
 
+/** The items of the catalogue alone, for choosing one. */
+export const useCatalogueItems = () =>
+  useQuery({
+    queryKey: [...staffKeys.catalogue, 'items'],
+    queryFn: () => staffCall(readCatalogue, {}),
+    enabled: isStaff(useSession()),
+  })
+
 /** The channels ledger of this year. */
 export const useLedger = () =>
   useQuery({

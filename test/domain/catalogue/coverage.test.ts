@@ -23,14 +23,14 @@ describe('coverage of the catalogue', () => {
         name: '扶贫/乡村振兴与专项资金',
         covered: 0,
         total: 1,
-        gaps: [{ itemId: 'subsidies', matter: '惠农补贴发放情况' }],
+        gaps: [{ itemId: 'subsidies', columnId: 'rural_revitalisation', matter: '惠农补贴发放情况' }],
       },
       {
         id: 'service_items',
         name: '政务服务事项清单',
         covered: 1,
         total: 2,
-        gaps: [{ itemId: 'fines', matter: '处罚清单' }],
+        gaps: [{ itemId: 'fines', columnId: 'service_items', matter: '处罚清单' }],
       },
     ])
   })

@@ -1,9 +1,8 @@
-import { Choice } from '@/components/ui/choice'
 import { Expander } from '@/components/ui/expander'
 import { Field } from '@/components/ui/field'
 import type { IsoDate } from '@/domain/calendar/civil-date'
-import { TOWNSHIP_GROUPS } from '@/domain/disclosure/categories'
 import type { PlainWords, PublicationContent } from '@/domain/publication/content'
+import { PiecePlace } from './piece-place'
 import { blocksOfText, textOfBlocks } from './piece-text'
 
 /** A piece as it is typed: its text is one field. */
@@ -23,8 +22,6 @@ export const asSaved = ({ content, text }: TypedPiece): PublicationContent => ({
   ...content,
   blocks: blocksOfText(text),
 })
-
-const COLUMNS = TOWNSHIP_GROUPS.map(({ id, name }) => ({ value: id, text: name }))
 
 const HEADER = [
   ['documentNumber', '文号', '例：盏政发〔2026〕3号，没有可不填', 60],
@@ -49,12 +46,13 @@ const PLAIN: readonly (readonly [keyof PlainWords, string])[] = [
 ]
 
 type Props = {
+  readonly today: IsoDate
   readonly typed: TypedPiece
   readonly onChange: (change: (newest: TypedPiece) => TypedPiece) => void
 }
 
 /** The header, the plain words and the text of a piece; what most pieces need comes first. */
-export function PieceEditor({ typed, onChange }: Props) {
+export function PieceEditor({ today, typed, onChange }: Props) {
   const { content, text } = typed
   const set = (over: Partial<PublicationContent>) =>
     onChange((newest) => ({ ...newest, content: { ...newest.content, ...over } }))
@@ -124,13 +122,7 @@ export function PieceEditor({ typed, onChange }: Props) {
           />
         ))}
       </Expander>
-      <Choice
-        id="piece-column"
-        label="公开栏目"
-        options={COLUMNS}
-        value={content.columnId === '' ? null : content.columnId}
-        onChange={(columnId) => set({ columnId })}
-      />
+      <PiecePlace content={content} today={today} onChange={set} />
     </>
   )
 }

@@ -21,7 +21,7 @@ export function PieceWriting({ view, acting }: Props) {
   }
   return (
     <Section title="稿件">
-      <PieceEditor typed={typed.value} onChange={typed.change} />
+      <PieceEditor today={view.today} typed={typed.value} onChange={typed.change} />
       {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}
       {view.personal.length > 0 && (
         <Button kind="ghost" onPress={() => save(maskContent(asSaved(typed.value)))} busy={acting.isPending}>

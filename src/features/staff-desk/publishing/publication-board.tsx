@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -6,14 +5,11 @@ import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationList, PublicationSummary } from '@/contract/publications'
-import { emptyContent } from '@/domain/publication/content'
-import { asApiError } from '@/services/api-error'
 import { open } from '@/services/navigate'
 import { FailureNotice } from '../failure-notice'
 import { STAFF_PAGES } from '../staff-pages'
-import { useOffice } from '../use-office'
 import { DraftFromFiles } from './draft-from-files'
-import { useDrafting } from './use-publications'
+import { useBeginning } from './use-beginning'
 
 type Props = { readonly list: PublicationList }
 
@@ -37,14 +33,7 @@ function PieceCard({ piece }: { readonly piece: PublicationSummary }) {
 
 /** The pieces of the desk: what waits for me first, then what is on its way, then what is done. */
 export function PublicationBoard({ list }: Props) {
-  const drafting = useDrafting()
-  const office = useOffice()
-  const [begun] = useState(() => emptyContent(''))
-  const begin = () =>
-    drafting.mutate(
-      { ...begun, issuer: office === null ? '' : `${office.township}人民政府` },
-      { onSuccess: ({ id }) => open(STAFF_PAGES.piece, { id }) },
-    )
+  const { begin, busy, failure } = useBeginning()
   const { publications } = list
   const groups = [
     ['等我办', publications.filter(({ waitsForMe }) => waitsForMe)],
@@ -57,8 +46,8 @@ export function PublicationBoard({ list }: Props) {
       {publications.length === 0 && (
         <EmptyState text="还没有稿件。按“写一篇”开始：写好送审，审核、保密审查通过以后由负责人发布。" />
       )}
-      <FailureNotice failure={drafting.error === null ? null : asApiError(drafting.error)} />
-      <Button onPress={begin} busy={drafting.isPending} busyText="正在新建…">
+      <FailureNotice failure={failure} />
+      <Button onPress={() => begin()} busy={busy} busyText="正在新建…">
         写一篇
       </Button>
       <DraftFromFiles />

@@ -58,14 +58,21 @@ const useSendingKey = () => {
   }
 }
 
-/** Begins a piece. */
+/** A piece as it begins, and the request that led to it. */
+export interface Beginning {
+  readonly content: PublicationContent
+  readonly caseId: string | null
+}
+
+/** Begins a piece; each press of the button begins one, a send that was lost is sent again. */
 export const useDrafting = () => {
   const client = useQueryClient()
-  const keyFor = useSendingKey()
+  const key = useRef(newIdempotencyKey())
   return useMutation({
-    mutationFn: (content: PublicationContent) =>
-      staffCall(draftPublication, { content, caseId: null }, { idempotencyKey: keyFor(content) }),
+    mutationFn: (beginning: Beginning) =>
+      staffCall(draftPublication, { ...beginning }, { idempotencyKey: key.current }),
     onSuccess: (view: PublicationView) => {
+      key.current = newIdempotencyKey()
       client.setQueryData(pieceKey(view.id), view)
       void client.invalidateQueries({ queryKey: LIST })
     },

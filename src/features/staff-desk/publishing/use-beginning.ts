@@ -1,0 +1,22 @@
+import { emptyContent, type PublicationContent } from '@/domain/publication/content'
+import { asApiError } from '@/services/api-error'
+import { open } from '@/services/navigate'
+import { STAFF_PAGES } from '../staff-pages'
+import { useOffice } from '../use-office'
+import { useDrafting } from './use-publications'
+
+/** Begins a piece from what is known already, and opens it. */
+export const useBeginning = () => {
+  const drafting = useDrafting()
+  const office = useOffice()
+  const begin = (known: Partial<PublicationContent> = {}, caseId: string | null = null) => {
+    const issuer = office === null ? '' : `${office.township}人民政府`
+    const content = { ...emptyContent(issuer), ...known }
+    drafting.mutate({ content, caseId }, { onSuccess: ({ id }) => open(STAFF_PAGES.piece, { id }) })
+  }
+  return {
+    begin,
+    busy: drafting.isPending,
+    failure: drafting.error === null ? null : asApiError(drafting.error),
+  }
+}

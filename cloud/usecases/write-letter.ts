@@ -1,5 +1,10 @@
 import type { CaseEvent } from '../../src/domain/information-request/events'
-import { APPLICANT_KIND_TEXTS, CHANNEL_TEXTS } from '../../src/domain/information-request/terms'
+import {
+  APPLICANT_KIND_TEXTS,
+  CHANNEL_TEXTS,
+  DELIVERY_TEXTS,
+  PROVISION_TEXTS,
+} from '../../src/domain/information-request/terms'
 import { closingNotice } from '../../src/domain/letters/closing-notice'
 import {
   agencyConsultation,
@@ -20,8 +25,9 @@ import {
   reasonsNotice,
 } from '../../src/domain/letters/notices'
 import { remedyClause } from '../../src/domain/letters/remedy-clause'
-import { registrationReceipt } from '../../src/domain/letters/registration'
+import { registrationForm, registrationReceipt } from '../../src/domain/letters/registration'
 import { replyLetter } from '../../src/domain/letters/reply-letter'
+import type { RequestDetails } from '../ports/case-store'
 import type { CasePicture } from './case-picture'
 
 /** What a letter is written from: the case as it stands after the event, and the base that all letters share. */
@@ -36,19 +42,27 @@ const PAYING_WAY =
 
 const servedOnline = ({ picture }: ToWrite): boolean => picture.record.details.deliveryWay === 'in_app'
 
-const registration = ({ picture, base }: ToWrite): Letter | null => {
+const wantedFormOf = ({ provisionForm, deliveryWay }: RequestDetails): string =>
+  [PROVISION_TEXTS[provisionForm], DELIVERY_TEXTS[deliveryWay]]
+    .filter((text) => text !== undefined)
+    .join('，')
+
+const registration = (kind: LetterKind, { picture, base }: ToWrite): Letter | null => {
   const { state, record } = picture
   const { wanted } = record.details
   const [submitted] = record.events
   if (submitted?.type !== 'submitted') return null
-  return registrationReceipt({
+  const facts = {
     ...base,
     channelText: CHANNEL_TEXTS[submitted.channel],
     applicantKindText: APPLICANT_KIND_TEXTS[submitted.applicantKind],
-    wantedForm: '',
+    wantedForm: wantedFormOf(record.details),
     features: [wanted.documentNumber, wanted.features].filter((text) => text !== '').join('；'),
     replyDueOn: state.clocks.reply?.dueOn ?? null,
-  })
+  }
+  if (kind === 'registration') return registrationReceipt(facts)
+  const { on: submittedOn, evidence = '' } = submitted
+  return registrationForm({ ...facts, submittedOn, evidence, receiptHow: state.receiptHow ?? '' })
 }
 
 const consultation = (kind: LetterKind, { event, base }: ToWrite): Letter | null => {
@@ -112,11 +126,22 @@ const final = (toWrite: ToWrite): Letter | null => {
   return closingNotice({ ...base, outcome, reason: closedBecause, servedOnline: online })
 }
 
-/** One letter of an event; null where the event is of another kind. */
-export const writeLetter = (kind: LetterKind, toWrite: ToWrite): Letter | null => {
-  if (kind === 'registration') return registration(toWrite)
-  if (kind === 'fee_notice') return fee(toWrite)
-  if (kind === 'assistance_letter' || kind === 'disclosure_notice') return toOthers(toWrite)
-  if (kind === 'reply' || kind === 'closing_notice') return final(toWrite)
-  return toWrite.event.type === 'consultation_sent' ? consultation(kind, toWrite) : procedural(toWrite)
+type Writer = (toWrite: ToWrite) => Letter | null
+
+const WRITERS: Readonly<Partial<Record<LetterKind, Writer>>> = {
+  registration: (toWrite) => registration('registration', toWrite),
+  registration_form: (toWrite) => registration('registration_form', toWrite),
+  third_party_consultation: (toWrite) => consultation('third_party_consultation', toWrite),
+  consultation_answer_form: (toWrite) => consultation('consultation_answer_form', toWrite),
+  consultation_notice: (toWrite) => consultation('consultation_notice', toWrite),
+  agency_consultation: (toWrite) => consultation('agency_consultation', toWrite),
+  assistance_letter: toOthers,
+  disclosure_notice: toOthers,
+  fee_notice: fee,
+  reply: final,
+  closing_notice: final,
 }
+
+/** One letter of an event; null where the event is of another kind. */
+export const writeLetter = (kind: LetterKind, toWrite: ToWrite): Letter | null =>
+  (WRITERS[kind] ?? procedural)(toWrite)

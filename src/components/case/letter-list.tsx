@@ -21,7 +21,7 @@ const FORMATS: readonly (readonly [LetterFileFormat, string])[] = [
   ['docx', '下载 Word'],
 ]
 
-const ADDRESSEES = { applicant: '', third_party: '致第三方', agency: '致其他机关' } as const
+const ADDRESSEES = { applicant: '', third_party: '致第三方', agency: '致其他机关', office: '存档' } as const
 
 /** The letters of a case, each as PDF and as Word. */
 export function LetterList({ letters, busy, failure, onSave }: Props) {

@@ -90,6 +90,23 @@ export const CHANNEL_TEXTS: Readonly<Record<Channel, string>> = {
   oral: '口头申请（工作人员代填）',
 }
 
+/** Forms in which information is wanted (Art. 40). @example PROVISION_TEXTS.paper // '纸质' */
+export const PROVISION_TEXTS: Readonly<Record<string, string>> = {
+  paper: '纸质',
+  electronic: '电子文件',
+  disc: '光盘等介质',
+  read_on_site: '当场阅读、抄录',
+}
+
+/** Ways in which it is to be got (Art. 29(2)3). @example DELIVERY_TEXTS.post // '邮寄' */
+export const DELIVERY_TEXTS: Readonly<Record<string, string>> = {
+  in_app: '在本程序查看',
+  post: '邮寄',
+  email: '电子邮件',
+  pick_up: '自行领取',
+  fax: '传真',
+}
+
 /** Applicant kinds as the annual table names them. @example APPLICANT_KIND_TEXTS.citizen // '自然人' */
 export const APPLICANT_KIND_TEXTS: Readonly<Record<ApplicantKind, string>> = {
   citizen: '自然人',

@@ -1,6 +1,7 @@
 /** Every letter and form that an office issues on a request. Source: 宿政办函〔2021〕21号, the set of a city's kit. */
 export const LETTER_KIND_CODES = [
   'registration',
+  'registration_form',
   'correction_notice',
   'reasons_notice',
   'delay_notice',
@@ -22,8 +23,8 @@ export type LetterKind = (typeof LETTER_KIND_CODES)[number]
 export const LETTER_SERIES = ['reply', 'notice', 'consultation'] as const
 export type LetterSeries = (typeof LETTER_SERIES)[number]
 
-/** To whom a letter goes; only the first kind is the applicant's to read. */
-export type Addressee = 'applicant' | 'third_party' | 'agency'
+/** To whom a letter goes; only the first kind is the applicant's to read, the last stays in the file. */
+export type Addressee = 'applicant' | 'third_party' | 'agency' | 'office'
 
 /** What sets one kind of letter apart. */
 export interface LetterKindFacts {
@@ -68,6 +69,14 @@ export const LETTER_KINDS: Readonly<Record<LetterKind, LetterKindFacts>> = {
     ['applicant', 'case'],
     false,
   ),
+  registration_form: {
+    ...kind(
+      ['政府信息公开申请登记表', '登记表', '第二十九条、第三十一条、第四十五条'],
+      ['office', 'case'],
+      false,
+    ),
+    sealed: false,
+  },
   correction_notice: kind(
     ['政府信息公开申请补正告知书', '补正告知书', '第三十条'],
     ['applicant', 'notice'],

@@ -6,7 +6,7 @@ type Tellers = {
 }
 
 const LETTERS: Tellers = {
-  received: () => ['registration'],
+  received: () => ['registration', 'registration_form'],
   correction_notice: () => ['correction_notice'],
   consultation_sent: ({ party }) =>
     party === 'third_party'

@@ -1,6 +1,6 @@
 import { formatChineseDate } from '../calendar/civil-date'
 import type { IsoDate } from '../calendar/civil-date'
-import { contactOf, editable, guarded, letterOf, quotedRequest } from './letter'
+import { contactOf, editable, guarded, letterOf, plainText, quotedRequest } from './letter'
 import type { Letter, LetterBase } from './letter'
 
 /** What a registration receipt tells beside its base. */
@@ -15,6 +15,48 @@ export interface RegistrationFacts extends LetterBase {
   readonly replyDueOn: IsoDate | null
   /** Chinese: name or number of the document asked for, other features; '' when not said. */
   readonly features: string
+}
+
+/** What the office's own form of registration keeps beside that. */
+export interface RegistrationFormFacts extends RegistrationFacts {
+  /** Day on which it was sent, handed in or arrived. */
+  readonly submittedOn: IsoDate
+  /** Chinese: how receipt came about (Art. 31). */
+  readonly receiptHow: string
+  /** Chinese: what proves how it came in; '' where it came online. */
+  readonly evidence: string
+}
+
+/**
+ * The office's own form of registration: how and when the request came, what it asks, and room for who handles it.
+ * It stays in the file; proof of identity and contact are kept encrypted with the case and not copied here.
+ * Source: Regulation (2019) Art. 29, 31, 45; 宿政办函〔2021〕21号 (登记表).
+ * @example registrationForm({ ...facts, submittedOn: day('2026-03-01'), receiptHow: '电话确认', evidence: '' }).title
+ */
+export const registrationForm = (facts: RegistrationFormFacts): Letter => {
+  const line = (id: string, name: string, value: string) =>
+    guarded(id, value === '' ? '' : `${name}：${plainText(value)}`)
+  const { receivedOn, replyDueOn, submittedOn } = facts
+  return letterOf('registration_form', facts, {
+    to: '',
+    paragraphs: [
+      line('number', '登记编号', facts.caseNumber),
+      line('applicant', '申请人', `${facts.applicantName}（${facts.applicantKindText}）`),
+      line('submitted', '提交方式和日期', `${facts.channelText}，${formatChineseDate(submittedOn)}`),
+      line('evidence', '提交的凭据', facts.evidence),
+      line('received', '收到申请之日', `${formatChineseDate(receivedOn)}（${facts.receiptHow}）`),
+      line('requested', '所需政府信息', quotedRequest(facts.requested)),
+      line('features', '名称、文号或者其他特征性描述', facts.features),
+      line('form', '提供方式和获取途径', facts.wantedForm),
+      line('term', '答复期限届满之日', replyDueOn === null ? '' : formatChineseDate(replyDueOn)),
+      guarded('opinion', '拟办意见：　　　　　　　　　　　　　　　　承办人：'),
+      guarded('approval', '负责人意见：　　　　　　　　　　　　　　　负责人：'),
+      guarded(
+        'basis',
+        '依据《政府信息公开条例》第四十五条登记。身份证明和联系方式随件加密保存，不在本表抄录。',
+      ),
+    ],
+  })
 }
 
 /**

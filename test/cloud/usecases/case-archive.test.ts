@@ -55,8 +55,10 @@ eachDatabase((database) => {
           'events.jsonl',
           'letters/01-registration.txt',
           'letters/01-registration.pdf',
-          'letters/02-reply.txt',
-          'letters/02-reply.pdf',
+          'letters/02-registration_form.txt',
+          'letters/02-registration_form.pdf',
+          'letters/03-reply.txt',
+          'letters/03-reply.pdf',
           'verify.mjs',
         ],
       )
@@ -77,7 +79,14 @@ eachDatabase((database) => {
       for (const [path, bytes] of texts)
         for (const personal of PERSONAL_TEXTS)
           assert.ok(!strFromU8(bytes).includes(personal), `${path} holds ${personal}`)
-      assert.match(strFromU8(files['letters/02-reply.txt']!), /\*\*明：/)
+      assert.match(
+        strFromU8(
+          files[
+            ('letters/02-registration_form.txt', 'letters/02-registration_form.pdf', 'letters/03-reply.txt')
+          ]!,
+        ),
+        /\*\*明：/,
+      )
     })
 
     it('is an entry of the audit with the hash of its list, which the applicant can see', async () => {

@@ -11,7 +11,7 @@ const lettersOf = (step: Step) => {
 
 describe('the letters that go out with an event', () => {
   it('are told to the applicant at every step that concerns him', () => {
-    assert.deepEqual(lettersOf(['received', '2026-03-02']), ['registration'])
+    assert.deepEqual(lettersOf(['received', '2026-03-02']), ['registration', 'registration_form'])
     assert.deepEqual(lettersOf(['correction_notice', '2026-03-04']), ['correction_notice'])
     assert.deepEqual(lettersOf(['extended', '2026-03-04']), ['extension_notice'])
     assert.deepEqual(lettersOf(['reasons_asked', '2026-03-04']), ['reasons_notice'])

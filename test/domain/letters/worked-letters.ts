@@ -19,7 +19,7 @@ import {
   extensionNotice,
   reasonsNotice,
 } from '../../../src/domain/letters/notices'
-import { registrationReceipt } from '../../../src/domain/letters/registration'
+import { registrationForm, registrationReceipt } from '../../../src/domain/letters/registration'
 import { remedyClause } from '../../../src/domain/letters/remedy-clause'
 import { replyLetter } from '../../../src/domain/letters/reply-letter'
 import { base, OFFICE } from './letter-builder'
@@ -112,6 +112,20 @@ const others: readonly (readonly [string, Letter])[] = [
       wantedForm: '电子文本，网上送达',
       features: '盏西镇人民政府公布的低保资金发放表',
       replyDueOn: day('2026-03-30'),
+    }),
+  ],
+  [
+    'registration_form',
+    registrationForm({
+      ...base('盏公申〔2026〕1号', '2026-03-02'),
+      channelText: '平常信函',
+      applicantKindText: '自然人',
+      wantedForm: '纸质，邮寄',
+      features: '盏西镇人民政府公布的低保资金发放表',
+      replyDueOn: day('2026-03-30'),
+      submittedOn: day('2026-02-27'),
+      evidence: '信封邮戳2026年2月26日',
+      receiptHow: '2026年3月2日上午电话与申请人确认',
     }),
   ],
   [

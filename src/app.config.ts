@@ -61,6 +61,7 @@ export default defineAppConfig({
         'disclosure/index',
         'publishing/index',
         'piece/index',
+        'import/index',
         'notice/index',
         'sign-in/index',
       ],

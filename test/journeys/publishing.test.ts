@@ -1,5 +1,6 @@
 import { it } from 'node:test'
 import type { AppDriver } from '../support/driver'
+import { paragraph, run, wordFile } from '../support/readable-files'
 import { Desk, type Account } from './desk'
 import { onEachBuild } from './on-each-build'
 
@@ -7,10 +8,10 @@ const TITLE = '关于做好秋收安全生产的通知'
 const IDENTITY = '110101199003077774'
 
 onEachBuild('a piece from the first line to the public', '2026-09-18', (town) => {
-  const at = async (account: Account): Promise<AppDriver> => {
-    const desk = new Desk(await town().phone())
-    await desk.signIn(account)
-    return desk.phone
+  const at = async (account: Account) => {
+    const phone = await town().phone()
+    await new Desk(phone).signIn(account)
+    return phone
   }
   const openPiece = async (phone: AppDriver) => {
     await phone.open('/pages/staff/today/index')
@@ -77,5 +78,44 @@ onEachBuild('a piece from the first line to the public', '2026-09-18', (town) =>
     await resident.tap(new RegExp(TITLE))
     await resident.see(/联系人身份证/)
     await resident.notSee(IDENTITY)
+  })
+
+  it('imports what had been published before, is found by three wordings, and is taken back', async () => {
+    const head = await at(town().server.accounts.head)
+    await head.open('/pages/staff/import/index')
+    await head.see('还没有导入过。')
+    const text = '因管道检修，十月十二日帮别村、支那村停止供水一天，请提前储水。'
+    await head.pickFiles(/^(选择文件|从聊天里选文件)，导入/, [
+      { name: '停水公告.docx', bytes: wordFile(paragraph(run('停水公告')) + paragraph(run(text))) },
+    ])
+    await head.see('已传好')
+    await head.tap(/^已发布存量/)
+    await head.fill('原来在哪里公开', '2025年在村务公开栏张贴')
+    await head.tap('试导入，先看结果')
+    await head.see('新的，导入后直接公开')
+    await head.tap('确认导入')
+    await head.see(/已导入，批次 2026-09-18-1/)
+
+    const resident = await town().phone()
+    for (const words of ['停水公告', '什么时候停水', 'tingshui']) {
+      await resident.open(`/pages/disclosures/search/index?q=${encodeURIComponent(words)}`)
+      await resident.see('停水公告')
+    }
+    await head.tap('整批撤销 2026-09-18-1')
+    await head.tap('确认撤销 2026-09-18-1')
+    await head.see('已撤销')
+  })
+
+  it('begins from a Word file with everything filled in, the file kept beside it', async () => {
+    const clerk = await at(town().server.accounts.clerk)
+    await clerk.open('/pages/staff/publishing/index')
+    await clerk.pickFiles(/^从文件新建稿件：(选择文件|从聊天里选文件)/, [
+      {
+        name: '灭鼠.docx',
+        bytes: wordFile(paragraph(run('关于开展秋季灭鼠的通知')) + paragraph(run('各村统一投药。'))),
+      },
+    ])
+    await clerk.see('灭鼠.docx')
+    await clerk.see('关于开展秋季灭鼠的通知')
   })
 })

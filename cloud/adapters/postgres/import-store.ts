@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { todayIn } from '../../../src/domain/calendar/civil-date'
 import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
 import type { ImportBatch, ImportOrigin, ImportStore, StagedDocument } from '../../ports/import-store'
 import { contentHash } from '../crypto/content-hash'
@@ -59,7 +60,7 @@ const begin: (context: StoreContext) => ImportStore['begin'] =
   (context) =>
   async (source, at, origin = BY_COMMAND) => {
     const { db, tenant } = context
-    const day = at.slice(0, 10)
+    const day = todayIn('Asia/Shanghai', at)
     const { today } = await db
       .selectFrom('import_batch')
       .select(sql<number>`count(*)::int`.as('today'))

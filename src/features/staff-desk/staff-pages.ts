@@ -14,5 +14,6 @@ export const STAFF_PAGES = {
   disclosure: '/pages/staff/disclosure/index',
   publishing: '/pages/staff/publishing/index',
   piece: '/pages/staff/piece/index',
+  import: '/pages/staff/import/index',
   notice: '/pages/staff/notice/index',
 } as const

@@ -51,6 +51,9 @@ export function PublicationBoard({ list }: Props) {
         写一篇
       </Button>
       <DraftFromFiles />
+      <Button kind="ghost" onPress={() => open(STAFF_PAGES.import)} leads>
+        成批导入和批次
+      </Button>
       {groups
         .filter(([, pieces]) => pieces.length > 0)
         .map(([title, pieces]) => (

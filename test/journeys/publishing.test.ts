@@ -30,6 +30,7 @@ onEachBuild('a piece from the first line to the public', '2026-09-18', (town) =>
     await clerk.fill('正文', `请各村注意安全，联系人身份证${IDENTITY}。`)
     await clerk.fill('一句话说清', '秋收时注意农机安全')
     await clerk.tap('工作动态')
+    await clerk.tap('“三重一大”事项')
     await clerk.tap('保存')
     await clerk.see(/查到 1 处个人信息/)
     await clerk.tap('送审')
@@ -72,6 +73,8 @@ onEachBuild('a piece from the first line to the public', '2026-09-18', (town) =>
     await head.tap('张贴和广播')
     await head.see(/大约 \d+ 秒/)
     await head.see(/便民版/)
+    await head.tap('已经播了，记入台账')
+    await head.see(/今天用广播公开过/)
 
     const resident = await town().phone()
     await resident.open(`/pages/disclosures/search/index?q=${encodeURIComponent('秋收安全')}`)

@@ -1,11 +1,14 @@
-import { dayInFull } from '@/components/case/day-words'
 import { Heading } from '@/components/ui/heading'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { CatalogueView } from '@/contract/catalogue'
 import type { FreshnessView } from '@/contract/freshness'
+import { open } from '@/services/navigate'
 import { CoverageBars } from './coverage-bars'
 import { DutyCards } from './duty-cards'
+import { STAFF_PAGES } from './staff-pages'
 
 type Props = {
   readonly catalogue: CatalogueView
@@ -15,21 +18,26 @@ type Props = {
 /** 目录与时效: what is owed, how much is covered, how fresh columns and accounts are. */
 export function CatalogueBoard({ catalogue, freshness }: Props) {
   const pressing = catalogue.duties.filter(({ urgency }) => urgency !== 'open')
+  const silent = freshness.accounts.filter(({ isSilent }) => isSilent).length
   const empty = freshness.columns.filter(({ isEmpty }) => isEmpty)
   return (
     <>
       <Heading level={1}>目录与时效</Heading>
-      <Words>{`公开目录共 ${catalogue.items.filter(({ retiredOn }) => retiredOn === null).length} 项`}</Words>
+      <ListGroup>
+        <ListRow
+          icon="document"
+          title={`公开目录（${catalogue.items.filter(({ retiredOn }) => retiredOn === null).length} 项）`}
+          note="查看、添加、修改、取消事项"
+          onPress={() => open(STAFF_PAGES.items)}
+        />
+        <ListRow
+          icon="clock"
+          title={`账号（${freshness.accounts.length}）`}
+          note={silent === 0 ? '都在两周内更新过' : `${silent} 个超过两周没有更新`}
+          onPress={() => open(STAFF_PAGES.accounts)}
+        />
+      </ListGroup>
       <DutyCards title="超期和快到期" duties={pressing} />
-      <Section title="账号">
-        {freshness.accounts.map(({ channel, place, lastOn, nextDueOn, isSilent }) => (
-          <Words key={`${channel}${place}`} tone={isSilent ? 'red' : 'ink'}>
-            {`${place}：${lastOn === null ? '台账里还没有更新' : `最近更新 ${dayInFull(lastOn)}`}，${
-              isSilent ? '已超过两周未更新' : `最迟 ${dayInFull(nextDueOn)} 更新`
-            }`}
-          </Words>
-        ))}
-      </Section>
       {empty.length > 0 && (
         <Section title={`空白栏目（${empty.length}）`}>
           <Words tone="red">{empty.map(({ name }) => name).join('、')}</Words>

@@ -8,6 +8,7 @@ import { dayInFull } from '@/components/case/day-words'
 import type { DisclosureView, EntryView } from '@/contract/channel-ledger'
 import { open } from '@/services/navigate'
 import { EntryForm } from './entry-form'
+import { EntryPhoto } from './entry-photo'
 import { STAFF_PAGES } from './staff-pages'
 
 type Props = {
@@ -58,6 +59,9 @@ export function DisclosureDesk({ view, today }: Props) {
                 <Words size="small" tone="muted">
                   {entry.note}
                 </Words>
+              )}
+              {entry.photoId !== null && (
+                <EntryPhoto disclosureId={disclosure.id} photoId={entry.photoId} shows={entryWords(entry)} />
               )}
             </Card>
           ))}

@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import { CHANNELS, CHANNEL_TEXTS, type Channel } from '@/domain/catalogue/channels'
 import { asApiError } from '@/services/api-error'
+import { ButtonStack } from './button-stack'
 import { FailureNotice } from './failure-notice'
 import { PhotoField } from './photo-field'
 import { useDisclosureChange } from './use-disclosure'
@@ -49,9 +50,11 @@ export function EntryForm({ disclosureId, today }: Props) {
         maxLength={10}
       />
       <PhotoField photoId={photoId} onUploaded={setPhotoId} />
-      <Button onPress={record} disabled={channel === null} busy={recording.isPending} busyText="正在登记…">
-        登记到台账
-      </Button>
+      <ButtonStack>
+        <Button onPress={record} disabled={channel === null} busy={recording.isPending} busyText="正在登记…">
+          登记到台账
+        </Button>
+      </ButtonStack>
     </Section>
   )
 }

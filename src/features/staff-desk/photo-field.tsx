@@ -5,6 +5,7 @@ import { Words } from '@/components/ui/words'
 import { asApiError } from '@/services/api-error'
 import { chooseFiles, FILE_SOURCES, type FileSource } from '@/services/choose-files'
 import { uploadFile } from '@/services/upload-file'
+import { ButtonStack } from './button-stack'
 
 type Props = {
   readonly photoId: string
@@ -36,18 +37,20 @@ export function PhotoField({ photoId, onUploaded }: Props) {
           {failure}
         </Notice>
       )}
-      {FILE_SOURCES.map(({ source, text }) => (
-        <Button
-          key={source}
-          kind="plain"
-          label={`照片凭证：${text}`}
-          busy={progress !== ''}
-          busyText={progress}
-          onPress={() => void choose(source)}
-        >
-          {`照片凭证：${text}`}
-        </Button>
-      ))}
+      <ButtonStack>
+        {FILE_SOURCES.map(({ source, text }) => (
+          <Button
+            key={source}
+            kind="plain"
+            label={`照片凭证：${text}`}
+            busy={progress !== ''}
+            busyText={progress}
+            onPress={() => void choose(source)}
+          >
+            {`照片凭证：${text}`}
+          </Button>
+        ))}
+      </ButtonStack>
     </>
   )
 }

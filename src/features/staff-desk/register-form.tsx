@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import type { DisclosureView } from '@/contract/channel-ledger'
 import { asApiError } from '@/services/api-error'
+import { ButtonStack } from './button-stack'
 import { FailureNotice } from './failure-notice'
 import { useDisclosureChange } from './use-disclosure'
 
@@ -35,9 +36,11 @@ export function RegisterForm({ itemId, period, title, today, onRegistered }: Pro
         onChange={setFormedOn}
         maxLength={10}
       />
-      <Button onPress={() => register('')} busy={registering.isPending} busyText="正在登记…">
-        登记，接着写在哪里公开
-      </Button>
+      <ButtonStack>
+        <Button onPress={() => register('')} busy={registering.isPending} busyText="正在登记…">
+          登记，接着写在哪里公开
+        </Button>
+      </ButtonStack>
       {period !== '' && (
         <>
           <Field
@@ -48,9 +51,11 @@ export function RegisterForm({ itemId, period, title, today, onRegistered }: Pro
             optional
             maxLength={200}
           />
-          <Button kind="ghost" onPress={() => register(none)} disabled={none.trim() === ''}>
-            登记本期没有内容
-          </Button>
+          <ButtonStack>
+            <Button kind="ghost" onPress={() => register(none)} disabled={none.trim() === ''}>
+              登记本期没有内容
+            </Button>
+          </ButtonStack>
         </>
       )}
     </Section>

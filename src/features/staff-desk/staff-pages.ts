@@ -15,5 +15,8 @@ export const STAFF_PAGES = {
   publishing: '/pages/staff/publishing/index',
   piece: '/pages/staff/piece/index',
   import: '/pages/staff/import/index',
+  items: '/pages/staff/items/index',
+  item: '/pages/staff/item/index',
+  accounts: '/pages/staff/accounts/index',
   notice: '/pages/staff/notice/index',
 } as const

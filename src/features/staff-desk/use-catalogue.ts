@@ -18,11 +18,21 @@ export const useCatalogue = () =>
     enabled: isStaff(useSession()),
   })
 
+/** How fresh columns and accounts are. */
+export const useFreshness = () =>
+  useQuery({
+    queryKey: [...staffKeys.catalogue, 'freshness'],
+    queryFn: () => staffCall(readFreshness, {}),
+    staleTime: 0,
+    enabled: isStaff(useSession()),
+  })
+
 /** The items of the catalogue alone, for choosing one. */
 export const useCatalogueItems = () =>
   useQuery({
     queryKey: [...staffKeys.catalogue, 'items'],
     queryFn: () => staffCall(readCatalogue, {}),
+    staleTime: 0,
     enabled: isStaff(useSession()),
   })
 

@@ -9,6 +9,7 @@ import { broadcastLength } from '@/domain/catalogue/broadcast-text'
 import { asApiError } from '@/services/api-error'
 import { copyText } from '@/services/copy-text'
 import { tell } from '@/services/navigate'
+import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { keptName, useKeptState } from '../use-kept-state'
 import { useBroadcasting } from './use-going-out'
@@ -54,25 +55,29 @@ export function BroadcastEditor({ documentId, view }: Props) {
         hint="念之前可以改成当地的说法"
       />
       <Words tone={isTooLong ? 'red' : 'muted'}>{lengthInWords(typed.value)}</Words>
-      <Button kind="ghost" onPress={() => void copy()}>
-        复制广播稿
-      </Button>
-      {typed.value !== view.text && (
-        <Button kind="plain" onPress={typed.clear}>
-          恢复成自动生成的
+      <ButtonStack>
+        <Button kind="ghost" onPress={() => void copy()}>
+          复制广播稿
         </Button>
-      )}
+        {typed.value !== view.text && (
+          <Button kind="plain" onPress={typed.clear}>
+            恢复成自动生成的
+          </Button>
+        )}
+      </ButtonStack>
       <FailureNotice failure={broadcasting.error === null ? null : asApiError(broadcasting.error)} />
       {recorded && <Notice tone="green">已记入台账：今天用广播公开过</Notice>}
-      {view.disclosureId !== null && !recorded && (
-        <Button
-          onPress={() => record(view.disclosureId ?? '')}
-          busy={broadcasting.isPending}
-          busyText="正在登记…"
-        >
-          已经播了，记入台账
-        </Button>
-      )}
+      <ButtonStack>
+        {view.disclosureId !== null && !recorded && (
+          <Button
+            onPress={() => record(view.disclosureId ?? '')}
+            busy={broadcasting.isPending}
+            busyText="正在登记…"
+          >
+            已经播了，记入台账
+          </Button>
+        )}
+      </ButtonStack>
     </Section>
   )
 }

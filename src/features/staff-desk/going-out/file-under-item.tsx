@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { BroadcastView } from '@/contract/board-notice'
 import { asApiError } from '@/services/api-error'
+import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { useCatalogue } from '../use-catalogue'
 import { useFilingUnderItem } from './use-going-out'
@@ -41,9 +42,11 @@ export function FileUnderItem({ documentId, view }: Props) {
             value={itemId}
             onChange={setItemId}
           />
-          <Button onPress={file} disabled={itemId === null} busy={filing.isPending} busyText="正在归入…">
-            归入这个事项
-          </Button>
+          <ButtonStack>
+            <Button onPress={file} disabled={itemId === null} busy={filing.isPending} busyText="正在归入…">
+              归入这个事项
+            </Button>
+          </ButtonStack>
         </>
       )}
     </Section>

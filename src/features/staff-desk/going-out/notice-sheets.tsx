@@ -7,6 +7,7 @@ import { downloadBoardNotice } from '@/contract/board-notice'
 import type { NoticeForm } from '@/domain/catalogue/board-notice'
 import { asApiError } from '@/services/api-error'
 import { saveFile } from '@/services/save-file'
+import { ButtonStack } from '../button-stack'
 
 type Props = { readonly documentId: string }
 
@@ -39,17 +40,19 @@ export function NoticeSheets({ documentId }: Props) {
           {failure}
         </Notice>
       )}
-      {SHEETS.map(([form, text]) => (
-        <Button
-          key={form}
-          kind="ghost"
-          onPress={() => void save(form)}
-          busy={busy === form}
-          busyText="正在排版…"
-        >
-          {text}
-        </Button>
-      ))}
+      <ButtonStack>
+        {SHEETS.map(([form, text]) => (
+          <Button
+            key={form}
+            kind="ghost"
+            onPress={() => void save(form)}
+            busy={busy === form}
+            busyText="正在排版…"
+          >
+            {text}
+          </Button>
+        ))}
+      </ButtonStack>
     </Section>
   )
 }

@@ -13,7 +13,7 @@ export const useGoingOut = (documentId: string) =>
     queryKey: staffKeys.goingOut(documentId),
     queryFn: () => staffCall(readBroadcastText, { id: documentId }),
     staleTime: 0,
-    enabled: isStaff(useSession()),
+    enabled: isStaff(useSession()) && documentId !== '',
   })
 
 /** One key for each thing that is sent; it stays until that went through. */

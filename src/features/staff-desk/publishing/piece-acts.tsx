@@ -6,6 +6,7 @@ import { publicationAct, type PublicationView } from '@/contract/publications'
 import { PUBLICATION_ACTS, type PublicationAct } from '@/domain/publication/events'
 import { PUBLICATION_RULES } from '@/domain/publication/publication-rules'
 import { asApiError } from '@/services/api-error'
+import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { keptName, useKeptState } from '../use-kept-state'
 import { ActAnswers } from './act-answers'
@@ -69,19 +70,21 @@ export function PieceActs({ view, acting }: Props) {
         failure={acting.error === null ? null : asApiError(acting.error)}
         note="您填写的内容还在，核对后可以再办一次。"
       />
-      {lawful.map((act) => (
-        <Button
-          key={act}
-          kind={act === open || (open === null && act === lawful[0]) ? 'primary' : 'ghost'}
-          onPress={() => press(act)}
-          busy={acting.isPending}
-          busyText="正在办理…"
-        >
-          {act === open && questions.length > 0
-            ? `确认${PUBLICATION_RULES[act].text}`
-            : PUBLICATION_RULES[act].text}
-        </Button>
-      ))}
+      <ButtonStack>
+        {lawful.map((act) => (
+          <Button
+            key={act}
+            kind={act === open || (open === null && act === lawful[0]) ? 'primary' : 'ghost'}
+            onPress={() => press(act)}
+            busy={acting.isPending}
+            busyText="正在办理…"
+          >
+            {act === open && questions.length > 0
+              ? `确认${PUBLICATION_RULES[act].text}`
+              : PUBLICATION_RULES[act].text}
+          </Button>
+        ))}
+      </ButtonStack>
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationView } from '@/contract/publications'
 import { open } from '@/services/navigate'
+import { ButtonStack } from '../button-stack'
 import { STAFF_PAGES } from '../staff-pages'
 import { PieceActs } from './piece-acts'
 import { PieceFindings } from './piece-findings'
@@ -64,11 +65,13 @@ export function PieceDesk({ view }: Props) {
         </Button>
       )}
       <PieceActs view={view} acting={acting} />
-      {view.isPublic && view.documentId !== null && (
-        <Button kind="ghost" onPress={() => open(STAFF_PAGES.notice, { id: view.documentId ?? '' })} leads>
-          张贴和广播
-        </Button>
-      )}
+      <ButtonStack>
+        {view.isPublic && view.documentId !== null && (
+          <Button kind="ghost" onPress={() => open(STAFF_PAGES.notice, { id: view.documentId ?? '' })} leads>
+            张贴和广播
+          </Button>
+        )}
+      </ButtonStack>
       <Section title="办理过程">
         {view.story.map(({ on, title, text, who }, at) => (
           <Card key={at}>

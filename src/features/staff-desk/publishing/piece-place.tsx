@@ -1,4 +1,5 @@
 import { Choice } from '@/components/ui/choice'
+import { Expander } from '@/components/ui/expander'
 import type { CatalogueItem } from '@/domain/catalogue/catalogue-item'
 import { periodOf, periodsEnded } from '@/domain/catalogue/disclosure-periods'
 import { addDays, type IsoDate } from '@/domain/calendar/civil-date'
@@ -43,15 +44,18 @@ export function PiecePlace({ content, today, onChange }: Props) {
     const [running, ended] = (item === undefined ? [] : periodsFor(item, today)).reverse()
     onChange({ itemId, period: (ended ?? running)?.value ?? '' })
   }
+  const columnName = COLUMNS.find(({ value }) => value === content.columnId)?.text ?? '还没有选'
   return (
     <>
-      <Choice
-        id="piece-column"
-        label="公开栏目"
-        options={COLUMNS}
-        value={content.columnId === '' ? null : content.columnId}
-        onChange={(columnId) => onChange({ columnId, itemId: '', period: '' })}
-      />
+      <Expander title={`公开栏目：${columnName}`} open={content.columnId === ''}>
+        <Choice
+          id="piece-column"
+          label="公开栏目"
+          options={COLUMNS}
+          value={content.columnId === '' ? null : content.columnId}
+          onChange={(columnId) => onChange({ columnId, itemId: '', period: '' })}
+        />
+      </Expander>
       {items.length > 0 && (
         <Choice
           id="piece-item"

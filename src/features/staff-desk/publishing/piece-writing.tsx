@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationView } from '@/contract/publications'
 import { maskContent } from '@/domain/publication/mask-content'
+import { ButtonStack } from '../button-stack'
 import { keptName, useKeptState } from '../use-kept-state'
 import { asSaved, asTyped, PieceEditor } from './piece-editor'
 import type { usePieceActs } from './use-publications'
@@ -23,14 +24,20 @@ export function PieceWriting({ view, acting }: Props) {
     <Section title="稿件">
       <PieceEditor today={view.today} typed={typed.value} onChange={typed.change} />
       {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}
-      {view.personal.length > 0 && (
-        <Button kind="ghost" onPress={() => save(maskContent(asSaved(typed.value)))} busy={acting.isPending}>
-          一键遮盖
+      <ButtonStack>
+        {view.personal.length > 0 && (
+          <Button
+            kind="ghost"
+            onPress={() => save(maskContent(asSaved(typed.value)))}
+            busy={acting.isPending}
+          >
+            一键遮盖
+          </Button>
+        )}
+        <Button onPress={() => save()} busy={acting.isPending} busyText="正在保存…">
+          保存
         </Button>
-      )}
-      <Button onPress={() => save()} busy={acting.isPending} busyText="正在保存…">
-        保存
-      </Button>
+      </ButtonStack>
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationList, PublicationSummary } from '@/contract/publications'
 import { open } from '@/services/navigate'
+import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { STAFF_PAGES } from '../staff-pages'
 import { DraftFromFiles } from './draft-from-files'
@@ -47,9 +48,11 @@ export function PublicationBoard({ list }: Props) {
         <EmptyState text="还没有稿件。按“写一篇”开始：写好送审，审核、保密审查通过以后由负责人发布。" />
       )}
       <FailureNotice failure={failure} />
-      <Button onPress={() => begin()} busy={busy} busyText="正在新建…">
-        写一篇
-      </Button>
+      <ButtonStack>
+        <Button onPress={() => begin()} busy={busy} busyText="正在新建…">
+          写一篇
+        </Button>
+      </ButtonStack>
       <DraftFromFiles />
       <Button kind="ghost" onPress={() => open(STAFF_PAGES.import)} leads>
         成批导入和批次

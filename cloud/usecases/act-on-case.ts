@@ -2,6 +2,7 @@ import type { StaffCaseView } from '../../src/contract/case-view'
 import type { DeskAct } from '../../src/contract/staff-cases'
 import type { ErrorCode } from '../../src/contract/errors'
 import { checkReply } from '../../src/domain/information-request/complete-reply'
+import type { LetterWording } from '../../src/domain/information-request/events'
 import { mayDo } from '../../src/domain/information-request/may-do'
 import type { Role } from '../../src/domain/people/roles'
 import { fail, ok, type Result } from '../../src/domain/result'
@@ -21,7 +22,12 @@ import { refusedAct } from './refused-act'
 import { staffCaseView } from './staff-case-view'
 import { tellRole } from './tell-role'
 
-type Input = { readonly id: string; readonly seq: number; readonly act: DeskAct }
+type Input = {
+  readonly id: string
+  readonly seq: number
+  readonly act: DeskAct
+  readonly wordings?: readonly LetterWording[] | undefined
+}
 
 /** Who hears of an act, by role; the applicant hears of everything that changes his dates. */
 const TOLD: Readonly<Record<DeskAct['act'], Role | readonly Role[]>> = {
@@ -68,7 +74,7 @@ const carryOut = async (
   { input, person }: { readonly input: Input; readonly person: Person },
   at: { readonly stores: Stores; readonly world: World },
 ): Promise<Result<CaseRecord, ErrorCode>> => {
-  const { act, seq } = input
+  const { act, seq, wordings } = input
   const picture = pictureOf(record, at.stores.settings, at.world.clock.today())
   const by = actorFor(act.act, person, picture)
   const permission = mayDo(record.events, by, picture.today, picture.calendar)[act.act]
@@ -85,7 +91,7 @@ const carryOut = async (
   const event = eventOfAct(act, { picture, needed: needed.value }, moment)
   if (event === null) return fail('act_not_allowed')
   const recorded = { event, ...changedDetails(act, record) }
-  return recordEvent(record, { act: act.act, seenSeq: seq, recorded }, at)
+  return recordEvent(record, { act: act.act, seenSeq: seq, recorded, wordings }, at)
 }
 
 /** One act at the desk: event, audit entry and message in one transaction, or nothing at all. */

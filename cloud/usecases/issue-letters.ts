@@ -38,7 +38,8 @@ const numberFor = async (kind: LetterKind, { record, event, before }: Numbered, 
   return letterNumber(stores.settings.letterNumberPrefix, { series, year, running })
 }
 
-const baseOf = async (
+/** What the letters of an event are written from, their number left out. */
+export const letterBaseOf = async (
   record: CaseRecord,
   event: CaseEvent,
   { stores, world }: { readonly stores: Stores; readonly world: World },
@@ -65,7 +66,7 @@ export const issueLetters = async (
 ): Promise<void> => {
   const kinds = lettersOfEvent(event)
   if (kinds.length === 0) return
-  const { picture, base } = await baseOf(record, event, at)
+  const { picture, base } = await letterBaseOf(record, event, at)
   let before = ''
   for (const [place, kind] of kinds.entries()) {
     const number = await numberFor(kind, { record, event, before }, at.stores)

@@ -7,14 +7,16 @@ import { actorFor } from './actor-for'
 import { pictureOf } from './case-picture'
 import { casesForStaff } from './cases-for-staff'
 import { eventOfAct } from './event-of-act'
+import { changedDetails } from './needed-for-act'
 import { reading } from './reading'
+import { lettersToCome } from './worded-event'
 
 type Input = { readonly id: string; readonly act: DeskAct }
 
 /** Acts that make or need other cases: they move no date of this one. */
 const MOVES_NOTHING: readonly DeskAct['act'][] = ['merge', 'split']
 
-/** The dates that an act would set or move, or why it can't be done; the case stays as it is. */
+/** The dates that an act would set or move and the letters it would issue, or why it can't be done; the case stays as it is. */
 export const previewDeskAct: UseCase<Input, ActPreview> = async ({ tenant, caller, input }, world) => {
   if (caller === null) return fail('unauthenticated')
   const { id, act } = input
@@ -26,13 +28,16 @@ export const previewDeskAct: UseCase<Input, ActPreview> = async ({ tenant, calle
     const event = MOVES_NOTHING.includes(act.act)
       ? null
       : eventOfAct(act, { picture, needed: {} }, { at: world.clock.now(), by })
-    if (event === null) return ok({ dates: [], refusal: '' })
+    if (event === null) return ok({ dates: [], letters: [], refusal: '' })
     const { today, calendar } = picture
     const dates = datesAfter(record.events, event, { today, calendar })
-    return ok(
-      dates.ok
-        ? { dates: dates.value, refusal: '' }
-        : { dates: [], refusal: String(dates.detail.message ?? '') },
-    )
+    if (!dates.ok) return ok({ dates: [], letters: [], refusal: String(dates.detail.message ?? '') })
+    const details = { ...record.details, ...changedDetails(act, record).details }
+    const after = { ...record, details, events: [...record.events, event] }
+    return ok({
+      dates: dates.value,
+      letters: await lettersToCome(after, event, { stores, world }),
+      refusal: '',
+    })
   })
 }

@@ -142,6 +142,13 @@ const WRITERS: Readonly<Partial<Record<LetterKind, Writer>>> = {
   closing_notice: final,
 }
 
-/** One letter of an event; null where the event is of another kind. */
-export const writeLetter = (kind: LetterKind, toWrite: ToWrite): Letter | null =>
+/** One letter of an event as the law and the case write it; null where the event is of another kind. */
+export const plainLetter = (kind: LetterKind, toWrite: ToWrite): Letter | null =>
   (WRITERS[kind] ?? procedural)(toWrite)
+
+/** The same in the words that a clerk gave its free parts. */
+export const writeLetter = (kind: LetterKind, toWrite: ToWrite): Letter | null => {
+  const letter = plainLetter(kind, toWrite)
+  const wording = toWrite.event.wordings?.find((each) => each.kind === kind)
+  return letter === null || wording === undefined ? letter : withParts(letter, wording.parts)
+}

@@ -7,6 +7,7 @@ import type {
   Reply,
 } from '../domain/information-request/events'
 import type { OutcomeNotNow } from '../domain/information-request/desk-path'
+import type { LetterKind } from '../domain/letters/letter-kinds'
 import type { LetterParagraph } from '../domain/letters/letter'
 import type { Clock } from '../domain/statute/clock'
 import type { OfficeView } from './read-office'
@@ -183,8 +184,17 @@ export interface DateAfterAct {
   readonly before: IsoDate | null
 }
 
-/** What would follow from an act: dates, or why it can't be done. */
+/** A letter that an act would issue, for reading and for wording its free parts. */
+export interface LetterToCome {
+  readonly kind: LetterKind
+  /** Chinese name of the kind. */
+  readonly name: string
+  readonly paragraphs: readonly LetterParagraph[]
+}
+
+/** What would follow from an act: dates and letters, or why it can't be done. */
 export interface ActPreview {
+  readonly letters: readonly LetterToCome[]
   readonly dates: readonly DateAfterAct[]
   /** Chinese; empty when the act is lawful. */
   readonly refusal: string

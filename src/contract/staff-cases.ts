@@ -14,6 +14,7 @@ import {
   recordedForApplicant,
   toOthersActs,
   turningActs,
+  wordingsForm,
 } from './written-acts'
 
 /** A case on the list of the desk; applicants are not told of drafts. */
@@ -161,10 +162,10 @@ export const actOnCase = answering<StaffCaseView>()({
   area: 'staff',
   method: 'POST',
   path: '/cases/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: deskAct }),
+  input: z.strictObject({ id: identifier, seq, act: deskAct, wordings: wordingsForm }),
 })
 
-/** Works out the dates that an act would set or move; changes nothing. */
+/** Works out the dates that an act would set or move, and the letters it would issue; changes nothing. */
 export const previewAct = answering<ActPreview>()({
   area: 'staff',
   method: 'POST',

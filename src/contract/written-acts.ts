@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ASSIGNMENT_WAYS, REFERRAL_TARGETS, REOPENING_GROUNDS } from '../domain/information-request/events'
+import { LETTER_KIND_CODES } from '../domain/letters/letter-kinds'
 import { line, optionalLine } from './applicant'
 import { identifier } from './case-id'
 import { civilDay, earlier } from './civil-day'
@@ -76,18 +77,33 @@ export const recordedForApplicant = [
   z.strictObject({ act: z.literal('withdraw'), on: civilDay }),
 ] as const
 
+/** A letter's parts in order, as a clerk words them. */
+const letterParts = z
+  .array(
+    z.strictObject({
+      id: z.string().check(z.regex(/^[a-z_]{1,40}(\.\d{1,3})?$/, '文书的段落不对，请刷新后再改')),
+      text: optionalLine('这一段', 20000),
+    }),
+  )
+  .check(z.minLength(1, '文书没有内容，请刷新后再改'), z.maxLength(100, '最多 100 段'))
+
+/** Wording of the letters that go out with an act; a guarded part comes back by its place, with an empty text. */
+export const wordingsForm = z.optional(
+  z
+    .array(
+      z.strictObject({
+        kind: z.enum(LETTER_KIND_CODES, { error: '没有这种文书，请刷新后再改' }),
+        parts: letterParts,
+      }),
+    )
+    .check(z.maxLength(5, '一次最多改 5 份文书')),
+)
+
 /** Wording of the drafted answer's letter, part by part in order (Art. 36); guarded parts come back as they are. */
 export const letterActs = [
   z.strictObject({
     act: z.literal('edit_letter'),
-    parts: z
-      .array(
-        z.strictObject({
-          id: z.string().check(z.regex(/^[a-z_]{1,40}(\.\d{1,3})?$/, '文书的段落不对，请刷新后再改')),
-          text: optionalLine('这一段', 20000),
-        }),
-      )
-      .check(z.minLength(1, '文书没有内容，请刷新后再改'), z.maxLength(100, '最多 100 段')),
+    parts: letterParts,
   }),
 ] as const
 

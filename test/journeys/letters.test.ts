@@ -35,5 +35,24 @@ onEachBuild('the letters of a request', '2026-09-18', (town) => {
     await phone.notSee('请稍候…')
     await phone.notSee('没有取到文书')
     assert.equal(saved(), 2)
+
+    // The clerk words what the law leaves free, and the letter goes out so.
+    await clerk.phone.tap(/^告知补正/)
+    await clerk.phone.fill('第 1 项', '写明哪一年')
+    await clerk.phone.tap(/约 10 天/)
+    await clerk.phone.tap(/^看文书、改文字：补正告知书/)
+    await clerk.phone.see(/^逾期的后果（法定内容，不能改）/)
+    await clerk.phone.fill('收到申请的情况', '您的来信收到了，我们正在找。')
+    await clerk.phone.tap('就这样发，回到表单')
+    await clerk.phone.see(/文字已经改过，会照改的发出/)
+    await clerk.phone.tap('发出补正告知')
+    await clerk.phone.see('等申请人补正')
+    const issued = await server.storage.read(server.tenant, async ({ letters, cases }) => {
+      const record = await cases.findByNumber(number)
+      return letters.listOfCase(record?.id ?? '')
+    })
+    const notice = issued?.find(({ letter }) => letter.kind === 'correction_notice')?.letter
+    const words = notice?.paragraphs.map(({ text }) => text).join('\n') ?? ''
+    assert.match(words, /您的来信收到了，我们正在找。[^]*写明哪一年。[^]*视为放弃申请/)
   })
 })

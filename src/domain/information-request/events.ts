@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Actor, Role } from '../people/roles'
+import type { LetterKind } from '../letters/letter-kinds'
 import type { FeeScale } from '../statute/fee'
 import type { OutcomeCode } from './outcomes'
 
@@ -41,6 +42,18 @@ export interface Reply {
   readonly searchRecord: string
 }
 
+/** One part of a letter as a clerk left it; a guarded part only keeps its place, for its words are the law's: text ''. */
+export interface LetterPart {
+  readonly id: string
+  readonly text: string
+}
+
+/** How a letter that goes out with an event was worded. */
+export interface LetterWording {
+  readonly kind: LetterKind
+  readonly parts: readonly LetterPart[]
+}
+
 interface Recorded<T extends string> {
   readonly type: T
   /** Place in the case's list, from 1, without gaps. */
@@ -50,6 +63,8 @@ interface Recorded<T extends string> {
   /** Instant of recording, ISO 8601 in UTC. */
   readonly at: string
   readonly by: Actor
+  /** The letters of this event that a clerk reworded; left out where he didn't. */
+  readonly wordings?: readonly LetterWording[]
 }
 
 export type Submitted = Recorded<'submitted'> & {
@@ -118,11 +133,6 @@ export type FeeNoticeReceived = Recorded<'fee_notice_received'> & {
 }
 export type FeePaid = Recorded<'fee_paid'>
 export type ReplyDrafted = Recorded<'reply_drafted'> & { readonly reply: Reply }
-/** One part of a letter as a clerk left it; a guarded part only keeps its place, for its words are the law's: text ''. */
-export interface LetterPart {
-  readonly id: string
-  readonly text: string
-}
 /** The free parts of the drafted answer's letter were reworded, dropped or added to; the last edit counts. */
 export type LetterEdited = Recorded<'letter_edited'> & { readonly parts: readonly LetterPart[] }
 export type ReplyReturned = Recorded<'reply_returned'> & { readonly reason: string }

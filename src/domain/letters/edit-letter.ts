@@ -6,6 +6,9 @@ import type { Letter, LetterParagraph } from './letter'
 /** A paragraph as it comes back from a clerk; new ones have an id that begins with `added`. */
 export type EditedParagraph = LetterPart
 
+/** What an edit looks at of a letter. */
+type Written = Pick<Letter, 'paragraphs'>
+
 /** Why an edit is refused; `detail.message` says it in Chinese, `detail.id` names the paragraph. */
 export type EditRefusal =
   | 'guarded-part-removed'
@@ -25,6 +28,26 @@ const MESSAGES: Readonly<Record<EditRefusal, string>> = {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  basis: '法律依据',
+  term: '期限',
+  consequence: '逾期的后果',
+  points: '需要补正的事项',
+  observed: '数量、频次的情况',
+  standard: '收费标准',
+  amount: '收费金额',
+  way: '缴费方式',
+  task: '协办事项',
+  secrecy: '保密要求',
+  receipt: '收到和登记',
+  filed: '申请人类别和提交方式',
+  requested: '所需政府信息',
+  features: '其他特征性描述',
+  form: '提供方式和获取途径',
+  agree: '同意公开',
+  agree_in_part: '同意部分公开',
+  object: '不同意公开',
+  received: '收到日期',
+  by_phone: '联系人',
   opening: '收到申请的情况',
   facts: '查明的事实',
   decision: '依据和决定',
@@ -62,14 +85,14 @@ const checkKept = (
   return ok(null)
 }
 
-const checkOrder = (letter: Letter, edits: readonly EditedParagraph[]): Result<null, EditRefusal> => {
+const checkOrder = (letter: Written, edits: readonly EditedParagraph[]): Result<null, EditRefusal> => {
   const fixed = letter.paragraphs.filter(({ guard }) => guard === 'guarded').map(({ id }) => id)
   const now = edits.map(({ id }) => id).filter((id) => fixed.includes(id))
   const moved = fixed.find((id, at) => now[at] !== id)
   return moved === undefined ? ok(null) : refuse('guarded-part-moved', moved)
 }
 
-const checkIds = (letter: Letter, edits: readonly EditedParagraph[]): Result<null, EditRefusal> => {
+const checkIds = (letter: Written, edits: readonly EditedParagraph[]): Result<null, EditRefusal> => {
   const known = letter.paragraphs.map(({ id }) => id)
   const seen = new Set<string>()
   for (const { id } of edits) {
@@ -87,10 +110,10 @@ const checkIds = (letter: Letter, edits: readonly EditedParagraph[]): Result<nul
  * `part-twice`, each with the paragraph's id and a Chinese message.
  * @example editLetter(letter, letter.paragraphs).ok // true
  */
-export const editLetter = (
-  letter: Letter,
+export const editLetter = <L extends Written>(
+  letter: L,
   edits: readonly EditedParagraph[],
-): Result<Letter, EditRefusal> => {
+): Result<L, EditRefusal> => {
   const ids = checkIds(letter, edits)
   if (!ids.ok) return ids
   const edited = new Map(edits.map(({ id, text }) => [id, text]))
@@ -105,6 +128,23 @@ export const editLetter = (
     .filter(({ text }) => !isBlank(text))
     .map(({ id, text }): LetterParagraph => ({ id, guard: guardOf.get(id) ?? 'editable', text: text.trim() }))
   return ok({ ...letter, paragraphs })
+}
+
+/**
+ * The same for parts as the log keeps them: a guarded part comes back by its place alone, its words are the letter's.
+ * Fails: as `editLetter`.
+ * @example wordLetter(letter.paragraphs, keptParts(letter)).ok // true
+ */
+export const wordLetter = (
+  paragraphs: readonly LetterParagraph[],
+  parts: readonly LetterPart[],
+): Result<Written, EditRefusal> => {
+  const standing = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  const inFull = parts.map((part) => {
+    const own = standing.get(part.id)
+    return own?.guard === 'guarded' && isBlank(part.text) ? { id: part.id, text: own.text } : part
+  })
+  return editLetter({ paragraphs }, inFull)
 }
 
 /**

@@ -3,8 +3,9 @@ import { dayInFull, weekdayInWords } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words'
-import type { DateAfterAct, StaffCaseView } from '@/contract/case-view'
+import type { ActPreview as Preview, DateAfterAct, StaffCaseView } from '@/contract/case-view'
 import type { IsoDate } from '@/domain/calendar/civil-date'
+import { LettersLink } from './letters-link'
 import { useActPreview } from './use-act-preview'
 
 type Props = {
@@ -30,19 +31,28 @@ export function ActPreview({ view, act }: Props) {
       </Notice>
     )
   }
-  if (preview.dates.length === 0) return null
+  return (
+    <>
+      <DatesAfter dates={preview.dates} />
+      {preview.letters.length > 0 && <LettersLink caseId={view.id} act={act} letters={preview.letters} />}
+    </>
+  )
+}
+
+function DatesAfter({ dates }: Pick<Preview, 'dates'>) {
+  if (dates.length === 0) return null
   return (
     <Card tone="green">
       <Words size="small" tone="muted">
         办理以后
       </Words>
-      {preview.dates.map((date) => (
+      {dates.map((date) => (
         <Words key={`${date.clock.name}-${date.clock.startOn}`} strong>
           {`${dateWords(date)}${date.clock.provisional ? '（暂定，放假安排公布后可能变动）' : ''}`}
         </Words>
       ))}
       <Words size="small" tone="muted">
-        {[...new Set(preview.dates.flatMap(({ clock }) => clock.basis))].join('、')}
+        {[...new Set(dates.flatMap(({ clock }) => clock.basis))].join('、')}
       </Words>
     </Card>
   )

@@ -7,6 +7,7 @@ import type { OutcomeCode } from '@/domain/information-request/outcome-codes'
 import { OUTCOMES } from '@/domain/information-request/outcomes'
 import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
+import { ActPreview } from './act-preview'
 import { keptName, useKeptState } from './use-kept-state'
 import type { DeskActing } from './use-desk-act'
 
@@ -59,6 +60,7 @@ export function CloseForm({ view, acting, onClose }: Props) {
         maxLength={500}
         {...(wrong.reason === undefined ? {} : { error: wrong.reason })}
       />
+      <ActPreview view={view} act={{ act: 'close', outcome: outcome.code, reason: typed.value }} />
     </ActForm>
   )
 }

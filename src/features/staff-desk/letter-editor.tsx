@@ -1,23 +1,14 @@
 import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { LetterPart } from '@/domain/information-request/events'
 import type { LetterParagraph } from '@/domain/letters/letter'
 import { goBack, tell } from '@/services/navigate'
 import { FailureNotice } from './failure-notice'
-import {
-  editorParts,
-  refusedPart,
-  withAdded,
-  withText,
-  wordsOf,
-  type EditorPart,
-  type TypedParts,
-} from './letter-edits'
-import { LetterPartField } from './letter-part-field'
+import { editorParts, refusedPart, type EditorPart, type TypedParts } from './letter-edits'
+import { LetterParts } from './letter-parts'
 import { StaffPage } from './staff-page'
 import { useDeskAct } from './use-desk-act'
 import { keptName, useKeptState } from './use-kept-state'
@@ -27,15 +18,15 @@ type Props = {
   readonly standing: readonly LetterParagraph[]
 }
 
-const lettersOnly = ({ id, text }: EditorPart): LetterPart => ({ id, text })
+const lettersOnly = ({ id, text }: LetterPart): LetterPart => ({ id, text })
 
 /** The drafted answer's letter, paragraph by paragraph: what is free is reworded, what the law guards stays. */
 export function LetterEditor({ view, standing }: Props) {
-  const typed = useKeptState<TypedParts | null>(keptName('letter', view.id), () => null)
+  const typed = useKeptState<TypedParts | null>(keptName('letter-parts', view.id), () => null)
   const acting = useDeskAct(view.id)
   const parts = editorParts(standing, typed.value)
   const keepParts = (next: readonly EditorPart[]) =>
-    typed.set({ over: wordsOf(standing), parts: next.map(lettersOnly) })
+    typed.set({ over: standing.map(lettersOnly), parts: next.map(lettersOnly) })
   const wrong = refusedPart(acting.failure?.field)
   const save = () =>
     acting.act(view.seq, { act: 'edit_letter', parts: parts.map(lettersOnly) }, () => {
@@ -53,17 +44,12 @@ export function LetterEditor({ view, standing }: Props) {
       <Heading level={1}>修改答复书</Heading>
       <Words tone="muted">改的是发出去的文字；依据、决定、期限和救济告知照法律写好了，不能改。</Words>
       {!typed.isKept && <Notice tone="amber">这部手机存不下了，请尽快保存文书。</Notice>}
-      {parts.map((part) => (
-        <LetterPartField
-          key={part.id}
-          part={part}
-          error={part.id === wrong ? (acting.failure?.userMessage ?? '') : ''}
-          onChange={(text) => keepParts(withText(parts, part.id, text))}
-        />
-      ))}
-      <TextLink acts onPress={() => keepParts(withAdded(parts))}>
-        加一段
-      </TextLink>
+      <LetterParts
+        parts={parts}
+        wrong={wrong}
+        message={acting.failure?.userMessage ?? ''}
+        onChange={keepParts}
+      />
       <FailureNotice failure={acting.failure} note="写的都在，可以改过再保存。" />
     </StaffPage>
   )

@@ -6,6 +6,8 @@ import type { EditorPart } from './letter-edits'
 
 type Props = {
   readonly part: EditorPart
+  /** Name of its letter, where a page has several. */
+  readonly name: string
   readonly error: string
   readonly onChange: (text: string) => void
 }
@@ -16,7 +18,7 @@ const HINTS = {
 } as const
 
 /** One paragraph of a letter: a field where it may be reworded, else the law's words as they stay. */
-export function LetterPartField({ part: { id, text, guard }, error, onChange }: Props) {
+export function LetterPartField({ part: { id, text, guard }, name, error, onChange }: Props) {
   if (guard === 'guarded') {
     return (
       <Card>
@@ -27,7 +29,7 @@ export function LetterPartField({ part: { id, text, guard }, error, onChange }: 
   }
   return (
     <Field
-      id={`part-${id.replace('.', '-')}`}
+      id={`part-${name}${id.replace('.', '-')}`}
       label={partName(id)}
       kind="multiline"
       hint={HINTS[guard]}

@@ -3,8 +3,9 @@ import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import type { StaffCaseView } from '@/contract/case-view'
-import { goBack, replace } from '@/services/navigate'
+import { goBack, open, replace } from '@/services/navigate'
 import { STAFF_PAGES } from './staff-pages'
 import { StaffPage } from './staff-page'
 import { useSignature } from './use-office'
@@ -18,6 +19,7 @@ type Props = {
 export function ReplySubmitted({ view, onRevise }: Props) {
   const signedBy = useSignature()
   const mayRevise = view.permissions.some(({ act, allowed }) => act === 'draft_reply' && allowed)
+  const mayEdit = view.permissions.some(({ act, allowed }) => act === 'edit_letter' && allowed)
   return (
     <StaffPage
       title="起草答复"
@@ -38,6 +40,9 @@ export function ReplySubmitted({ view, onRevise }: Props) {
         <Button kind="plain" onPress={onRevise}>
           修改后重新提交
         </Button>
+      )}
+      {mayEdit && view.letterParts !== null && (
+        <TextLink onPress={() => open(STAFF_PAGES.letter, { id: view.id })}>修改答复书文字</TextLink>
       )}
       {view.letterPreview !== null && <Letter {...view.letterPreview} signedBy={signedBy} preview />}
     </StaffPage>

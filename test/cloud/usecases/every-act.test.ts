@@ -144,7 +144,11 @@ eachDatabase((database) => {
       )
       assert.match((await preview({ ...consult, on: '2026-03-11' })).refusal, /不能晚于今天/)
       assert.equal((await seen(id)).seq, 2)
-      assert.deepEqual(await preview({ act: 'split', kept: '甲', items: ['乙'] }), { dates: [], refusal: '' })
+      assert.deepEqual(await preview({ act: 'split', kept: '甲', items: ['乙'] }), {
+        dates: [],
+        letters: [],
+        refusal: '',
+      })
     })
 
     it('takes a correction notice, reasons asked and judged with the day on which they were', async () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { editLetter, keptParts, partName, withParts } from '../../../src/domain/letters/edit-letter'
+import {
+  editLetter,
+  keptParts,
+  partName,
+  withParts,
+  wordLetter,
+} from '../../../src/domain/letters/edit-letter'
 import type { EditedParagraph, EditRefusal } from '../../../src/domain/letters/edit-letter'
 import type { Letter } from '../../../src/domain/letters/letter'
 import { WORKED_LETTERS } from './worked-letters'
@@ -19,6 +25,42 @@ const refused = (edits: readonly EditedParagraph[], code: EditRefusal): void => 
   assert.equal(edited.code, code)
   assert.match(String(edited.detail.message), /。$/)
 }
+
+describe('a letter worded by its places', () => {
+  const letter = WORKED_LETTERS.get('correction_notice') as Letter
+
+  it('takes its guarded parts from the law, whatever was left of them', () => {
+    const kept = keptParts(letter).map((part) =>
+      part.id === 'opening' ? { ...part, text: '来信收到。' } : part,
+    )
+    const worded = wordLetter(letter.paragraphs, kept)
+    assert.ok(worded.ok)
+    const before = letter.paragraphs.filter(({ guard }) => guard === 'guarded')
+    assert.deepEqual(
+      worded.value.paragraphs.filter(({ guard }) => guard === 'guarded'),
+      before,
+    )
+    assert.equal(worded.value.paragraphs[0]?.text, '来信收到。')
+  })
+
+  it('still refuses to lose, move or reword one, by its name', () => {
+    const kept = keptParts(letter)
+    const refusal = (parts: typeof kept) => {
+      const worded = wordLetter(letter.paragraphs, parts)
+      return worded.ok ? '' : String(worded.detail.message)
+    }
+    assert.match(refusal(kept.filter(({ id }) => id !== 'consequence')), /^“逾期的后果”：.*不能删除/)
+    assert.match(refusal([...kept].reverse()), /先后顺序不能调换/)
+    const other = kept.map((part) => (part.id === 'term' ? { ...part, text: '随便' } : part))
+    assert.match(refusal(other), /^“期限”：.*不能改写/)
+  })
+
+  it('has a name for every part that a letter has', () => {
+    for (const { kind, paragraphs } of WORKED_LETTERS.values())
+      for (const { id } of paragraphs.filter(() => kind !== 'registration_form'))
+        assert.notEqual(partName(id), '这一段', `${kind} ${id}`)
+  })
+})
 
 describe("a clerk's edits to a letter", () => {
   it('reword facts and reason, and add a paragraph', () => {
@@ -80,7 +122,7 @@ describe("a clerk's edits to a letter", () => {
       '“救济告知”：法律依据、决定、期限和救济告知不能删除，请恢复后再保存。',
     )
     assert.equal(partName('withheld.3'), '不公开的部分')
-    assert.equal(partName('points.0'), '这一段')
+    assert.equal(partName('unheard_of.0'), '这一段')
   })
 
   it('cannot harm any letter: leaving out any guarded part of any kind is refused', () => {

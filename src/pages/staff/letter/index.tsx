@@ -1,23 +1,10 @@
 import { useRouter } from '@tarojs/taro'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Remote } from '@/components/ui/remote'
-import { LetterEditor } from '@/features/staff-desk/letter-editor'
-import { StaffPage } from '@/features/staff-desk/staff-page'
-import { useStaffCase } from '@/features/staff-desk/use-staff-case'
-import { remoteOf } from '@/services/remote'
+import { ActLettersDesk } from '@/features/staff-desk/act-letters-desk'
+import { DraftLetterDesk } from '@/features/staff-desk/draft-letter-desk'
 
-/** The letter of a drafted answer, edited before it goes out. */
+/** A letter before it goes out: the drafted answer's, or those of an act that is being filled in. */
 export default function LetterPage() {
-  const { params } = useRouter<{ readonly id: string }>()
-  const query = useStaffCase(params.id ?? '')
-  const state = remoteOf(query)
-  if (state.kind === 'ready' && state.value.letterParts !== null)
-    return <LetterEditor view={state.value} standing={state.value.letterParts} />
-  return (
-    <StaffPage title="修改答复书">
-      <Remote state={state} onRetry={() => void query.refetch()}>
-        {() => <EmptyState text="现在没有等待发出的答复书。" />}
-      </Remote>
-    </StaffPage>
-  )
+  const { params } = useRouter<{ readonly id: string; readonly act?: string }>()
+  const id = params.id ?? ''
+  return params.act === undefined ? <DraftLetterDesk id={id} /> : <ActLettersDesk id={id} act={params.act} />
 }

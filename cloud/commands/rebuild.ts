@@ -14,13 +14,19 @@ const readArguments = (argv: readonly string[]) => {
   }
 }
 
-const report = ({ tenant, cases, documents, brokenChains }: Rebuilt): void => {
+const report = ({ tenant, cases, documents, publications, ...broken }: Rebuilt): void => {
   process.stdout.write(
-    `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份 / rebuilt ${cases} cases, ${documents} documents\n`,
+    `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份、稿件 ${publications} 篇 / ` +
+      `rebuilt ${cases} cases, ${documents} documents, ${publications} pieces\n`,
   )
-  for (const id of brokenChains)
+  for (const id of broken.brokenChains)
     process.stderr.write(`${tenant}：申请 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
+  for (const id of broken.brokenPublications)
+    process.stderr.write(`${tenant}：稿件 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
 }
+
+const isWhole = ({ brokenChains, brokenPublications }: Rebuilt): boolean =>
+  brokenChains.length + brokenPublications.length === 0
 
 /** `npm run rebuild`: drops the projections and makes them again from events and documents. 1 when a chain is broken. */
 export const main = async (argv: string[]): Promise<number> => {
@@ -35,7 +41,7 @@ export const main = async (argv: string[]): Promise<number> => {
   try {
     const townships = await storage.rebuildProjections()
     townships.forEach(report)
-    return townships.every(({ brokenChains }) => brokenChains.length === 0) ? 0 : 1
+    return townships.every(isWhole) ? 0 : 1
   } finally {
     await close()
   }

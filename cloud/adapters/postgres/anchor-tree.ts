@@ -20,3 +20,6 @@ export const anchorOver = (daySalt: string, heads: Heads): string => merkleRoot(
 
 /** Name of a case among the heads. */
 export const caseKey = (caseId: string): string => `case:${caseId}`
+
+/** Name of a piece of the publishing desk among the heads. */
+export const publicationKey = (publicationId: string): string => `publication:${publicationId}`

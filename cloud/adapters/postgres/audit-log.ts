@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { AuditEntry, AuditLog } from '../../ports/records'
 import { canonicalJson } from '../crypto/canonical-json'
 import { CHAIN_START, linkHash } from '../crypto/content-hash'
-import { anchorOver, caseKey } from './anchor-tree'
+import { anchorOver, caseKey, publicationKey } from './anchor-tree'
 import { json } from './json'
 import { runLater } from './later-statement'
 import type { StoreContext } from './store-context'
@@ -72,7 +72,7 @@ const accessTo = async ({ db, tenant }: StoreContext, applicantId: string) => {
   return rows.map((row) => ({ ...entryOf(row), caseNumber: row.case_number }))
 }
 
-/** Last link of every case's chain and of the audit chain. */
+/** Last link of the chain of every case and every piece, and of the audit chain. */
 const headsOf = async ({ db, tenant }: StoreContext): Promise<Readonly<Record<string, string>>> => {
   const cases = await db
     .selectFrom('case_event')
@@ -80,6 +80,14 @@ const headsOf = async ({ db, tenant }: StoreContext): Promise<Readonly<Record<st
     .select(['case_id', 'hash'])
     .where('tenant', '=', tenant)
     .orderBy('case_id')
+    .orderBy('seq', 'desc')
+    .execute()
+  const pieces = await db
+    .selectFrom('publication_event')
+    .distinctOn('publication_id')
+    .select(['publication_id', 'hash'])
+    .where('tenant', '=', tenant)
+    .orderBy('publication_id')
     .orderBy('seq', 'desc')
     .execute()
   const audit = await db
@@ -90,6 +98,7 @@ const headsOf = async ({ db, tenant }: StoreContext): Promise<Readonly<Record<st
   return {
     audit: audit?.hash ?? CHAIN_START,
     ...Object.fromEntries(cases.map((row) => [caseKey(row.case_id), row.hash])),
+    ...Object.fromEntries(pieces.map((row) => [publicationKey(row.publication_id), row.hash])),
   }
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
-import { emptyContent, type PublicationContent } from '../../../src/domain/publication/content'
+import type { PublicationContent } from '../../../src/domain/publication/content'
 import type { PublicationEvent } from '../../../src/domain/publication/events'
 import type { PublicationStatus } from '../../../src/domain/publication/publication-status'
 import { fail, ok } from '../../../src/domain/result'
@@ -12,6 +12,7 @@ import type {
 } from '../../ports/publication-store'
 import { CHAIN_START, linkHash } from '../crypto/content-hash'
 import { json } from './json'
+import { asWritten, linkContent } from './publication-events'
 import { projectPublication } from './publication-projection'
 import type { PublicationTableRow } from './schema-publishing'
 import type { StoreContext } from './store-context'
@@ -33,13 +34,6 @@ const publicationsOf = ({ db, tenant }: StoreContext) =>
 const eventsOf = ({ db, tenant }: StoreContext) =>
   db.selectFrom('publication_event').where('tenant', '=', tenant)
 
-/** What a link of a piece's chain covers. */
-const linkContent = (id: string, { event, content }: RecordedPublicationEvent): unknown => ({
-  publicationId: id,
-  event,
-  content: content ?? null,
-})
-
 const addLink = async (
   { db, tenant }: StoreContext,
   { id, prevHash }: { readonly id: string; readonly prevHash: string },
@@ -58,12 +52,6 @@ const addLink = async (
     })
     .execute()
 }
-
-/** A text that was kept before its form had all of its present parts has the others empty. */
-const asWritten = (content: unknown): PublicationContent => ({
-  ...emptyContent(''),
-  ...(content as PublicationContent),
-})
 
 const contentUpTo = async (
   context: StoreContext,

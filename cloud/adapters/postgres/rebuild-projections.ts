@@ -4,6 +4,7 @@ import { brokenLink, readEvents } from './case-events'
 import type { StoredEvent } from './case-events'
 import { projectCase } from './case-projection'
 import { writeSearchRow } from './document-projection'
+import { rebuildPublications } from './rebuild-publications'
 import type { Schema } from './schema'
 import type { StoreContext } from './store-context'
 import { documentsForProjection } from './visible-documents'
@@ -13,8 +14,12 @@ export interface RebuiltTownship {
   readonly tenant: string
   readonly cases: number
   readonly documents: number
+  /** Pieces of the publishing desk. */
+  readonly publications: number
   /** Cases whose hash chain doesn't hold; they are rebuilt all the same and need a person to look. */
   readonly brokenChains: readonly string[]
+  /** The same of pieces. */
+  readonly brokenPublications: readonly string[]
 }
 
 const byCase = (events: readonly StoredEvent[]): ReadonlyMap<string, StoredEvent[]> => {
@@ -77,8 +82,8 @@ export const rebuildSearch = async (context: StoreContext): Promise<number> => {
 }
 
 /**
- * Drops the rows of every projection of a township (`request_case`, `document_search`) and makes them again from events
- * and documents, in one transaction: readers see the old rows or the new ones, never none.
+ * Drops the rows of every projection of a township (`request_case`, `publication`, `document_search`) and makes them again
+ * from events and documents, in one transaction: readers see the old rows or the new ones, never none.
  */
 export const rebuildProjections = (
   db: Kysely<Schema>,
@@ -87,5 +92,7 @@ export const rebuildProjections = (
   db.transaction().execute(async (transaction) => {
     const context = { ...township, db: transaction }
     const { cases, brokenChains } = await rebuildCases(context)
-    return { tenant: township.tenant, cases, documents: await rebuildSearch(context), brokenChains }
+    const { publications, broken: brokenPublications } = await rebuildPublications(context)
+    const documents = await rebuildSearch(context)
+    return { tenant: township.tenant, cases, documents, publications, brokenChains, brokenPublications }
   })

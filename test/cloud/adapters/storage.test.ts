@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { contentOf, DRAFTED, eventsOf } from '../../domain/publication/publication-builder'
 import { before, describe, it } from 'node:test'
 import { brokenAuditLink } from '../../../cloud/adapters/postgres/audit-log'
 import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-storage'
@@ -161,7 +162,14 @@ eachDatabase((engine) => {
       const first = await anchor('2026-03-02')
       await write(({ cases }) => cases.create(newCase('锚定1号')))
       assert.equal(await anchor('2026-03-02'), first)
+      const [drafted] = eventsOf(DRAFTED)
+      await write(({ publications }) => publications.create('p1', { event: drafted!, content: contentOf() }))
       assert.notEqual(await anchor('2026-03-03'), first)
+      const days = await storage.db.selectFrom('audit_anchor').select('heads').orderBy('on_day').execute()
+      assert.deepEqual(
+        days.map(({ heads }) => 'publication:p1' in (heads as object)),
+        [false, true],
+      )
     })
   })
 

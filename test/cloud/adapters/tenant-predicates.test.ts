@@ -46,6 +46,13 @@ const usePublishingStores = async ({ publications, documentPublisher, documents 
   await documents.findTombstone(id)
 }
 
+/** A piece with two events, its text edited by the second. */
+const aPiece = async (id: string, { publications }: Stores) => {
+  const [first, second] = eventsOf(DRAFTED, ['a:clerk', { type: 'edited' }])
+  await publications.create(id, { event: first!, content: contentOf() })
+  await publications.append(id, 1, { event: second!, content: contentOf({ title: `稿件${id}` }) })
+}
+
 eachDatabase((engine) => {
   describe('every statement on a township’s table', () => {
     it('says which township, in every store', async () => {
@@ -203,6 +210,7 @@ eachDatabase((engine) => {
             someVersion(`第${at}份文件的正文，涉及低保与 APP。`),
           ])
         })
+      for (const id of ['p1', 'p2']) await storage.write('zhanxi', (stores) => aPiece(id, stores))
       const dump = async () => {
         const cases = await sql`select r::text as row from request_case r order by tenant, id`.execute(
           storage.db,
@@ -211,16 +219,30 @@ eachDatabase((engine) => {
           await sql`select s::text as row from document_search s order by tenant, document_id`.execute(
             storage.db,
           )
-        return JSON.stringify([cases.rows, search.rows])
+        const pieces = await sql`select p::text as row from publication p order by tenant, id`.execute(
+          storage.db,
+        )
+        return JSON.stringify([cases.rows, search.rows, pieces.rows])
       }
       const before = await dump()
       const [township1] = await storage.rebuildProjections()
-      assert.deepEqual(township1, { tenant: 'zhanxi', cases: 5, documents: 5, brokenChains: [] })
+      assert.deepEqual(township1, {
+        tenant: 'zhanxi',
+        cases: 5,
+        documents: 5,
+        publications: 2,
+        brokenChains: [],
+        brokenPublications: [],
+      })
       assert.equal(await dump(), before)
       await sql`delete from request_case`.execute(storage.db)
       await sql`delete from document_search`.execute(storage.db)
+      await sql`delete from publication`.execute(storage.db)
       await storage.rebuildProjections()
       assert.equal(await dump(), before)
+      await sql`update publication_event set content = jsonb_set(content, '{title}', '"改"')
+        where publication_id = 'p2' and seq = 2`.execute(storage.db)
+      assert.deepEqual((await storage.rebuildProjections())[0]?.brokenPublications, ['p2'])
     })
   })
 })

@@ -14,7 +14,12 @@ import {
   recordEntry,
   registerDisclosure,
 } from '../../src/contract/channel-ledger'
-import { draftFromFiles, readPublicationFile } from '../../src/contract/piece-files'
+import {
+  draftFromFiles,
+  readPublicationFile,
+  attachToPublication,
+  detachFromPublication,
+} from '../../src/contract/piece-files'
 import { giveUpAccount, readFreshness, takeUpAccount } from '../../src/contract/freshness'
 import { listImports, previewImport, runImport, undoImport } from '../../src/contract/imports'
 import {
@@ -29,6 +34,7 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnDeskPublication } from '../usecases/act-on-publication'
+import { attachToPiece, detachFromPiece } from '../usecases/attach-to-publication'
 import { boardNoticeFile } from '../usecases/board-notice-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
@@ -64,6 +70,8 @@ export const doors = [
   once(draftPublication, draftDeskPublication),
   once(draftFromFiles, draftPieceFromFiles),
   desk(readPublicationFile, readFileOfPiece),
+  once(attachToPublication, attachToPiece),
+  once(detachFromPublication, detachFromPiece),
   once(takeUpDocument, takeUpPublicDocument),
   once(actOnPublication, actOnDeskPublication),
   desk(previewImport, previewDeskImport),

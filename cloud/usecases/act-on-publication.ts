@@ -79,7 +79,8 @@ const textOf = async (
   { record, state }: PublicationPicture,
   { publications }: Stores,
 ): Promise<Pick<RecordedPublicationEvent, 'content'>> => {
-  if (act.act === 'edit') return { content: asKept(act.content) }
+  if (act.act === 'edit')
+    return { content: { ...asKept(act.content), attachments: record.content.attachments } }
   if (act.act !== 'drop' || state.live === null) return {}
   const content = await publications.contentAt(record.id, state.live.seq)
   return content === null ? {} : { content }

@@ -32,7 +32,7 @@ export const draftDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     if (!item.ok) return item
     const origin = await originOf(asked.input.caseId, person, stores)
     if (origin === null) return fail('not_found', { field: 'caseId' })
-    const piece = { content: asked.input.content, origin }
+    const piece = { content: { ...asked.input.content, attachments: [] }, origin }
     const record = await beginPublication(piece, { at: world.clock.now(), by }, { stores, world })
     return ok(await publicationView(record, person, { stores, world }))
   })

@@ -66,14 +66,21 @@ const gatesOf = ({ state, around, personal, record }: PublicationPicture) => ({
   returnedBecause: state.returnedBecause,
 })
 
-const filesOf = async (id: string, { attachments }: Stores): Promise<PublicationView['files']> =>
-  attachmentViews(await attachments.listOfCase(id)).map(({ id: file, name, kind, kindText, size }) => ({
+/** Originals: files of the piece that don't go out with it. */
+const filesOf = async (
+  { id, content }: PublicationRecord,
+  { attachments }: Stores,
+): Promise<PublicationView['files']> => {
+  const goingOut = content.attachments.map((each) => each.id)
+  const files = (await attachments.listOfCase(id)).filter((each) => !goingOut.includes(each.id))
+  return attachmentViews(files).map(({ id: file, name, kind, kindText, size }) => ({
     id: file,
     name,
     kind,
     kindText,
     size,
   }))
+}
 
 /** A piece at the desk for one member of staff: its text, what the machine found, its story, each act with its permission. */
 export const publicationView = async (
@@ -103,7 +110,7 @@ export const publicationView = async (
     publishAt: state.live?.publishAt ?? null,
     reassessOn: state.reassessOn,
     story: storyOf(record.events),
-    files: await filesOf(record.id, stores),
+    files: await filesOf(record, stores),
     permissions: permissionsFor(picture, reader),
   }
 }

@@ -25,6 +25,8 @@ const contentOf = (view: DocumentView): PublicationContent => ({
   summary: view.summary,
   plain: view.plain,
   blocks: view.blocks,
+  // They were published without the desk: nobody knows whether they were looked through.
+  attachments: view.attachments.map((file) => ({ ...file, personal: [], isUnread: true })),
 })
 
 /** Takes up a document that was published without the desk: the piece begins as published, as it stands. */

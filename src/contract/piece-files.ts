@@ -25,6 +25,27 @@ export const draftFromFiles = answering<PublicationView>()({
   input: z.strictObject({ files: uploads }),
 })
 
+const onPage = { id: identifier, seq: z.int({ error: '缺少页面版本，请刷新后再办' }), file: identifier }
+
+/**
+ * Has a finished upload of mine, or an original of the piece, go out with it. It is looked through: personal data in it stops the piece
+ * until it is taken out or a second person lets it stand. Refused with `file_unreadable` and why. Needs `Idempotency-Key`.
+ */
+export const attachToPublication = answering<PublicationView>()({
+  area: 'publishing',
+  method: 'POST',
+  path: '/publications/:id/attachments',
+  input: z.strictObject(onPage),
+})
+
+/** Takes an attachment out again; its file stays at the desk. Needs `Idempotency-Key`. */
+export const detachFromPublication = answering<PublicationView>()({
+  area: 'publishing',
+  method: 'POST',
+  path: '/publications/:id/attachments/remove',
+  input: z.strictObject(onPage),
+})
+
 /** One file of a piece, for the desk. */
 export const readPublicationFile = givingFile({
   area: 'publishing',

@@ -50,6 +50,16 @@ const plain = z.strictObject({
   phone: optionalLine('咨询电话', 60),
 })
 
+/** Shown to the editor and sent back by it; the server goes by its own. */
+const attachment = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  size: z.number(),
+  personal: z.array(z.string()),
+  isUnread: z.boolean(),
+})
+
 /** The text of a piece, as the editor saves it; unfinished parts may stay empty until it is submitted. */
 export const publicationForm: z.ZodMiniType<PublicationContent> = z.strictObject({
   title: optionalLine('标题', 200),
@@ -74,4 +84,5 @@ export const publicationForm: z.ZodMiniType<PublicationContent> = z.strictObject
   summary: optionalLine('内容概述', 500),
   plain,
   blocks: z.array(block).check(z.maxLength(MOST_BLOCKS, `正文最多 ${MOST_BLOCKS} 段，请分成几篇`)),
+  attachments: z._default(z.array(attachment), []),
 })

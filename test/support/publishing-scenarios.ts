@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../src/contract/endpoint'
 import { actOnPublication, draftPublication, takeUpDocument } from '../../src/contract/publications'
 import { runImport, previewImport, undoImport } from '../../src/contract/imports'
-import { draftFromFiles } from '../../src/contract/piece-files'
+import { attachToPublication, detachFromPublication, draftFromFiles } from '../../src/contract/piece-files'
 import { call, newKey } from './http-client'
 import { someContent } from './publications'
 import { paragraph, run, wordFile } from './readable-files'
@@ -60,6 +60,24 @@ export const publishingScenarios = (desk: () => Desk): readonly Row[] => {
       draftFromFiles as Endpoint<unknown, unknown>,
       async () => [{ files: [await uploaded()] }, desk().clerk],
       async () => [{ files: ['none'] }, desk().clerk],
+    ],
+    [
+      attachToPublication as Endpoint<unknown, unknown>,
+      async () => [{ id: await drafted(), seq: 1, file: await uploaded() }, desk().clerk],
+      async () => [{ id: await drafted(), seq: 1, file: 'none' }, desk().clerk],
+    ],
+    [
+      detachFromPublication as Endpoint<unknown, unknown>,
+      async () => {
+        const [id, file] = [await drafted(), await uploaded()]
+        const { server, clerk } = desk()
+        await call(server, attachToPublication, [
+          { id, seq: 1, file },
+          { token: clerk, key: newKey() },
+        ])
+        return [{ id, seq: 2, file }, clerk]
+      },
+      async () => [{ id: await drafted(), seq: 1, file: 'none' }, desk().clerk],
     ],
     [
       previewImport as Endpoint<unknown, unknown>,

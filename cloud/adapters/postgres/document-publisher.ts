@@ -81,11 +81,30 @@ const addVersion = async (
   await saveVersion(context, { document_id: documentId, version_key }, columns)
 }
 
+/** The files of the piece in place of those that the document had. */
+const writeAttachments = async (
+  { db, tenant }: StoreContext,
+  document_id: string,
+  { content }: PublishedPiece,
+): Promise<void> => {
+  await db
+    .deleteFrom('document_attachment')
+    .where('tenant', '=', tenant)
+    .where('document_id', '=', document_id)
+    .execute()
+  for (const [position, { id, name, kind, size }] of content.attachments.entries())
+    await db
+      .insertInto('document_attachment')
+      .values({ tenant, document_id, attachment_id: id, position, name, kind, size })
+      .execute()
+}
+
 const publish = async (context: StoreContext, piece: PublishedPiece): Promise<string> => {
   const { content, history, publishedOn } = piece
   const id = await writeHead(context, piece)
   await retireOthers(context, id)
   await addVersion(context, id, piece)
+  await writeAttachments(context, id, piece)
   await writeSearchRow(context, {
     documentId: id,
     title: content.title,

@@ -16,6 +16,20 @@ export interface PlainWords {
   readonly phone: string
 }
 
+/** A file that goes out with a piece; the server looks through it when it is attached. */
+export interface PieceAttachment {
+  readonly id: string
+  readonly name: string
+  /** One of the kinds of attachments, e.g. pdf. */
+  readonly kind: string
+  /** Unit: bytes. */
+  readonly size: number
+  /** Personal data found in it, each masked and with its place; hidden rows, comments and properties too. */
+  readonly personal: readonly string[]
+  /** A picture or a scan: it has no words to look through, a person has to. */
+  readonly isUnread: boolean
+}
+
 /** The text of a piece (稿件) with its header (Regulation Art. 12). */
 export interface PublicationContent {
   readonly title: string
@@ -39,6 +53,7 @@ export interface PublicationContent {
   readonly summary: string
   readonly plain: PlainWords
   readonly blocks: readonly ContentBlock[]
+  readonly attachments: readonly PieceAttachment[]
 }
 
 const NO_WORDS: PlainWords = { oneSentence: '', whoFor: '', howMuch: '', how: '', where: '', phone: '' }
@@ -63,6 +78,7 @@ export const emptyContent = (issuer: string): PublicationContent => ({
   summary: '',
   plain: NO_WORDS,
   blocks: [],
+  attachments: [],
 })
 
 const RULES = /(办法|规定|细则|规则|实施意见|实施方案|管理制度|决定)(（[^）]*）)?$/

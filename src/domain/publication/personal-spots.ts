@@ -15,7 +15,8 @@ export interface PersonalSpot {
   readonly block: number | null
   readonly from: number
   readonly to: number
-  readonly kind: PersonalFinding['kind']
+  /** `in_file`: it stands in an attachment, whose number `block` is. */
+  readonly kind: PersonalFinding['kind'] | 'in_file'
   readonly masked: string
 }
 
@@ -32,8 +33,20 @@ const headerTexts = (content: PublicationContent): readonly PlacedText[] =>
 const blockText = (block: ContentBlock): string =>
   block.kind === 'table' ? tableText(block.rows) : block.text
 
+const inFiles = ({ attachments }: PublicationContent): readonly PersonalSpot[] =>
+  attachments.flatMap(({ name, personal }, at) =>
+    personal.map((found) => ({
+      field: 'attachments',
+      block: at,
+      from: 0,
+      to: 0,
+      kind: 'in_file' as const,
+      masked: `附件「${name}」${found}`,
+    })),
+  )
+
 /**
- * Personal data in title, header, text and tables of a piece, in their order; what the office has declared its own is left out.
+ * Personal data in title, header, text, tables and attachments of a piece, in their order; what the office has declared its own is left out.
  * Source: Regulation (2019) Art. 15; 个人信息保护法 (2021) Art. 28.
  * @example personalSpots(content)[0]?.masked // '5331**********1234'
  */
@@ -45,7 +58,7 @@ export const personalSpots = (
     ...headerTexts(content),
     ...content.blocks.map((block, at) => ({ field: 'blocks', block: at, text: blockText(block) })),
   ]
-  return texts.flatMap(({ field, block, text }) =>
+  const inText = texts.flatMap(({ field, block, text }) =>
     findPersonalData(text, allowed).map(({ from, to, kind, masked }) => ({
       field,
       block,
@@ -55,4 +68,5 @@ export const personalSpots = (
       masked,
     })),
   )
+  return [...inText, ...inFiles(content)]
 }

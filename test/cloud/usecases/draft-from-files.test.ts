@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { draftFromFiles, readPublicationFile } from '../../../src/contract/piece-files'
+import {
+  attachToPublication,
+  detachFromPublication,
+  draftFromFiles,
+  readPublicationFile,
+} from '../../../src/contract/piece-files'
+import { readDocument } from '../../../src/contract/read-document'
+import { readDocumentFile } from '../../../src/contract/read-document-file'
 import { pdfText, photoWith } from '../../support/attachment-files'
 import { eachDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
-import { PublishingDesk } from '../../support/publications'
-import { paragraph, run, wordFile } from '../../support/readable-files'
+import { GATES, PublishingDesk, someContent } from '../../support/publications'
+import { paragraph, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
 import { sha256, upload, type TestFile } from '../../support/uploads'
 
@@ -82,6 +89,90 @@ eachDatabase((database) => {
       const asked = { id: body.id, file: body.files[0]!.id }
       const opened = await callFile(server, readPublicationFile, [asked, { token: guest }])
       assert.equal(opened.status, 403)
+    })
+
+    const BUDGET = sheetFile([
+      { name: '补贴', rows: sheetRow(1, ['村', '金额']) + sheetRow(2, ['芒线村', 300]) },
+    ])
+    const LEAKY = sheetFile([
+      {
+        name: '补贴',
+        rows: sheetRow(1, ['姓名', '身份证号']) + sheetRow(2, ['岩温', '110101199003077774'], 'hidden="1"'),
+      },
+    ])
+    const change = async (
+      door: typeof attachToPublication,
+      [id, seq, file]: readonly [string, number, string],
+      who = token,
+    ) =>
+      call(server, door, [
+        { id, seq, file },
+        { token: who, key: newKey() },
+      ])
+
+    it('sends a file along: looked through, read by the public with the document, replaced with a revision', async () => {
+      const desk = new PublishingDesk(server)
+      const { id } = (await desk.draft()).body
+      const file = await sent({ name: '补贴标准.xlsx', bytes: BUDGET })
+      const attached = await change(attachToPublication, [id, 1, file])
+      assert.equal(attached.status, 200, attached.error?.message)
+      assert.deepEqual(
+        attached.body.content.attachments.map(({ name, personal, isUnread }) => [name, personal, isUnread]),
+        [['补贴标准.xlsx', [], false]],
+      )
+      // An editor that sends an older or a made-up list back changes nothing of it.
+      await desk.acts(id, [['clerk', { act: 'edit', content: someContent({ attachments: [] }) }]])
+      const { documentId } = await desk.acts(id, [...GATES, ['head', { act: 'publish', publishAt: null }]])
+      const view = (await call(server, readDocument, [{ id: documentId! }])).body
+      assert.deepEqual(
+        view.attachments.map(({ name, kind }) => [name, kind]),
+        [['补贴标准.xlsx', 'xlsx']],
+      )
+      const opened = await callFile(server, readDocumentFile, [{ id: documentId!, file }])
+      assert.equal(sha256(opened.bytes), sha256(BUDGET))
+      const begun = await desk.acts(id, [
+        ['clerk', { act: 'begin_revision', way: 'revision', reason: '标准作废' }],
+      ])
+      await change(detachFromPublication, [id, begun.seq, file])
+      await desk.acts(id, [...GATES, ['head', { act: 'publish', publishAt: null }]])
+      assert.deepEqual((await call(server, readDocument, [{ id: documentId! }])).body.attachments, [])
+      assert.equal(
+        (await callFile(server, readDocumentFile, [{ id: documentId!, file }])).error?.code,
+        'not_found',
+      )
+    })
+
+    it('is stopped by an ID number in a hidden row of an attachment until the attachment is taken out', async () => {
+      const desk = new PublishingDesk(server)
+      const { id } = (await desk.draft()).body
+      const file = await sent({ name: '名册.xlsx', bytes: LEAKY })
+      const attached = await change(attachToPublication, [id, 1, file])
+      assert.match(attached.body.personal[0]?.masked ?? '', /^附件「名册.xlsx」.*看不见的内容/)
+      const submitted = await desk.act(id, 'clerk', { act: 'submit', keepBecause: '' })
+      assert.equal(submitted.error.code, 'personal_data_found')
+      const out = await change(detachFromPublication, [id, 2, file])
+      assert.deepEqual(out.body.personal, [])
+      assert.equal(out.body.files.length, 1)
+      await desk.acts(id, [['clerk', { act: 'submit', keepBecause: '' }]])
+    })
+
+    it('of a photo says that a person has to look; nobody attaches to a piece at a gate, twice, or another’s upload', async () => {
+      const desk = new PublishingDesk(server)
+      const { id } = (await desk.draft()).body
+      const photo = await sent({ name: '公示栏.jpg', bytes: photoWith({}) })
+      const attached = await change(attachToPublication, [id, 1, photo])
+      assert.deepEqual(
+        attached.body.content.attachments.map(({ isUnread }) => isUnread),
+        [true],
+      )
+      const code = async (seq: number, file: string, who = token) =>
+        (await change(attachToPublication, [id, seq, file], who)).error?.code
+      assert.equal(await code(2, photo), 'attachment_taken')
+      const other = await sent({ name: '另一张.jpg', bytes: photoWith({}) })
+      assert.equal(await code(2, other, await tokenOf(server, 'head')), 'attachment_gone')
+      assert.equal(await code(1, other), 'stale_publication')
+      await desk.acts(id, [['clerk', { act: 'submit', keepBecause: '' }]])
+      assert.equal(await code(3, other), 'act_not_allowed')
     })
   })
 })

@@ -10,6 +10,7 @@ import { open } from '@/services/navigate'
 import { ButtonStack } from '../button-stack'
 import { STAFF_PAGES } from '../staff-pages'
 import { PieceActs } from './piece-acts'
+import { PieceAttachments } from './piece-attachments'
 import { PieceFindings } from './piece-findings'
 import { PieceOriginals } from './piece-originals'
 import { textOfBlocks } from './piece-text'
@@ -59,6 +60,7 @@ export function PieceDesk({ view }: Props) {
             ))}
         </Section>
       )}
+      <PieceAttachments view={view} />
       {neighbour !== null && (
         <Button kind="ghost" onPress={() => open(STAFF_PAGES.piece, { id: neighbour.id })} leads>
           {`${view.interpretation === null ? '原文' : '解读'}：${neighbour.title}（${neighbour.statusText}）`}

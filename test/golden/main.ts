@@ -7,7 +7,7 @@ import { evaluate, missed, scores } from './evaluate'
 import type { Answered } from './evaluate'
 import { readGolden } from './golden-queries'
 
-const LISTS = ['golden.tsv', 'fresh.tsv']
+const LISTS = ['golden.tsv', 'fresh.tsv', 'farmers-1.tsv', 'farmers-2.tsv']
 const TODAY = day('2026-01-05')
 
 const say = (line: string): void => {

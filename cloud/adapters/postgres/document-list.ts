@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { DocumentQuery, FoundDocuments } from '../../ports/document-store'
 import { columnsWithin } from './document-columns'
 import { cappedTotal, COUNT_CAP, SUMMARY_COLUMNS, summaryOf } from './document-summary'
-import { readCursor, writeCursor } from './page-cursor'
+import { dayOfPlace, readCursor, writeCursor } from './page-cursor'
 import type { StoreContext } from './store-context'
 import { visibleCurrentDocuments } from './visible-documents'
 
@@ -30,11 +30,13 @@ const newestFirst = async (context: StoreContext, query: DocumentQuery) => {
     .orderBy('d.published_on', 'desc')
     .orderBy('d.id')
     .limit(query.limit + 1)
-  if (place === null) return page.execute()
-  const [on, id] = place
+  const on = dayOfPlace(place?.[0])
+  const id = place?.[1]
+  // A cursor that is not one of ours starts at the top.
+  if (on === null) return page.execute()
   return page
-    .where('d.published_on', '<=', String(on))
-    .where(sql<boolean>`(d.published_on < ${String(on)}::date or d.id > ${String(id)})`)
+    .where('d.published_on', '<=', on)
+    .where(sql<boolean>`(d.published_on < ${on}::date or d.id > ${String(id)})`)
     .execute()
 }
 

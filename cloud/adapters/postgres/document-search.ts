@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DocumentQuery, FoundDocuments } from '../../ports/document-store'
 import { cappedTotal } from './document-summary'
-import { readCursor, writeCursor } from './page-cursor'
+import { dayOfPlace, readCursor, writeCursor } from './page-cursor'
 import { answerSearch } from './search-answer'
 import type { SearchAnswer } from './search-answer'
 import { allOf } from './search-expression'
@@ -21,8 +21,10 @@ interface Place {
 }
 
 const placeOf = (cursor: string): Place => {
-  const [ranked = 0, publishedOn = '', id = ''] = readCursor(cursor, 3) ?? []
-  return { ranked: Math.max(0, Number(ranked) || 0), publishedOn: String(publishedOn), id: String(id) }
+  const [ranked = 0, publishedOn, id = ''] = readCursor(cursor, 3) ?? []
+  const on = dayOfPlace(publishedOn)
+  const behind = Math.max(0, Math.trunc(Number(ranked)) || 0)
+  return { ranked: behind, publishedOn: on ?? '', id: on === null ? '' : String(id) }
 }
 
 /** Hits beyond the ranked ones, newest first. */

@@ -8,6 +8,7 @@ import { remoteOf } from '../../services/remote'
 import { columnCalled, groupsBelow } from './columns'
 import { ColumnGroups } from './column-groups'
 import { DocumentList } from './document-list'
+import { WITHIN_ALL } from './search-within'
 import { GUIDE } from './fixed-columns'
 import { GuideFacts } from './guide-facts'
 import { KeptCopyNotice } from './kept-copy-notice'
@@ -36,10 +37,14 @@ function ColumnBody({
       {groups.length > 0 && <ColumnGroups label={column.name} columns={groups} />}
       {groups.length > 0 ? (
         <Section title="全部文件">
-          <DocumentList q="" column={column.id} empty={<NoDocuments />} />
+          <DocumentList q="" within={{ ...WITHIN_ALL, column: column.id }} empty={<NoDocuments />} />
         </Section>
       ) : (
-        <DocumentList q="" column={column.id} empty={column.name === GUIDE ? null : <NoDocuments />} />
+        <DocumentList
+          q=""
+          within={{ ...WITHIN_ALL, column: column.id }}
+          empty={column.name === GUIDE ? null : <NoDocuments />}
+        />
       )}
     </>
   )

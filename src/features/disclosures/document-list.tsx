@@ -7,10 +7,13 @@ import { DocumentPages } from './document-pages'
 import { OfflineResults } from './offline-results'
 import { MeantWords } from './meant-words'
 import { useDocuments } from './queries'
+import type { Within } from './search-within'
 
 type Props = {
   readonly q: string
-  readonly column: string
+  readonly within: Within
+  /** Searches again for the words as they were typed. */
+  readonly onAsTyped?: () => void
   readonly empty: ReactNode
 }
 
@@ -18,8 +21,8 @@ const countInWords = (total: number, capped: boolean): string =>
   capped ? `${total} 条以上` : `共 ${total} 条`
 
 /** Documents of a column or a search in their four states; more come on scrolling down or by the button. */
-export function DocumentList({ q, column, empty }: Props) {
-  const query = useDocuments({ q, column })
+export function DocumentList({ q, within, empty, onAsTyped }: Props) {
+  const query = useDocuments({ q, within })
   const more = () => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
   }
@@ -40,7 +43,7 @@ export function DocumentList({ q, column, empty }: Props) {
           <Words size="small" tone="muted">
             {countInWords(pages[0]?.total ?? 0, pages[0]?.totalIsCapped ?? false)}
           </Words>
-          <MeantWords page={pages[0]} />
+          <MeantWords page={pages[0]} words={q} onAsTyped={onAsTyped} />
           <DocumentPages
             pages={pages}
             hasMore={query.hasNextPage}

@@ -5,15 +5,20 @@ import { Words } from '../../components/ui/words'
 import { dial, open } from '../../services/navigate'
 import { useOffice } from './queries'
 
-type Props = { readonly words: string }
+type Props = {
+  readonly words: string
+  /** Takes back what the search was narrowed to; undefined when it wasn't. */
+  readonly onAll?: (() => void) | undefined
+}
 
 /** Help for a search without a hit: other words, the phone, or a request with the words filled in. */
-export function NothingFound({ words }: Props) {
+export function NothingFound({ words, onAll }: Props) {
   const office = useOffice().data
   return (
     <EmptyState text={`没有找到“${words}”`}>
       <Words size="small">换个说法试试：少打几个字，或用文件里的词，例如“低保”“危房改造”“土地流转”。</Words>
       <Stack>
+        {onAll !== undefined && <Button onPress={onAll}>取消筛选再找一次</Button>}
         <Button onPress={() => open('/pages/requests/start/index', { about: words })} leads>
           申请公开这项信息
         </Button>

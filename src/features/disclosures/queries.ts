@@ -11,6 +11,7 @@ import { asApiError } from '../../services/api-error'
 import { forgetDocument, keepDocument, keptDocument } from '../../services/kept-documents'
 import { refreshOfflineIndex } from '../../services/offline-index'
 import { PUBLIC } from '../../services/query-client'
+import type { Within } from './search-within'
 
 /** The first screen. */
 export const useHome = () => useQuery({ queryKey: [PUBLIC, 'home'], queryFn: () => call(readHome, {}) })
@@ -57,16 +58,16 @@ export const useComparison = (id: string, other: string) =>
 
 interface Wanted {
   readonly q: string
-  readonly column: string
+  readonly within: Within
   readonly enabled?: boolean
 }
 
 /** Documents of a column or of a search, page after page. */
-export const useDocuments = ({ q, column, enabled = true }: Wanted) =>
+export const useDocuments = ({ q, within, enabled = true }: Wanted) =>
   useInfiniteQuery({
-    queryKey: [PUBLIC, 'documents', q, column],
+    queryKey: [PUBLIC, 'documents', q, within],
     queryFn: ({ pageParam }): Promise<DocumentPage> =>
-      call(listDocuments, { ...NO_FILTERS, q, column, cursor: pageParam }),
+      call(listDocuments, { ...NO_FILTERS, ...within, q, cursor: pageParam }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     enabled,

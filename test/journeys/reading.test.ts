@@ -42,10 +42,24 @@ onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
     await phone.see(/政府信息依申请公开办理情况/)
   })
 
-  it('is helped on when nothing is found', async () => {
+  it('begins with an everyday topic, narrows it, searches for the words as typed, and is helped on when nothing is found', async () => {
     const phone = await town().phone()
+    await phone.open('/pages/disclosures/search/index')
+    await phone.tap('养老钱')
+    await phone.see(/与“养老钱”有关的信息/)
+    await phone.see('社会保险法')
+    await phone.tap(/^筛选，/)
+    await phone.tap('怎么找：只按原文')
+    await phone.see(/没有找到“养老钱”/)
+    await phone.tap('取消筛选再找一次')
+    await phone.see('社会保险法')
     await new Resident(phone).search('甲乙丙丁戊己庚辛')
     await phone.see(/没有找到/)
+    await phone.see('申请公开这项信息')
+    await phone.open('/pages/disclosures/search/index')
+    await phone.see('最近搜过（只存在这部手机上）')
+    await phone.tap('清除搜索记录')
+    await phone.notSee('最近搜过（只存在这部手机上）')
   })
 
   it('finds under 关于 where a feed reader or a program gets the same', async () => {

@@ -1,5 +1,6 @@
 import { compactText, foldText } from './fold-text'
 import { splitRun } from './split-run'
+import { topicsIn } from './spoken-topics'
 import { LEXICON, otherWordingsOf } from './synonyms'
 import type { OtherWording, SynonymGroup } from './synonyms'
 import { takeWrittenThings } from './written-forms'
@@ -7,7 +8,7 @@ import type { WrittenThing } from './written-forms'
 
 /** One thing that is asked for, with the wordings under which it may stand in a document, the typed one first. */
 export interface Concept {
-  readonly kind: WrittenThing['kind'] | 'word' | 'unknown' | 'letters'
+  readonly kind: WrittenThing['kind'] | 'word' | 'unknown' | 'letters' | 'topic'
   readonly typed: string
   /** What a day, month, year or number is apart from how it is written; '' for words. */
   readonly key: string
@@ -86,9 +87,9 @@ const plain = (kind: Concept['kind'], typed: string): Concept => ({
 const conceptsOfRun = (run: string, knowledge: QueryKnowledge): readonly Concept[] => {
   if (!HAN.test(run)) return [plain(/^[a-z]+$/u.test(run) ? 'letters' : 'word', run)]
   const own = new Set(knowledge.synonyms.flat())
-  const isTold = (word: string) => LEXICON.has(word) || own.has(word)
-  const isKnown = (word: string) => isTold(word) || knowledge.isWord(word)
-  const parts = splitRun(run, isKnown, isTold).filter(({ role }) => role !== 'asking')
+  const isTabled = (word: string) => LEXICON.has(word) || own.has(word)
+  const isKnown = (word: string) => isTabled(word) || knowledge.isWord(word)
+  const parts = splitRun(run, isKnown, isTabled).filter(({ role }) => role !== 'asking')
   return parts.map(({ text, role }) => {
     if (role === 'unknown')
       return { ...plain('unknown', text), optional: text.length === 1 && parts.length > 1 }
@@ -109,6 +110,25 @@ const once = (concepts: readonly Concept[]): readonly Concept[] => {
   return concepts.filter(({ typed }) => !seen.has(typed) && seen.add(typed).size > 0)
 }
 
+const TOPIC = 0.9
+const MOST_TOPICS = 3
+
+/** What is talked of, in the words of the documents. */
+const topicConcepts = (folded: string): readonly Concept[] =>
+  topicsIn(folded)
+    .slice(0, MOST_TOPICS)
+    .map(({ meant }) => ({
+      kind: 'topic',
+      key: '',
+      typed: meant[0] ?? '',
+      optional: false,
+      forms: meant.map((text, at) => ({ text, weight: at === 0 ? 1 : TOPIC })),
+    }))
+
+/** Where a matter is known, the words around it only tell how it came about: good to have. */
+const besideTopics = (concepts: readonly Concept[], topics: readonly Concept[]): readonly Concept[] =>
+  topics.length === 0 ? concepts : concepts.map((concept) => ({ ...concept, optional: true }))
+
 /** When nothing but general words was typed, they are what is asked for. */
 const required = (concepts: readonly Concept[]): readonly Concept[] =>
   concepts.some(({ optional }) => !optional)
@@ -122,6 +142,9 @@ const required = (concepts: readonly Concept[]): readonly Concept[] =>
 export const runsOfQuery = (typed: string): readonly string[] =>
   takeWrittenThings(foldText(typed.trim())).rest.match(RUNS) ?? []
 
+/** A word of the tables has its own other wordings. */
+const isTold = (folded: string): boolean => LEXICON.has(compactText(folded).replace(EDGES, ''))
+
 /**
  * Reads what somebody typed into the search box.
  * @example understandQuery('怎么申请低保', { isWord: () => false, synonyms: [] }).phrase // '申请低保'
@@ -132,7 +155,9 @@ export const understandQuery = (typed: string, knowledge: QueryKnowledge): Under
   const runs = (rest.match(RUNS) ?? []).flatMap((run) => conceptsOfRun(run, knowledge))
   const asked =
     runs.length > 0 || things.length > 0 ? [] : (folded.match(RUNS) ?? []).map((run) => plain('word', run))
-  const concepts = required(once([...runs, ...things.map(ofThing), ...asked])).slice(0, MOST_CONCEPTS)
+  const topics = isTold(folded) ? [] : topicConcepts(folded)
+  const words = besideTopics([...runs, ...asked], topics)
+  const concepts = required(once([...topics, ...words, ...things.map(ofThing)])).slice(0, MOST_CONCEPTS)
   return {
     whole: compactText(folded).replace(EDGES, ''),
     phrase: runs.map(({ typed: word }) => word).join(''),

@@ -49,3 +49,20 @@ describe('understanding a query', () => {
     assert.deepEqual(runsOfQuery('2019年 低保app'), ['低保', 'app'])
   })
 })
+
+describe('a query in spoken words', () => {
+  const { concepts } = understandQuery('隔壁厂里机器吵得我睡不着', { isWord: () => false, synonyms: [] })
+
+  it('asks for the matter in the words of documents', () => {
+    const [first] = concepts
+    assert.equal(first?.kind, 'topic')
+    assert.deepEqual(
+      first?.forms.slice(0, 1).map(({ text }) => text),
+      ['噪声污染防治'],
+    )
+  })
+
+  it('takes the words around the matter for good to have', () => {
+    assert.ok(concepts.slice(1).every(({ optional }) => optional))
+  })
+})

@@ -46,11 +46,12 @@ export const answerSearch = async (
   asked: { readonly typed: string; readonly asTyped: boolean },
 ): Promise<SearchAnswer> => {
   const synonyms = await readSynonyms(context)
+  const { asTyped } = asked
   const rank = async (text: string) =>
-    rankHits(context, within, await understandHere(context, text, synonyms))
+    rankHits(context, within, await understandHere(context, text, { synonyms, asTyped }))
   const literal = await rank(asked.typed)
   const alone = { literal, followed: [literal], hits: literal.hits, meant: '', isCorrected: false }
-  if (asked.asTyped || isAnswered(literal)) return alone
+  if (asTyped || isAnswered(literal)) return alone
   const others = []
   for (const { text, weight } of await otherReadings(context, asked.typed, literal)) {
     const found = await rank(text)

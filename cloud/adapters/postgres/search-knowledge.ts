@@ -43,9 +43,9 @@ const knownAmong = async ({ db, tenant }: StoreContext, pieces: readonly string[
 export const understandHere = async (
   context: StoreContext,
   typed: string,
-  synonyms: readonly SynonymGroup[],
+  { synonyms, asTyped }: { readonly synonyms: readonly SynonymGroup[]; readonly asTyped: boolean },
 ): Promise<UnderstoodQuery> => {
   const runs = runsOfQuery(typed).filter((run) => HAN.test(run))
   const known = await knownAmong(context, [...new Set(runs.flatMap(piecesOf))])
-  return understandQuery(typed, { isWord: (word) => known.has(word), synonyms })
+  return understandQuery(typed, { isWord: (word) => known.has(word), synonyms, asTyped })
 }

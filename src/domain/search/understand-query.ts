@@ -30,6 +30,8 @@ export interface UnderstoodQuery {
 export interface QueryKnowledge {
   readonly isWord: (word: string) => boolean
   readonly synonyms: readonly SynonymGroup[]
+  /** Nothing is read into the words: no synonyms, no matters. */
+  readonly asTyped?: boolean
 }
 
 const MOST_CONCEPTS = 8
@@ -64,15 +66,15 @@ const distinct = (forms: readonly OtherWording[]): readonly OtherWording[] => {
  * A word as a concept, with its synonyms.
  * @example conceptOf('低保', { isWord: () => true, synonyms: [] }).forms.length // 2
  */
-export const conceptOf = (word: string, { synonyms }: QueryKnowledge): Concept => ({
+export const conceptOf = (word: string, { synonyms, asTyped = false }: QueryKnowledge): Concept => ({
   kind: 'word',
   key: '',
   typed: word,
   optional: false,
   forms: distinct([
     { text: word, weight: 1 },
-    ...otherWordingsOf(word, synonyms),
-    ...innerForms(word, synonyms),
+    ...(asTyped ? [] : otherWordingsOf(word, synonyms)),
+    ...(asTyped ? [] : innerForms(word, synonyms)),
   ]),
 })
 
@@ -155,7 +157,7 @@ export const understandQuery = (typed: string, knowledge: QueryKnowledge): Under
   const runs = (rest.match(RUNS) ?? []).flatMap((run) => conceptsOfRun(run, knowledge))
   const asked =
     runs.length > 0 || things.length > 0 ? [] : (folded.match(RUNS) ?? []).map((run) => plain('word', run))
-  const topics = isTold(folded) ? [] : topicConcepts(folded)
+  const topics = knowledge.asTyped === true || isTold(folded) ? [] : topicConcepts(folded)
   const words = besideTopics([...runs, ...asked], topics)
   const concepts = required(once([...topics, ...words, ...things.map(ofThing)])).slice(0, MOST_CONCEPTS)
   return {

@@ -66,3 +66,15 @@ describe('a query in spoken words', () => {
     assert.ok(concepts.slice(1).every(({ optional }) => optional))
   })
 })
+
+describe('a query that is to be taken as typed', () => {
+  it('asks for its very words and nothing else', () => {
+    const literal = { isWord: () => true, synonyms: [['养老钱', '养老金']], asTyped: true }
+    const forms = understandQuery('养老钱', literal).concepts.flatMap((concept) => concept.forms)
+    assert.deepEqual(
+      forms.map(({ text }) => text),
+      ['养老钱'],
+    )
+    assert.ok(understandQuery('男人打媳妇', literal).concepts.every(({ kind }) => kind !== 'topic'))
+  })
+})

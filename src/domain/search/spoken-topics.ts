@@ -6,7 +6,7 @@ export interface SpokenTopic {
 
 /*
  * One matter a line: what is said, groups of words joined by «+» of which each must be there, then what the documents call it,
- * the best word first. Written by matters of life in a township, from memory, not from any list of queries that measures it.
+ * the best word first. Written by matters of life in a township, from memory, not by the queries that measure it.
  */
 const LINES = `
 没儿没女 无儿无女 孤寡 五保 没有后人 孤老 = 农村五保供养 特困人员

@@ -1,4 +1,4 @@
-/** A matter as people talk of it: any word of every group is in what they say; then these words of the documents are meant. */
+/** A matter as people talk of it: a word of every group is in what they say; then these words of the documents are meant. */
 export interface SpokenTopic {
   readonly groups: readonly (readonly string[])[]
   readonly meant: readonly string[]

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import { CHUNK_BYTES } from '../../src/domain/attachments/limits'
 import { ok, type Result } from '../../src/domain/result'
+import { repeatedKey } from './repeated-key'
 import { refuse } from './refusal-response'
 
 /** Largest body of a request, in bytes: a reply letter of 20,000 characters fits four times. */
@@ -40,11 +41,18 @@ const bytesOf = async (
   return bytes === null ? refuse('body_too_large') : ok(bytes)
 }
 
-const parsed = (bytes: Uint8Array): unknown => {
+interface Json {
+  readonly value: unknown
+  /** Name that stands twice in one object, null where none does. */
+  readonly repeated: string | null
+}
+
+const parsed = (bytes: Uint8Array): Json => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { value: JSON.parse(text), repeated: repeatedKey(text) }
   } catch {
-    return undefined
+    return { value: undefined, repeated: null }
   }
 }
 
@@ -58,7 +66,8 @@ export const readBody = async (request: Request): Promise<Result<Record<string, 
   if (bytes.value.byteLength === 0) return ok({})
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return refuse('malformed_body')
-  const value = parsed(bytes.value)
+  const { value, repeated } = parsed(bytes.value)
+  if (repeated !== null) return refuse('field_twice', { field: repeated })
   return isRecord(value) ? ok(value) : refuse('malformed_body')
 }
 

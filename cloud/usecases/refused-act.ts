@@ -25,11 +25,18 @@ const FIELDS: Readonly<Partial<Record<ApplyRefusal, string>>> = {
   'date-too-early': 'act.on',
   'no-such-consultation': 'act.who',
   'new-term-too-short': 'act.dueOn',
+  'assistance-term-wrong': 'act.answerBy',
+  'assistance-task-missing': 'act.task',
+  'no-such-assistance': 'act.who',
   'nothing-split': 'act.items',
 }
 
 /** Where an act has its own name for what a refusal is about. */
 const FIELDS_OF_ACT: Readonly<Partial<Record<CaseAct, Partial<Record<ApplyRefusal, string>>>>> = {
+  notice_correction: { 'term-too-long': 'act.correctionDueOn' },
+  judge_reasons: { 'term-too-long': 'act.agreedOn', 'new-term-too-short': 'act.agreedOn' },
+  reopen: { 'term-too-long': 'act.dueOn' },
+  ask_assistance: { 'term-too-long': 'act.answerBy' },
   draft_reply: { 'outcome-not-allowed': 'act.reply.outcome' },
   record_service: { 'date-too-early': 'act.servedOn', 'date-in-future': 'act.servedOn' },
 }

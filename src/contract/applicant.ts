@@ -2,20 +2,31 @@ import * as z from 'zod/mini'
 import { IDENTITY_MESSAGES, parseIdentityNumber } from '../domain/people/identity-number'
 import { CREDIT_CODE_MESSAGES, parseCreditCode } from '../domain/people/social-credit-code'
 import { parsePhone, PHONE_MESSAGE } from '../domain/people/phone'
-import { asOnPaper, atMost, readable } from './readable-text'
+import { asOnPaper, atMost, readable, saysSomething } from './readable-text'
 
 /** A filled line of text; the message names the field and the cure. */
 export const line = (label: string, longest: number) =>
   z
     .string({ error: `请填写${label}` })
-    .check(z.trim(), z.minLength(1, `请填写${label}`), atMost(label, longest), ...readable(label))
+    .check(
+      z.trim(),
+      z.minLength(1, `请填写${label}`),
+      atMost(label, longest),
+      saysSomething(label),
+      ...readable(label),
+    )
 
 /** A name as it stands on a certificate. */
 export const name = (label: string, longest: number) => line(label, longest).check(...asOnPaper(label))
 
 /** A line that may stay empty. */
 export const optionalLine = (label: string, longest: number) =>
-  z._default(z.string().check(z.trim(), atMost(label, longest), ...readable(label)), '')
+  z._default(
+    z
+      .string({ error: `${label}应当是文字，请重新填写` })
+      .check(z.trim(), atMost(label, longest), ...readable(label)),
+    '',
+  )
 
 const identityProblem = (number: string): string => {
   const parsed = parseIdentityNumber(number)
@@ -27,15 +38,24 @@ const creditCodeProblem = (code: string): string => {
   return parsed.ok ? '' : CREDIT_CODE_MESSAGES[parsed.code]
 }
 
-/** A phone number at which somebody can be reached. */
+/** As it is dialled: its last four digits open the look-up without login. */
+const asPhone = (text: string): string => {
+  const parsed = parsePhone(text)
+  return parsed.ok ? parsed.value.number : text
+}
+
+/** A phone number at which somebody can be reached, kept as it is dialled. */
 export const phone = z.string({ error: '请填写联系电话' }).check(
   z.trim(),
   z.refine((text) => parsePhone(text).ok, { error: PHONE_MESSAGE }),
+  z.overwrite(asPhone),
 )
 
 const email = z._default(
   z.string().check(
     z.trim(),
+    atMost('电子邮箱', 100),
+    ...readable('电子邮箱'),
     z.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
       error: '电子邮箱不对，例：name@163.com',
     }),

@@ -84,7 +84,7 @@ export const replyForm = z.strictObject({
 
 export type ReplyForm = z.infer<typeof replyForm>
 
-const seq = z.int({ error: '缺少页面版本，请刷新后再办' })
+const seq = z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办'))
 
 /** Acts that the desk offers, in the order of the law; each has its form in `deskAct`. */
 export const deskActs = [
@@ -120,40 +120,48 @@ export const deskActs = [
   'decide_publication',
 ] as const
 
+const EXTENSION_DAYS = '延期天数应为 1 至 20 的整数（工作日），请重新填写'
+
 /** One act at the desk, each with just what it needs. */
-export const deskAct = z.discriminatedUnion('act', [
-  z.strictObject({
-    act: z.literal('confirm_receipt'),
-    how: optionalLine('确认记录', 300),
-    on: earlier,
-  }),
-  z.strictObject({
-    act: z.literal('notice_correction'),
-    points: z
-      .array(line('补正事项', 300))
-      .check(z.minLength(1, '请写明要补正什么'), z.maxLength(20, '最多 20 项')),
-    correctionDueOn: civilDay,
-    on: earlier,
-  }),
-  z.strictObject({
-    act: z.literal('extend'),
-    days: z.int().check(z.minimum(1, '至少 1 个工作日'), z.maximum(20, '最多 20 个工作日')),
-    reason: line('延期理由', 500),
-    on: earlier,
-  }),
-  z.strictObject({ act: z.literal('draft_reply'), reply: replyForm }),
-  z.strictObject({ act: z.literal('return_reply'), reason: line('退回理由', 500) }),
-  z.strictObject({ act: z.literal('approve_reply') }),
-  z.strictObject({ act: z.literal('record_service'), servedOn: civilDay, how: line('送达方式', 100) }),
-  z.strictObject({ act: z.literal('close'), outcome, reason: line('办结理由', 500) }),
-  ...letterActs,
-  ...consultationActs,
-  ...toOthersActs,
-  ...abundanceActs,
-  ...recordedForApplicant,
-  ...turningActs,
-  ...assigningActs,
-])
+export const deskAct = z.discriminatedUnion(
+  'act',
+  [
+    z.strictObject({
+      act: z.literal('confirm_receipt'),
+      how: optionalLine('确认记录', 300),
+      on: earlier,
+    }),
+    z.strictObject({
+      act: z.literal('notice_correction'),
+      points: z
+        .array(line('补正事项', 300))
+        .check(z.minLength(1, '请写明要补正什么'), z.maxLength(20, '最多 20 项')),
+      correctionDueOn: civilDay,
+      on: earlier,
+    }),
+    z.strictObject({
+      act: z.literal('extend'),
+      days: z
+        .int({ error: EXTENSION_DAYS })
+        .check(z.minimum(1, EXTENSION_DAYS), z.maximum(20, EXTENSION_DAYS)),
+      reason: line('延期理由', 500),
+      on: earlier,
+    }),
+    z.strictObject({ act: z.literal('draft_reply'), reply: replyForm }),
+    z.strictObject({ act: z.literal('return_reply'), reason: line('退回理由', 500) }),
+    z.strictObject({ act: z.literal('approve_reply') }),
+    z.strictObject({ act: z.literal('record_service'), servedOn: civilDay, how: line('送达方式', 100) }),
+    z.strictObject({ act: z.literal('close'), outcome, reason: line('办结理由', 500) }),
+    ...letterActs,
+    ...consultationActs,
+    ...toOthersActs,
+    ...abundanceActs,
+    ...recordedForApplicant,
+    ...turningActs,
+    ...assigningActs,
+  ],
+  { error: '没有这一种办理事项，请刷新后从列表里选' },
+)
 
 export type DeskAct = z.infer<typeof deskAct>
 

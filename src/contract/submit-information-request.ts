@@ -13,11 +13,14 @@ export const PROVISION_FORMS = ['paper', 'electronic', 'disc', 'read_on_site'] a
 export const DELIVERY_WAYS = ['in_app', 'post', 'email', 'pick_up', 'fax'] as const
 
 /** What is wanted: enough for the office to search (Art. 29(2)2). */
-export const wantedInformation = z.strictObject({
-  description: line('信息名称或内容', 1000),
-  documentNumber: optionalLine('文号', 60),
-  features: optionalLine('其他特征', 500),
-})
+export const wantedInformation = z.strictObject(
+  {
+    description: line('信息名称或内容', 1000),
+    documentNumber: optionalLine('文号', 60),
+    features: optionalLine('其他特征', 500),
+  },
+  { error: '请填写所需信息' },
+)
 
 /** Fields of a 政府信息公开申请. A purpose is never asked (2019 Regulation). */
 export const informationRequestForm = z.strictObject({
@@ -25,7 +28,7 @@ export const informationRequestForm = z.strictObject({
   wanted: wantedInformation,
   provisionForm: choice(PROVISION_FORMS, '提供形式'),
   deliveryWay: choice(DELIVERY_WAYS, '获取方式'),
-  acceptsOtherForm: z._default(z.boolean(), true),
+  acceptsOtherForm: z._default(z.boolean({ error: '请选择能否接受其他提供形式' }), true),
   /** Whoever files in the applicant's name, with the letter that says he may. */
   agent: z.optional(agent),
   /** Finished uploads of mine; the authority letter is named by the agent. */

@@ -46,6 +46,8 @@ export const toOthersActs = [
   }),
 ] as const
 
+const FEE_COUNT = '件数或者页数应为 1 至 100000 的整数，请重新填写'
+
 /** Requests far beyond reason in number or frequency, and their fee (Art. 35, 42). */
 export const abundanceActs = [
   z.strictObject({ act: z.literal('ask_reasons'), on: earlier }),
@@ -59,9 +61,7 @@ export const abundanceActs = [
   z.strictObject({
     act: z.literal('notice_fee'),
     scale: z.enum(['items', 'pages'], { error: '请选择按件还是按量，不能并用' }),
-    count: z
-      .int({ error: '请填写件数或者页数' })
-      .check(z.minimum(1, '至少 1'), z.maximum(100000, '最多 100000')),
+    count: z.int({ error: FEE_COUNT }).check(z.minimum(1, FEE_COUNT), z.maximum(100000, FEE_COUNT)),
     on: civilDay,
   }),
   z.strictObject({ act: z.literal('record_payment'), on: civilDay }),

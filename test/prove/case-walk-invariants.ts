@@ -45,6 +45,7 @@ const CONTENT_CODES = [
   'correction-term-too-short',
   'no-such-consultation',
   'no-such-assistance',
+  'term-too-long',
   'assistance-task-missing',
   'assistance-term-wrong',
   'reply-incomplete',

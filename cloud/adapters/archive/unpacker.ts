@@ -25,6 +25,16 @@ export const zlibUnpacker: Unpacker = {
     })
     return isWhole ? bytes : null
   },
+  beginning: async (packed, length) => {
+    const parts: Buffer[] = []
+    let bytes = 0
+    const isWhole = await stream(packed, (part) => {
+      parts.push(part)
+      bytes += part.length
+      return bytes < length
+    })
+    return isWhole ? Buffer.concat(parts).subarray(0, length) : null
+  },
   unfold: async (packed, most) => {
     const parts: Buffer[] = []
     let bytes = 0

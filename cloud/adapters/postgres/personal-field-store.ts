@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { parsePhone } from '../../../src/domain/people/phone'
 import type { FieldCipher, FieldPlace } from '../crypto/field-cipher'
 import type { PersonalFieldStore } from '../../ports/personal-fields'
 import { insertLater } from './later-statement'
@@ -45,8 +46,14 @@ const decoyOf = (cipher: FieldCipher): string => {
   return sealed
 }
 
+/** As it is dialled; what was kept before numbers were read so may hold blanks and wide digits. */
+const dialled = (phone: string): string => {
+  const parsed = parsePhone(phone)
+  return parsed.ok ? parsed.value.number : phone
+}
+
 const endsIn = (cipher: FieldCipher, phone: string, tail: string): boolean => {
-  const own = cipher.blindIndex('phone_tail', phone.slice(-tail.length))
+  const own = cipher.blindIndex('phone_tail', dialled(phone).slice(-tail.length))
   return timingSafeEqual(Buffer.from(own), Buffer.from(cipher.blindIndex('phone_tail', tail)))
 }
 

@@ -52,8 +52,17 @@ const entryAt = (bytes: Uint8Array, at: number): Result<ArchiveEntry, ArchivePro
 const entryLength = (bytes: Uint8Array, at: number): number =>
   46 + u16le(bytes, at + 28) + u16le(bytes, at + 30) + u16le(bytes, at + 32)
 
+const OUTSIDE = /^[\\/]|(^|[\\/])\.\.([\\/]|$)/
+
+/** Two entries of one name, of which every program reads another one, or a name that leads out of the archive. */
+const isTangled = (entries: readonly ArchiveEntry[]): boolean => {
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()))
+  return names.size < entries.length || entries.some(({ name }) => OUTSIDE.test(name))
+}
+
 /**
  * The directory of a zip archive. Source: APPNOTE.TXT 4.3; ZIP64 and split archives aren't office files and count as damaged.
+ * Two parts of one name, or a name that leads out of the archive, count as damaged too.
  * Fails: `attachment_damaged`, `attachment_locked` (encrypted), `attachment_zip_bomb` (more entries than any document has).
  */
 export const archiveEntries = (bytes: Uint8Array): Result<readonly ArchiveEntry[], ArchiveProblem> => {
@@ -69,7 +78,7 @@ export const archiveEntries = (bytes: Uint8Array): Result<readonly ArchiveEntry[
     entries.push(entry.value)
     at += entryLength(bytes, at)
   }
-  return entries.length === 0 ? fail('attachment_damaged') : ok(entries)
+  return entries.length === 0 || isTangled(entries) ? fail('attachment_damaged') : ok(entries)
 }
 
 /** Entries that share packed bytes: one kilobyte then unfolds a thousand times. */

@@ -1,6 +1,6 @@
 import type { ArchiveEntry } from './archive-directory'
 
-const PROGRAM_PARTS = /(^|\/)(vbaProject[^/]*\.bin|vbaData[^/]*\.xml)$|^xl\/macrosheets\//i
+const PROGRAM_PARTS = /(^|[\\/])(vbaProject[^/]*\.bin|vbaData[^/]*\.xml)$|^xl[\\/]macrosheets[\\/]/i
 const PROGRAM_TYPES = /macroEnabled|vbaProject|intlmacrosheet|ms-excel\.macrosheet/i
 const PROGRAM_STORAGES = ['Macros', '_VBA_PROJECT_CUR', 'VBA', '_VBA_PROJECT']
 

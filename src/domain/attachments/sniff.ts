@@ -47,6 +47,19 @@ const compoundForm = (bytes: Uint8Array): ContentForm => {
 }
 
 /**
+ * Whether bytes begin as a zip archive, whatever it is called.
+ * @example isArchive(new Uint8Array([0x50, 0x4b, 3, 4])) // true
+ */
+export const isArchive = (bytes: Uint8Array): boolean => u32le(bytes, 0) === ZIP_LOCAL
+
+/**
+ * Whether bytes begin as a program of Windows or Linux.
+ * @example isProgram(new Uint8Array([0x4d, 0x5a])) // true
+ */
+export const isProgram = (bytes: Uint8Array): boolean =>
+  latin(bytes, 0, 2) === 'MZ' || latin(bytes, 0, 4) === '\x7fELF'
+
+/**
  * What bytes are, from the bytes alone.
  * @example contentForm(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])) // 'jpeg'
  */
@@ -54,7 +67,7 @@ export const contentForm = (bytes: Uint8Array): ContentForm => {
   if (latin(bytes, 0, 3) === '\xff\xd8\xff') return 'jpeg'
   if (latin(bytes, 0, 8) === PNG) return 'png'
   if (latin(bytes, 4, 4) === 'ftyp' && HEIC_BRANDS.includes(latin(bytes, 8, 4))) return 'heic'
-  if (u32le(bytes, 0) === ZIP_LOCAL) return archiveForm(bytes)
+  if (isArchive(bytes)) return archiveForm(bytes)
   if (isCompoundFile(bytes)) return compoundForm(bytes)
   return findLatin(bytes.subarray(0, PDF_WITHIN), '%PDF-') === -1 ? 'unknown' : 'pdf'
 }

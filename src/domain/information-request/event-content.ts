@@ -1,4 +1,5 @@
 import { addDays, day, formatChineseDate, hasCome } from '../calendar/civil-date'
+import type { IsoDate } from '../calendar/civil-date'
 import { EXTENSION_LIMIT, EXTENSION_LIMIT_2007, IN_FORCE_FROM } from '../statute/periods'
 import { checkReply } from './complete-reply'
 import { outcomesNotNow } from './desk-path'
@@ -17,6 +18,7 @@ export type ContentRefusal =
   | 'correction-points-missing'
   | 'correction-term-too-short'
   | 'no-such-consultation'
+  | 'term-too-long'
   | 'no-such-assistance'
   | 'assistance-task-missing'
   | 'assistance-term-wrong'
@@ -36,6 +38,16 @@ type Check<E extends CaseEvent = CaseEvent> = (event: E, situation: Situation) =
 
 const objectIf = (wrong: boolean, code: ContentRefusal, message: string): ContentObjection | null =>
   wrong ? [code, message] : null
+
+/** Days after which a term that the office sets itself is taken for a slip of the pen: the law asks for a reasonable one. */
+const LONGEST_OWN_TERM = 366
+
+const tooLong = (name: string, from: IsoDate, until: IsoDate | null): ContentObjection | null =>
+  objectIf(
+    until !== null && until > addDays(from, LONGEST_OWN_TERM),
+    'term-too-long',
+    `${name}离现在一年以上，请核对年份后重新填写。`,
+  )
 
 const isBlank = (text: string): boolean => text.trim() === ''
 
@@ -59,7 +71,8 @@ const checkCorrectionNotice: Check<Extract<CaseEvent, { type: 'correction_notice
     event.correctionDueOn <= event.on,
     'correction-term-too-short',
     '补正期限应晚于告知当日，请给出合理的期限。',
-  )
+  ) ??
+  tooLong('补正期限', event.on, event.correctionDueOn)
 
 const checkConsultation: Check<
   Extract<CaseEvent, { type: 'consultation_received' | 'consultation_replied' }>
@@ -75,6 +88,13 @@ const checkConsultation: Check<
   return objectIf(!known, 'no-such-consultation', '没有向其发出的、待登记的征求意见书，请核对对象和日期。')
 }
 
+const checkReasonsGiven: Check<Extract<CaseEvent, { type: 'reasons_given' }>> = ({ on, agreedOn }) =>
+  objectIf(
+    agreedOn !== null && agreedOn < on,
+    'new-term-too-short',
+    '延迟答复的日期不能早于认定当日，请重新填写。',
+  ) ?? tooLong('延迟答复的日期', on, agreedOn)
+
 const checkAssistance: Check<Extract<CaseEvent, { type: 'assistance_asked' }>> = (event, { state }) => {
   const dueOn = state.clocks.reply?.dueOn ?? event.answerBy
   return (
@@ -88,7 +108,8 @@ const checkAssistance: Check<Extract<CaseEvent, { type: 'assistance_asked' }>> =
       event.on <= dueOn && event.answerBy > dueOn,
       'assistance-term-wrong',
       `反馈期限不能晚于答复期限的最后一日${formatChineseDate(dueOn)}，请提前。`,
-    )
+    ) ??
+    tooLong('反馈期限', event.on, event.answerBy)
   )
 }
 
@@ -157,6 +178,7 @@ const checkRecall: Check<Extract<CaseEvent, { type: 'reply_recalled' }>> = (even
 
 const checkReopened: Check<Extract<CaseEvent, { type: 'reopened' }>> = ({ on, dueOn, reason }) =>
   objectIf(dueOn <= on, 'new-term-too-short', '重新答复的最后一日应晚于今天，请按决定书填写。') ??
+  tooLong('重新答复的最后一日', on, dueOn) ??
   objectIf(isBlank(reason), 'reason-missing', '请写明重新办理的理由，例如决定书文号。')
 
 const MISSING_REASONS: Readonly<Partial<Record<CaseEventType, string>>> = {
@@ -228,6 +250,7 @@ const CHECKS: Checks = {
   correction_notice: checkCorrectionNotice,
   consultation_received: checkConsultation,
   consultation_replied: checkConsultation,
+  reasons_given: checkReasonsGiven,
   assistance_asked: checkAssistance,
   assistance_given: checkAssistanceGiven,
   third_party_told: checkTold,

@@ -103,7 +103,7 @@ eachDatabase((database) => {
 
     it('an extension of 21 days, a second correction, a closing of the wrong kind', async () => {
       const id = await received()
-      await refused(['invalid_field', 'act.days', /最多 20 个工作日/], () =>
+      await refused(['invalid_field', 'act.days', /1 至 20 的整数/], () =>
         act('head', id, [2, { act: 'extend', days: 21, reason: '信息量大' }]),
       )
       const notice = { act: 'notice_correction', points: ['年份'], correctionDueOn: '2026-03-16' }

@@ -18,6 +18,18 @@ import { upload } from '../../support/uploads'
 
 const text = (value: string) => new TextEncoder().encode(value)
 const MACRO_MAIN = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+const BOMB = zipOf([{ name: 'a', content: new Uint8Array(30_000_000) }])
+const SMALL_BOMB = zipOf([{ name: 'a', content: new Uint8Array(9_000_000) }])
+/** An archive in an archive, so many times. */
+const nested = (times: number): Uint8Array =>
+  zipOf([{ name: 'a.zip', content: times === 0 ? text('x') : nested(times - 1) }])
+const WIDE_TYPES = zipOf([
+  {
+    name: '[Content_Types].xml',
+    content: new Uint8Array([0xff, 0xfe, ...Buffer.from(`<Types ContentType="${MACRO_MAIN}"/>`, 'utf16le')]),
+  },
+  { name: 'word/document.xml', content: text('<x/>') },
+])
 const noise = Uint8Array.from({ length: 40_000 }, (_, at) => (at * 2654435761) >>> 24)
 
 const BAD: readonly (readonly [what: string, name: string, bytes: Uint8Array, code: ErrorCode])[] = [
@@ -43,6 +55,74 @@ const BAD: readonly (readonly [what: string, name: string, bytes: Uint8Array, co
     'a.xlsx',
     xlsxOf([{ name: 'xl/vbaProject.bin', content: text('x') }]),
     'attachment_has_macros',
+  ],
+  [
+    'a bomb inside a document inside the document',
+    'a.docx',
+    docxOf([{ name: 'word/embeddings/a.xlsx', content: xlsxOf([{ name: 'xl/b.zip', content: BOMB }]) }]),
+    'attachment_zip_bomb',
+  ],
+  [
+    'a bomb under the name of a picture',
+    'a.docx',
+    docxOf([{ name: 'word/media/image1.png', content: BOMB }]),
+    'attachment_zip_bomb',
+  ],
+  [
+    'archives in archives in archives',
+    'a.docx',
+    docxOf([{ name: 'word/a', content: nested(3) }]),
+    'attachment_zip_bomb',
+  ],
+  [
+    'many small archives that unfold to very much together',
+    'a.docx',
+    docxOf(Array.from({ length: 24 }, (_, at) => ({ name: `word/${at}.zip`, content: SMALL_BOMB }))),
+    'attachment_zip_bomb',
+  ],
+  [
+    'a document with macros inside the document',
+    'a.docx',
+    docxOf([{ name: 'word/b.docx', content: docxOf([{ name: 'word/vbaProject.bin', content: text('x') }]) }]),
+    'attachment_has_macros',
+  ],
+  [
+    'macros under the name of a picture',
+    'a.docx',
+    docxOf([{ name: 'word/media/image1.png', content: compoundOf(['VBA', '_VBA_PROJECT']) }]),
+    'attachment_has_macros',
+  ],
+  [
+    'macros in a folder of their own',
+    'a.docx',
+    docxOf([{ name: 'customXml/x/VBAPROJECT.BIN', content: text('x') }]),
+    'attachment_has_macros',
+  ],
+  [
+    'macros behind a backslash',
+    'a.docx',
+    docxOf([{ name: 'word\\vbaProject.bin', content: text('x') }]),
+    'attachment_has_macros',
+  ],
+  [
+    'a program inside a document',
+    'a.docx',
+    docxOf([{ name: 'word/embeddings/x.bin', content: text('MZ program') }]),
+    'attachment_has_macros',
+  ],
+  ['a docm by its name', 'a.docm', docxOf(), 'attachment_has_macros'],
+  ['macros declared in wide characters', 'a.docx', WIDE_TYPES, 'attachment_has_macros'],
+  [
+    'two parts of one name, of which one declares macros',
+    'a.docx',
+    docxOf([{ name: '[CONTENT_types].xml', content: text(`<Types>${MACRO_MAIN}</Types>`) }]),
+    'attachment_damaged',
+  ],
+  [
+    'a part whose name leads out of the archive',
+    'a.docx',
+    docxOf([{ name: 'word/../../etc/passwd', content: text('x') }]),
+    'attachment_damaged',
   ],
   ['an old doc with macros', 'a.doc', compoundOf(['WordDocument', 'Macros']), 'attachment_has_macros'],
   ['a table for macros by its name', 'a.xlsm', xlsxOf(), 'attachment_has_macros'],
@@ -134,6 +214,7 @@ eachDatabase((database) => {
         ['c.pdf', pdfText()],
         ['d.docx', docxOf()],
         ['e.xlsx', xlsxOf()],
+        ['with a table.docx', docxOf([{ name: 'word/embeddings/t.xlsx', content: xlsxOf() }])],
         ['f.doc', compoundOf(['WordDocument', '1Table'])],
         ['g.xls', compoundOf(['Workbook'])],
         ['👨\u200d👩\u200d👧𠮷䶮.pdf', pdfText()],

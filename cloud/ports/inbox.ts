@@ -1,10 +1,20 @@
 import type { NoticeFacts, NoticeTopic } from '../../src/domain/notices/notice-words'
+import type { Role } from '../../src/domain/people/roles'
 
 /** What a notice leads to: the kind of thing, and which. */
 export interface NoticeAbout {
   readonly kind: string
   readonly id: string
 }
+
+/** Everyone who has a role, except one who knows already since he did it. */
+export interface EveryoneOf {
+  readonly role: Role
+  readonly exceptId: string
+}
+
+/** Whose inboxes news goes into. */
+export type Recipients = readonly string[] | EveryoneOf
 
 /** One piece of news for one person. */
 export interface Notice {
@@ -25,7 +35,7 @@ export interface KeptNotice extends Notice {
 /** The inboxes of one township's people. */
 export interface Inbox {
   /** Puts news into several inboxes, each once. */
-  add(personIds: readonly string[], notice: Notice): Promise<void>
+  add(to: Recipients, notice: Notice): Promise<void>
   /** Newest first. */
   listOf(personId: string, limit: number): Promise<readonly KeptNotice[]>
   /** Marks notices of this person as read; answers how many were unread. */

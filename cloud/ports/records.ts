@@ -1,12 +1,21 @@
+/** The idempotency key of a transaction was used by an earlier one: nothing of it was saved. */
+export class KeyTaken extends Error {
+  override readonly name = 'KeyTaken'
+}
+
+/** What was answered first under a key, and the hash of what had been sent. */
+export interface FirstAnswer {
+  readonly contentHash: string
+  readonly answer: unknown
+}
+
 /** First answers by idempotency key: a second send of the same content gets the first answer. */
 export interface IdempotencyStore {
-  /** Takes the key for this person; null when it is new, else what was answered first and the hash of what was sent. */
-  claim(
-    personId: string,
-    key: string,
-    contentHash: string,
-  ): Promise<{ readonly contentHash: string; readonly answer: unknown } | null>
+  /** Takes the key for this person. Where it is taken already, the transaction ends with `KeyTaken`, at the latest at its commit. */
+  claim(personId: string, key: string, contentHash: string): Promise<void>
   remember(personId: string, key: string, answer: unknown): Promise<void>
+  /** Null where nothing was answered under this key. */
+  firstAnswer(personId: string, key: string): Promise<FirstAnswer | null>
 }
 
 export interface AuditEntry {

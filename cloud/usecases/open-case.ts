@@ -10,7 +10,7 @@ import type { Answer, World } from '../ports/use-case'
 import { attachUploads, type Attaching } from './attach-uploads'
 import { auditEntry } from './audit-entry'
 import { agentFieldsOf, personalFieldsOf } from './personal-fields-of'
-import { tellRole } from './tell-role'
+import { tellOfNewCase } from './tell-role'
 
 /** A request to be entered: what is asked, by whom, and how its log begins. */
 export interface NewRequest {
@@ -63,6 +63,6 @@ export const openCase = async (
   const head = await cases.create({ id, number, applicantId, first: { event, details } })
   await audit.write(auditEntry(event.by, event.at, { act, caseId: id, detail: { number } }))
   const record = { id, number, applicantId, details, events: [event] }
-  await tellRole(record, 'case_submitted', { role: 'clerk', stores })
+  await tellOfNewCase(record, stores)
   return ok({ record, head })
 }

@@ -39,9 +39,9 @@ const tellBoth = async (record: CaseRecord, { moved, version }: Moving, stores: 
   const facts = { number: caseNumber, text: dates.map(movedInWords).join('') }
   for (const toRole of TOLD) {
     const dedupeKey = `dates_moved:${caseId}:${version}:${toRole}`
-    const personIds = await whoIsTold(record, { role: toRole }, stores)
+    const to = await whoIsTold(record, { role: toRole }, stores)
     const notice = { topic: 'dates_moved', dedupeKey, about: { kind: REQUEST, id: caseId }, facts } as const
-    await tell({ notice, personIds, payload: { toRole, calendarVersion: version, ...moved } }, stores)
+    await tell({ notice, to, payload: { toRole, calendarVersion: version, ...moved } }, stores)
   }
 }
 

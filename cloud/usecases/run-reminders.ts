@@ -25,10 +25,10 @@ const keyOf = (reminder: CaseReminder, before: readonly CaseReminder[]): string 
 
 const remind = async (stores: Stores, { record, ...reminder }: CaseReminder, dedupeKey: string) => {
   const { caseId, caseNumber, toRole, toPersonId, text } = reminder
-  const personIds = await whoIsTold(record, { role: toRole, personId: toPersonId }, stores)
+  const to = await whoIsTold(record, { role: toRole, personId: toPersonId }, stores)
   const facts = { number: caseNumber, text }
   const notice = { topic: 'reminder', dedupeKey, about: { kind: REQUEST, id: caseId }, facts } as const
-  return tellNew({ notice, personIds, payload: reminder }, stores)
+  return tellNew({ notice, to, payload: reminder }, stores)
 }
 
 /** Queues today's reminders, each once however often the job runs. */

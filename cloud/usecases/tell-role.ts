@@ -8,17 +8,31 @@ import { whoIsTold } from './who-is-told'
 /** What a notice about an information request leads to. */
 export const REQUEST = 'request'
 
+const newsOf = ({ id, number, events }: CaseRecord, topic: NoticeTopic, role: Role) => ({
+  notice: {
+    topic,
+    dedupeKey: `${topic}:${id}:${events.length}:${role}`,
+    about: { kind: REQUEST, id },
+    facts: { number },
+  },
+  payload: { toRole: role, caseId: id, caseNumber: number },
+})
+
+const doerOf = ({ events }: CaseRecord): string => events.at(-1)?.by.personId ?? ''
+
 /** Tells one side about the newest event of a case, once; it names the case, never a person or a text. */
 export const tellRole = async (
   record: CaseRecord,
   topic: NoticeTopic,
   { role, stores }: { readonly role: Role; readonly stores: Stores },
 ): Promise<void> => {
-  const { id, number, events } = record
-  const dedupeKey = `${topic}:${id}:${events.length}:${role}`
-  const exceptId = events.at(-1)?.by.personId ?? ''
-  const personIds = await whoIsTold(record, { role, exceptId }, stores)
-  const notice = { topic, dedupeKey, about: { kind: REQUEST, id }, facts: { number } }
-  const payload = { toRole: role, caseId: id, caseNumber: number }
-  await tell({ notice, personIds, payload }, stores)
+  const to = await whoIsTold(record, { role, exceptId: doerOf(record) }, stores)
+  await tell({ ...newsOf(record, topic, role), to }, stores)
 }
+
+/** Tells every clerk of a case that is being entered: nobody handles it yet or could have stepped aside from it. */
+export const tellOfNewCase = (record: CaseRecord, stores: Stores): Promise<void> =>
+  tell(
+    { ...newsOf(record, 'case_submitted', 'clerk'), to: { role: 'clerk', exceptId: doerOf(record) } },
+    stores,
+  )

@@ -1,10 +1,10 @@
-import type { Notice } from '../ports/inbox'
+import type { Notice, Recipients } from '../ports/inbox'
 import type { Stores } from '../ports/storage'
 
 /** News and how it goes out: into these inboxes, and as a message from the outbox. */
 export interface News {
   readonly notice: Notice
-  readonly personIds: readonly string[]
+  readonly to: Recipients
   /** What a courtesy message needs besides; names the thing, never a person or a text. */
   readonly payload: Readonly<Record<string, unknown>>
 }
@@ -23,12 +23,12 @@ const messageOf = ({ notice: { topic, dedupeKey }, payload }: News) => ({
  */
 export const tell = async (news: News, { outbox, inbox }: To): Promise<void> => {
   await outbox.queue(messageOf(news))
-  await inbox.add(news.personIds, news.notice)
+  await inbox.add(news.to, news.notice)
 }
 
 /** The same, and whether it was news: false when it went out before. */
 export const tellNew = async (news: News, { outbox, inbox }: To): Promise<boolean> => {
   const isNew = await outbox.queueNew(messageOf(news))
-  if (isNew) await inbox.add(news.personIds, news.notice)
+  if (isNew) await inbox.add(news.to, news.notice)
   return isNew
 }

@@ -1,11 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { isNoticeTopic, type NoticeFacts } from '../../../src/domain/notices/notice-words'
-import type { Inbox, KeptNotice, Notice } from '../../ports/inbox'
-import { insertLater } from './later-statement'
+import type { EveryoneOf, Inbox, KeptNotice, Notice } from '../../ports/inbox'
+import { insertLater, runLater } from './later-statement'
 import type { NoticeRow } from './schema-inbox'
 import type { StoreContext } from './store-context'
 
-const add = (
+const ONCE = 'on conflict ("tenant", "person_id", "dedupe_key") do nothing'
+
+const ADD_FOR_EVERYONE_OF = `insert into "notice"
+  ("tenant", "id", "person_id", "topic", "dedupe_key", "about_kind", "about_id", "facts", "told_at", "read_at")
+  select "tenant", gen_random_uuid()::text, "id", $3, $4, $5, $6, $7::jsonb, $8::timestamptz, null
+  from "person" where "tenant" = $1 and "roles" @> array[$2] and "id" <> $9 ${ONCE}`
+
+const addForEveryoneOf = (
+  { db, tenant, clock }: StoreContext,
+  { role, exceptId }: EveryoneOf,
+  { topic, dedupeKey, about, facts }: Notice,
+): Promise<void> => {
+  const notice = [topic, dedupeKey, about.kind, about.id, JSON.stringify(facts), clock.now()]
+  return runLater(db, { sql: ADD_FOR_EVERYONE_OF, parameters: [tenant, role, ...notice, exceptId] })
+}
+
+const addForPersons = (
   { db, tenant, clock }: StoreContext,
   personIds: readonly string[],
   { topic, dedupeKey, about, facts }: Notice,
@@ -23,8 +39,7 @@ const add = (
     told_at,
     read_at: null,
   }))
-  const otherwise = 'on conflict ("tenant", "person_id", "dedupe_key") do nothing'
-  return insertLater(db, { table: 'notice', rows, otherwise })
+  return insertLater(db, { table: 'notice', rows, otherwise: ONCE })
 }
 
 /** A topic that this release has no words for stays in the database and is not shown. */
@@ -45,7 +60,8 @@ const keptNotice = (row: NoticeRow): readonly KeptNotice[] =>
 
 /** Inboxes over `notice`. */
 export const makeInbox = (context: StoreContext): Inbox => ({
-  add: (personIds, notice) => add(context, personIds, notice),
+  add: (to, notice) =>
+    'role' in to ? addForEveryoneOf(context, to, notice) : addForPersons(context, to, notice),
   listOf: async (personId, limit) => {
     const rows = await context.db
       .selectFrom('notice')

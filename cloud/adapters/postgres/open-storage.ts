@@ -2,11 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely, sql } from 'kysely'
 import type { LogEvent } from 'kysely'
 import type { ServerClock } from '../../ports/clock'
+import { KeyTaken } from '../../ports/records'
 import type { SettingsInForce, Storage, Stores, TenantSettings } from '../../ports/storage'
 import { makeFieldCipher } from '../crypto/field-cipher'
 import type { FieldCipher, FieldKeys } from '../crypto/field-cipher'
 import { openEngine } from './database-engine'
 import type { BackupTarget, DatabaseEngine, EngineOptions } from './database-engine'
+import { isKeyTaken } from './idempotency-store'
 import { rebuildProjections } from './rebuild-projections'
 import type { RebuiltTownship } from './rebuild-projections'
 import { retryOnConflict } from './retry-on-conflict'
@@ -91,7 +93,9 @@ class OpenStorage implements PostgresStorage {
         .execute((transaction) =>
           this.inTransaction.run(true, () => work(this.stores(transaction, settings, settingsChanged))),
         ),
-    )
+    ).catch((error: unknown) => {
+      throw isKeyTaken(error) ? new KeyTaken('idempotency key used before', { cause: error }) : error
+    })
     if (changed) this.settings.forget(tenant)
     return answer
   }

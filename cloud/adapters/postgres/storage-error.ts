@@ -20,6 +20,12 @@ export class StorageError extends Error {
 export const sqlStateOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** The constraint that a driver's error names, or '' where it names none. */
+export const constraintOf = (error: unknown): string =>
+  error instanceof Error && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : ''
+
 /** Whether a table was changed under a statement that the engine had planned: a connection made anew knows better. */
 export const isStalePlan = (error: unknown): boolean =>
   sqlStateOf(error) === '0A000' && error instanceof Error && /cached plan/.test(error.message)

@@ -3,6 +3,7 @@ import { contentOf, DRAFTED, eventsOf } from '../../domain/publication/publicati
 import { before, describe, it } from 'node:test'
 import { brokenAuditLink } from '../../../cloud/adapters/postgres/audit-log'
 import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-storage'
+import { KeyTaken } from '../../../cloud/ports/records'
 import type { Stores } from '../../../cloud/ports/storage'
 import { newCase } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
@@ -20,6 +21,8 @@ eachDatabase((engine) => {
   })
   const write = async <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
     (await storage.write('zhanxi', work)) as T
+  const read = async <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
+    (await storage.read('zhanxi', work)) as T
 
   describe('transactions', () => {
     it('answer null for a township that does not exist', async () => {
@@ -68,21 +71,33 @@ eachDatabase((engine) => {
   })
 
   describe('exactly once', () => {
-    it('gives the second send of one key the first answer, also when both come at once', async () => {
+    it('lets one of several sends of one key through, also when all come at once; the others find its answer', async () => {
       const submit = () =>
         write(async ({ idempotency, cases }) => {
-          const before = await idempotency.claim('resident-1', 'draft-1', 'same')
-          if (before !== null) return before.answer
+          await idempotency.claim('resident-1', 'draft-1', 'same')
           const opened = newCase(`并发${await cases.nextNumber(2050)}号`, { applicantId: 'twice-sender' })
           await cases.create(opened)
-          const answer = { caseId: opened.id }
-          await idempotency.remember('resident-1', 'draft-1', answer)
-          return answer
+          await idempotency.remember('resident-1', 'draft-1', { caseId: opened.id })
         })
-      const answers = await Promise.all(Array.from({ length: 8 }, submit))
-      assert.equal(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1)
-      const cases = await storage.read('zhanxi', (stores) => stores.cases.listOfApplicant('twice-sender'))
-      assert.equal(cases?.length, 1)
+      const sent = await Promise.allSettled(Array.from({ length: 8 }, submit))
+      const failed = sent.filter((each) => each.status === 'rejected')
+      assert.equal(failed.length, 7)
+      assert.ok(failed.every(({ reason }) => reason instanceof KeyTaken))
+      const [cases, first] = await read(async (stores) => [
+        await stores.cases.listOfApplicant('twice-sender'),
+        await stores.idempotency.firstAnswer('resident-1', 'draft-1'),
+      ])
+      assert.deepEqual(
+        cases.map(({ id }) => id),
+        [(first?.answer as { caseId: string }).caseId],
+      )
+      assert.equal(first?.contentHash, 'same')
+    })
+
+    it('ends a transaction that only claims a taken key at its commit', async () => {
+      const claim = () => write(({ idempotency }) => idempotency.claim('resident-1', 'draft-3', 'x'))
+      await claim()
+      await assert.rejects(claim(), KeyTaken)
     })
 
     it('lets the next send go first when the first one failed', async () => {
@@ -92,7 +107,7 @@ eachDatabase((engine) => {
           throw new Error('no')
         }),
       )
-      assert.equal(await write(({ idempotency }) => idempotency.claim('resident-1', 'draft-2', 'x')), null)
+      await write(({ idempotency }) => idempotency.claim('resident-1', 'draft-2', 'x'))
     })
   })
 

@@ -100,7 +100,7 @@ eachDatabase((engine) => {
         await personalFields.read(opened.id)
         await personalFields.findCases('name', '岩温')
         await idempotency.claim('p', 'k', 'h')
-        await idempotency.claim('p', 'k', 'h')
+        await idempotency.firstAnswer('p', 'k')
         await idempotency.remember('p', 'k', {})
         await audit.write(entry)
         const holiday = { on: received().on, isRest: true, note: '节', source: '通知', verified: true }

@@ -62,6 +62,7 @@ export default defineAppConfig({
         'publishing/index',
         'piece/index',
         'import/index',
+        'synonyms/index',
         'notice/index',
         'items/index',
         'item/index',

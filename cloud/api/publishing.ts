@@ -29,6 +29,7 @@ import {
   readPublication,
   takeUpDocument,
 } from '../../src/contract/publications'
+import { addSynonyms, listSynonyms, removeSynonyms, trySynonyms } from '../../src/contract/synonyms'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -39,6 +40,7 @@ import { boardNoticeFile } from '../usecases/board-notice-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
+import { addTownshipSynonyms, removeTownshipSynonyms } from '../usecases/change-synonyms'
 import { draftPieceFromFiles } from '../usecases/draft-from-files'
 import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
@@ -53,6 +55,7 @@ import { readChannelLedger, readOneDisclosure, readPhotoOfEntry } from '../useca
 import { counterChannelEntry, recordChannelEntry } from '../usecases/record-channel-entry'
 import { readFileOfPiece } from '../usecases/read-piece-file'
 import { readDeskPublication } from '../usecases/read-publication'
+import { exampleOfSynonyms, listTownshipSynonyms } from '../usecases/read-synonyms'
 import { registerPiece } from '../usecases/register-disclosure'
 import { retireItem } from '../usecases/retire-catalogue-item'
 import { takeUpPublicDocument } from '../usecases/take-up-document'
@@ -78,6 +81,10 @@ export const doors = [
   once(runImport, runDeskImport),
   desk(listImports, listDeskImports),
   once(undoImport, undoDeskImport),
+  desk(listSynonyms, listTownshipSynonyms),
+  desk(trySynonyms, exampleOfSynonyms),
+  keepingCatalogue(addSynonyms, addTownshipSynonyms),
+  keepingCatalogue(removeSynonyms, removeTownshipSynonyms),
   desk(readCatalogue, readTownshipCatalogue),
   keepingCatalogue(addCatalogueItem, addItem),
   keepingCatalogue(changeCatalogueItem, changeItem),

@@ -20,6 +20,7 @@ import type { ProofStore } from './proof'
 import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
+import type { SynonymStore } from './synonym-store'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
 import type { Calendar, CalendarId } from '../../src/domain/calendar/working-days'
@@ -52,6 +53,7 @@ export interface Stores {
   readonly publications: PublicationStore
   readonly documentPublisher: DocumentPublisher
   readonly imports: ImportStore
+  readonly synonyms: SynonymStore
   readonly people: PeopleStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore

@@ -109,6 +109,19 @@ onEachBuild('a piece from the first line to the public', '2026-09-18', (town) =>
     await head.see('已撤销')
   })
 
+  it('adds a local word to the search after a look at what it will find', async () => {
+    const clerk = await at(town().server.accounts.clerk)
+    await clerk.open('/pages/staff/synonyms/index')
+    await clerk.fill('意思相同的词', '吃皇粮 公务员')
+    await clerk.tap('先看看能找到什么')
+    await clerk.see('“吃皇粮”现在找到 0 条')
+    await clerk.tap('加上')
+    await clerk.see('吃皇粮　公务员')
+    await clerk.open(`/pages/disclosures/search/index?q=${encodeURIComponent('吃皇粮')}`)
+    await clerk.see(/公务员/)
+    await clerk.notSee(/没有找到/)
+  })
+
   it('begins from a Word file with everything filled in, the file kept beside it', async () => {
     const clerk = await at(town().server.accounts.clerk)
     await clerk.open('/pages/staff/publishing/index')

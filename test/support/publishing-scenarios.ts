@@ -2,6 +2,7 @@ import type { Endpoint } from '../../src/contract/endpoint'
 import { actOnPublication, draftPublication, takeUpDocument } from '../../src/contract/publications'
 import { runImport, previewImport, undoImport } from '../../src/contract/imports'
 import { attachToPublication, detachFromPublication, draftFromFiles } from '../../src/contract/piece-files'
+import { addSynonyms, removeSynonyms } from '../../src/contract/synonyms'
 import { call, newKey } from './http-client'
 import { someContent } from './publications'
 import { paragraph, run, wordFile } from './readable-files'
@@ -88,6 +89,21 @@ export const publishingScenarios = (desk: () => Desk): readonly Row[] => {
       runImport as Endpoint<unknown, unknown>,
       async () => [{ ...(await preview()), reason: '' }, desk().clerk],
       async () => [{ ...(await preview()), makes: 'stock', reason: '原网站' }, desk().clerk],
+    ],
+    [
+      addSynonyms as Endpoint<unknown, unknown>,
+      async () => [{ words: '摆夷话 傣语' }, desk().clerk],
+      async () => [{ words: '一个' }, desk().clerk],
+    ],
+    [
+      removeSynonyms as Endpoint<unknown, unknown>,
+      async () => {
+        const { server, clerk } = desk()
+        const added = { words: '奘房 佛寺' }
+        const done = await call(server, addSynonyms, [added, { token: clerk, key: newKey() }])
+        return [{ id: done.body.groups[0]!.id }, clerk]
+      },
+      async () => [{ id: 'none' }, desk().clerk],
     ],
     [
       undoImport as Endpoint<unknown, unknown>,

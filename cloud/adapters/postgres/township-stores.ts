@@ -14,6 +14,7 @@ import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
 import { makeOpenDocuments } from './open-documents'
 import { makeImportStore } from './import-store'
+import { makeSynonymStore } from './synonym-store'
 import { makeOrganisationStore } from './organisation-store'
 import { makeInbox } from './inbox-store'
 import { makeLetterStore } from './letter-store'
@@ -35,6 +36,7 @@ export const storesOf = (context: StoreContext, settings: SettingsInForce): Stor
   publications: makePublicationStore(context),
   documentPublisher: makeDocumentPublisher(context),
   imports: makeImportStore(context),
+  synonyms: makeSynonymStore(context),
   people: makePeopleStore(context),
   personalFields: makePersonalFieldStore(context),
   attachments: makeAttachmentStore(context),

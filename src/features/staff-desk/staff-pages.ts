@@ -15,6 +15,7 @@ export const STAFF_PAGES = {
   publishing: '/pages/staff/publishing/index',
   piece: '/pages/staff/piece/index',
   import: '/pages/staff/import/index',
+  synonyms: '/pages/staff/synonyms/index',
   items: '/pages/staff/items/index',
   item: '/pages/staff/item/index',
   accounts: '/pages/staff/accounts/index',

@@ -2,6 +2,8 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationList, PublicationSummary } from '@/contract/publications'
@@ -54,9 +56,18 @@ export function PublicationBoard({ list }: Props) {
         </Button>
       </ButtonStack>
       <DraftFromFiles />
-      <Button kind="ghost" onPress={() => open(STAFF_PAGES.import)} leads>
-        成批导入和批次
-      </Button>
+      <ListGroup>
+        <ListRow
+          title="成批导入"
+          note="旧文件、旧网站清单，整批可以撤销"
+          onPress={() => open(STAFF_PAGES.import)}
+        />
+        <ListRow
+          title="搜索同义词"
+          note="把本地叫法和文件里的叫法连起来"
+          onPress={() => open(STAFF_PAGES.synonyms)}
+        />
+      </ListGroup>
       {groups
         .filter(([, pieces]) => pieces.length > 0)
         .map(([title, pieces]) => (

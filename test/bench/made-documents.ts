@@ -1,4 +1,5 @@
 import { searchTextsOf } from '../../cloud/adapters/postgres/document-projection'
+import { termsOf } from '../../cloud/adapters/postgres/search-terms'
 
 const PLACES = ['芒别', '支那', '勐典', '芒线', '拉勐', '普关', '团坡', '双河']
 const MATTERS = [
@@ -25,6 +26,7 @@ export interface MadeDocument {
   readonly text: string
   readonly texts: ReturnType<typeof searchTextsOf>['texts']
   readonly tokens: readonly string[]
+  readonly terms: ReturnType<typeof termsOf>
 }
 
 /** The same number gives the same drawing; drawings for different things have nothing to do with each other. */
@@ -72,5 +74,7 @@ export const madeDocument = (tenant: string, number: number): MadeDocument => {
     blocks: [{ kind: 'paragraph' as const, text }],
   }
   const row = { id, indexNumber: `${tenant}/${year}-b${number}`, title, documentNumber, publishedOn, text }
-  return { ...row, ...searchTextsOf(tenant, source) }
+  const search = searchTextsOf(tenant, source)
+  const { title_folded, title_words, body_folded } = search.texts
+  return { ...row, ...search, terms: termsOf(title_folded, title_words.split(' '), body_folded) }
 }

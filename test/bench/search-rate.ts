@@ -6,7 +6,7 @@ import { madeDocument } from './made-documents'
 import type { Measured } from './rounds'
 
 const TENANT = 'zhanxi'
-const ROUNDS = 9
+const ROUNDS = 20
 
 /** What people ask for, and how often the made-up documents hold it. */
 const WORDS: readonly (readonly [query: string, howOften: string])[] = [
@@ -25,8 +25,11 @@ const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began
 }
 
-/** The simplest search there is: newest 20 that hold every word in title, 文号 or text, without other words for the same thing. */
-const likeQuery = (database: BenchDatabase, query: string) => {
+/**
+ * The search of a simple product, on the same rows: how many documents hold every word as a plain substring in title, 文号 or text,
+ * and the newest 20 of them; without other words for the same thing, without an order by merit.
+ */
+const likeQuery = async (database: BenchDatabase, query: string) => {
   const held = foldText(query)
     .split(' ')
     .map((word) => `%${word}%`)
@@ -34,10 +37,12 @@ const likeQuery = (database: BenchDatabase, query: string) => {
       (like) =>
         sql`(s.title_folded like ${like} or s.number_folded like ${like} or s.body_folded like ${like})`,
     )
-  return sql`select d.id, d.title from document d
+  const hits = sql`from document d
       join document_search s on s.tenant = d.tenant and s.document_id = d.id
-      where d.tenant = ${TENANT} and ${sql.join(held, sql` and `)}
-      order by d.published_on desc limit 20`.execute(database.storage.db)
+      where d.tenant = ${TENANT} and d.state = 'published' and ${sql.join(held, sql` and `)}`
+  const { db } = database.storage
+  await sql`select count(*) ${hits}`.execute(db)
+  await sql`select d.id, d.title ${hits} order by d.published_on desc limit 20`.execute(db)
 }
 
 const measureWord = async (
@@ -57,11 +62,27 @@ const measureWord = async (
   }
   return {
     what: `search ${query} (${howOften}), ${count.toLocaleString('en-US')} documents, ${database.name}`,
-    floor: 'LIKE, newest 20, no count',
+    floor: 'LIKE, count and newest 20',
     ...taken,
     unit: 'ms',
     goal: 'lower is better',
   }
+}
+
+const P95 = 0.95
+
+const p95 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil(values.length * P95) - 1] ?? 0
+
+/** What nearly everybody waits at most, whatever the words. */
+const slowest = (words: readonly Measured[], count: number, { name }: BenchDatabase): readonly Measured[] => {
+  const what = `search, p95 of all these queries, ${count.toLocaleString('en-US')} documents, ${name}`
+  const ours = [p95(words.flatMap((word) => word.ours))]
+  const floors = [p95(words.flatMap((word) => word.floors))]
+  return [
+    { what, floor: '–', ours, floors: [], unit: 'ms', goal: '≤ 60' },
+    { what, floor: 'LIKE, count and newest 20', ours, floors, unit: 'ms', goal: '≤ 0.1' },
+  ]
 }
 
 /** Numbers of documents at which search is measured; the last is the one asked for. */
@@ -76,7 +97,9 @@ export const measureSearch = async (database: BenchDatabase, count: number): Pro
     const filling = await milliseconds(() => fillDocuments(database, TENANT, { from, to: size }))
     const what = `put in ${(size - from).toLocaleString('en-US')} documents, ${database.name}`
     measured.push({ what, floor: '–', ours: [filling / 1000], floors: [], unit: 's', goal: '≤ 120' })
-    for (const word of WORDS) measured.push(await measureWord(database, word, size))
+    const words: Measured[] = []
+    for (const word of WORDS) words.push(await measureWord(database, word, size))
+    measured.push(...words, ...slowest(words, size, database))
     there = size
   }
   return measured

@@ -1,4 +1,7 @@
-import { importFolder } from '../../cloud/seed/document-files/import-folder'
+import { importBatch } from '../../cloud/commands/importing/import-batch'
+import { fileReader } from '../../cloud/adapters/reading/file-reader'
+import { columnFor } from '../../cloud/seed/document-files/column-for'
+import { findFiles } from '../../cloud/seed/document-files/find-files'
 import { loadSeed } from '../../cloud/seed/load-seed'
 import { day } from '../../src/domain/calendar/civil-date'
 import { openStorage } from '../../cloud/adapters/postgres/open-storage'
@@ -9,6 +12,7 @@ import { readGolden } from './golden-queries'
 
 const LISTS = ['golden.tsv', 'fresh.tsv', 'farmers-1.tsv', 'farmers-2.tsv']
 const TODAY = day('2026-01-05')
+const NOW = '2026-01-05T01:00:00.000Z'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -38,7 +42,19 @@ export const main = async (argv: string[]): Promise<number> => {
     await loadSeed(storage)
     const [folder] = argv
     if (folder !== undefined)
-      await importFolder(storage, { folder, tenant: 'zhanxi', column: '', today: TODAY })
+      await importBatch(
+        { storage, reader: fileReader, now: () => NOW },
+        {
+          files: findFiles(folder) ?? [],
+          columnOf: columnFor,
+          columns: {},
+          today: TODAY,
+          tenant: 'zhanxi',
+          source: folder,
+          isMasking: false,
+          isDryRun: false,
+        },
+      )
     await storage.refreshStatistics()
     for (const name of LISTS) report(name, await evaluate(storage, readGolden(name)))
     return 0

@@ -1,4 +1,4 @@
-import { understandHere, readSynonyms } from './search-knowledge'
+import { mattersHere, readSynonyms, understandHere } from './search-knowledge'
 import type { Within } from './search-candidates'
 import { inOrder, rankHits } from './search-ranking'
 import type { RankedHit, RankedHits } from './search-ranking'
@@ -39,29 +39,20 @@ const merged = (
   return [...best.values()].sort(inOrder)
 }
 
-/** Answers what was typed; with `asTyped` nothing is read into it. */
-export const answerSearch = async (
-  context: StoreContext,
-  within: Within,
-  asked: { readonly typed: string; readonly asTyped: boolean },
-): Promise<SearchAnswer> => {
-  const synonyms = await readSynonyms(context)
-  const { asTyped } = asked
-  const rank = async (text: string) =>
-    rankHits(context, within, await understandHere(context, text, { synonyms, asTyped }))
-  const literal = await rank(asked.typed)
-  const alone = { literal, followed: [literal], hits: literal.hits, meant: '', isCorrected: false }
-  if (asTyped || isAnswered(literal)) return alone
-  const others = []
-  for (const { text, weight } of await otherReadings(context, asked.typed, literal)) {
-    const found = await rank(text)
-    if (found.hits.length > 0 && found.nowhere.length === 0) others.push({ text, weight, found })
-  }
+/** What was found under another reading, and how sure that reading is. */
+interface OtherReading {
+  readonly text: string
+  readonly weight: number
+  readonly found: RankedHits
+}
+
+const answerWith = (literal: RankedHits, others: readonly OtherReading[]): SearchAnswer => {
   const hits = merged(literal, others)
   const own = new Set(literal.hits.slice(0, 3).map(({ id }) => id))
   const [first] = hits
   const winner = others.find(({ found }) => found.hits.some(({ id }) => id === first?.id))
-  if (first === undefined || winner === undefined) return alone
+  if (first === undefined || winner === undefined)
+    return { literal, followed: [literal], hits: literal.hits, meant: '', isCorrected: false }
   return {
     literal,
     followed: [literal, ...others.map(({ found }) => found)],
@@ -69,4 +60,28 @@ export const answerSearch = async (
     meant: own.has(first.id) ? '' : winner.text,
     isCorrected: literal.hits.length === 0,
   }
+}
+
+/** Answers what was typed; with `asTyped` nothing is read into it. */
+export const answerSearch = async (
+  context: StoreContext,
+  within: Within,
+  asked: { readonly typed: string; readonly asTyped: boolean },
+): Promise<SearchAnswer> => {
+  const { typed, asTyped } = asked
+  const way = { synonyms: await readSynonyms(context), asTyped }
+  const rank = async (text: string) => rankHits(context, within, await understandHere(context, text, way))
+  const literal = await rank(typed)
+  const matters = await mattersHere(context, typed, way)
+  if (matters !== null) {
+    const found = await rankHits(context, within, matters)
+    return answerWith(literal, [{ text: matters.whole, weight: 1, found }])
+  }
+  if (asTyped || isAnswered(literal)) return answerWith(literal, [])
+  const others: OtherReading[] = []
+  for (const { text, weight } of await otherReadings(context, typed, literal)) {
+    const found = await rank(text)
+    if (found.hits.length > 0 && found.nowhere.length === 0) others.push({ text, weight, found })
+  }
+  return answerWith(literal, others)
 }

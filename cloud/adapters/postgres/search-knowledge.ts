@@ -1,7 +1,7 @@
 import { foldText } from '../../../src/domain/search/fold-text'
 import type { SynonymGroup } from '../../../src/domain/search/synonyms'
-import { runsOfQuery, understandQuery } from '../../../src/domain/search/understand-query'
-import type { UnderstoodQuery } from '../../../src/domain/search/understand-query'
+import { runsOfQuery, understandMatters, understandQuery } from '../../../src/domain/search/understand-query'
+import type { QueryKnowledge, UnderstoodQuery } from '../../../src/domain/search/understand-query'
 import type { StoreContext } from './store-context'
 
 const LONGEST = 8
@@ -39,13 +39,32 @@ const knownAmong = async ({ db, tenant }: StoreContext, pieces: readonly string[
   return new Set(rows.map(({ term }) => term))
 }
 
+/** How a query is to be read. */
+export interface WayOfReading {
+  readonly synonyms: readonly SynonymGroup[]
+  readonly asTyped: boolean
+}
+
+const knowledgeFor = async (
+  context: StoreContext,
+  typed: string,
+  way: WayOfReading,
+): Promise<QueryKnowledge> => {
+  const runs = runsOfQuery(typed).filter((run) => HAN.test(run))
+  const known = await knownAmong(context, [...new Set(runs.flatMap(piecesOf))])
+  return { isWord: (word) => known.has(word), ...way }
+}
+
 /** Reads a query with what the township's documents and staff know. */
 export const understandHere = async (
   context: StoreContext,
   typed: string,
-  { synonyms, asTyped }: { readonly synonyms: readonly SynonymGroup[]; readonly asTyped: boolean },
-): Promise<UnderstoodQuery> => {
-  const runs = runsOfQuery(typed).filter((run) => HAN.test(run))
-  const known = await knownAmong(context, [...new Set(runs.flatMap(piecesOf))])
-  return understandQuery(typed, { isWord: (word) => known.has(word), synonyms, asTyped })
-}
+  way: WayOfReading,
+): Promise<UnderstoodQuery> => understandQuery(typed, await knowledgeFor(context, typed, way))
+
+/** Reads a query as the matter that is talked of; null when it is none. */
+export const mattersHere = async (
+  context: StoreContext,
+  typed: string,
+  way: WayOfReading,
+): Promise<UnderstoodQuery | null> => understandMatters(typed, await knowledgeFor(context, typed, way))

@@ -75,7 +75,7 @@ const readingsOfShortName = async (context: StoreContext, { phrase }: Understood
   (await titlesNamed(context, phrase)).map(({ text, cost }) => ({ text, weight: SURE + 0.02 - 0.2 * cost }))
 
 const withNumbers = (query: UnderstoodQuery, { text, weight }: Reading): Reading => {
-  const kept = query.concepts.filter(({ kind }) => !['word', 'unknown', 'letters'].includes(kind))
+  const kept = query.concepts.filter(({ kind }) => !['word', 'unknown', 'letters', 'topic'].includes(kind))
   return { text: [text, ...kept.map(({ typed }) => typed)].join(' '), weight }
 }
 

@@ -9,7 +9,7 @@ import { readCsv } from './read-csv'
 import { readDocx } from './read-docx'
 import { readHtmlFile } from './read-html'
 import { readPdf } from './read-pdf'
-import { readText } from './read-text'
+import { readText } from '../../seed/document-files/read-text'
 import { readXlsx } from './read-xlsx'
 
 const KINDS: Readonly<Record<string, ReadableKind>> = {

@@ -2,7 +2,7 @@ import type { FileProblem } from '../../../src/domain/importing/file-problems'
 import { fail, ok } from '../../../src/domain/result'
 import type { Result } from '../../../src/domain/result'
 import type { GivenFile, ReadDocument } from '../../ports/file-reader'
-import { decodeBytes } from './decode-bytes'
+import { decodeBytes } from '../../seed/document-files/decode-bytes'
 import { tableTitle } from './table-title'
 
 const DELIMITERS = [',', '\t', ';', '，']

@@ -80,14 +80,14 @@ export const planImport = async (order: PlanOrder, reader: FileReader): Promise<
   return { groups, refused, notes, files: order.files.length - refused.length, tables, hidden }
 }
 
-const withRowFields = (document: NewDocument, item: ReadItem, order: PlanOrder): NewDocument => {
+const withRowFields = (document: NewDocument, item: ReadItem): NewDocument => {
   const named = categoryNamed(item.columnName)?.id
   return {
     ...document,
     columnId: named ?? document.columnId,
     topic: item.topic === '' ? document.topic : item.topic,
     summary: item.summary,
-    publishedOn: item.publishedOn ?? item.formedOn ?? order.today,
+    publishedOn: item.publishedOn ?? document.publishedOn,
     ...(item.indexNumber === '' ? {} : { indexNumber: item.indexNumber, key: groupOf(item) }),
   }
 }
@@ -115,11 +115,8 @@ const findingsOf = (
   ...findInDocument({ title: '', blocks: [], hidden: items.flatMap(({ hidden }) => hidden) }),
 ]
 
-/** The documents of one group, with what was found in them; files that contradict one another are told. */
-export const plannedDocuments = (
-  group: readonly PackedItem[],
-  order: PlanOrder,
-): { readonly documents: readonly PlannedDocument[]; readonly refused: readonly FileRefused[] } => {
+/** The documents of one group as they were read; files that contradict one another are told. */
+export const readDocuments = (group: readonly PackedItem[], order: PlanOrder) => {
   const items = group.map(({ file, packed: bytes }) => ({ file, parsed: unpacked(bytes) }))
   const { documents, clashes } = groupVersions(items, { columnOf: order.columnOf, today: order.today })
   const refused = clashes.map((clash) => ({
@@ -127,15 +124,28 @@ export const plannedDocuments = (
     reason: `与 ${clash.with.below} 同名同日期，但内容不同`,
     isIndex: false,
   }))
-  const planned = documents.map(({ document: made, versions, files }): PlannedDocument => {
-    const document = withRowFields(made, items[0]!.parsed, order)
+  const made = documents.map(({ document, versions, files }) => ({
+    document: withRowFields(document, items[0]!.parsed),
+    versions,
+    files: files.map(({ below }) => below),
+  }))
+  return { documents: made, refused, items }
+}
+
+/** The same with the personal data that was found in them, or with masks in its place. */
+export const plannedDocuments = (
+  group: readonly PackedItem[],
+  order: PlanOrder,
+): { readonly documents: readonly PlannedDocument[]; readonly refused: readonly FileRefused[] } => {
+  const { documents, refused, items } = readDocuments(group, order)
+  const planned = documents.map(({ document, versions, files }): PlannedDocument => {
     const findings = findingsOf(
       document,
       versions,
       items.map(({ parsed }) => parsed),
     )
     const ready = order.isMasking ? masked(document, versions) : { document, versions }
-    return { ...ready, files: files.map(({ below }) => below), findings }
+    return { ...ready, files, findings }
   })
   return { documents: planned, refused }
 }

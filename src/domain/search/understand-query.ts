@@ -127,10 +127,6 @@ const topicConcepts = (folded: string): readonly Concept[] =>
       forms: meant.map((text, at) => ({ text, weight: at === 0 ? 1 : TOPIC })),
     }))
 
-/** Where a matter is known, the words around it only tell how it came about: good to have. */
-const besideTopics = (concepts: readonly Concept[], topics: readonly Concept[]): readonly Concept[] =>
-  topics.length === 0 ? concepts : concepts.map((concept) => ({ ...concept, optional: true }))
-
 /** When nothing but general words was typed, they are what is asked for. */
 const required = (concepts: readonly Concept[]): readonly Concept[] =>
   concepts.some(({ optional }) => !optional)
@@ -157,12 +153,25 @@ export const understandQuery = (typed: string, knowledge: QueryKnowledge): Under
   const runs = (rest.match(RUNS) ?? []).flatMap((run) => conceptsOfRun(run, knowledge))
   const asked =
     runs.length > 0 || things.length > 0 ? [] : (folded.match(RUNS) ?? []).map((run) => plain('word', run))
-  const topics = knowledge.asTyped === true || isTold(folded) ? [] : topicConcepts(folded)
-  const words = besideTopics([...runs, ...asked], topics)
-  const concepts = required(once([...topics, ...words, ...things.map(ofThing)])).slice(0, MOST_CONCEPTS)
+  const concepts = required(once([...runs, ...things.map(ofThing), ...asked])).slice(0, MOST_CONCEPTS)
   return {
     whole: compactText(folded).replace(EDGES, ''),
     phrase: runs.map(({ typed: word }) => word).join(''),
     concepts,
   }
+}
+
+/**
+ * The same as the matter that people talk of, in the words of the documents; the typed words only tell how it came about, so they are good to
+ * have. Null when nothing of the kind is said, or when the tables know what was typed as one word.
+ * @example understandMatters('男人打媳妇', { isWord: () => false, synonyms: [] })?.concepts[0].typed // '反家庭暴力'
+ */
+export const understandMatters = (typed: string, knowledge: QueryKnowledge): UnderstoodQuery | null => {
+  const folded = foldText(typed.trim())
+  const topics = knowledge.asTyped === true || isTold(folded) ? [] : topicConcepts(folded)
+  const [first] = topics
+  if (first === undefined) return null
+  const words = understandQuery(typed, knowledge)
+  const beside = words.concepts.map((concept) => ({ ...concept, optional: true }))
+  return { ...words, whole: first.typed, concepts: once([...topics, ...beside]).slice(0, MOST_CONCEPTS) }
 }

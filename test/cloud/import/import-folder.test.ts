@@ -3,8 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-storage'
-import { importFolder } from '../../../cloud/seed/document-files/import-folder'
-import type { ImportReport } from '../../../cloud/seed/document-files/import-folder'
+import { fileReader } from '../../../cloud/adapters/reading/file-reader'
+import { importBatch, type BatchReport } from '../../../cloud/commands/importing/import-batch'
+import { columnChosen } from '../../../cloud/seed/document-files/column-for'
+import { findFiles } from '../../../cloud/seed/document-files/find-files'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { eachDatabase, temporaryFolder } from '../../support/databases'
 import { township } from '../../support/storage-fixtures'
@@ -50,21 +52,32 @@ eachDatabase((engine) => {
   describe('importing a folder', () => {
     let storage: PostgresStorage
     let folder: string
-    let first: ImportReport
+    let first: BatchReport
     const statements: string[] = []
-    const run = async (changes: { column?: string; folder?: string; tenant?: string; today?: string } = {}) =>
-      importFolder(storage, {
-        folder: changes.folder ?? folder,
-        tenant: changes.tenant ?? 'zhanxi',
-        column: changes.column ?? '',
-        today: day(changes.today ?? '2026-03-02'),
-      })
+    const run = async (changes: { column?: string; folder?: string; today?: string } = {}) => {
+      const source = changes.folder ?? folder
+      const report = await importBatch(
+        { storage, reader: fileReader, now: () => '2026-03-02T01:00:00.000Z' },
+        {
+          files: findFiles(source) ?? [],
+          columnOf: columnChosen(changes.column ?? '') ?? (() => ''),
+          columns: {},
+          today: day(changes.today ?? '2026-03-02'),
+          tenant: 'zhanxi',
+          source,
+          isMasking: false,
+          isDryRun: false,
+        },
+      )
+      assert.ok(!('other' in report))
+      return report
+    }
     before(async () => {
       folder = temporaryFolder()
       write(folder, FILES)
       storage = await engine.open({ recorder: (text) => statements.push(text) })
       await storage.putTenant(township())
-      first = (await run()) as ImportReport
+      first = await run()
     })
     const read = async (q: string) => {
       const found = await storage.read('zhanxi', ({ documents }) =>
@@ -74,17 +87,18 @@ eachDatabase((engine) => {
     }
 
     it('takes what it can and says of each other file why not', () => {
-      assert.deepEqual([first.created, first.updated, first.unchanged, first.files], [5, 0, 0, 6])
+      assert.deepEqual(first.counts, { created: 5, updated: 0, unchanged: 0, held: 0 })
       assert.deepEqual(Object.fromEntries(first.refused.map(({ file, reason }) => [file, reason])), {
         '_index.md': '是目录文件，不是公文',
-        '坏/空.txt': '文件是空的',
+        '坏/空.txt': '文件是空的（没有内容），请重新导出或者另选文件',
         '坏/二进制.txt': '不是文本文件（含二进制内容）',
-        '坏/太大.txt': '文件超过 5 MB',
+        '坏/太大.txt':
+          '文件太大：文字文件不超过 5 MB，其他文件不超过 50 MB。请拆开，或者压缩其中的图片后再导入',
         '坏/没有标题.md': '没有标题',
         '坏/没有正文.md': '只有标题，没有正文',
         '坏/日期(2024-02-30).md': '日期不存在：2024-02-30',
         '坏/头部日期.md': '日期不存在：2024-13-01',
-        '坏/乱码.txt': '文字编码既不是 UTF-8 也不是 GB18030',
+        '坏/乱码.txt': '文字编码不是 UTF-8、UTF-16 或 GB18030，请另存为 UTF-8',
         '重/甲.md': '与 重/乙.md 同名同日期，但内容不同',
       })
     })
@@ -129,8 +143,8 @@ eachDatabase((engine) => {
 
     it('changes nothing and writes nothing the second time, also on another day', async () => {
       statements.length = 0
-      const again = (await run({ today: '2026-03-09' })) as ImportReport
-      assert.deepEqual([again.created, again.updated, again.unchanged], [0, 0, 5])
+      const again = await run({ today: '2026-03-09' })
+      assert.deepEqual(again.counts, { created: 0, updated: 0, unchanged: 5, held: 0 })
       assert.deepEqual(
         statements.filter((text) => /^(insert|update|delete)/i.test(text)),
         [],
@@ -147,10 +161,9 @@ eachDatabase((engine) => {
       assert.equal((await read('秸秆办法'))?.columnId, 'emergency')
     })
 
-    it('refuses a folder, a township or a column that is not there', async () => {
-      assert.equal(await run({ folder: join(folder, 'nowhere') }), 'no_such_folder')
-      assert.equal(await run({ tenant: 'nowhere' }), 'no_such_tenant')
-      assert.equal(await run({ column: '没有的栏目' }), 'no_such_column')
+    it('knows a folder or a column that is not there', () => {
+      assert.equal(findFiles(join(folder, 'nowhere')), null)
+      assert.equal(columnChosen('没有的栏目'), null)
     })
   })
 })

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { conceptOf, runsOfQuery, understandQuery } from '../../../src/domain/search/understand-query'
+import {
+  conceptOf,
+  runsOfQuery,
+  understandMatters,
+  understandQuery,
+} from '../../../src/domain/search/understand-query'
 
 const NOTHING = { isWord: () => false, synonyms: [] }
 const required = (typed: string) =>
@@ -51,7 +56,7 @@ describe('understanding a query', () => {
 })
 
 describe('a query in spoken words', () => {
-  const { concepts } = understandQuery('隔壁厂里机器吵得我睡不着', { isWord: () => false, synonyms: [] })
+  const { concepts = [] } = understandMatters('隔壁厂里机器吵得我睡不着', NOTHING) ?? {}
 
   it('asks for the matter in the words of documents', () => {
     const [first] = concepts
@@ -75,6 +80,6 @@ describe('a query that is to be taken as typed', () => {
       forms.map(({ text }) => text),
       ['养老钱'],
     )
-    assert.ok(understandQuery('男人打媳妇', literal).concepts.every(({ kind }) => kind !== 'topic'))
+    assert.equal(understandMatters('男人打媳妇', literal), null)
   })
 })

@@ -1,9 +1,9 @@
 import type { FileProblem } from '../../../src/domain/importing/file-problems'
 import { fail, ok } from '../../../src/domain/result'
 import type { Result } from '../../../src/domain/result'
-import type { GivenFile, ReadDocument } from '../../ports/file-reader'
-import { parseDocumentFile } from '../../seed/document-files/parse-document-file'
-import type { FileRefusal } from '../../seed/document-files/parse-document-file'
+import type { FileReader, GivenFile, ReadDocument } from '../../ports/file-reader'
+import { parseDocumentFile } from './parse-document-file'
+import type { FileRefusal } from './parse-document-file'
 import { decodeBytes } from './decode-bytes'
 
 const PROBLEMS: Readonly<Record<FileRefusal, FileProblem>> = {
@@ -25,3 +25,6 @@ export const readText = (file: GivenFile): Result<ReadDocument, FileProblem> => 
   if (!parsed.ok) return fail(PROBLEMS[parsed.code], parsed.detail)
   return ok({ kind: 'text', ...parsed.value, hidden: [], tables: [], notes: [] })
 }
+
+/** Reads texts alone: what the project brings along is nothing else. */
+export const textReader: FileReader = { read: async (file) => readText(file) }

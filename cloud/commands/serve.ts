@@ -6,6 +6,7 @@ import { parseDay, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { serveAreas } from '../api/serve-areas'
 import { compose, settingsHere, startOver, type OpenComposition } from '../composition'
 import { listen, type NodeHost } from '../http/node-host'
+import { loadDemo } from '../seed/load-demo'
 import { loadSeed } from '../seed/load-seed'
 import { serverClock } from '../server-clock'
 import { prepareDemoPeople } from '../usecases/prepare-demo-people'
@@ -60,10 +61,13 @@ const open = async (options: Options): Promise<OpenComposition> => {
   return compose(settingsFrom(options), { clock: serverClock(options.today) })
 }
 
-/** Puts in what the first township starts with; demo accounts in demo mode only. */
+/** Puts in what the first township starts with; accounts and documents of the demo in demo mode only. */
 const fill = async (composition: OpenComposition) => {
   const seed = await loadSeed(composition.storage)
-  if (composition.settings.isDemo) await prepareDemoPeople(composition.world, SEED_TENANT)
+  if (composition.settings.isDemo) {
+    await prepareDemoPeople(composition.world, SEED_TENANT)
+    await loadDemo(composition.storage, SEED_TENANT)
+  }
   return seed
 }
 

@@ -27,7 +27,7 @@ export interface FiguresRow {
   readonly level: 0 | 1 | 2
   /** The line that sums up all main lines. */
   readonly isTotal: boolean
-  /** Whether the parts below are all of it; false for 「其中」, which names only some. */
+  /** Whether the parts are all of it; false for 「其中」, which names only some, and where nobody can tell. */
   readonly partsAreAll: boolean
   /** One per column; null where the table has none. */
   readonly values: readonly (number | null)[]
@@ -67,9 +67,12 @@ const partsOf = (rows: readonly FiguresRow[], place: number): readonly FiguresRo
 
 const summedUp = (rows: readonly FiguresRow[], place: number): readonly FiguresRow[] => {
   const row = rows[place]!
-  if (row.isTotal) return rows.filter((other) => other.level === 0 && !other.isTotal)
-  return row.partsAreAll ? partsOf(rows, place) : []
+  if (!row.partsAreAll) return []
+  return row.isTotal ? rows.filter((other) => other.level === 0 && !other.isTotal) : partsOf(rows, place)
 }
+
+/** Shares and rates are no sums. */
+const SHARE = /[%％]|比例|占比|[率幅]/
 
 /**
  * Totals and subtotals that differ from the sum of their parts by more than rounding. What has a gap can't be checked.
@@ -81,7 +84,7 @@ export const wrongSums = ({ rows, columns }: FiguresTable): readonly WrongSum[] 
     const parts = summedUp(rows, place)
     if (parts.length === 0) return []
     return columns.flatMap((column, at) => {
-      const stated = row.values[at] ?? null
+      const stated = SHARE.test(column) ? null : (row.values[at] ?? null)
       const values = parts.map((part) => part.values[at] ?? null)
       if (stated === null || values.some((value) => value === null)) return []
       const summed = rounded(values.reduce<number>((sum, value) => sum + (value ?? 0), 0))
@@ -97,8 +100,9 @@ export const wrongSums = ({ rows, columns }: FiguresTable): readonly WrongSum[] 
 export const sumsChecked = ({ rows, columns }: FiguresTable): number =>
   rows.reduce((count, row, place) => {
     const parts = summedUp(rows, place)
-    const whole = columns.filter((_column, at) =>
-      [row, ...parts].every(({ values }) => (values[at] ?? null) !== null),
+    const whole = columns.filter(
+      (column, at) =>
+        !SHARE.test(column) && [row, ...parts].every(({ values }) => (values[at] ?? null) !== null),
     )
     return parts.length === 0 ? count : count + whole.length
   }, 0)

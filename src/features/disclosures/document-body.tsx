@@ -4,11 +4,15 @@ import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
 import { Words } from '../../components/ui/words'
 import type { TextBlock as Block } from '../../contract/document-view'
+import { figuresInText } from '../../domain/structured/figures-in-text'
 import { showElement } from '../../services/navigate'
 import { DocumentContents } from './document-contents'
 import { contentsOf, inGroups, partsOf } from './document-parts'
 import { TextBlock } from './text-block'
 import styles from './document-body.module.scss'
+
+const figuresOf = (blocks: readonly Block[]) =>
+  new Map(figuresInText(blocks).map(({ block, table }) => [blocks[block], table]))
 
 type Props = { readonly blocks: readonly Block[] }
 
@@ -18,6 +22,7 @@ const GROUP = 40
 /** The text, part by part, with a table of contents where there is something to find. */
 export function DocumentBody({ blocks }: Props) {
   const parts = useMemo(() => partsOf(blocks), [blocks])
+  const tables = useMemo(() => figuresOf(blocks), [blocks])
   const contents = useMemo(() => contentsOf(parts), [parts])
   const [shown, setShown] = useState(0)
   const show = (part: number) => {
@@ -37,9 +42,10 @@ export function DocumentBody({ blocks }: Props) {
         )}
         {inGroups(part?.blocks ?? [], GROUP).map((group, place) => (
           <View key={`${shown}-${place}`}>
-            {group.map((block, line) => (
-              <TextBlock key={line} block={block} />
-            ))}
+            {group.map((block, line) => {
+              const figures = tables.get(block)
+              return <TextBlock key={line} block={block} {...(figures === undefined ? {} : { figures })} />
+            })}
           </View>
         ))}
       </View>

@@ -15,6 +15,7 @@ import { FavouriteButton } from './favourite-button'
 import { FigureTiles } from './figure-tiles'
 import { openSheet } from './places'
 import { PlainCard } from './plain-card'
+import { MaterialList } from './structured/material-list'
 import { ReadAloudBar } from './read-aloud-bar'
 import { ReadAloudButton } from './read-aloud-button'
 import { RelatedDocuments } from './related-documents'
@@ -77,6 +78,7 @@ export function DocumentReader({ document, textSize }: Props) {
       <DocumentFacts document={document} />
       <DocumentFiles document={document} />
       <VersionHistory document={document} />
+      <MaterialList key={document.id} document={document} />
       <DocumentBody blocks={document.blocks} />
     </View>
   )

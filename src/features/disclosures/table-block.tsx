@@ -4,14 +4,22 @@ import { classNames } from '../../components/ui/class-names'
 import { inGroups } from './document-parts'
 import styles from './table-block.module.scss'
 
-type Props = { readonly rows: readonly (readonly string[])[] }
+type Props = {
+  readonly rows: readonly (readonly string[])[]
+  /** Names in the first column, which stays where it is while the figures move. */
+  readonly isFigures?: boolean
+}
+
+/** More rows than this are moved inside the frame, below a head that stays. */
+const MOST_STANDING = 14
 
 const GROUP = 40
 
 /** A table; a wide one is moved sideways inside its own frame, never the page. */
-export function TableBlock({ rows }: Props) {
+export function TableBlock({ rows, isFigures = false }: Props) {
+  const isTall = rows.length > MOST_STANDING
   return (
-    <ScrollView scrollX className={styles.frame ?? ''}>
+    <ScrollView scrollX scrollY={isTall} className={classNames(styles.frame, isTall && styles.tall)}>
       <View className={styles.table} {...aria({ role: 'table', label: '表格' })}>
         {inGroups(rows, GROUP).map((group, part) => (
           <View key={part} className={styles.group}>
@@ -22,7 +30,11 @@ export function TableBlock({ rows }: Props) {
                   return (
                     <View
                       key={column}
-                      className={classNames(styles.cell, head && styles.head)}
+                      className={classNames(
+                        styles.cell,
+                        head && styles.head,
+                        isFigures && (column === 0 ? styles.name : styles.figure),
+                      )}
                       {...aria({ role: head ? 'columnheader' : 'cell' })}
                     >
                       {cell}

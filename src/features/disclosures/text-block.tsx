@@ -1,13 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from '../../components/ui/aria'
 import type { TextBlock as Block } from '../../contract/document-view'
-import { TableBlock } from './table-block'
+import type { FiguresTable } from '../../domain/structured/figures-table'
+import { ReadTable } from './structured/read-table'
 import styles from './document-body.module.scss'
 
-type Props = { readonly block: Block }
+type Props = {
+  readonly block: Block
+  /** A table read as figures; undefined for all else. */
+  readonly figures?: FiguresTable
+}
 
 /** A heading, paragraph or table of a document. */
-export function TextBlock({ block }: Props) {
+export function TextBlock({ block, figures }: Props) {
   switch (block.kind) {
     case 'heading':
       return (
@@ -27,6 +32,6 @@ export function TextBlock({ block }: Props) {
         </View>
       )
     case 'table':
-      return <TableBlock rows={block.rows} />
+      return <ReadTable rows={block.rows} {...(figures === undefined ? {} : { figures })} />
   }
 }

@@ -1,6 +1,7 @@
 import { isPolicyDocument, type PublicationContent } from '../content'
 import { checkNumber, findNumbers } from './find-numbers'
 import { findDates } from './find-dates'
+import { findSums } from './find-sums'
 import { findWords } from './find-words'
 import type { CheckFinding, FindingKind } from './finding'
 import { placedTexts } from './placed-texts'
@@ -38,7 +39,7 @@ const ofHeader = (content: PublicationContent): readonly CheckFinding[] => {
 
 /**
  * What the machine points out to the reviewer, in the order of the text: header, plain words, wrong words, dates, document
- * numbers, and a missing 解读. It stops nothing; at most 200 findings are given.
+ * numbers, totals that don't add up, and a missing 解读. It stops nothing; at most 200 findings are given.
  * @example checkContent(content, { hasInterpretation: false }).map(({ kind }) => kind)
  */
 export const checkContent = (
@@ -59,6 +60,7 @@ export const checkContent = (
     ...ofHeader(content),
     ...interpretation,
     ...inText,
+    ...findSums(content),
   ]
   return all.slice(0, MOST_FINDINGS)
 }

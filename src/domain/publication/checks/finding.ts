@@ -19,6 +19,7 @@ export const FINDING_KINDS = [
   'plain_words',
   'interpretation',
   'header',
+  'sums',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { ROOT } from '../support/source-tree'
 import type { Measured } from './rounds'
 
-const AREAS = ['public', 'session', 'requests', 'staff', 'publishing', 'jobs']
+const AREAS = ['public', 'session', 'requests', 'staff', 'publishing', 'open-data', 'jobs']
 const ROUNDS = 5
 
 const alone = (what: string, ours: readonly number[], goal: string): Measured => ({
@@ -18,27 +18,50 @@ const alone = (what: string, ours: readonly number[], goal: string): Measured =>
   goal,
 })
 
-/** Milliseconds that `node` needs to import each function, bundled as a host would bundle it. */
+/** What CommonJS packages expect to find around them. */
+const COMMONJS_NAMES = [
+  "import { createRequire as __createRequire } from 'node:module'",
+  "import { dirname as __folderOf } from 'node:path'",
+  "import { fileURLToPath as __pathOf } from 'node:url'",
+  'const require = __createRequire(import.meta.url)',
+  'const __filename = __pathOf(import.meta.url)',
+  'const __dirname = __folderOf(__filename)',
+].join(';')
+
+/** Each function in a file; what it imports only when needed stays apart, as it does where modules are shipped one by one. */
+const bundleFunctions = (folder: string) =>
+  build({
+    entryPoints: AREAS.map((area) => path.join(ROOT, `cloud/api/${area}.ts`)),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    external: ['@electric-sql/pglite', '@node-rs/argon2', 'pg-native'],
+    banner: { js: COMMONJS_NAMES },
+    logLevel: 'error',
+  })
+
+const importOnce = (file: string): number => {
+  const script = `const began = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - began); process.exit(0)`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    cwd: ROOT,
+  })
+  if (stdout === '') throw new Error(stderr)
+  return Number(stdout)
+}
+
+/** Milliseconds that `node` needs to import each function. */
 export const measureColdImports = async (): Promise<readonly Measured[]> => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkaitong-functions-'))
   try {
-    await build({
-      entryPoints: AREAS.map((area) => path.join(ROOT, `cloud/api/${area}.ts`)),
-      outdir: folder,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      external: ['@electric-sql/pglite', '@node-rs/argon2', 'pg-native'],
-      define: { 'import.meta.url': '__importMetaUrl' },
-      banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-      logLevel: 'error',
-    })
+    await bundleFunctions(folder)
     return AREAS.map((area) => {
-      const script = `const began = performance.now(); require(${JSON.stringify(path.join(folder, `${area}.js`))}); console.log(performance.now() - began); process.exit(0)`
-      const times = Array.from({ length: ROUNDS }, () =>
-        Number(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: ROOT }).stdout),
-      )
+      const file = path.join(folder, `${area}.mjs`)
+      const times = Array.from({ length: ROUNDS }, () => importOnce(file))
       return alone(`cold import of cloud/api/${area}`, times, '≤ 100')
     })
   } finally {

@@ -26,32 +26,61 @@ import { makeProofStore } from './proof-store'
 import { makeRecusalStore } from './recusal-store'
 import type { StoreContext } from './store-context'
 
-/** All stores of one township over one connection or transaction. */
-export const storesOf = (context: StoreContext, settings: SettingsInForce): Stores => ({
-  settings,
-  calendars: makeCalendarStore(context),
-  cases: makeCaseStore(context),
-  documents: makeDocumentStore(context),
-  openDocuments: makeOpenDocuments(context),
-  publications: makePublicationStore(context),
-  documentPublisher: makeDocumentPublisher(context),
-  imports: makeImportStore(context),
-  synonyms: makeSynonymStore(context),
-  people: makePeopleStore(context),
-  personalFields: makePersonalFieldStore(context),
-  attachments: makeAttachmentStore(context),
-  idempotency: makeIdempotencyStore(context),
-  letters: makeLetterStore(context),
-  audit: makeAuditLog(context),
-  inbox: makeInbox(context),
-  outbox: makeOutbox(context),
-  proof: makeProofStore(context),
-  organisation: makeOrganisationStore(context),
-  recusals: makeRecusalStore(context),
-  foundPublished: makeFoundPublishedStore(context),
-  lookUpGuard: makeLookUpGuard(context),
-  consultationLinks: makeConsultationLinks(context),
-  catalogue: makeCatalogueStore(context),
-  disclosures: makeDisclosureStore(context),
-  linksInDocuments: makeLinksInDocuments(context),
-})
+type Made = Omit<Stores, 'settings'>
+
+const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[Name] } = {
+  calendars: makeCalendarStore,
+  cases: makeCaseStore,
+  documents: makeDocumentStore,
+  openDocuments: makeOpenDocuments,
+  publications: makePublicationStore,
+  documentPublisher: makeDocumentPublisher,
+  imports: makeImportStore,
+  synonyms: makeSynonymStore,
+  people: makePeopleStore,
+  personalFields: makePersonalFieldStore,
+  attachments: makeAttachmentStore,
+  idempotency: makeIdempotencyStore,
+  letters: makeLetterStore,
+  audit: makeAuditLog,
+  inbox: makeInbox,
+  outbox: makeOutbox,
+  proof: makeProofStore,
+  organisation: makeOrganisationStore,
+  recusals: makeRecusalStore,
+  foundPublished: makeFoundPublishedStore,
+  lookUpGuard: makeLookUpGuard,
+  consultationLinks: makeConsultationLinks,
+  catalogue: makeCatalogueStore,
+  disclosures: makeDisclosureStore,
+  linksInDocuments: makeLinksInDocuments,
+}
+
+type Taking = { take<Name extends keyof Made>(name: Name): Made[Name] }
+
+// Getters, since a request uses three stores of twenty-five: the others are not made for it.
+const GETTERS = Object.fromEntries(
+  (Object.keys(MAKERS) as (keyof Made)[]).map((name) => [
+    name,
+    {
+      enumerable: true,
+      get(this: Taking) {
+        return this.take(name)
+      },
+    },
+  ]),
+)
+
+/** All stores of one township over one connection or transaction, each made when first used. */
+export const storesOf = (context: StoreContext, settings: SettingsInForce): Stores => {
+  const made = new Map<string, unknown>()
+  const taking: Taking = {
+    take: (name) => {
+      const store = made.get(name) ?? MAKERS[name](context)
+      made.set(name, store)
+      return store as ReturnType<(typeof MAKERS)[typeof name]>
+    },
+  }
+  Object.defineProperty(taking, 'take', { enumerable: false })
+  return Object.assign(Object.defineProperties(taking, GETTERS), { settings }) as unknown as Stores
+}

@@ -1,21 +1,36 @@
 import { Checkbox } from '@/components/ui/checkbox'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
+import type { IsoDate } from '@/domain/calendar/civil-date'
 import { SECRECY_BASIS, type ActQuestion } from './act-forms'
+import { DocumentAnswer } from './document-answer'
+import { WhenAnswer } from './when-answer'
 
 type Props = {
+  readonly today: IsoDate
   readonly questions: readonly ActQuestion[]
   readonly answers: Readonly<Record<string, string>>
   readonly onAnswer: (name: string, answer: string) => void
 }
 
 /** The questions of one act. */
-export function ActAnswers({ questions, answers, onAnswer }: Props) {
+export function ActAnswers({ today, questions, answers, onAnswer }: Props) {
   return (
     <>
       {questions.map(({ name, label, kind, options = [], optional = false }) => {
         const value = answers[name] ?? (name === 'basis' ? SECRECY_BASIS : '')
         const id = `act-${name}`
+        if (kind === 'when')
+          return (
+            <WhenAnswer
+              key={name}
+              today={today}
+              value={value}
+              onAnswer={(answer) => onAnswer(name, answer)}
+            />
+          )
+        if (kind === 'document')
+          return <DocumentAnswer key={name} name={name} label={label} answers={answers} onAnswer={onAnswer} />
         if (kind === 'tick')
           return (
             <Checkbox

@@ -5,7 +5,7 @@ import { TAKE_DOWN_GROUNDS, TAKE_DOWN_TEXTS } from '@/domain/disclosure/take-dow
 export interface ActQuestion {
   readonly name: string
   readonly label: string
-  readonly kind: 'text' | 'day' | 'tick' | 'choice'
+  readonly kind: 'text' | 'day' | 'tick' | 'choice' | 'when' | 'document'
   readonly options?: readonly { readonly value: string; readonly text: string }[]
   readonly optional?: true
 }
@@ -38,7 +38,7 @@ export const ACT_FORMS: Readonly<Partial<Record<PublicationAct, readonly ActQues
   ],
   override_privacy: [text('ground', '放行理由')],
   exempt_interpretation: [text('reason', '不解读的理由')],
-  publish: [maybe('publishAt', '定时发布，例：2026-03-05 09:00；马上发布就不用填')],
+  publish: [{ name: 'publishAt', label: '什么时候发布', kind: 'when' }],
   begin_revision: [
     { name: 'way', label: '修订还是更正', kind: 'choice', options: WAYS },
     text('reason', '理由'),
@@ -52,7 +52,11 @@ export const ACT_FORMS: Readonly<Partial<Record<PublicationAct, readonly ActQues
     },
     text('reason', '撤下理由'),
   ],
-  repeal: [day('from', '从哪天起废止'), text('reason', '废止理由')],
+  repeal: [
+    day('from', '从哪天起废止'),
+    text('reason', '废止理由'),
+    { name: 'replacedBy', label: '由哪份文件代替（没有就不选）', kind: 'document' },
+  ],
   reassess: [
     {
       name: 'opens',
@@ -82,6 +86,7 @@ export const asAct = (act: PublicationAct, answers: Readonly<Record<string, stri
     const answer = answers[question.name] ?? (question.name === 'basis' ? SECRECY_BASIS : '')
     if (question.name === 'publishAt') return [question.name, instantOf(answer)]
     if (question.kind === 'tick') return [question.name, answer === 'yes']
+    if (question.kind === 'document') return [question.name, answer === '' ? null : answer]
     if (question.name === 'opens') return [question.name, answer === '' ? undefined : answer === 'yes']
     return [question.name, question.optional && question.kind === 'day' && answer === '' ? null : answer]
   })

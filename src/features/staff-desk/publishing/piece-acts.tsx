@@ -60,6 +60,7 @@ export function PieceActs({ view, acting }: Props) {
       )}
       {open !== null && lawful.includes(open) && (
         <ActAnswers
+          today={view.today}
           questions={questions}
           answers={typed.value}
           onAnswer={(name, answer) => typed.change((newest) => ({ ...newest, [name]: answer }))}

@@ -47,7 +47,7 @@ export function PieceDesk({ view }: Props) {
         </Notice>
       )}
       <FactList facts={factsOf(view)} />
-      <PieceFindings view={view} />
+      {!view.permissions.edit.allowed && <PieceFindings view={view} />}
       <PieceOriginals view={view} />
       {view.permissions.edit.allowed ? (
         <PieceWriting key={view.seq} view={view} acting={acting} />

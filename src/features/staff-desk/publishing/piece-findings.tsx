@@ -1,12 +1,19 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationView } from '@/contract/publications'
+import type { CheckFinding } from '@/domain/publication/checks/finding'
 
-type Props = { readonly view: PublicationView }
+type Props = {
+  readonly view: PublicationView
+  /** Mends one finding as suggested; absent where the text can't be changed. */
+  readonly onFix?: (finding: CheckFinding) => void
+}
 
 /** What the machine found: personal data, which stops; and what a person should look at. */
-export function PieceFindings({ view }: Props) {
+export function PieceFindings({ view, onFix }: Props) {
   const { personal, findings, overriddenBecause } = view
   return (
     <>
@@ -18,8 +25,19 @@ export function PieceFindings({ view }: Props) {
       )}
       {findings.length > 0 && (
         <Section title={`请核对（${findings.length}）`}>
-          {findings.map(({ message, place, text }, at) => (
-            <Words key={`${place.field}-${place.from}-${text}-${at}`}>{message}</Words>
+          {findings.map((finding, at) => (
+            <View key={`${finding.place.field}-${finding.place.from}-${finding.text}-${at}`}>
+              <Words>{finding.message}</Words>
+              {onFix !== undefined && finding.suggestion !== '' && (
+                <Button
+                  kind="plain"
+                  label={`把“${finding.text}”改成“${finding.suggestion}”`}
+                  onPress={() => onFix(finding)}
+                >
+                  {`改成“${finding.suggestion}”`}
+                </Button>
+              )}
+            </View>
           ))}
         </Section>
       )}

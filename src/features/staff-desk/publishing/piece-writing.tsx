@@ -2,9 +2,11 @@ import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationView } from '@/contract/publications'
+import { applyFinding } from '@/domain/publication/checks/apply-finding'
 import { maskContent } from '@/domain/publication/mask-content'
 import { ButtonStack } from '../button-stack'
 import { keptName, useKeptState } from '../use-kept-state'
+import { PieceFindings } from './piece-findings'
 import { asSaved, asTyped, PieceEditor } from './piece-editor'
 import type { usePieceActs } from './use-publications'
 
@@ -21,23 +23,26 @@ export function PieceWriting({ view, acting }: Props) {
     acting.mutate({ seq: view.seq, act: { act: 'edit', content } })
   }
   return (
-    <Section title="稿件">
-      <PieceEditor today={view.today} typed={typed.value} onChange={typed.change} />
-      {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}
-      <ButtonStack>
-        {view.personal.length > 0 && (
-          <Button
-            kind="ghost"
-            onPress={() => save(maskContent(asSaved(typed.value)))}
-            busy={acting.isPending}
-          >
-            一键遮盖
+    <>
+      <PieceFindings view={view} onFix={(finding) => save(applyFinding(asSaved(typed.value), finding))} />
+      <Section title="稿件">
+        <PieceEditor today={view.today} typed={typed.value} onChange={typed.change} />
+        {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}
+        <ButtonStack>
+          {view.personal.length > 0 && (
+            <Button
+              kind="ghost"
+              onPress={() => save(maskContent(asSaved(typed.value)))}
+              busy={acting.isPending}
+            >
+              一键遮盖
+            </Button>
+          )}
+          <Button onPress={() => save()} busy={acting.isPending} busyText="正在保存…">
+            保存
           </Button>
-        )}
-        <Button onPress={() => save()} busy={acting.isPending} busyText="正在保存…">
-          保存
-        </Button>
-      </ButtonStack>
-    </Section>
+        </ButtonStack>
+      </Section>
+    </>
   )
 }

@@ -12,6 +12,7 @@ import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { STAFF_PAGES } from '../staff-pages'
 import { DraftFromFiles } from './draft-from-files'
+import { TakeUp } from './take-up'
 import { useBeginning } from './use-beginning'
 
 type Props = { readonly list: PublicationList }
@@ -68,6 +69,7 @@ export function PublicationBoard({ list }: Props) {
           onPress={() => open(STAFF_PAGES.synonyms)}
         />
       </ListGroup>
+      <TakeUp />
       {groups
         .filter(([, pieces]) => pieces.length > 0)
         .map(([title, pieces]) => (

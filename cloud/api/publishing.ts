@@ -30,6 +30,7 @@ import {
   takeUpDocument,
 } from '../../src/contract/publications'
 import { addSynonyms, listSynonyms, removeSynonyms, trySynonyms } from '../../src/contract/synonyms'
+import { draftFromCase, listPublicationProposals } from '../../src/contract/publication-proposals'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -42,6 +43,8 @@ import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-a
 import { addItem, changeItem } from '../usecases/change-catalogue'
 import { addTownshipSynonyms, removeTownshipSynonyms } from '../usecases/change-synonyms'
 import { draftPieceFromFiles } from '../usecases/draft-from-files'
+import { draftPieceFromCase } from '../usecases/draft-from-case'
+import { listProposals } from '../usecases/list-publication-proposals'
 import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
 import { listDeskImports } from '../usecases/importing/list-imports'
@@ -75,6 +78,8 @@ export const doors = [
   desk(readPublicationFile, readFileOfPiece),
   once(attachToPublication, attachToPiece),
   once(detachFromPublication, detachFromPiece),
+  desk(listPublicationProposals, listProposals),
+  once(draftFromCase, draftPieceFromCase),
   once(takeUpDocument, takeUpPublicDocument),
   once(actOnPublication, actOnDeskPublication),
   desk(previewImport, previewDeskImport),

@@ -20,6 +20,7 @@ import type { Moment } from './moment'
 import { pictureOfPublication, type PublicationPicture } from './publication-picture'
 import { publicationView } from './publication-view'
 import { publishPiece } from './publish-piece'
+import { tellOfPublication } from './tell-of-publication'
 
 type Input = { readonly id: string; readonly seq: number; readonly act: PublicationActInput }
 
@@ -119,5 +120,6 @@ export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     if (!item.ok) return item
     const changed = await carryOut(act, picture, { moment, stores, world })
     if (!changed.ok) return changed
+    await tellOfPublication(changed.value, picture.state, { ...picture, stores })
     return ok(await publicationView(changed.value, person, { stores, world }))
   })

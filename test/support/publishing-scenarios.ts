@@ -3,10 +3,14 @@ import { actOnPublication, draftPublication, takeUpDocument } from '../../src/co
 import { runImport, previewImport, undoImport } from '../../src/contract/imports'
 import { attachToPublication, detachFromPublication, draftFromFiles } from '../../src/contract/piece-files'
 import { addSynonyms, removeSynonyms } from '../../src/contract/synonyms'
+import { draftFromCase } from '../../src/contract/publication-proposals'
+import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { call, newKey } from './http-client'
+import { guestToken } from './people-in-tests'
 import { someContent } from './publications'
 import { paragraph, run, wordFile } from './readable-files'
 import type { TestServer } from './server'
+import { requestForm } from './request-forms'
 import { upload } from './uploads'
 
 interface Desk {
@@ -61,6 +65,18 @@ export const publishingScenarios = (desk: () => Desk): readonly Row[] => {
       draftFromFiles as Endpoint<unknown, unknown>,
       async () => [{ files: [await uploaded()] }, desk().clerk],
       async () => [{ files: ['none'] }, desk().clerk],
+    ],
+    [
+      draftFromCase as Endpoint<unknown, unknown>,
+      async () => {
+        const { server, clerk } = desk()
+        const filed = await call(server, submitInformationRequest, [
+          requestForm(),
+          { token: await guestToken(server), key: newKey() },
+        ])
+        return [{ caseId: filed.body.caseId }, clerk]
+      },
+      async () => [{ caseId: 'none' }, desk().clerk],
     ],
     [
       attachToPublication as Endpoint<unknown, unknown>,

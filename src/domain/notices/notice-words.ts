@@ -58,6 +58,13 @@ const TO_STAFF = topics({
   case_without_staff: { staff: ['有一件申请因回避没有人能办', '请指定人员办理。'] },
 })
 
+/** News of a piece (稿件) for those who write, review and publish it. */
+const OF_PIECES = topics({
+  publication_waits: { staff: ['有一篇稿件等您办', '点开看这一步要办什么。'] },
+  publication_returned: { staff: ['稿件被退回修改', '点开看退回的理由，改好后再送审。'] },
+  publication_published: { staff: ['您写的稿件发布了', '点开可以打印张贴件、取广播稿。'] },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -69,7 +76,7 @@ const TO_BOTH = topics({
 })
 
 /** The one catalogue of what people are told in the app; a new topic is a new row. */
-export const NOTICE_WORDS = { ...TO_APPLICANTS, ...TO_STAFF, ...TO_BOTH } as const
+export const NOTICE_WORDS = { ...TO_APPLICANTS, ...TO_STAFF, ...OF_PIECES, ...TO_BOTH } as const
 
 export type NoticeTopic = keyof typeof NOTICE_WORDS
 

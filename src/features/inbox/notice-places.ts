@@ -3,6 +3,7 @@ import type { NoticeView } from '../../contract/inbox'
 /** Page behind each kind of thing a notice is about: for those outside the office, and at the desk. */
 const PLACES: Readonly<Record<string, { readonly resident: string; readonly staff: string }>> = {
   request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
+  publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
 }
 
 /** Where a notice leads; null for what has no page of its own. */

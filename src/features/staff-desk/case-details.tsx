@@ -4,11 +4,11 @@ import { OutcomeCard } from '@/components/case/outcome-card'
 import { StatusTimeline } from '@/components/case/status-timeline'
 import { Card } from '@/components/ui/card'
 import { FactList } from '@/components/ui/fact-list'
-import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { APPLICANT_KIND_TEXTS } from '@/domain/information-request/terms'
+import { AlikeNotice } from './alike-notice'
 import { askedInShort } from './case-words'
 import { ConsultationLines } from './consultation-lines'
 import { MaskedField } from './masked-field'
@@ -54,11 +54,7 @@ export function CaseDetails({ view }: Props) {
           {askedInShort(view.description) !== view.description && <Words>{view.description}</Words>}
           <FactList facts={requestFacts(view)} />
         </Card>
-        {view.alikeCases > 0 && (
-          <Notice tone="blue" title={`近一年另有 ${view.alikeCases} 件申请要的差不多`}>
-            几个人都要、又可以公开的信息，可以主动公开，以后不用再一件件答复（条例第四十四条）。
-          </Notice>
-        )}
+        <AlikeNotice view={view} />
       </Section>
       <Section title="申请人">
         <Card>

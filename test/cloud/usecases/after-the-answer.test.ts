@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { proposePublication, rateMyCase, readMyCase } from '../../../src/contract/my-cases'
+import { draftFromCase, listPublicationProposals } from '../../../src/contract/publication-proposals'
 import { actOnCase, readStaffCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
@@ -45,6 +46,27 @@ eachDatabase((database) => {
       return id
     }
     const key = () => ({ token: token.resident, key: newKey() })
+
+    it('the third like request proposes publication: a piece from the answer, masked, and the proposal is gone', async () => {
+      const proposals = async () =>
+        (await call(server, listPublicationProposals, [{}, { token: token.clerk }])).body.proposals
+      const subject = '危房改造补助资金发放名单'
+      await file(`2023年${subject}`)
+      await file(`2024年${subject}`)
+      assert.deepEqual(await proposals(), [])
+      const id = await answered(`2025年${subject}，联系电话13812345678`)
+      const [proposed, ...others] = await proposals()
+      assert.deepEqual([proposed?.caseId, proposed?.requests, others], [id, 3, []])
+      const draft = (caseId: string) =>
+        call(server, draftFromCase, [{ caseId }, { token: token.clerk, key: newKey() }])
+      assert.equal((await draft('none')).error.code, 'not_found')
+      const piece = (await draft(id)).body
+      assert.match(piece.content.title, /危房改造补助资金发放名单，联系电话138\*{4}5678/)
+      assert.deepEqual(piece.personal, [])
+      assert.ok(piece.content.blocks.length > 0)
+      assert.match(piece.story[0]?.text ?? '', /同类申请较多/)
+      assert.deepEqual(await proposals(), [])
+    })
 
     it('the applicant rates the handling once, and the desk reads it', async () => {
       const id = await answered()

@@ -8,6 +8,7 @@ import { submitInformationRequest } from '../../../src/contract/submit-informati
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
+import { GATES, PublishingDesk } from '../../support/publications'
 import { CITIZEN, grantedReply, requestForm } from '../../support/request-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
@@ -48,6 +49,23 @@ eachDatabase((database) => {
       assert.deepEqual(await titles(clerk, id), ['来了一件新申请'])
       assert.deepEqual(await titles(head, id), ['有一份答复等您签发'])
       assert.deepEqual(await titles(resident, id), ['您的申请有答复了', '收到您的申请了'])
+    })
+
+    it('of a piece reaches whoever is next, and whoever wrote it when it comes back or goes out', async () => {
+      const desk = new PublishingDesk(server)
+      const { id } = (await desk.draft()).body
+      await desk.acts(id, [
+        ['clerk', { act: 'submit', keepBecause: '' }],
+        ['reviewer', { act: 'return_piece', reason: '请写明电话' }],
+        ...GATES,
+        ['head', { act: 'publish', publishAt: null }],
+      ])
+      const heard = async (who: 'clerk' | 'reviewer' | 'secrecy' | 'head') =>
+        titles(await desk.token(who), id)
+      assert.deepEqual(await heard('reviewer'), ['有一篇稿件等您办', '有一篇稿件等您办'])
+      assert.deepEqual(await heard('secrecy'), ['有一篇稿件等您办'])
+      assert.deepEqual(await heard('head'), ['有一篇稿件等您办'])
+      assert.deepEqual(await heard('clerk'), ['您写的稿件发布了', '稿件被退回修改'])
     })
 
     it('names the case and no person', async () => {

@@ -12,6 +12,7 @@ import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { STAFF_PAGES } from '../staff-pages'
 import { DraftFromFiles } from './draft-from-files'
+import { ProposalList } from './proposal-list'
 import { TakeUp } from './take-up'
 import { useBeginning } from './use-beginning'
 
@@ -69,6 +70,7 @@ export function PublicationBoard({ list }: Props) {
           onPress={() => open(STAFF_PAGES.synonyms)}
         />
       </ListGroup>
+      <ProposalList />
       <TakeUp />
       {groups
         .filter(([, pieces]) => pieces.length > 0)

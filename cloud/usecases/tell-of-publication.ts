@@ -52,5 +52,5 @@ export const tellOfPublication = async (
   const dedupeKey = `${topic}:${record.id}:${last.seq}`
   const facts = { number: record.content.documentNumber || '稿件' }
   const notice = { topic, dedupeKey, about: { kind: PIECE, id: record.id }, facts }
-  await tell({ notice, personIds: hearing, payload: { publicationId: record.id } }, stores)
+  await tell({ notice, to: hearing, payload: { publicationId: record.id } }, stores)
 }

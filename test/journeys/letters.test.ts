@@ -40,7 +40,7 @@ onEachBuild('the letters of a request', '2026-09-18', (town) => {
     await clerk.phone.tap(/^告知补正/)
     await clerk.phone.fill('第 1 项', '写明哪一年')
     await clerk.phone.tap(/约 10 天/)
-    await clerk.phone.tap(/^看文书、改文字：补正告知书/)
+    await clerk.phone.tap(/^看文书、改文字/)
     await clerk.phone.see(/^逾期的后果（法定内容，不能改）/)
     await clerk.phone.fill('收到申请的情况', '您的来信收到了，我们正在找。')
     await clerk.phone.tap('就这样发，回到表单')

@@ -15,6 +15,10 @@ type Props = {
   readonly preview?: boolean
 }
 
+/** The organ on a line of its own, as on paper: a long title doesn't break within a word. */
+const linesOf = (title: string, organ: string): readonly string[] =>
+  title.startsWith(organ) && title !== organ ? [organ, title.slice(organ.length)] : [title]
+
 /** A reply letter in the shape of an official document: red rule, number, indented paragraphs, signature and date. */
 export function Letter({ title, number, on, paragraphs, signedBy, preview = false }: Props) {
   // Some senders end the text with signature and date, which are set apart here.
@@ -25,7 +29,9 @@ export function Letter({ title, number, on, paragraphs, signedBy, preview = fals
       <View className={styles.organ}>{signedBy}</View>
       <View className={styles.rule} {...aria({ hidden: true })} />
       <View className={styles.title} {...aria({ role: 'heading', level: 2 })}>
-        {title}
+        {linesOf(title, signedBy).map((line) => (
+          <View key={line}>{line}</View>
+        ))}
       </View>
       {number !== '' && <View className={styles.number}>{number}</View>}
       {body.map((paragraph, place) => (

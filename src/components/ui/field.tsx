@@ -50,6 +50,15 @@ const inputProps = (props: Props, setActive: (active: boolean) => void) => {
   }
 }
 
+const LINE = 18
+const MOST_LINES = 14
+
+/** The web's text areas don't grow by themselves: room for the text, between four lines and fourteen. */
+const heightFor = (text: string): string => {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0)
+  return `calc(var(--body) * 1.6 * ${Math.min(MOST_LINES, Math.max(4, lines))})`
+}
+
 /** One question of a form: label, hint, input and, where wrong, what to mend. */
 export function Field(props: Props) {
   const { id, label, kind = 'text', error, hint, optional = false, focused = false } = props
@@ -60,7 +69,12 @@ export function Field(props: Props) {
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
       <View className={classNames(styles.box, active && styles.active, error !== undefined && styles.wrong)}>
         {kind === 'multiline' ? (
-          <Textarea {...shared} className={styles.area ?? ''} autoHeight={!isWeb} />
+          <Textarea
+            {...shared}
+            className={styles.area ?? ''}
+            autoHeight={!isWeb}
+            {...(isWeb ? { style: { minHeight: heightFor(props.value) } } : {})}
+          />
         ) : (
           <Input
             {...shared}

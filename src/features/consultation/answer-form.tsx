@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Button } from '../../components/ui/button'
 import { Choice, type ChoiceOption } from '../../components/ui/choice'
 import { Field } from '../../components/ui/field'
+import { FormFoot } from '../../components/ui/form-foot'
 import { Words } from '../../components/ui/words'
 import { answerConsultation } from '../../contract/consultation'
 import { showElement } from '../../services/navigate'
@@ -59,12 +60,14 @@ export function AnswerForm({ token, busy, onAnswer }: Props) {
         maxLength={1000}
         {...problemOf(problems, 'reasons')}
       />
-      <Words size="small" tone="muted">
-        提交后不能在这里改。有合理理由的，镇里不予公开；对公共利益有重大影响的，镇里可以决定公开，并书面告诉您内容和理由（条例第三十二条）。
-      </Words>
-      <Button id="answer" busy={busy} busyText="正在提交…" onPress={send}>
-        提交意见
-      </Button>
+      <FormFoot>
+        <Words size="small" tone="muted">
+          提交后不能在这里改。有合理理由的，镇里不予公开；对公共利益有重大影响的，镇里可以决定公开，并书面告诉您内容和理由（条例第三十二条）。
+        </Words>
+        <Button id="answer" busy={busy} busyText="正在提交…" onPress={send}>
+          提交意见
+        </Button>
+      </FormFoot>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
 import { ErrorPanel } from '../../components/ui/error-panel'
 import { FactList } from '../../components/ui/fact-list'
+import { FormFoot } from '../../components/ui/form-foot'
 import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
 import { Words } from '../../components/ui/words'
@@ -75,17 +76,19 @@ export function ConsultationLetter({ token, view }: Props) {
         <ErrorPanel message={state.error.userMessage} requestId={state.error.requestId} />
       )}
       {view.receivedOn === null && mayAnswer && (
-        <>
+        <FormFoot>
           <Words>有人申请公开一份可能与您（单位）有关的信息，镇里依法征求您的意见。不用登录。</Words>
           <Button id="confirm" busy={busy} busyText="请稍候…" onPress={confirm}>
             确认收到，看征求意见书
           </Button>
-        </>
+        </FormFoot>
       )}
       {view.receivedOn !== null && mayAnswer && <AnswerForm token={token} busy={busy} onAnswer={answer} />}
-      <Button kind="ghost" icon="phone" onPress={() => dial(view.phone)}>
-        {`打电话问 ${view.phone}`}
-      </Button>
+      <FormFoot>
+        <Button kind="ghost" icon="phone" onPress={() => dial(view.phone)}>
+          {`打电话问 ${view.phone}`}
+        </Button>
+      </FormFoot>
     </>
   )
 }

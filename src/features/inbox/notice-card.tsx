@@ -24,7 +24,12 @@ export function NoticeCard({ notice, onPress }: Props) {
         {!isRead && <Tag>未读</Tag>}
       </Stack>
       {text !== '' && <Words>{text}</Words>}
-      <Words size="small" tone="muted">{`${number}　${instantInFull(toldAt)}`}</Words>
+      <Words size="small" tone="muted">
+        {number}
+      </Words>
+      <Words size="small" tone="muted">
+        {instantInFull(toldAt)}
+      </Words>
     </Card>
   )
 }

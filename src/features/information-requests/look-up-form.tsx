@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/ui/button'
 import { Field } from '../../components/ui/field'
+import { FormFoot } from '../../components/ui/form-foot'
 import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
 import { Lede } from '../../components/ui/lede'
@@ -42,14 +43,18 @@ export function LookUpForm() {
           {state.error.userMessage}
         </Notice>
       )}
-      <Button id="look-up" busy={state.kind === 'sending'} busyText="正在查…" onPress={send}>
-        查询
-      </Button>
+      <FormFoot>
+        <Button id="look-up" busy={state.kind === 'sending'} busyText="正在查…" onPress={send}>
+          查询
+        </Button>
+      </FormFoot>
       {state.kind === 'found' && <LookUpAnswer found={state.found} />}
       {office !== undefined && (
-        <Button kind="ghost" icon="phone" onPress={() => dial(office.phone)}>
-          {`打电话问 ${office.phone}`}
-        </Button>
+        <FormFoot>
+          <Button kind="ghost" icon="phone" onPress={() => dial(office.phone)}>
+            {`打电话问 ${office.phone}`}
+          </Button>
+        </FormFoot>
       )}
     </View>
   )

@@ -13,12 +13,22 @@ type Props = {
   readonly act: unknown
 }
 
-const dayWords = (on: IsoDate): string => `${dayInFull(on)}（${weekdayInWords(on)}）`
+const dayWords = (on: IsoDate): string => `${dayInFull(on)} ${weekdayInWords(on)}`
 
-const dateWords = ({ clock, before }: DateAfterAct): string =>
-  before === null
-    ? `${CLOCK_WORDS[clock.name]}至 ${dayWords(clock.dueOn)}`
-    : `${CLOCK_WORDS[clock.name]}由 ${dayWords(before)} 变为 ${dayWords(clock.dueOn)}`
+/** One date that follows: whose it is, what it was, what it becomes. */
+function DateLine({ date: { clock, before } }: { readonly date: DateAfterAct }) {
+  return (
+    <>
+      <Words size="small" tone="muted">
+        {CLOCK_WORDS[clock.name]}
+      </Words>
+      <Words strong>
+        {`${before === null ? '至' : `由 ${dayInFull(before)} 变为`} ${dayWords(clock.dueOn)}`}
+      </Words>
+      {clock.provisional && <Words size="small">暂定，放假安排公布后可能变动</Words>}
+    </>
+  )
+}
 
 /** The dates that follow, worked out by the server before anything is confirmed; or why it can't be done. */
 export function ActPreview({ view, act }: Props) {
@@ -47,9 +57,7 @@ function DatesAfter({ dates }: Pick<Preview, 'dates'>) {
         办理以后
       </Words>
       {dates.map((date) => (
-        <Words key={`${date.clock.name}-${date.clock.startOn}`} strong>
-          {`${dateWords(date)}${date.clock.provisional ? '（暂定，放假安排公布后可能变动）' : ''}`}
-        </Words>
+        <DateLine key={`${date.clock.name}-${date.clock.startOn}`} date={date} />
       ))}
       <Words size="small" tone="muted">
         {[...new Set(dates.flatMap(({ clock }) => clock.basis))].join('、')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '@/components/ui/button'
+import { FormFoot } from '@/components/ui/form-foot'
 import { Heading } from '@/components/ui/heading'
 import { Lede } from '@/components/ui/lede'
 import { arrivalForm, type ArrivalForm } from '@/contract/file-for-another'
@@ -62,9 +63,11 @@ export function ArrivalStep({ typed, today, busy, failure, onChange, onNext }: P
         )
       })}
       <FailureNotice failure={failure} />
-      <Button busy={busy} busyText="正在计算…" onPress={next}>
-        下一步
-      </Button>
+      <FormFoot>
+        <Button busy={busy} busyText="正在计算…" onPress={next}>
+          下一步
+        </Button>
+      </FormFoot>
     </>
   )
 }

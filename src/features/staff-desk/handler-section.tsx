@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayInShort } from '@/components/case/day-words'
 import { Button } from '@/components/ui/button'
@@ -6,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { HandOverForm } from './hand-over-form'
+import styles from './today.module.scss'
 import type { DeskActing } from './use-desk-act'
 
 type Props = {
@@ -29,21 +31,23 @@ export function HandlerSection({ view, acting }: Props) {
     <Section title="承办人">
       <Words>{heldBy(view)}</Words>
       {mayAssign && asks === null && (
-        <ButtonRow>
-          {handler === null && (
-            <Button kind="ghost" busy={acting.busy} onPress={claim}>
-              领办
+        <View className={styles.gap}>
+          <ButtonRow>
+            {handler === null && (
+              <Button kind="ghost" busy={acting.busy} onPress={claim}>
+                领办
+              </Button>
+            )}
+            <Button kind="ghost" onPress={() => setAsks('hand_over')}>
+              转交
             </Button>
-          )}
-          <Button kind="ghost" onPress={() => setAsks('hand_over')}>
-            转交
-          </Button>
-          {handler !== null && !handler.isMe && (
-            <Button kind="ghost" onPress={() => setAsks('deputise')}>
-              代办
-            </Button>
-          )}
-        </ButtonRow>
+            {handler !== null && !handler.isMe && (
+              <Button kind="ghost" onPress={() => setAsks('deputise')}>
+                代办
+              </Button>
+            )}
+          </ButtonRow>
+        </View>
       )}
       {asks !== null && (
         <HandOverForm

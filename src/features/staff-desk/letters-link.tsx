@@ -32,8 +32,8 @@ export function LettersLink({ caseId, act, letters }: Props) {
   return (
     <ListGroup>
       <ListRow
-        title={`看文书、改文字：${letters.map(({ name }) => name).join('、')}`}
-        note={standingOf(caseId, made)}
+        title="看文书、改文字"
+        note={`${letters.map(({ name }) => name).join('、')}。${standingOf(caseId, made)}`}
         onPress={() => openLetters(caseId, made)}
       />
     </ListGroup>

@@ -2,8 +2,9 @@ import { Letter } from '@/components/case/letter'
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Heading } from '@/components/ui/heading'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
 import type { StaffCaseView } from '@/contract/case-view'
 import { goBack, open, replace } from '@/services/navigate'
 import { STAFF_PAGES } from './staff-pages'
@@ -36,14 +37,18 @@ export function ReplySubmitted({ view, onRevise }: Props) {
       <Notice tone="green" urgent>
         签发之前答复还没有发出，答复期限照样在走。负责人退回的，您会在“今天”看到。
       </Notice>
-      {mayRevise && (
-        <Button kind="plain" onPress={onRevise}>
-          修改后重新提交
-        </Button>
-      )}
-      {mayEdit && view.letterParts !== null && (
-        <TextLink onPress={() => open(STAFF_PAGES.letter, { id: view.id })}>修改答复书文字</TextLink>
-      )}
+      <ListGroup>
+        {mayRevise && (
+          <ListRow acts title="修改后重新提交" note="结论、理由、依据要改的" onPress={onRevise} />
+        )}
+        {mayEdit && view.letterParts !== null && (
+          <ListRow
+            title="修改答复书文字"
+            note="只改发出去的文字，依据和救济告知不变"
+            onPress={() => open(STAFF_PAGES.letter, { id: view.id })}
+          />
+        )}
+      </ListGroup>
       {view.letterPreview !== null && <Letter {...view.letterPreview} signedBy={signedBy} preview />}
     </StaffPage>
   )

@@ -50,7 +50,7 @@ const inputProps = (props: Props, setActive: (active: boolean) => void) => {
   }
 }
 
-const LINE = 18
+const LINE = 14
 const MOST_LINES = 14
 
 /** The web's text areas don't grow by themselves: room for the text, between four lines and fourteen. */

@@ -31,7 +31,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/reading',
-      pages: ['open-data/index', 'compare/index', 'kept/index', 'share/index'],
+      pages: ['open-data/index', 'compare/index', 'kept/index', 'follows/index', 'share/index'],
     },
     {
       root: 'pages/requests',

@@ -1,3 +1,4 @@
+import { followSubject, listMyFollows, unfollowSubject } from '../../src/contract/follows'
 import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
 import {
   listAccessToMyData,
@@ -11,6 +12,7 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { followOne, listOwnFollows, unfollowOne } from '../usecases/my-follows'
 import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
 import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
 import { openSessionForDevice } from '../usecases/open-guest-session'
@@ -20,6 +22,7 @@ import { signInWithPassword } from '../usecases/sign-in'
 import { endSession } from '../usecases/sign-out'
 
 const known = bind('signed-in')
+const once = bind('signed-in', { once: true })
 
 /** Who is here. A whole village may share one address, so only passwords are limited tightly, by account. */
 export const doors = [
@@ -32,6 +35,9 @@ export const doors = [
   known(listMyNotices, listOwnNotices),
   // The same ids again change nothing.
   known(markNoticesRead, markOwnNoticesRead),
+  known(listMyFollows, listOwnFollows),
+  once(followSubject, followOne),
+  once(unfollowSubject, unfollowOne),
 ]
 
 export const app = serveEndpoints('session', doors, fromEnvironment)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import type { FollowedDocument } from '../../src/domain/following/follow'
 import type { TitleEntry } from '../../src/domain/offline/title-index'
 import type {
   DocumentFigure,
@@ -70,6 +71,15 @@ export interface FoundDocuments {
   readonly isCorrected: boolean
 }
 
+/** A document that became public, with what decides who hears of it. */
+export interface OpenedDocument extends FollowedDocument {
+  readonly id: string
+  readonly indexNumber: string
+  readonly publishedOn: string
+  /** Instant from which it is public. */
+  readonly openedAt: string
+}
+
 /**
  * Documents of one township as one kind of viewer may see them. Every read passes the visibility gate, which is
  * inside the store: there is no method that skips it.
@@ -81,6 +91,10 @@ export interface DocumentStore {
   findTombstone(id: string): Promise<DocumentView | null>
   /** Titles and summaries, newest first, at most so many. */
   titles(most: number): Promise<readonly TitleEntry[]>
+  /** Documents that became public after an instant and are so now, earliest first. */
+  openedAfter(instant: string): Promise<readonly OpenedDocument[]>
+  /** Titles of those of the documents that may be seen now. */
+  titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   countByColumn(): Promise<
     readonly { readonly columnId: string; readonly count: number; readonly newestOn: string | null }[]
   >

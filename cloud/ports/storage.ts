@@ -7,6 +7,7 @@ import type { DisclosureStore } from './disclosure-store'
 import type { LinksInDocuments } from './links-in-documents'
 import type { DocumentPublisher } from './document-publisher'
 import type { DocumentStore } from './document-store'
+import type { FollowStore } from './follow-store'
 import type { Inbox } from './inbox'
 import type { ImportStore } from './import-store'
 import type { LetterStore } from './letter-store'
@@ -65,6 +66,7 @@ export interface Stores {
   readonly proof: ProofStore
   readonly organisation: OrganisationStore
   readonly recusals: RecusalStore
+  readonly follows: FollowStore
   readonly foundPublished: FoundPublishedStore
   readonly lookUpGuard: LookUpGuard
   readonly consultationLinks: ConsultationLinks

@@ -11,11 +11,28 @@ import { auditEntry } from './audit-entry'
 import { casesHiddenFrom } from './cases-for-staff'
 import { changing } from './changing'
 import { reading } from './reading'
+import { DOCUMENT } from './tell-followers'
 import { REQUEST } from './tell-role'
 
 const SHOWN = 100
 
 const isStaff = ({ roles }: Person): boolean => roles.some((role) => STAFF_ROLES.includes(role))
+
+const TAKEN_DOWN = '这份文件已经撤下。'
+
+/** The title of a document is looked up each time: what has been taken down is named nowhere. */
+const withTitles = async (
+  notices: readonly KeptNotice[],
+  { documents }: Stores,
+): Promise<readonly KeptNotice[]> => {
+  const ids = notices.filter(({ about }) => about.kind === DOCUMENT).map(({ about }) => about.id)
+  const titles = await documents.titlesOf([...new Set(ids)])
+  return notices.map((notice) => {
+    if (notice.about.kind !== DOCUMENT) return notice
+    const text = titles.get(notice.about.id) ?? TAKEN_DOWN
+    return { ...notice, facts: { ...notice.facts, text } }
+  })
+}
 
 const noticeView =
   (side: 'resident' | 'staff') =>
@@ -33,7 +50,8 @@ const inboxOf = async (person: Person, stores: Stores): Promise<InboxView> => {
   const all = await stores.inbox.listOf(person.id, SHOWN)
   const hidden = isStaff(person) ? await casesHiddenFrom(person, stores) : new Set<string>()
   const shown = all.filter(({ about }) => about.kind !== REQUEST || !hidden.has(about.id))
-  const notices = shown.map(noticeView(isStaff(person) ? 'staff' : 'resident'))
+  const named = await withTitles(shown, stores)
+  const notices = named.map(noticeView(isStaff(person) ? 'staff' : 'resident'))
   return { notices, unread: notices.filter(({ isRead }) => !isRead).length }
 }
 

@@ -10,6 +10,7 @@ import { endNotices } from './end-notices'
 import { expireUploads } from './expire-uploads'
 import { JOB } from './job-actor'
 import { later } from './later'
+import { tellFollowers } from './tell-followers'
 import { recomputeOpenCases } from './recompute-open-cases'
 
 const BATCH = 50
@@ -69,10 +70,16 @@ const adoptCalendar = (world: World, tenant: string) =>
     ok(await recomputeOpenCases(stores, world, calendarParts(stores.settings.calendarId))),
   )
 
+/** What is news since the last round, before the outbox is emptied. */
+const tellFirst = async (world: World, tenant: string) => {
+  const adopted = await adoptCalendar(world, tenant)
+  return adopted.ok ? tellFollowers(world, tenant) : adopted
+}
+
 /** Delivers what waits in the outbox, puts off what fails, forgets abandoned uploads, and anchors the day's audit heads. */
 export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant }, world) => {
-  const adopted = await adoptCalendar(world, tenant)
-  if (!adopted.ok) return adopted
+  const told = await tellFirst(world, tenant)
+  if (!told.ok) return told
   const claimed = await claim(world, tenant)
   if (!claimed.ok) return claimed
   let failed = 0

@@ -16,6 +16,11 @@ export const ERRORS = {
     message: '同一栏给了两次，不知道以哪个为准，请更新到最新版本后再试',
     retryable: false,
   },
+  too_many_follows: {
+    status: 409,
+    message: '关注的已有 50 个，请先取消一个再关注',
+    retryable: false,
+  },
   invalid_field: { status: 422, message: '有一栏填写不对，请改正后再提交', retryable: false },
   invalid_id_number: { status: 422, message: '身份证号码不对，请对照证件逐位核对', retryable: false },
   invalid_credit_code: { status: 422, message: '统一社会信用代码不对，请对照证照逐位核对', retryable: false },

@@ -20,6 +20,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/disclosures/index', '法定主动公开内容'],
   ['/pages/disclosures/search/index?q=低保', /条/],
   ['/pages/reading/kept/index', '离线目录'],
+  ['/pages/reading/follows/index', '再关注一个'],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],

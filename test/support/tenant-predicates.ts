@@ -46,6 +46,8 @@ export const TENANT_TABLES: readonly string[] = [
   'search_synonym',
   'search_term',
   'found_published',
+  'follow',
+  'follow_round',
   'look_up_guard',
   'catalogue_item',
   'channel_account',

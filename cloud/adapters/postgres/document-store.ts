@@ -4,6 +4,7 @@ import { readDocument } from './document-reader'
 import { readTombstone } from './document-tombstone'
 import { searchDocuments } from './document-search'
 import { listTitles } from './document-titles'
+import { openedAfter, titlesOf } from './opened-documents'
 import { putDocument } from './document-writer'
 import type { StoreContext } from './store-context'
 import { newestOpening } from './visible-documents'
@@ -26,6 +27,8 @@ export const makeDocumentStore = (context: StoreContext): DocumentStore => ({
   find: (id) => readDocument(context, id),
   findTombstone: (id) => readTombstone(context, id),
   titles: (most) => listTitles(context, most),
+  openedAfter: (instant) => openedAfter(context, instant),
+  titlesOf: (ids) => titlesOf(context, ids),
   countByColumn: () => countByColumn(context),
   revision: () => revision(context),
   put: (document, versions) => putDocument(context, document, versions),

@@ -4,6 +4,7 @@ import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { CatalogueSchema } from './schema-catalogue'
 import type { NoticeRow } from './schema-inbox'
 import type { PublicDoorsSchema } from './schema-public-doors'
+import type { FollowsSchema } from './schema-follows'
 import type { ImportSchema } from './schema-import'
 import type { PublishingSchema } from './schema-publishing'
 import type { SearchSchema } from './schema-search'
@@ -11,7 +12,7 @@ import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
 export interface Schema
-  extends PublicDoorsSchema, PublishingSchema, CatalogueSchema, SearchSchema, ImportSchema {
+  extends PublicDoorsSchema, PublishingSchema, CatalogueSchema, SearchSchema, ImportSchema, FollowsSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }

@@ -9,6 +9,7 @@ import { makeDisclosureStore } from './disclosure-store'
 import { makeLinksInDocuments } from './links-in-documents'
 import { makeDocumentPublisher } from './document-publisher'
 import { makeDocumentStore } from './document-store'
+import { makeFollowStore } from './follow-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
@@ -48,6 +49,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   proof: makeProofStore,
   organisation: makeOrganisationStore,
   recusals: makeRecusalStore,
+  follows: makeFollowStore,
   foundPublished: makeFoundPublishedStore,
   lookUpGuard: makeLookUpGuard,
   consultationLinks: makeConsultationLinks,

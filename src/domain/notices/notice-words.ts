@@ -75,8 +75,19 @@ const TO_BOTH = topics({
   dates_moved: { resident: ['日期变了', '放假安排有变动。'], staff: ['日期变了', '放假安排有变动。'] },
 })
 
+/** News of what is public for whoever follows it; the title is looked up when it is read. */
+const TO_FOLLOWERS = topics({
+  document_opened: { resident: ['您关注的有新公开', ''], staff: ['您关注的有新公开', ''] },
+})
+
 /** The one catalogue of what people are told in the app; a new topic is a new row. */
-export const NOTICE_WORDS = { ...TO_APPLICANTS, ...TO_STAFF, ...OF_PIECES, ...TO_BOTH } as const
+export const NOTICE_WORDS = {
+  ...TO_APPLICANTS,
+  ...TO_STAFF,
+  ...OF_PIECES,
+  ...TO_BOTH,
+  ...TO_FOLLOWERS,
+} as const
 
 export type NoticeTopic = keyof typeof NOTICE_WORDS
 

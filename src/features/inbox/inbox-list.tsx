@@ -12,7 +12,7 @@ import { NoticeCard } from './notice-card'
 import { placeOfNotice } from './notice-places'
 import { useInbox, useMarkRead } from './use-inbox'
 
-const EMPTY = '还没有消息。申请有了进展，会写在这里。'
+const EMPTY = '还没有消息。申请有了进展、关注的有新公开，会写在这里。'
 
 const unreadIn = ({ notices }: InboxView): readonly string[] =>
   notices.filter(({ isRead }) => !isRead).map(({ id }) => id)

@@ -2,6 +2,10 @@ import type { NoticeView } from '../../contract/inbox'
 
 /** Page behind each kind of thing a notice is about: for those outside the office, and at the desk. */
 const PLACES: Readonly<Record<string, { readonly resident: string; readonly staff: string }>> = {
+  document: {
+    resident: '/pages/disclosures/document/index',
+    staff: '/pages/disclosures/document/index',
+  },
   request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
   publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
 }

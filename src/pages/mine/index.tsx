@@ -29,6 +29,7 @@ export default function MinePage() {
         <AccountCard />
         <ListGroup label="更多">
           <ListRow icon="star" title="收藏和离线阅读" onPress={() => open('/pages/reading/kept/index')} />
+          <ListRow icon="mail" title="我的关注" onPress={() => open('/pages/reading/follows/index')} />
           <ListRow
             icon="search"
             title="用编号查办到哪了"

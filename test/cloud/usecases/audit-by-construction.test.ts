@@ -12,6 +12,7 @@ import { fileForAnother, previewArrival } from '../../../src/contract/file-for-a
 import { correctMyCase, proposePublication, rateMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
 import { answerConsultation, confirmConsultation, readConsultation } from '../../../src/contract/consultation'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
+import { followSubject, unfollowSubject } from '../../../src/contract/follows'
 import { listMyNotices, markNoticesRead } from '../../../src/contract/inbox'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { lookUpCase } from '../../../src/contract/look-up-case'
@@ -142,6 +143,21 @@ eachDatabase((database) => {
         return [{ ids: [body.notices[0]!.id] }, clerk]
       },
       async () => [{ ids: [] }, clerk],
+    )
+    const word = { kind: 'keyword', subject: '低保' }
+    scenario(
+      followSubject,
+      async () => [word, await guestToken(server)],
+      async () => [{ ...word, subject: '钱' }, resident],
+    )
+    scenario(
+      unfollowSubject,
+      async () => {
+        const token = await guestToken(server)
+        await call(server, followSubject, [word, { token, key: newKey() }])
+        return [word, token]
+      },
+      async () => [{ ...word, kind: 'person' }, resident],
     )
     scenario(
       revealPersonalField,

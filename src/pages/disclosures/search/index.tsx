@@ -6,6 +6,7 @@ import { SearchBox } from '@/features/disclosures/search-box'
 import { SearchFilters } from '@/features/disclosures/search-filters'
 import { SearchStart } from '@/features/disclosures/search-start'
 import { WITHIN_ALL, type Within } from '@/features/disclosures/search-within'
+import { FollowButton } from '@/features/following/follow-button'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
 import { rememberSearch } from '@/services/recent-searches'
@@ -44,6 +45,7 @@ export default function SearchPage() {
               <NothingFound words={words} onAll={isNarrowed ? () => setWithin(WITHIN_ALL) : undefined} />
             }
           />
+          <FollowButton kind="keyword" subject={words} name={`“${words}”`} />
         </>
       )}
     </Screen>

@@ -1,0 +1,72 @@
+import type { Follow } from '../../../src/domain/following/follow'
+import type { FollowStore, KeptFollow } from '../../ports/follow-store'
+import type { FollowsSchema } from './schema-follows'
+import type { StoreContext } from './store-context'
+
+const keptFollow = ({ person_id, kind, subject, since }: FollowsSchema['follow']): KeptFollow => ({
+  personId: person_id,
+  kind,
+  subject,
+  since,
+})
+
+const followsOf = ({ db, tenant }: StoreContext) =>
+  db.selectFrom('follow').selectAll().where('tenant', '=', tenant)
+
+const add = async (
+  { db, tenant }: StoreContext,
+  { personId, kind, subject, since }: KeptFollow,
+): Promise<boolean> => {
+  const added = await db
+    .insertInto('follow')
+    .values({ tenant, person_id: personId, kind, subject, since })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('subject')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
+const remove = async (
+  { db, tenant }: StoreContext,
+  personId: string,
+  { kind, subject }: Follow,
+): Promise<boolean> => {
+  const removed = await db
+    .deleteFrom('follow')
+    .where('tenant', '=', tenant)
+    .where('person_id', '=', personId)
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .returning('subject')
+    .executeTakeFirst()
+  return removed !== undefined
+}
+
+const setToldThrough = async ({ db, tenant }: StoreContext, told_through: string): Promise<void> => {
+  await db
+    .insertInto('follow_round')
+    .values({ tenant, told_through })
+    .onConflict((conflict) => conflict.column('tenant').doUpdateSet({ told_through }))
+    .execute()
+}
+
+/** What the people of one township follow, over `follow`. */
+export const makeFollowStore = (context: StoreContext): FollowStore => ({
+  listOf: async (personId) => {
+    const mine = followsOf(context).where('person_id', '=', personId)
+    return (await mine.orderBy('since', 'desc').orderBy('subject').execute()).map(keptFollow)
+  },
+  all: async () => (await followsOf(context).orderBy('person_id').execute()).map(keptFollow),
+  add: (follow) => add(context, follow),
+  remove: (personId, follow) => remove(context, personId, follow),
+  toldThrough: async () => {
+    const { db, tenant } = context
+    const row = await db
+      .selectFrom('follow_round')
+      .select('told_through')
+      .where('tenant', '=', tenant)
+      .executeTakeFirst()
+    return row?.told_through ?? null
+  },
+  setToldThrough: (at) => setToldThrough(context, at),
+})

@@ -1,0 +1,40 @@
+import { Button } from '../../components/ui/button'
+import { Notice } from '../../components/ui/notice'
+import { asApiError } from '../../services/api-error'
+import { tell } from '../../services/navigate'
+import { useFollowing, useFollows, type Subject } from './use-follows'
+
+type Props = Subject & {
+  /** As one reads it. */
+  readonly name: string
+}
+
+const ON = '已关注，有新公开会放进“我的”里的消息'
+const OFF = '已取消关注'
+
+/** Follows one thing; pressed again, follows it no longer. */
+export function FollowButton({ kind, subject, name }: Props) {
+  const { query } = useFollows()
+  const following = useFollowing()
+  const on = query.data?.follows.some((each) => each.kind === kind && each.subject === subject) ?? false
+  const press = () => following.mutate({ kind, subject, on: !on }, { onSuccess: () => tell(on ? OFF : ON) })
+  return (
+    <>
+      <Button
+        id="follow"
+        kind={on ? 'plain' : 'ghost'}
+        icon={on ? 'check' : 'mail'}
+        busy={following.isPending}
+        label={on ? `已关注${name}，按一下取消` : `关注${name}，有新公开告诉我`}
+        onPress={press}
+      >
+        {on ? '已关注，按一下取消' : '有新公开告诉我'}
+      </Button>
+      {following.error !== null && (
+        <Notice tone="red" urgent>
+          {asApiError(following.error).userMessage}
+        </Notice>
+      )}
+    </>
+  )
+}

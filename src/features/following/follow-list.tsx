@@ -1,0 +1,61 @@
+import { Button } from '../../components/ui/button'
+import { Card } from '../../components/ui/card'
+import { EmptyState } from '../../components/ui/empty-state'
+import { Notice } from '../../components/ui/notice'
+import { Remote } from '../../components/ui/remote'
+import { Words } from '../../components/ui/words'
+import type { FollowView } from '../../contract/follows'
+import { asApiError } from '../../services/api-error'
+import { remoteOf } from '../../services/remote'
+import { useFollowing, useFollows } from './use-follows'
+
+const EMPTY = '还没有关注。可以在下面写村名或者关键词，也可以到栏目里按“有新公开告诉我”。'
+const KIND = { column: '栏目', village: '村', keyword: '关键词' } as const
+
+function FollowCard({ follow }: { readonly follow: FollowView }) {
+  const { kind, subject, name } = follow
+  const following = useFollowing()
+  return (
+    <Card>
+      <Words strong>{name}</Words>
+      <Words size="small" tone="muted">
+        {KIND[kind]}
+      </Words>
+      <Button
+        kind="plain"
+        busy={following.isPending}
+        label={`取消关注${name}`}
+        onPress={() => following.mutate({ kind, subject, on: false })}
+      >
+        取消关注
+      </Button>
+      {following.error !== null && (
+        <Notice tone="red" urgent>
+          {asApiError(following.error).userMessage}
+        </Notice>
+      )}
+    </Card>
+  )
+}
+
+/** What I follow, each with its way out. */
+export function FollowList() {
+  const { query, isKnown } = useFollows()
+  if (!isKnown) return <EmptyState text={EMPTY} />
+  return (
+    <Remote
+      state={remoteOf(query)}
+      onRetry={() => void query.refetch()}
+      isEmpty={({ follows }) => follows.length === 0}
+      empty={EMPTY}
+    >
+      {({ follows }) => (
+        <>
+          {follows.map((follow) => (
+            <FollowCard key={`${follow.kind}-${follow.subject}`} follow={follow} />
+          ))}
+        </>
+      )}
+    </Remote>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { followSubject, listMyFollows, unfollowSubject, type FollowsView } from '../../contract/follows'
+import { call } from '../../services/api'
+import { newIdempotencyKey } from '../../services/idempotency-key'
+import { queryClient } from '../../services/query-client'
+import { currentSession } from '../../services/session-token'
+import { useSession, withSession } from '../../services/session'
+
+/** Something to follow: the id of a column, the name of a village, or a word. */
+export interface Subject {
+  readonly kind: 'column' | 'village' | 'keyword'
+  readonly subject: string
+}
+
+const keyOf = (personId: string) => ['mine', personId, 'follows'] as const
+
+/** What whoever is here follows; not asked for before there is a session, for then it is nothing. */
+export const useFollows = () => {
+  const session = useSession()
+  const query = useQuery({
+    queryKey: keyOf(session?.personId ?? ''),
+    queryFn: () => withSession(() => call(listMyFollows, {})),
+    enabled: session !== null,
+  })
+  return { query, isKnown: session !== null }
+}
+
+/** Follows something, or follows it no longer. The same again changes nothing, so each press may have a key of its own. */
+export const useFollowing = () =>
+  useMutation({
+    mutationFn: ({ on, kind, subject }: Subject & { readonly on: boolean }) =>
+      withSession(() =>
+        call(
+          on ? followSubject : unfollowSubject,
+          { kind, subject },
+          { idempotencyKey: newIdempotencyKey() },
+        ),
+      ),
+    onSuccess: (view: FollowsView) => queryClient.setQueryData(keyOf(currentSession()?.personId ?? ''), view),
+  })

@@ -36,7 +36,8 @@ const tellOfOne = async (
   const dedupeKey = `document_opened:${id}:${publishedOn}`
   const about = { kind: DOCUMENT, id }
   const notice = { topic: 'document_opened', dedupeKey, about, facts: { number: indexNumber } } as const
-  return tellNew({ notice, personIds, payload: { documentId: id, followers: personIds.length } }, stores)
+  const payload = { documentId: id, followers: personIds.length }
+  return tellNew({ notice, to: personIds, payload }, stores)
 }
 
 const beginOf = (toldThrough: string | null, now: string): string =>

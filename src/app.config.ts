@@ -31,7 +31,14 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/reading',
-      pages: ['open-data/index', 'compare/index', 'kept/index', 'follows/index', 'share/index'],
+      pages: [
+        'open-data/index',
+        'compare/index',
+        'kept/index',
+        'follows/index',
+        'share/index',
+        'budgets/index',
+      ],
     },
     {
       root: 'pages/requests',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { it } from 'node:test'
+import { loadDemo } from '../../cloud/seed/load-demo'
 import { readMyCase } from '../../src/contract/my-cases'
 import { openGuestSession } from '../../src/contract/sessions'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
@@ -21,6 +22,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/disclosures/search/index?q=低保', /条/],
   ['/pages/reading/kept/index', '离线目录'],
   ['/pages/reading/follows/index', '再关注一个'],
+  ['/pages/reading/budgets/index', '和往年比'],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],
@@ -66,6 +68,7 @@ const overflows = (phone: Phone): Promise<number> =>
 
 onEachBuild('every page', '2026-09-18', (town) => {
   it('can be used with a screen reader and in contrast (axe), and fits a small phone', async () => {
+    await loadDemo(town().server.storage, town().server.tenant)
     const phone = await town().phone()
     const problems: string[] = []
     for (const [page, ready] of RESIDENT_PAGES) {

@@ -5,6 +5,7 @@ import { Section } from '../../components/ui/section'
 import type { ColumnView } from '../../contract/list-columns'
 import { open } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
+import { openBudgets } from './places'
 import { columnCalled, groupsBelow } from './columns'
 import { ColumnGroups } from './column-groups'
 import { DocumentList } from './document-list'
@@ -34,6 +35,11 @@ function ColumnBody({
   const groups = groupsBelow(columns, column.id)
   return (
     <>
+      {column.id === 'budgets' && (
+        <Button icon="chart" onPress={openBudgets} leads>
+          按年份和账本看，和往年比
+        </Button>
+      )}
       {groups.length > 0 && <ColumnGroups label={column.name} columns={groups} />}
       {groups.length > 0 ? (
         <Section title="全部文件">

@@ -12,6 +12,7 @@ import { DocumentBody } from './document-body'
 import { DocumentFacts } from './document-facts'
 import { DocumentFiles } from './document-files'
 import { FavouriteButton } from './favourite-button'
+import { FigureBars } from './figure-bars'
 import { FigureTiles } from './figure-tiles'
 import { openSheet } from './places'
 import { PlainCard } from './plain-card'
@@ -75,6 +76,7 @@ export function DocumentReader({ document, textSize }: Props) {
       <PlainCard document={document} />
       <RelatedDocuments relations={document.relations} />
       <FigureTiles figures={document.figures} />
+      <FigureBars figures={document.figures} />
       <DocumentFacts document={document} />
       <DocumentFiles document={document} />
       <VersionHistory document={document} />

@@ -7,4 +7,5 @@ export const openColumn = (name: string): void => open('/pages/disclosures/colum
 export const openComparison = (id: string, other: string): void =>
   open('/pages/reading/compare/index', { id, with: other })
 export const openKept = (): void => open('/pages/reading/kept/index')
+export const openBudgets = (): void => open('/pages/reading/budgets/index')
 export const openSheet = (id: string): void => open('/pages/reading/share/index', { id })

@@ -1,5 +1,5 @@
 import { ScrollView, View } from '@tarojs/components'
-import { aria } from '../../components/ui/aria'
+import { aria, isWeb } from '../../components/ui/aria'
 import { classNames } from '../../components/ui/class-names'
 import { inGroups } from './document-parts'
 import styles from './table-block.module.scss'
@@ -19,7 +19,12 @@ const GROUP = 40
 export function TableBlock({ rows, isFigures = false }: Props) {
   const isTall = rows.length > MOST_STANDING
   return (
-    <ScrollView scrollX scrollY={isTall} className={classNames(styles.frame, isTall && styles.tall)}>
+    <ScrollView
+      scrollX
+      scrollY={isTall}
+      className={classNames(styles.frame, isTall && styles.tall)}
+      {...(isWeb ? { tabIndex: 0 } : {})}
+    >
       <View className={styles.table} {...aria({ role: 'table', label: '表格' })}>
         {inGroups(rows, GROUP).map((group, part) => (
           <View key={part} className={styles.group}>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '财政预决算及三公', enableShareAppMessage: true })

@@ -6,6 +6,9 @@ import styles from './procedure-steps.module.scss'
 
 type Props = { readonly procedure: Procedure }
 
+const wayOn = (when: string, to: string, isBack: boolean): string =>
+  `${isBack ? '↑' : '↓'} ${when === '' ? '' : `${when}，`}${isBack ? '回到' : '到'}${to}`
+
 const factsOf = ({ who, term, note }: ProcedureStep): string => [who, term, note].filter(Boolean).join('　')
 
 /** A procedure from top to bottom; after each step the ways on, by name, so that drawing and list are one. */
@@ -23,7 +26,7 @@ export function ProcedureSteps({ procedure: { title, steps } }: Props) {
             </View>
             {step.next.map(({ id, when }) => (
               <View key={id} className={styles.way}>
-                {`↓ ${when === '' ? '' : `${when}，`}到${names.get(id) ?? ''}`}
+                {wayOn(when, names.get(id) ?? '', steps.findIndex((other) => other.id === id) <= place)}
               </View>
             ))}
           </View>

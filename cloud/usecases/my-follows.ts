@@ -41,7 +41,9 @@ export const followOne: UseCase<Follow, FollowsView> = (asked, world) =>
 /** Follows it no longer. */
 export const unfollowOne: UseCase<Follow, FollowsView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'unfollow' }, async (stores, { person }) => {
-    const entry = auditEntry(readerOf(person), world.clock.now(), entryOf('unfollow', asked.input))
-    if (await stores.follows.remove(person.id, asked.input)) await stores.audit.write(entry)
+    const checked = checkedFollow(asked.input)
+    if (!checked.ok) return checked
+    const entry = auditEntry(readerOf(person), world.clock.now(), entryOf('unfollow', checked.value))
+    if (await stores.follows.remove(person.id, checked.value)) await stores.audit.write(entry)
     return ok(await followsOf(person, stores))
   })

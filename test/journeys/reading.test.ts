@@ -62,6 +62,22 @@ onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
     await phone.notSee('最近搜过（只存在这部手机上）')
   })
 
+  it('follows his village without registering, reads a refusal in words, and lets go with one press', async () => {
+    const phone = await town().phone()
+    await phone.open('/pages/reading/follows/index')
+    await phone.fill('村名', '芒允')
+    await phone.tap('关注')
+    await phone.see(/村名请写全/)
+    await phone.fill('村名', '芒允村')
+    await phone.tap('关注')
+    await phone.tap('取消关注芒允村')
+    await phone.see(/还没有关注/)
+    await phone.open('/pages/disclosures/column/index?name=budgets')
+    await phone.tap(/^关注财政预决算及三公/)
+    await phone.tap(/^已关注财政预决算及三公/)
+    await phone.see('有新公开告诉我')
+  })
+
   it('finds under 关于 where a feed reader or a program gets the same', async () => {
     const phone = await town().phone()
     await phone.open('/pages/mine/about/index')

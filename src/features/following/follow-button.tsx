@@ -2,6 +2,7 @@ import { Button } from '../../components/ui/button'
 import { Notice } from '../../components/ui/notice'
 import { asApiError } from '../../services/api-error'
 import { tell } from '../../services/navigate'
+import { FollowFoot } from './follow-foot'
 import { useFollowing, useFollows, type Subject } from './use-follows'
 
 type Props = Subject & {
@@ -19,7 +20,7 @@ export function FollowButton({ kind, subject, name }: Props) {
   const on = query.data?.follows.some((each) => each.kind === kind && each.subject === subject) ?? false
   const press = () => following.mutate({ kind, subject, on: !on }, { onSuccess: () => tell(on ? OFF : ON) })
   return (
-    <>
+    <FollowFoot>
       <Button
         id="follow"
         kind={on ? 'plain' : 'ghost'}
@@ -35,6 +36,6 @@ export function FollowButton({ kind, subject, name }: Props) {
           {asApiError(following.error).userMessage}
         </Notice>
       )}
-    </>
+    </FollowFoot>
   )
 }

@@ -5,6 +5,7 @@ import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import { asApiError } from '../../services/api-error'
 import { tell } from '../../services/navigate'
+import { FollowFoot } from './follow-foot'
 import { useFollowing } from './use-follows'
 
 const KINDS = [
@@ -52,9 +53,11 @@ export function FollowForm() {
         onChange={setSubject}
         onConfirm={follow}
       />
-      <Button busy={following.isPending} onPress={follow}>
-        关注
-      </Button>
+      <FollowFoot>
+        <Button busy={following.isPending} onPress={follow}>
+          关注
+        </Button>
+      </FollowFoot>
     </Section>
   )
 }

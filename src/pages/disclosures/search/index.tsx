@@ -13,6 +13,9 @@ import { rememberSearch } from '@/services/recent-searches'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
+/** What can be followed as it was typed. */
+const ONE_WORD = /^\S{2,20}$/u
+
 /** Results of a search. */
 export default function SearchPage() {
   const asked = routeText(useRouter().params.q)
@@ -45,7 +48,7 @@ export default function SearchPage() {
               <NothingFound words={words} onAll={isNarrowed ? () => setWithin(WITHIN_ALL) : undefined} />
             }
           />
-          <FollowButton kind="keyword" subject={words} name={`“${words}”`} />
+          {ONE_WORD.test(words) && <FollowButton kind="keyword" subject={words} name={`“${words}”`} />}
         </>
       )}
     </Screen>

@@ -10,6 +10,7 @@ import { Desk } from '../journeys/desk'
 import { onEachBuild } from '../journeys/on-each-build'
 import { SMALL_PHONE, type H5Driver, type WeappDriver } from '../support/driver'
 import { call, newKey } from '../support/http-client'
+import { PublishingDesk } from '../support/publications'
 import { requestForm } from '../support/request-forms'
 import { ROOT } from '../support/source-tree'
 
@@ -35,6 +36,17 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/requests/new/index', '您是谁？'],
   ['/pages/requests/look-up/index', '电话后四位'],
   ['/pages/staff/sign-in/index', '工作人员登录'],
+]
+
+/** Pages of the publishing desk and the catalogue. */
+const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] = [
+  ['/pages/staff/publishing/index', '写一篇'],
+  ['/pages/staff/piece/index', '看全部稿件'],
+  ['/pages/staff/catalogue/index', '清单覆盖情况'],
+  ['/pages/staff/items/index', '添加事项'],
+  ['/pages/staff/item/index', '加入目录'],
+  ['/pages/staff/accounts/index', /超过 14 天没有更新/],
+  ['/pages/staff/ledger/index', '渠道台账'],
 ]
 
 type Phone = H5Driver | WeappDriver
@@ -97,5 +109,25 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const today = await findings(desk.phone)
     await desk.openCase(filed.body.number)
     assert.deepEqual([...today, ...(await findings(desk.phone))], [])
+  })
+
+  it('of the publishing desk and the catalogue too', async () => {
+    const { server } = town()
+    const desk = new Desk(await town().phone())
+    await desk.signIn(server.accounts.clerk)
+    const { phone } = desk
+    const piece = await new PublishingDesk(server).draft({ title: '关于清理帐户的通知' })
+    const problems: string[] = []
+    for (const [page, ready] of [
+      ...DESK_PAGES,
+      [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
+    ] as const) {
+      await phone.browserPage.setViewportSize(SMALL_PHONE)
+      await phone.open(page)
+      await phone.see(ready)
+      for (const { id, nodes } of await findings(phone)) problems.push(`${page}: ${id} ${nodes.join(' ')}`)
+      if ((await overflows(phone)) > 1) problems.push(`${page}: wider than 320`)
+    }
+    assert.deepEqual(problems, [])
   })
 })

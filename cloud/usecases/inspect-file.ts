@@ -1,7 +1,6 @@
 import { compoundNames } from '../../src/domain/attachments/compound-file'
 import { USUAL_KINDS, type AttachmentKind } from '../../src/domain/attachments/kinds'
 import { compoundHasMacros } from '../../src/domain/attachments/macros'
-import { pdfProblem } from '../../src/domain/attachments/pdf-check'
 import { kindByContent } from '../../src/domain/attachments/sniff'
 import { withoutMetadata } from '../../src/domain/attachments/without-metadata'
 import { fail, ok } from '../../src/domain/result'
@@ -10,6 +9,7 @@ import type { TenantSettings } from '../ports/storage'
 import type { Unpacker } from '../ports/unpacker'
 import type { Answer } from '../ports/use-case'
 import { archiveProblem } from './archive-problem'
+import { problemInPdf } from './problem-in-pdf'
 
 /** A file as it may be kept. */
 export interface InspectedFile {
@@ -29,7 +29,7 @@ const problemInside = async (
   unpacker: Unpacker,
 ): Promise<ErrorCode | null> => {
   if (kind === 'jpeg' || kind === 'png') return null
-  if (kind === 'pdf') return pdfProblem(bytes)
+  if (kind === 'pdf') return problemInPdf(bytes, unpacker)
   if (kind === 'docx' || kind === 'xlsx') return archiveProblem(bytes, unpacker)
   return compoundHasMacros(compoundNames(bytes)) ? 'attachment_has_macros' : null
 }

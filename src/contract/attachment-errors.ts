@@ -19,7 +19,10 @@ export const ATTACHMENT_ERRORS = {
     422,
     '文件的内容和后缀名不一致，可能改过名字。请用原来的软件打开，另存为正确的格式再上传',
   ),
-  attachment_has_macros: refusing(422, '文件里带有宏（程序），不能收。请另存为不带宏的 docx、xlsx，或者 PDF'),
+  attachment_has_macros: refusing(
+    422,
+    '文件里带有宏（程序），不能收。请另存为不带宏的 docx、xlsx，PDF 请重新打印成一份',
+  ),
   attachment_zip_bomb: refusing(422, '文件展开后大得不正常，不能收。请另存为 PDF 再上传'),
   attachment_locked: refusing(422, '文件加了密码，工作人员打不开。请去掉密码后再上传'),
   attachment_damaged: refusing(422, '文件不完整或者已损坏，请用原来的软件打开看看，另存一份再上传'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { deflateSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { ERRORS, type ErrorCode } from '../../../src/contract/errors'
 import {
@@ -30,6 +31,14 @@ const WIDE_TYPES = zipOf([
   },
   { name: 'word/document.xml', content: text('<x/>') },
 ])
+const packedPdf = (objects: string): Uint8Array =>
+  new Uint8Array(
+    Buffer.concat([
+      text('%PDF-1.5\n5 0 obj <</Type/ObjStm/Filter/FlateDecode>>\nstream\n'),
+      deflateSync(objects),
+      text('\nendstream\nstartxref\n0\n%%EOF\n'),
+    ]),
+  )
 const noise = Uint8Array.from({ length: 40_000 }, (_, at) => (at * 2654435761) >>> 24)
 
 const BAD: readonly (readonly [what: string, name: string, bytes: Uint8Array, code: ErrorCode])[] = [
@@ -147,6 +156,19 @@ const BAD: readonly (readonly [what: string, name: string, bytes: Uint8Array, co
   ['a document cut off', 'a.docx', docxOf().slice(0, -40), 'attachment_damaged'],
   ['a photo cut off', 'a.jpg', photoWith().slice(0, 300), 'attachment_damaged'],
   ['a PDF cut off', 'a.pdf', pdfText().slice(0, 12), 'attachment_damaged'],
+  ['a PDF that runs a script', 'a.pdf', pdfText('<</S/JavaScript/JS(x)>>'), 'attachment_has_macros'],
+  [
+    'a PDF that runs a script, packed out of sight',
+    'a.pdf',
+    packedPdf('<</S/Launch/F(a.exe)>>'),
+    'attachment_has_macros',
+  ],
+  [
+    'a PDF whose objects unfold without end',
+    'a.pdf',
+    packedPdf(' '.repeat(20_000_000)),
+    'attachment_zip_bomb',
+  ],
   ['a PDF with a password', 'a.pdf', pdfText('<</Encrypt 7 0 R>>'), 'attachment_locked'],
   [
     'a document with a password',

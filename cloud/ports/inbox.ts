@@ -32,12 +32,27 @@ export interface KeptNotice extends Notice {
   readonly readAt: string | null
 }
 
+/** A page of an inbox; `hidden` names what this person may no longer see. */
+export interface InboxPage {
+  readonly cursor: string
+  readonly limit: number
+  readonly hidden: readonly NoticeAbout[]
+}
+
 /** The inboxes of one township's people. */
 export interface Inbox {
   /** Puts news into several inboxes, each once. */
   add(to: Recipients, notice: Notice): Promise<void>
-  /** Newest first. */
-  listOf(personId: string, limit: number): Promise<readonly KeptNotice[]>
+  /** One page, newest first; a made-up cursor starts at the top. */
+  listOf(
+    personId: string,
+    page: InboxPage,
+  ): Promise<{
+    readonly notices: readonly KeptNotice[]
+    readonly next: string | null
+  }>
+  /** How many this person has not read, those about hidden things not counted. */
+  countUnread(personId: string, hidden: readonly NoticeAbout[]): Promise<number>
   /** Marks notices of this person as read; answers how many were unread. */
   markRead(personId: string, ids: readonly string[], at: string): Promise<number>
 }

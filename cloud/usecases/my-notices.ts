@@ -2,7 +2,7 @@ import type { InboxView, NoticeView } from '../../src/contract/inbox'
 import { STAFF_ROLES } from '../../src/domain/people/roles'
 import { noticeWords } from '../../src/domain/notices/notice-words'
 import { fail, ok } from '../../src/domain/result'
-import type { KeptNotice } from '../ports/inbox'
+import type { KeptNotice, NoticeAbout } from '../ports/inbox'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase } from '../ports/use-case'
@@ -14,7 +14,7 @@ import { reading } from './reading'
 import { DOCUMENT } from './tell-followers'
 import { REQUEST } from './tell-role'
 
-const SHOWN = 100
+const A_PAGE = 50
 
 const isStaff = ({ roles }: Person): boolean => roles.some((role) => STAFF_ROLES.includes(role))
 
@@ -45,20 +45,26 @@ const noticeView =
     isRead: readAt !== null,
   })
 
-/** What a person may still see: news of a case from which he has to step aside since is gone. */
-const inboxOf = async (person: Person, stores: Stores): Promise<InboxView> => {
-  const all = await stores.inbox.listOf(person.id, SHOWN)
-  const hidden = isStaff(person) ? await casesHiddenFrom(person, stores) : new Set<string>()
-  const shown = all.filter(({ about }) => about.kind !== REQUEST || !hidden.has(about.id))
-  const named = await withTitles(shown, stores)
-  const notices = named.map(noticeView(isStaff(person) ? 'staff' : 'resident'))
-  return { notices, unread: notices.filter(({ isRead }) => !isRead).length }
+/** News of a case from which a member of staff has to step aside since is gone. */
+const hiddenFrom = async (person: Person, stores: Stores): Promise<readonly NoticeAbout[]> =>
+  isStaff(person) ? [...(await casesHiddenFrom(person, stores))].map((id) => ({ kind: REQUEST, id })) : []
+
+const inboxOf = async (person: Person, stores: Stores, cursor = ''): Promise<InboxView> => {
+  const hidden = await hiddenFrom(person, stores)
+  const { notices, next } = await stores.inbox.listOf(person.id, { cursor, limit: A_PAGE, hidden })
+  const named = await withTitles(notices, stores)
+  const side = isStaff(person) ? 'staff' : 'resident'
+  const unread = await stores.inbox.countUnread(person.id, hidden)
+  return { notices: named.map(noticeView(side)), unread, next }
 }
 
-/** What I was told, newest first. */
-export const listOwnNotices: UseCase<object, InboxView> = async ({ tenant, caller }, world) => {
+/** What I was told, newest first, page by page. */
+export const listOwnNotices: UseCase<{ readonly cursor: string }, InboxView> = async (
+  { tenant, caller, input },
+  world,
+) => {
   if (caller === null) return fail('unauthenticated')
-  return reading(world, tenant, async (stores) => ok(await inboxOf(caller.person, stores)))
+  return reading(world, tenant, async (stores) => ok(await inboxOf(caller.person, stores, input.cursor)))
 }
 
 /** Marks notices of mine as read; somebody else's are as if they didn't exist. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { identifier, nothing } from './case-id'
+import { identifier } from './case-id'
 import { answering } from './endpoint'
 
 /** One piece of news for whoever is signed in. Holds no personal data. */
@@ -17,10 +17,12 @@ export interface NoticeView {
   readonly isRead: boolean
 }
 
-/** An inbox: newest first, at most 100; `unread` counts among these. */
+/** A page of an inbox, newest first; `unread` counts the whole inbox. */
 export interface InboxView {
   readonly notices: readonly NoticeView[]
   readonly unread: number
+  /** Send back as `cursor` for older ones, null on the last page. */
+  readonly next: string | null
 }
 
 /** What I was told, as resident or as staff. */
@@ -28,7 +30,7 @@ export const listMyNotices = answering<InboxView>()({
   area: 'session',
   method: 'GET',
   path: '/notices',
-  input: nothing,
+  input: z.strictObject({ cursor: z._default(z.string().check(z.maxLength(200)), '') }),
 })
 
 /** Marks notices of mine as read; the same ones again change nothing. */

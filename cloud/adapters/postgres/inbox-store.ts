@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import { isNoticeTopic, type NoticeFacts } from '../../../src/domain/notices/notice-words'
-import type { EveryoneOf, Inbox, KeptNotice, Notice } from '../../ports/inbox'
+import type { EveryoneOf, Inbox, KeptNotice, Notice, NoticeAbout } from '../../ports/inbox'
 import { insertLater, runLater } from './later-statement'
+import { readCursor, writeCursor } from './page-cursor'
 import type { NoticeRow } from './schema-inbox'
 import type { StoreContext } from './store-context'
 
@@ -58,22 +60,55 @@ const keptNotice = (row: NoticeRow): readonly KeptNotice[] =>
       ]
     : []
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+
+const noticesOf = ({ db, tenant }: StoreContext, personId: string, hidden: readonly NoticeAbout[]) => {
+  const all = db.selectFrom('notice').where('tenant', '=', tenant).where('person_id', '=', personId)
+  return hidden.length === 0
+    ? all
+    : all.where(
+        sql<boolean>`(about_kind, about_id) not in (${sql.join(
+          hidden.map(({ kind, id }) => sql`(${kind}::text, ${id}::text)`),
+        )})`,
+      )
+}
+
+const listOf: (
+  context: StoreContext,
+  ...args: Parameters<Inbox['listOf']>
+) => ReturnType<Inbox['listOf']> = async (context, personId, { cursor, limit, hidden }) => {
+  const [toldAt, id] = readCursor(cursor, 2) ?? []
+  const newest = noticesOf(context, personId, hidden)
+    .selectAll()
+    .orderBy('told_at', 'desc')
+    .orderBy('id')
+    .limit(limit + 1)
+  const older = INSTANT.test(String(toldAt))
+    ? newest.where(
+        sql<boolean>`(told_at < ${toldAt}::timestamptz or (told_at = ${toldAt}::timestamptz and id > ${String(id)}))`,
+      )
+    : newest
+  const rows = await older.execute()
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const next = rows.length > limit && last !== undefined ? writeCursor([last.told_at, last.id]) : null
+  return { notices: page.flatMap(keptNotice), next }
+}
+
+const countUnread = async (context: StoreContext, personId: string, hidden: readonly NoticeAbout[]) => {
+  const counted = await noticesOf(context, personId, hidden)
+    .where('read_at', 'is', null)
+    .select((unread) => unread.fn.countAll<number>().as('unread'))
+    .executeTakeFirstOrThrow()
+  return counted.unread
+}
+
 /** Inboxes over `notice`. */
 export const makeInbox = (context: StoreContext): Inbox => ({
   add: (to, notice) =>
     'role' in to ? addForEveryoneOf(context, to, notice) : addForPersons(context, to, notice),
-  listOf: async (personId, limit) => {
-    const rows = await context.db
-      .selectFrom('notice')
-      .selectAll()
-      .where('tenant', '=', context.tenant)
-      .where('person_id', '=', personId)
-      .orderBy('told_at', 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .execute()
-    return rows.flatMap(keptNotice)
-  },
+  listOf: (personId, page) => listOf(context, personId, page),
+  countUnread: (personId, hidden) => countUnread(context, personId, hidden),
   markRead: async (personId, ids, at) => {
     if (ids.length === 0) return 0
     const read = await context.db

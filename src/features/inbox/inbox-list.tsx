@@ -14,8 +14,17 @@ import { useInbox, useMarkRead } from './use-inbox'
 
 const EMPTY = '还没有消息。申请有了进展、关注的有新公开，会写在这里。'
 
-const unreadIn = ({ notices }: InboxView): readonly string[] =>
-  notices.filter(({ isRead }) => !isRead).map(({ id }) => id)
+/** Most notices that are marked in one go. */
+const MOST_MARKED = 100
+
+const noticesIn = (pages: readonly InboxView[]): readonly NoticeView[] =>
+  pages.flatMap(({ notices }) => notices)
+
+const unreadIn = (pages: readonly InboxView[]): readonly string[] =>
+  noticesIn(pages)
+    .filter(({ isRead }) => !isRead)
+    .map(({ id }) => id)
+    .slice(0, MOST_MARKED)
 
 const panelOf = (error: unknown) => {
   const { userMessage, requestId } = asApiError(error)
@@ -40,19 +49,24 @@ export function InboxList() {
     <Remote
       state={remoteOf(query)}
       onRetry={() => void query.refetch()}
-      isEmpty={({ notices }) => notices.length === 0}
+      isEmpty={({ pages }) => noticesIn(pages).length === 0}
       empty={EMPTY}
     >
-      {(inbox) => (
+      {({ pages }) => (
         <>
-          {inbox.notices.map((notice) => (
+          {noticesIn(pages).map((notice) => (
             <NoticeCard key={notice.id} notice={notice} onPress={() => openNotice(notice)} />
           ))}
           {marking.error !== null && (
-            <ErrorPanel {...panelOf(marking.error)} onRetry={() => marking.mutate(unreadIn(inbox))} />
+            <ErrorPanel {...panelOf(marking.error)} onRetry={() => marking.mutate(unreadIn(pages))} />
           )}
-          {inbox.unread > 0 && (
-            <Button kind="plain" busy={marking.isPending} onPress={() => marking.mutate(unreadIn(inbox))}>
+          {query.hasNextPage && (
+            <Button kind="plain" busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+              更早的消息
+            </Button>
+          )}
+          {unreadIn(pages).length > 0 && (
+            <Button kind="plain" busy={marking.isPending} onPress={() => marking.mutate(unreadIn(pages))}>
               全部标为已读
             </Button>
           )}

@@ -11,7 +11,7 @@ export function InboxRow() {
     if (isKnown) void query.refetch()
   })
   if (!isKnown) return null
-  const unread = query.data?.unread ?? 0
+  const unread = query.data?.pages[0]?.unread ?? 0
   return (
     <ListGroup label="消息">
       <ListRow

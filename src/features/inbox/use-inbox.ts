@@ -1,17 +1,19 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { listMyNotices, markNoticesRead, type InboxView } from '../../contract/inbox'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { listMyNotices, markNoticesRead } from '../../contract/inbox'
 import { call } from '../../services/api'
 import { queryClient } from '../../services/query-client'
 import { useSession, withSession } from '../../services/session'
 
 const keyOf = (personId: string) => ['mine', personId, 'notices'] as const
 
-/** What whoever is signed in was told; not asked for before there is a session. */
+/** What whoever is signed in was told, page by page; not asked for before there is a session. */
 export const useInbox = () => {
   const session = useSession()
-  const query = useQuery({
+  const query = useInfiniteQuery({
     queryKey: keyOf(session?.personId ?? ''),
-    queryFn: () => withSession(() => call(listMyNotices, {})),
+    queryFn: ({ pageParam }) => withSession(() => call(listMyNotices, { cursor: pageParam })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     enabled: session !== null,
     staleTime: 0,
   })
@@ -20,9 +22,9 @@ export const useInbox = () => {
 
 /** Marks notices as read, here as on the server. */
 export const useMarkRead = () => {
-  const key = keyOf(useSession()?.personId ?? '')
+  const queryKey = keyOf(useSession()?.personId ?? '')
   return useMutation({
     mutationFn: (ids: readonly string[]) => withSession(() => call(markNoticesRead, { ids: [...ids] })),
-    onSuccess: (inbox: InboxView) => queryClient.setQueryData(key, inbox),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey }),
   })
 }

@@ -148,7 +148,9 @@ eachDatabase((engine) => {
         await walkCatalogue(stores)
         const news = { topic: 'extend', dedupeKey: 'd', about: { kind: 'request', id: 'c' } } as const
         await inbox.add(['p'], { ...news, facts: { number: 'n' } })
-        for (const { id } of await inbox.listOf('p', 5))
+        const hidden = [{ kind: 'request', id: 'x' }]
+        await inbox.countUnread('p', hidden)
+        for (const { id } of (await inbox.listOf('p', { cursor: '', limit: 5, hidden })).notices)
           await inbox.markRead('p', [id], '2027-01-01T00:00:00Z')
         await outbox.queue({ topic: 't', dedupeKey: 'd', payload: {} })
         await outbox.queueNew({ topic: 't', dedupeKey: 'd', payload: {} })

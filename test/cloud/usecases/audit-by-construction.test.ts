@@ -139,7 +139,7 @@ eachDatabase((database) => {
       markNoticesRead,
       async () => {
         await file()
-        const { body } = await call(server, listMyNotices, [{}, { token: clerk }])
+        const { body } = await call(server, listMyNotices, [{ cursor: '' }, { token: clerk }])
         return [{ ids: [body.notices[0]!.id] }, clerk]
       },
       async () => [{ ids: [] }, clerk],

@@ -35,7 +35,7 @@ eachDatabase((database) => {
       assert.equal(done.status, 200, done.error?.message)
     }
     const news = async (token: string) =>
-      (await call(server, listMyNotices, [{}, { token }])).body.notices.map(
+      (await call(server, listMyNotices, [{ cursor: '' }, { token }])).body.notices.map(
         ({ title, text }) => `${title} ${text}`,
       )
 
@@ -49,7 +49,7 @@ eachDatabase((database) => {
       for (let times = 0; times < 2; times += 1) await round()
       assert.deepEqual(await news(reader), ['您关注的有新公开 芒允村春耕备耕安排'])
       assert.deepEqual(await news(other), [])
-      const [notice] = (await call(server, listMyNotices, [{}, { token: reader }])).body.notices
+      const [notice] = (await call(server, listMyNotices, [{ cursor: '' }, { token: reader }])).body.notices
       assert.deepEqual(notice?.about, { kind: 'document', id: view.documentId })
       assert.match(notice?.number ?? '', /^zhanxi\/2026-/)
     })

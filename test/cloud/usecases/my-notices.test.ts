@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { actOnCase } from '../../../src/contract/staff-cases'
-import { listMyNotices, markNoticesRead } from '../../../src/contract/inbox'
+import { listMyNotices, markNoticesRead, type InboxView } from '../../../src/contract/inbox'
 import { declareRecusal, readOrganisation } from '../../../src/contract/recusals'
 import { runReminders } from '../../../src/contract/reminders'
+import { readSession } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
@@ -33,7 +34,8 @@ eachDatabase((database) => {
       const done = await call(server, actOnCase, [{ id, seq, act: what }, sender])
       assert.equal(done.status, 200, done.error?.message)
     }
-    const inbox = async (token: string) => (await call(server, listMyNotices, [{}, { token }])).body
+    const inbox = async (token: string) =>
+      (await call(server, listMyNotices, [{ cursor: '' }, { token }])).body
     const titles = async (token: string, id: string) =>
       (await inbox(token)).notices.filter(({ about }) => about.id === id).map(({ title }) => title)
     const answered = async () => {
@@ -49,6 +51,31 @@ eachDatabase((database) => {
       assert.deepEqual(await titles(clerk, id), ['来了一件新申请'])
       assert.deepEqual(await titles(head, id), ['有一份答复等您签发'])
       assert.deepEqual(await titles(resident, id), ['您的申请有答复了', '收到您的申请了'])
+    })
+
+    it('is read page by page to the oldest, each notice once, and all of it is counted', async () => {
+      const reader = await guestToken(server)
+      const { personId } = (await call(server, readSession, [{}, { token: reader }])).body
+      await server.storage.write('zhanxi', async ({ inbox }) => {
+        for (let at = 1; at <= 120; at += 1)
+          await inbox.add([personId], {
+            topic: 'extend',
+            dedupeKey: `d${at}`,
+            about: { kind: 'request', id: `c${at}` },
+            facts: { number: `盏公申〔2026〕${at}号` },
+          })
+      })
+      const seen: string[] = []
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: InboxView = (await call(server, listMyNotices, [{ cursor }, { token: reader }])).body
+        assert.equal(page.unread, 120)
+        seen.push(...page.notices.map(({ number }) => number))
+        cursor = page.next
+      }
+      assert.equal(seen.length, 120)
+      assert.equal(new Set(seen).size, 120)
+      const odd = await call(server, listMyNotices, [{ cursor: 'WyJ4IiwieSJd' }, { token: reader }])
+      assert.equal(odd.body.notices.length, 50)
     })
 
     it('of a piece reaches whoever is next, and whoever wrote it when it comes back or goes out', async () => {
@@ -87,7 +114,7 @@ eachDatabase((database) => {
       assert.equal(marked.body.unread, before - 1)
       const again = await call(server, markNoticesRead, [{ ids: [mine.id] }, { token: clerk }])
       assert.equal(again.body.unread, before - 1)
-      assert.equal((await call(server, listMyNotices, [{}])).status, 401)
+      assert.equal((await call(server, listMyNotices, [{ cursor: '' }])).status, 401)
     })
 
     it('goes to whoever handles the case once somebody does, not to every clerk', async () => {

@@ -5,6 +5,7 @@ import type {
   ReplyLetterView,
   TimelineEntry,
 } from '../../src/contract/case-view'
+import { replyTermOf } from '../../src/domain/information-request/case-at'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { CaseEventType } from '../../src/domain/information-request/events'
 import { mayDo } from '../../src/domain/information-request/may-do'
@@ -25,8 +26,10 @@ export const INSIDE: readonly CaseEventType[] = [
   'reply_returned',
 ]
 
-const clocksForApplicant = ({ clocks }: CaseState): readonly Clock[] =>
-  [clocks.reply, clocks.correction, ...clocks.consultations, clocks.fee].filter((clock) => clock !== null)
+const clocksForApplicant = (state: CaseState): readonly Clock[] => {
+  const { correction, consultations, fee } = state.clocks
+  return [replyTermOf(state), correction, ...consultations, fee].filter((clock) => clock !== null)
+}
 
 const timelineOf = ({ timeline }: CaseState): readonly TimelineEntry[] =>
   timeline

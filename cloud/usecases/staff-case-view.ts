@@ -2,6 +2,7 @@ import type { StaffCaseView } from '../../src/contract/case-view'
 import { factsOf, type CaseFacts } from '../../src/domain/information-request/case-facts'
 import { outcomesNotNow } from '../../src/domain/information-request/desk-path'
 import { unwillingParties } from '../../src/domain/information-request/unwilling-parties'
+import { replyTermOf } from '../../src/domain/information-request/case-at'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { ApplicantKind, Channel, Submitted } from '../../src/domain/information-request/events'
 import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
@@ -22,10 +23,11 @@ const openingOf = (record: CaseRecord): { channel: Channel; applicantKind: Appli
   return { channel: first?.channel ?? 'online', applicantKind: first?.applicantKind ?? 'citizen' }
 }
 
-const clocksForStaff = ({ clocks, status }: CaseState): readonly Clock[] => {
+const clocksForStaff = (state: CaseState): readonly Clock[] => {
+  const { clocks, status } = state
   const noticeIsOpen = status === 'received' && clocks.correction === null
   const notice = noticeIsOpen ? clocks.correctionNotice : null
-  return [clocks.reply, notice, clocks.correction, ...clocks.consultations, clocks.fee].filter(
+  return [replyTermOf(state), notice, clocks.correction, ...clocks.consultations, clocks.fee].filter(
     (clock) => clock !== null,
   )
 }

@@ -36,3 +36,6 @@ export const lengthInWords = ({ unit, length }: Clock): string => {
       return '固定日期'
   }
 }
+
+/** Instead of a last day while a correction is waited for (Art. 30). */
+export const TERM_AFTER_CORRECTION = '答复期限现在不计；收到补正后，从下一个工作日起重新数。'

@@ -27,6 +27,14 @@ const OPEN: readonly CaseStatus[] = [
 const REPLY_RUNS: readonly CaseStatus[] = ['received', 'consulting']
 
 /**
+ * The term for the answer as people may rely on it: none while a correction is waited for, since it begins anew when the
+ * correction comes (Art. 30).
+ * @example replyTermOf({ status: 'awaiting_correction', clocks }) // null
+ */
+export const replyTermOf = ({ status, clocks }: Pick<CaseState, 'status' | 'clocks'>): Clock | null =>
+  status === 'awaiting_correction' ? null : clocks.reply
+
+/**
  * Working days of a clock left after a day: what its ledger counts from tomorrow through the last day.
  * Zero on the last day itself; negative once it is over.
  * @example daysLeftOf(clock, day('2026-03-25'), nationalCalendar) // 3 when due 2026-03-30

@@ -3,7 +3,13 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, day } from '../../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../../src/domain/calendar/working-days'
-import { caseAt, caseOf, daysLeftOf, viewOn } from '../../../src/domain/information-request/case-at'
+import {
+  caseAt,
+  caseOf,
+  daysLeftOf,
+  viewOn,
+  replyTermOf,
+} from '../../../src/domain/information-request/case-at'
 import type { CaseEvent, CaseEventType } from '../../../src/domain/information-request/events'
 import { ANSWERED, events, GRANTED, RECEIVED } from './case-builder'
 import type { Step } from './case-builder'
@@ -59,6 +65,7 @@ describe('a case on a day (Art. 27–45)', () => {
     assert.equal(state.waitingFor.party, 'applicant')
     assert.equal(state.replyRunning, false)
     assert.equal(state.daysLeft, null)
+    assert.equal(replyTermOf(state), null)
     assert.equal(state.clocks.correction?.dueOn, '2026-03-20')
     assert.deepEqual(state.correctionPoints, ['写明所需信息的年份'])
   })
@@ -72,7 +79,7 @@ describe('a case on a day (Art. 27–45)', () => {
     const state = at('2026-03-12', ...steps)
     assert.equal(state.status, 'received')
     assert.equal(state.since, '2026-03-12')
-    assert.equal(state.clocks.reply?.dueOn, '2026-04-10')
+    assert.equal(replyTermOf(state)?.dueOn, '2026-04-10')
   })
 
   it('waits for a third party until its answer or its 15th working day (Art. 32)', () => {

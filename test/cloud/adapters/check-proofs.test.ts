@@ -57,7 +57,7 @@ describe('what proves a case', () => {
     assert.equal(found.outcome, 'whole', found.text)
     assert.match(
       found.text,
-      /盏公申〔2026〕1号：4 项记录首尾相接，均为原样；7 个文件均为原样。请再到网站“每日存证”核对/,
+      /盏公申〔2026〕1号：4 项记录首尾相接，均为原样；9 个文件均为原样。请再到网站“每日存证”核对/,
     )
     assert.equal(outcomeOf('events.jsonl', files['events.jsonl']!), 'whole')
   })

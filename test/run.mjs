@@ -17,8 +17,7 @@ const FOREIGN_ZONES = ['UTC', 'America/Los_Angeles']
 const LOOKS_AT = { weapp: ['weapp-simulator', 'journeys', 'pages'], h5: ['journeys', 'pages'] }
 /** The suites with long files come first: the workers end together when the last files are short. */
 const LONG_FIRST = ['prove', 'journeys', 'cloud', 'pages']
-/** One more than the usual two cores: a third of a journey's time is waiting. */
-const WORKERS = 3
+const WORKERS = 2
 
 const suiteOf = (file) => file.split('/')[1]
 

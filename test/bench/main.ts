@@ -37,7 +37,7 @@ const measureAll = async (documents: number): Promise<readonly Measured[]> => {
     process.stderr.write(`measuring on ${database.name} …\n`)
     measured.push(
       ...(await measureReads(database)),
-      await measureSubmit(database),
+      ...(await measureSubmit(database)),
       ...(await measureSearch(database, documents)),
     )
     await database.close()

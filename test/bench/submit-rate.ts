@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { doorsOn } from './doors'
-import { BARE_TABLES, type BenchDatabase } from './databases'
+import { doorsOn, type Doors } from './doors'
+import { BARE_TABLES, type BenchDatabase, type Statement } from './databases'
 import { rateOfFetch, rateOfListener } from './load'
+import { replayedFiling } from './replayed-filing'
 import { inTurn, type Measured } from './rounds'
+
+const PATH = '/api/requests/zhanxi/submit'
 
 const FORM = JSON.stringify({
   applicant: {
@@ -17,9 +20,7 @@ const FORM = JSON.stringify({
   deliveryWay: 'in_app',
 })
 
-/** Filing a request against a bare transaction of four inserts, both through HTTP. */
-export const measureSubmit = async (database: BenchDatabase): Promise<Measured> => {
-  const doors = await doorsOn(database)
+const openSession = async (doors: Doors): Promise<string> => {
   const opened = await doors.session.fetch(
     new Request('http://127.0.0.1/api/session/zhanxi/guest', {
       method: 'POST',
@@ -27,32 +28,64 @@ export const measureSubmit = async (database: BenchDatabase): Promise<Measured> 
       headers: { 'content-type': 'application/json' },
     }),
   )
-  const { token } = (await opened.json()) as { token: string }
+  return ((await opened.json()) as { token: string }).token
+}
+
+const isChange = ({ sql }: Statement): boolean => /^(insert|update|with)/.test(sql)
+
+/** One filing and the session before it, as they were sent to the database; answers the session's token too. */
+const record = async (database: BenchDatabase, doors: Doors) => {
+  database.taken()
+  const token = await openSession(doors)
+  const opening = database.taken().filter(isChange)
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const filed = await doors.requests.fetch(
+    new Request(`http://127.0.0.1${PATH}`, {
+      method: 'POST',
+      body: FORM,
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+    }),
+  )
+  if (!filed.ok) throw new Error(`${PATH} answered ${filed.status}: ${await filed.text()}`)
+  return { headers, recorded: { opening, filing: database.taken().filter(isChange) } }
+}
+
+/** Filing a request, both through HTTP: against four bare inserts, and against the statements that the law's records need. */
+export const measureSubmit = async (database: BenchDatabase): Promise<readonly Measured[]> => {
+  const doors = await doorsOn(database)
+  const { headers, recorded } = await record(database, doors)
   const asked = {
-    path: '/api/requests/zhanxi/submit',
+    path: PATH,
     method: 'POST' as const,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers,
     body: FORM,
     setupRequest: 'test/bench/vary-submit.cjs',
   }
-  const floor = () =>
+  const bareRate = (transaction: () => Promise<void>) =>
     rateOfListener((request, response) => {
       request.resume()
-      request.on('end', () => {
-        const id = randomUUID()
-        const inserts = BARE_TABLES.map((table) => ({
-          sql: `insert into ${table} (tenant, id, body) values ($1, $2, $3)`,
-          parameters: ['zhanxi', id, FORM],
-        }))
-        void database.bare.transaction(inserts).then(() => response.end(JSON.stringify({ id })))
-      })
+      request.on('end', () => void transaction().then(() => response.end('{}')))
     }, asked)
+  const fourInserts = () => {
+    const id = randomUUID()
+    return database.bare.transaction(
+      BARE_TABLES.map((table) => ({
+        sql: `insert into ${table} (tenant, id, body) values ($1, $2, $3)`,
+        parameters: ['zhanxi', id, FORM],
+      })),
+    )
+  }
+  const sameStatements = await replayedFiling(database, recorded)
   const ours = () => rateOfFetch((request) => doors.requests.fetch(request), asked)
-  return {
+  const row = async (floor: string, transaction: () => Promise<void>): Promise<Measured> => ({
     what: `submit, ${database.name}`,
-    floor: 'node:http + driver, 4 inserts in a transaction',
-    ...(await inTurn(3, ours, floor)),
+    floor: `node:http + driver, ${floor}`,
+    ...(await inTurn(3, ours, () => bareRate(transaction))),
     unit: 'req/s',
     goal: '≥ 0.50',
-  }
+  })
+  return [
+    await row('4 inserts in a transaction', fourInserts),
+    await row(`the same ${recorded.filing.length} statements in a transaction`, sameStatements),
+  ]
 }

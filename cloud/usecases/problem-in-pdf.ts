@@ -11,11 +11,11 @@ const problemInStreams = async (bytes: Uint8Array, unpacker: Unpacker): Promise<
   const streams = packedObjects(bytes)
   if (streams.length > MOST_STREAMS) return 'attachment_zip_bomb'
   for (const packed of streams) {
-    const size = await unpacker.measure(packed, LARGEST_OBJECTS)
-    if (size !== null && size > LARGEST_OBJECTS) return 'attachment_zip_bomb'
+    const objects = await unpacker.beginning(packed, LARGEST_OBJECTS + 1)
     // What is not deflated, or is damaged, no reader unfolds either.
-    const objects = await unpacker.beginning(packed, LARGEST_OBJECTS)
-    if (objects !== null && pdfHasPrograms(objects)) return 'attachment_has_macros'
+    if (objects === null) continue
+    if (objects.length > LARGEST_OBJECTS) return 'attachment_zip_bomb'
+    if (pdfHasPrograms(objects)) return 'attachment_has_macros'
   }
   return null
 }

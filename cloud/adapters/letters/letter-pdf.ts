@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import type { PrintedLetter } from '../../../src/domain/letters/letter'
 import { ok, type Result } from '../../../src/domain/result'
 import { drawLine, type Paper } from './draw-line'
@@ -13,7 +12,7 @@ import {
 } from './letter-lines'
 import { PAGE } from './page-layout'
 import { drawProofOfService, PROOF_WORDS } from './proof-of-service'
-import { bytesOf, dateOfSheet, drawPageNumber, PAGE_NUMBER_SIGNS } from './sheets'
+import { bytesOf, drawPageNumber, newSheets, PAGE_NUMBER_SIGNS } from './sheets'
 
 const SEAL_WORDS = '（印章）'
 const GREY = '#b8b8b8'
@@ -105,21 +104,9 @@ export const letterPdf = async (
   const withProof = withProofOfService && isServedWithProof(letter)
   const fonts = await fontsFor(textsOf(letter, withProof))
   if (!fonts.ok) return fonts
-  const doc = new PDFDocument({
-    autoFirstPage: false,
-    size: [PAGE.width, PAGE.height],
-    margin: 0,
-    lang: 'zh-CN',
-    displayTitle: true,
-    info: {
-      Title: `${letter.title} ${letter.number}`,
-      Author: letter.signature,
-      CreationDate: dateOfSheet(letter.dateText),
-    },
-  })
-  for (const { name, bytes } of fonts.value.faces) doc.registerFont(name, bytes)
-  const paper = { doc, fonts: fonts.value }
+  const { title, number, signature, dateText } = letter
+  const paper = newSheets(fonts.value, { title: `${title} ${number}`, author: signature, dateText })
   drawLetter(paper, letter)
   if (withProof) drawProofOfService(paper, letter)
-  return ok(await bytesOf(doc))
+  return ok(await bytesOf(paper.doc))
 }

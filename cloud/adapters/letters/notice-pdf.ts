@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import type { BoardNotice } from '../../../src/domain/catalogue/board-notice'
 import type { ContentBlock } from '../../../src/domain/publication/content'
 import { ok, type Result } from '../../../src/domain/result'
@@ -7,7 +6,7 @@ import { fontsFor, visible } from './font-set'
 import { drawNoticeFoot, FOOT_HEIGHT } from './notice-foot'
 import { noticeStrips } from './notice-strips'
 import { PAGE } from './page-layout'
-import { bytesOf, dateOfSheet, drawPageNumber, PAGE_NUMBER_SIGNS } from './sheets'
+import { bytesOf, drawPageNumber, newSheets, PAGE_NUMBER_SIGNS } from './sheets'
 import { dealt, heightOf, type Strip } from './strips'
 
 const cellsOf = (block: ContentBlock): readonly string[] =>
@@ -54,18 +53,10 @@ export const noticePdf = async (
 ): Promise<Result<Uint8Array, 'character-without-glyph'>> => {
   const fonts = await fontsFor(textsOf(notice))
   if (!fonts.ok) return fonts
-  const doc = new PDFDocument({
-    autoFirstPage: false,
-    size: [PAGE.width, PAGE.height],
-    margin: 0,
-    lang: 'zh-CN',
-    displayTitle: true,
-    info: { Title: notice.title, Author: notice.issuer, CreationDate: dateOfSheet(notice.dateText) },
-  })
-  for (const { name, bytes } of fonts.value.faces) doc.registerFont(name, bytes)
-  const paper = { doc, fonts: fonts.value }
+  const { title, issuer, dateText } = notice
+  const paper = newSheets(fonts.value, { title, author: issuer, dateText })
   const pages = dealt(noticeStrips(notice, fonts.value), FOOT_HEIGHT)
   for (const [at, strips] of pages.entries()) drawPage(paper, strips, at + 1)
   drawNoticeFoot(paper, notice, PAGE.top + heightOf(pages.at(-1) ?? []))
-  return ok(await bytesOf(doc))
+  return ok(await bytesOf(paper.doc))
 }

@@ -1,4 +1,6 @@
+import PDFDocument from 'pdfkit'
 import { drawLine, type Paper } from './draw-line'
+import type { SetText } from './font-set'
 import { textWidth } from './letter-lines'
 import { mm, PAGE } from './page-layout'
 
@@ -19,11 +21,33 @@ export const drawPageNumber = (paper: Paper, number: number): void => {
 }
 
 /** A day in Chinese as a PDF's date: midnight of the day in UTC; none known, the beginning of counting. */
-export const dateOfSheet = (dateText: string): Date => {
+const dateOfSheet = (dateText: string): Date => {
   const found = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(dateText)
   return found === null
     ? new Date(0)
     : new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])))
+}
+
+/** What a PDF says of itself. */
+export interface SheetsInfo {
+  readonly title: string
+  readonly author: string
+  /** Chinese. */
+  readonly dateText: string
+}
+
+/** An empty PDF on official paper with the faces that its texts need. */
+export const newSheets = (fonts: SetText, { title, author, dateText }: SheetsInfo): Paper => {
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    lang: 'zh-CN',
+    displayTitle: true,
+    info: { Title: title, Author: author, CreationDate: dateOfSheet(dateText) },
+  })
+  for (const { name, bytes } of fonts.faces) doc.registerFont(name, bytes)
+  return { doc, fonts }
 }
 
 /** Ends a PDF and answers its bytes. */

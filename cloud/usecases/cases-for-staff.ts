@@ -19,9 +19,10 @@ export const casesHiddenFrom = async (
  */
 export const casesForStaff = async (
   person: Person,
-  { cases, ...gate }: Pick<Stores, 'cases' | 'organisation' | 'recusals'>,
+  stores: Pick<Stores, 'cases' | 'organisation' | 'recusals'>,
 ): Promise<CasesForStaff> => {
-  const hidden = await casesHiddenFrom(person, gate)
+  const { cases } = stores
+  const hidden = await casesHiddenFrom(person, stores)
   const open = <Case extends { readonly id: string }>(found: readonly Case[]) =>
     found.filter(({ id }) => !hidden.has(id))
   return {

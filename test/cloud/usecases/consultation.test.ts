@@ -11,9 +11,10 @@ import { actOnCase, readStaffCase } from '../../../src/contract/staff-cases'
 import { eachDatabase } from '../../support/databases'
 import { consultedCase, TEA_COMPANY } from '../../support/consulted-case'
 import { call, newKey } from '../../support/http-client'
-import { guestToken, tokenOf } from '../../support/people-in-tests'
+
 import { PERSONAL_TEXTS } from '../../support/request-forms'
-import { startServer, type TestServer } from '../../support/server'
+import { startRequestDesk } from '../../support/peopled-server'
+import type { TestServer } from '../../support/server'
 
 const OTHER = '盏西镇某养殖场'
 
@@ -24,10 +25,7 @@ eachDatabase((database) => {
     let clerk = ''
     let head = ''
     before(async () => {
-      server = await startServer({ database, today: '2026-03-02', documents: false })
-      resident = await guestToken(server)
-      clerk = await tokenOf(server, 'clerk')
-      head = await tokenOf(server, 'head')
+      ;({ server, resident, clerk, head } = await startRequestDesk(database))
     })
     after(() => server.stop())
 

@@ -8,15 +8,15 @@ import { addedItem, registered } from '../../support/catalogue-forms'
 import { eachDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { PublishingDesk } from '../../support/publications'
-import { startServer, type TestServer } from '../../support/server'
+import { startPublishingDesk } from '../../support/peopled-server'
+import type { TestServer } from '../../support/server'
 
 eachDatabase((database) => {
   describe('publishing fills the catalogue by itself', () => {
     let server: TestServer
     let desk: PublishingDesk
     before(async () => {
-      server = await startServer({ database, today: '2026-03-02', documents: false })
-      desk = new PublishingDesk(server)
+      ;({ server, desk } = await startPublishingDesk(database))
     })
     after(() => server.stop())
 

@@ -7,16 +7,16 @@ import { MOST_FOLLOWS } from '../../../src/domain/following/follow'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
-import { PublishingDesk } from '../../support/publications'
-import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
+import type { PublishingDesk } from '../../support/publications'
+import { startPublishingDesk } from '../../support/peopled-server'
+import { JOB_SECRET, type TestServer } from '../../support/server'
 
 eachDatabase((database) => {
   describe('following a column, a village or a word (关注)', () => {
     let server: TestServer
     let desk: PublishingDesk
     before(async () => {
-      server = await startServer({ database, today: '2026-03-02', documents: false })
-      desk = new PublishingDesk(server)
+      ;({ server, desk } = await startPublishingDesk(database))
     })
     after(() => server.stop())
 

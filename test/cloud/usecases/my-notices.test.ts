@@ -8,20 +8,18 @@ import { readSession } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
-import { guestToken, tokenOf } from '../../support/people-in-tests'
+import { guestToken } from '../../support/people-in-tests'
 import { GATES, PublishingDesk } from '../../support/publications'
 import { CITIZEN, grantedReply, requestForm } from '../../support/request-forms'
-import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
+import { startRequestDesk } from '../../support/peopled-server'
+import { JOB_SECRET, type TestServer } from '../../support/server'
 
 eachDatabase((database) => {
   describe('what people are told in the app', () => {
     let server: TestServer
     let [resident, clerk, head] = ['', '', '']
     before(async () => {
-      server = await startServer({ database, today: '2026-03-02', documents: false })
-      resident = await guestToken(server)
-      clerk = await tokenOf(server, 'clerk')
-      head = await tokenOf(server, 'head')
+      ;({ server, resident, clerk, head } = await startRequestDesk(database))
     })
     after(() => server.stop())
 

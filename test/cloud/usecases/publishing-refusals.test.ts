@@ -13,15 +13,15 @@ import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
 import { GATES, PublishingDesk, someContent } from '../../support/publications'
-import { startServer, type TestServer } from '../../support/server'
+import { startPublishingDesk } from '../../support/peopled-server'
+import type { TestServer } from '../../support/server'
 
 eachDatabase((database) => {
   describe('the publishing desk, when something does not fit', () => {
     let server: TestServer
     let desk: PublishingDesk
     before(async () => {
-      server = await startServer({ database, today: '2026-03-02', documents: false })
-      desk = new PublishingDesk(server)
+      ;({ server, desk } = await startPublishingDesk(database))
     })
     after(() => server.stop())
 

@@ -7,7 +7,8 @@ import { tick } from '../../../src/contract/reminders'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { GATES, PublishingDesk, someContent } from '../../support/publications'
-import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
+import { startPublishingDesk } from '../../support/peopled-server'
+import { JOB_SECRET, type TestServer } from '../../support/server'
 
 const IDENTITY = '533123199001011234'
 const ROWS = [
@@ -20,8 +21,7 @@ eachDatabase((database) => {
     let server: TestServer
     let desk: PublishingDesk
     before(async () => {
-      server = await startServer({ database, today: '2026-03-02', documents: false })
-      desk = new PublishingDesk(server)
+      ;({ server, desk } = await startPublishingDesk(database))
     })
     after(() => server.stop())
 

@@ -4,9 +4,10 @@ import { actOnCase, previewAct, type DeskAct } from '../../../src/contract/staff
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
-import { guestToken, tokenOf } from '../../support/people-in-tests'
+
 import { requestForm } from '../../support/request-forms'
-import { startServer, type TestServer } from '../../support/server'
+import { startRequestDesk } from '../../support/peopled-server'
+import type { TestServer } from '../../support/server'
 
 const EXTEND: DeskAct = { act: 'extend', days: 5, reason: '需要到村核实' }
 
@@ -15,10 +16,7 @@ eachDatabase((database) => {
     let server: TestServer
     let [resident, clerk, head] = ['', '', '']
     before(async () => {
-      server = await startServer({ database, today: '2026-03-02', documents: false })
-      resident = await guestToken(server)
-      clerk = await tokenOf(server, 'clerk')
-      head = await tokenOf(server, 'head')
+      ;({ server, resident, clerk, head } = await startRequestDesk(database))
     })
     after(() => server.stop())
 

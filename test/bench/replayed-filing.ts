@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { BareDriver, BenchDatabase, Statement } from './databases'
+import type { BenchDatabase, Statement } from './databases'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
@@ -30,7 +30,7 @@ export interface RecordedFiling {
 
 /** The statements of one filing again and again in bare transactions, each with ids and a number of its own. */
 export const replayedFiling = async (
-  { name, bare }: Pick<BenchDatabase, 'name'> & { readonly bare: BareDriver },
+  { name, bare }: Pick<BenchDatabase, 'name' | 'bare'>,
   { opening, filing }: RecordedFiling,
 ): Promise<() => Promise<void>> => {
   const person = String(ofTable(filing, 'idempotency').parameters[1])

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { doorsOn, type Doors } from './doors'
 import { BARE_TABLES, type BenchDatabase, type Statement } from './databases'
-import { rateOfFetch, rateOfListener } from './load'
+import { rateOfFetch, rateOfListener, type LoadRequest } from './load'
 import { replayedFiling } from './replayed-filing'
 import { inTurn, type Measured } from './rounds'
 
@@ -50,42 +50,44 @@ const record = async (database: BenchDatabase, doors: Doors) => {
   return { headers, recorded: { opening, filing: database.taken().filter(isChange) } }
 }
 
+const bareRate = (asked: LoadRequest, transaction: () => Promise<void>): Promise<number> =>
+  rateOfListener((request, response) => {
+    request.resume()
+    request.on('end', () => void transaction().then(() => response.end('{}')))
+  }, asked)
+
+const fourInserts = ({ bare }: BenchDatabase) => {
+  const id = randomUUID()
+  return bare.transaction(
+    BARE_TABLES.map((table) => ({
+      sql: `insert into ${table} (tenant, id, body) values ($1, $2, $3)`,
+      parameters: ['zhanxi', id, FORM],
+    })),
+  )
+}
+
 /** Filing a request, both through HTTP: against four bare inserts, and against the statements that the law's records need. */
 export const measureSubmit = async (database: BenchDatabase): Promise<readonly Measured[]> => {
   const doors = await doorsOn(database)
   const { headers, recorded } = await record(database, doors)
-  const asked = {
+  const asked: LoadRequest = {
     path: PATH,
-    method: 'POST' as const,
+    method: 'POST',
     headers,
     body: FORM,
     setupRequest: 'test/bench/vary-submit.cjs',
-  }
-  const bareRate = (transaction: () => Promise<void>) =>
-    rateOfListener((request, response) => {
-      request.resume()
-      request.on('end', () => void transaction().then(() => response.end('{}')))
-    }, asked)
-  const fourInserts = () => {
-    const id = randomUUID()
-    return database.bare.transaction(
-      BARE_TABLES.map((table) => ({
-        sql: `insert into ${table} (tenant, id, body) values ($1, $2, $3)`,
-        parameters: ['zhanxi', id, FORM],
-      })),
-    )
   }
   const sameStatements = await replayedFiling(database, recorded)
   const ours = () => rateOfFetch((request) => doors.requests.fetch(request), asked)
   const row = async (floor: string, transaction: () => Promise<void>): Promise<Measured> => ({
     what: `submit, ${database.name}`,
     floor: `node:http + driver, ${floor}`,
-    ...(await inTurn(3, ours, () => bareRate(transaction))),
+    ...(await inTurn(3, ours, () => bareRate(asked, transaction))),
     unit: 'req/s',
     goal: '≥ 0.50',
   })
   return [
-    await row('4 inserts in a transaction', fourInserts),
+    await row('4 inserts in a transaction', () => fourInserts(database)),
     await row(`the same ${recorded.filing.length} statements in a transaction`, sameStatements),
   ]
 }

@@ -31,36 +31,38 @@ export function ChosenFiles({ list, items }: Props) {
     void chooseFiles(source, MOST_IMPORT_FILES - items.length).then((files) => list.add(files))
   return (
     <Section title="一、选文件">
-      <Words size="small" tone="muted">
-        {`Word、PDF、Excel，一次最多 ${MOST_IMPORT_FILES} 个。Excel 里一行一条的清单，每行导入成一条。`}
-      </Words>
-      {items.map((item) => (
-        <Stack key={item.key}>
-          <Words>{item.name}</Words>
-          <Stack across>
-            <Words size="small" tone={toneOf(item)}>
-              {stateOf(item)}
-            </Words>
-            {item.state === 'broken' && (
-              <TextLink acts label={`接着传${item.name}`} onPress={() => list.retry(item.key)}>
-                接着传
+      <Stack>
+        <Words size="small" tone="muted">
+          {`Word、PDF、Excel，一次最多 ${MOST_IMPORT_FILES} 个。Excel 里一行一条的清单，每行导入成一条。`}
+        </Words>
+        {items.map((item) => (
+          <Stack key={item.key}>
+            <Words>{item.name}</Words>
+            <Stack across>
+              <Words size="small" tone={toneOf(item)}>
+                {stateOf(item)}
+              </Words>
+              {item.state === 'broken' && (
+                <TextLink acts label={`接着传${item.name}`} onPress={() => list.retry(item.key)}>
+                  接着传
+                </TextLink>
+              )}
+              <TextLink acts label={`删去${item.name}`} onPress={() => list.remove(item.key)}>
+                删去
               </TextLink>
-            )}
-            <TextLink acts label={`删去${item.name}`} onPress={() => list.remove(item.key)}>
-              删去
-            </TextLink>
+            </Stack>
           </Stack>
-        </Stack>
-      ))}
-      {items.length < MOST_IMPORT_FILES && (
-        <ButtonRow>
-          {FILE_SOURCES.filter(({ source }) => source !== 'album').map(({ source, text }) => (
-            <Button key={source} kind="ghost" label={`${text}，导入`} onPress={() => choose(source)}>
-              {text}
-            </Button>
-          ))}
-        </ButtonRow>
-      )}
+        ))}
+        {items.length < MOST_IMPORT_FILES && (
+          <ButtonRow>
+            {FILE_SOURCES.filter(({ source }) => source !== 'album').map(({ source, text }) => (
+              <Button key={source} kind="ghost" label={`${text}，导入`} onPress={() => choose(source)}>
+                {text}
+              </Button>
+            ))}
+          </ButtonRow>
+        )}
+      </Stack>
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Notice } from '@/components/ui/notice'
+import { Stack } from '@/components/ui/stack'
 import { Words } from '@/components/ui/words'
 import { Section } from '@/components/ui/section'
 import { MOST_PIECE_FILES } from '@/contract/piece-files'
@@ -14,28 +15,30 @@ export function DraftFromFiles() {
   const drafting = useDraftFromFiles((id) => open(STAFF_PAGES.piece, { id }))
   return (
     <Section title="从文件新建稿件" level={3}>
-      <Words size="small" tone="muted">
-        {`Word、PDF、Excel 会自动填好标题、文号、日期和正文；纸质件拍照，照片当原件，正文照着录入。一次最多 ${MOST_PIECE_FILES} 个文件，合成一篇。`}
-      </Words>
-      {drafting.failure !== '' && (
-        <Notice tone="red" urgent>
-          {drafting.failure}
-        </Notice>
-      )}
-      <ButtonRow>
-        {FILE_SOURCES.map(({ source, text }) => (
-          <Button
-            key={source}
-            kind="ghost"
-            label={`从文件新建稿件：${text}`}
-            busy={drafting.progress !== ''}
-            busyText={drafting.progress}
-            onPress={() => drafting.begin(source)}
-          >
-            {text}
-          </Button>
-        ))}
-      </ButtonRow>
+      <Stack>
+        <Words size="small" tone="muted">
+          {`Word、PDF、Excel 会自动填好标题、文号、日期和正文；纸质件拍照，照片当原件，正文照着录入。一次最多 ${MOST_PIECE_FILES} 个文件，合成一篇。`}
+        </Words>
+        {drafting.failure !== '' && (
+          <Notice tone="red" urgent>
+            {drafting.failure}
+          </Notice>
+        )}
+        <ButtonRow>
+          {FILE_SOURCES.map(({ source, text }) => (
+            <Button
+              key={source}
+              kind="ghost"
+              label={`从文件新建稿件：${text}`}
+              busy={drafting.progress !== ''}
+              busyText={drafting.progress}
+              onPress={() => drafting.begin(source)}
+            >
+              {text}
+            </Button>
+          ))}
+        </ButtonRow>
+      </Stack>
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
+import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { Words } from '@/components/ui/words'
 import type { SynonymExample, SynonymGroupView } from '@/contract/synonyms'
@@ -59,23 +60,25 @@ export function SynonymDesk({ groups }: Props) {
       <Words tone="muted">
         老百姓的叫法和文件里的叫法不一样时，在这里连起来。全国通用的已经内置，只加本地的。
       </Words>
-      <Field
-        id="synonym-words"
-        label="意思相同的词"
-        value={typed}
-        onChange={setTyped}
-        maxLength={100}
-        hint="用空格隔开，例：摆夷话 傣语"
-      />
-      <FailureNotice failure={error === null ? null : asApiError(error)} />
-      {isTried && <Example example={example.data} />}
-      <Button
-        onPress={() => (isTried ? add() : example.mutate(typed))}
-        busy={example.isPending || change.isPending}
-        busyText="请稍候…"
-      >
-        {isTried ? '加上' : '先看看能找到什么'}
-      </Button>
+      <Stack>
+        <Field
+          id="synonym-words"
+          label="意思相同的词"
+          value={typed}
+          onChange={setTyped}
+          maxLength={100}
+          hint="用空格隔开，例：摆夷话 傣语"
+        />
+        <FailureNotice failure={error === null ? null : asApiError(error)} />
+        {isTried && <Example example={example.data} />}
+        <Button
+          onPress={() => (isTried ? add() : example.mutate(typed))}
+          busy={example.isPending || change.isPending}
+          busyText="请稍候…"
+        >
+          {isTried ? '加上' : '先看看能找到什么'}
+        </Button>
+      </Stack>
       <Section title={`已加的（${groups.length}）`}>
         {groups.length === 0 && <Words tone="muted">还没有。</Words>}
         {groups.map(({ id, words, addedOn }) => (

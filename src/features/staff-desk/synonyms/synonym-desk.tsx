@@ -57,10 +57,10 @@ export function SynonymDesk({ groups }: Props) {
   return (
     <>
       <Heading level={1}>同义词</Heading>
-      <Words tone="muted">
-        老百姓的叫法和文件里的叫法不一样时，在这里连起来。全国通用的已经内置，只加本地的。
-      </Words>
       <Stack>
+        <Words tone="muted">
+          老百姓的叫法和文件里的叫法不一样时，在这里连起来。全国通用的已经内置，只加本地的。
+        </Words>
         <Field
           id="synonym-words"
           label="意思相同的词"

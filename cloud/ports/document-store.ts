@@ -30,6 +30,8 @@ export interface NewDocument {
 export interface NewDocumentVersion {
   /** Content hash; the same version is not stored twice. */
   readonly contentHash: string
+  /** Where this version was called otherwise than the document is now. */
+  readonly title?: string
   readonly formedOn: IsoDate | null
   readonly inForceOn: IsoDate | null
   readonly validity: Validity

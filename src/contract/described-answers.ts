@@ -96,6 +96,7 @@ const view = z.object({
   versions: z.array(
     z.object({
       id: text,
+      title: text,
       formedOn: dayOrNone,
       inForceOn: dayOrNone,
       validity,

@@ -33,6 +33,8 @@ export interface DocumentFigure {
 
 export interface DocumentVersionLink {
   readonly id: string
+  /** As this version is called; a revision may rename the document. */
+  readonly title: string
   readonly formedOn: IsoDate | null
   readonly inForceOn: IsoDate | null
   readonly validity: Validity

@@ -68,6 +68,7 @@ const addVersion = async (
 ): Promise<void> => {
   const version_key = versionKey(round)
   const columns = {
+    title: content.title,
     formed_on: content.formedOn,
     in_force_on: content.inForceOn,
     validity: 'in_force',

@@ -27,7 +27,7 @@ const readLinks = async (
   documentId: string,
 ): Promise<readonly DocumentVersionLink[]> => {
   const rows = await visibleDocuments(context)
-    .select(['v.id', 'v.formed_on', 'v.in_force_on', 'v.validity', 'v.is_current'])
+    .select(['v.id', 'v.title', 'v.formed_on', 'v.in_force_on', 'v.validity', 'v.is_current'])
     .select(['v.repealed_from', 'v.valid_through'])
     .where('d.id', '=', documentId)
     .orderBy('v.version_key', 'desc')
@@ -36,6 +36,7 @@ const readLinks = async (
   const known = rows.map(knownVersion)
   return rows.map((row, at) => ({
     id: row.is_current ? documentId : row.id,
+    title: row.title,
     formedOn: row.formed_on as IsoDate | null,
     inForceOn: row.in_force_on as IsoDate | null,
     validity: validityOfVersion(knownVersion(row), known[at - 1] ?? null, today),
@@ -48,10 +49,10 @@ const viewOf = (
   own: DocumentVersionLink,
   around: Pick<DocumentView, 'versions' | 'relations' | 'attachments'>,
 ): DocumentView => {
-  const { id, formedOn, inForceOn, validity } = own
+  const { id, title, formedOn, inForceOn, validity } = own
   return {
     id,
-    title: row.title,
+    title,
     indexNumber: row.index_number,
     documentNumber: row.document_number,
     issuer: row.issuer,

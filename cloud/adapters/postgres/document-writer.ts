@@ -138,13 +138,21 @@ export const saveVersion = async (
     .execute()
 }
 
+/** Whose version it is, and what that is called now. */
+interface VersionPlace {
+  readonly documentId: string
+  readonly isCurrent: boolean
+  readonly title: string
+}
+
 const writeVersion = async (
   context: StoreContext,
   version: NewDocumentVersion,
-  { documentId, isCurrent }: { readonly documentId: string; readonly isCurrent: boolean },
+  { documentId, isCurrent, title }: VersionPlace,
 ): Promise<void> => {
   const version_key = versionKeyOf(version)
   const columns = {
+    title: version.title ?? title,
     formed_on: version.formedOn,
     in_force_on: version.inForceOn,
     validity: !isCurrent && version.validity === 'in_force' ? 'amended' : version.validity,
@@ -218,8 +226,10 @@ export const makeDraft = async (
 ): Promise<string> => {
   const id = await insertDocument(context, document, { state: 'draft', importBatch })
   const currentKey = newestKey(versions.map(versionKeyOf))
-  for (const version of versions)
-    await writeVersion(context, version, { documentId: id, isCurrent: versionKeyOf(version) === currentKey })
+  for (const version of versions) {
+    const isCurrent = versionKeyOf(version) === currentKey
+    await writeVersion(context, version, { documentId: id, isCurrent, title: document.title })
+  }
   const current = versions.find((version) => versionKeyOf(version) === currentKey)
   if (current !== undefined) await writeSearchRow(context, searchSource(id, document, current))
   return id
@@ -250,7 +260,7 @@ export const putDocument = async (
     current === undefined && stored !== null ? stored.id : await writeDocument(context, document, stored)
   await retireOthers(context, id, currentKey)
   for (const version of given) {
-    const place = { documentId: id, isCurrent: version === current }
+    const place = { documentId: id, isCurrent: version === current, title: document.title }
     await writeVersion(context, version, place)
   }
   if (current !== undefined) await writeSearchRow(context, searchSource(id, document, current))

@@ -28,6 +28,7 @@ export const previousOf = async (context: StoreContext, documentId: string): Pro
     },
     versions: versions.map((version) => ({
       contentHash: version.fingerprint,
+      title: version.title,
       formedOn: version.formed_on as NewDocumentVersion['formedOn'],
       inForceOn: version.in_force_on as NewDocumentVersion['inForceOn'],
       validity: version.validity as NewDocumentVersion['validity'],

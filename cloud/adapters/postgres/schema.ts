@@ -196,6 +196,8 @@ export interface DocumentVersionRow {
   id: string
   document_id: string
   version_key: string
+  /** As it was published with; the document's own follows the current version. */
+  title: string
   formed_on: string | null
   in_force_on: string | null
   validity: string

@@ -6,7 +6,7 @@ import { Words } from '../../components/ui/words'
 import type { DocumentView } from '../../contract/document-view'
 import { TextLink } from '../../components/ui/text-link'
 import { openComparison, openDocument } from './places'
-import { versionName } from './version-name'
+import { otherTitle, versionName } from './version-name'
 import { VALIDITY } from './validity-words'
 
 type Props = { readonly document: DocumentView }
@@ -29,6 +29,7 @@ export function VersionHistory({ document }: Props) {
               <ListRow
                 key={version.id}
                 title={versionName(version)}
+                {...otherTitle(version, document.title)}
                 end={VALIDITY[version.validity].text}
                 onPress={() => openDocument(version.id)}
               />

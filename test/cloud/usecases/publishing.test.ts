@@ -193,7 +193,12 @@ eachDatabase((database) => {
         document.versions.map(({ validity }) => validity),
         ['in_force', 'amended'],
       )
+      assert.deepEqual(
+        document.versions.map(({ title }) => title),
+        ['第二版通知', '第一版通知'],
+      )
       const old = document.versions[1]?.id ?? ''
+      assert.equal((await open(old)).title, '第一版通知')
       assert.equal((await open(old)).versions.find(({ id: of }) => of === old)?.current, false)
       await desk.acts(id, [
         ['clerk', { act: 'begin_revision', way: 'revision', reason: '再改' }],

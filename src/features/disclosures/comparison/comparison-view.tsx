@@ -36,13 +36,20 @@ export function ComparisonView({ comparison }: Props) {
   const [way, setWay] = useState<(typeof WAYS)[number]['value']>('together')
   const [hidesNumbers, setHidesNumbers] = useState(true)
   const { changes, counts, older, newer } = comparison
+  const isRenamed = older.title !== newer.title
   const shown = hidesNumbers ? changes.filter(({ kind }) => kind !== 'renumbered') : changes
   return (
     <>
       <Heading level={1}>两个版本有什么不同</Heading>
       <Words strong>{comparison.title}</Words>
       <Card>
-        <FactList facts={[versionFact('原来', older), versionFact('后来', newer)]} />
+        <FactList
+          facts={[
+            versionFact('原来', older),
+            versionFact('后来', newer),
+            ...(isRenamed ? [{ name: '原来的名称', value: older.title }] : []),
+          ]}
+        />
       </Card>
       <Card tone="blue">
         <Words strong>{countsInWords(comparison)}</Words>

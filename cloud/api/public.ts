@@ -5,6 +5,7 @@ import { listDocuments } from '../../src/contract/list-documents'
 import { answerConsultation, confirmConsultation, readConsultation } from '../../src/contract/consultation'
 import { countFoundPublished, undoFoundPublished } from '../../src/contract/found-published'
 import { lookUpCase } from '../../src/contract/look-up-case'
+import { openDocumentFile, readDocumentFilePage } from '../../src/contract/open-document-file'
 import { readDocument } from '../../src/contract/read-document'
 import { readDocumentFile } from '../../src/contract/read-document-file'
 import { readHome } from '../../src/contract/read-home'
@@ -21,8 +22,9 @@ import { listPublicAnchors } from '../usecases/list-anchors'
 import { listDisclosureColumns } from '../usecases/list-columns'
 import { listPublicDocuments } from '../usecases/list-documents'
 import { lookUpOneCase } from '../usecases/look-up-case'
+import { openFileOfDocument } from '../usecases/open-document-file'
 import { readPublicDocument } from '../usecases/read-document'
-import { readFileOfDocument } from '../usecases/read-document-file'
+import { readFileOfDocument, readPageOfFile } from '../usecases/read-document-file'
 import { readHomeView } from '../usecases/read-home'
 import { readTitlesForOffline } from '../usecases/read-offline-index'
 import { readOfficeFacts } from '../usecases/read-office'
@@ -41,6 +43,8 @@ export const doors = [
   open(listDocuments, listPublicDocuments),
   open(readDocument, readPublicDocument),
   costly(readDocumentFile, readFileOfDocument),
+  costly(openDocumentFile, openFileOfDocument),
+  costly(readDocumentFilePage, readPageOfFile),
   costly(readOfflineIndex, readTitlesForOffline),
   costly(compareVersions, comparePublicVersions),
   open(listAnchors, listPublicAnchors),

@@ -28,6 +28,8 @@ export interface ReadDocument {
   readonly inForceOn: IsoDate | null
   readonly history: readonly string[]
   readonly blocks: readonly TextBlock[]
+  /** All that stands on its pages, with what `title` and such were taken from; absent where `blocks` is all. */
+  readonly shown?: readonly TextBlock[]
   readonly hidden: readonly HiddenText[]
   /** Sheets of a table file; none of the others. */
   readonly tables: readonly ReadTable[]

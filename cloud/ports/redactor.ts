@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
+import type { PageSize } from '../../src/contract/open-document-file'
 import type { RedactionMark } from '../../src/domain/redaction/marks'
 import type { Result } from '../../src/domain/result'
 
@@ -8,11 +9,7 @@ export interface PagedFile {
   readonly bytes: Uint8Array
 }
 
-/** Size of a page. Unit: points. */
-export interface PageSize {
-  readonly width: number
-  readonly height: number
-}
+export type { PageSize }
 
 export type RedactionProblem = 'redaction_kind' | 'redaction_unreadable' | 'redaction_incomplete'
 

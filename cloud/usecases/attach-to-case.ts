@@ -1,5 +1,6 @@
 import type { attachToCase, AttachmentView } from '../../src/contract/attachments'
 import type { InputOf } from '../../src/contract/endpoint'
+import { DESK_KINDS } from '../../src/domain/attachments/kinds'
 import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
 import { readerOf } from './actors-of'
@@ -18,7 +19,12 @@ export const attachFileToCase: UseCase<InputOf<typeof attachToCase>, Views> = (a
     const record = await (await casesForStaff(person, stores)).find(id)
     if (record === null) return fail('not_found')
     const files = [{ id: attachmentId, purpose }]
-    const attached = await attachUploads(stores, { caseId: record.id, ownerId: person.id, files })
+    const attached = await attachUploads(stores, {
+      caseId: record.id,
+      ownerId: person.id,
+      files,
+      without: DESK_KINDS,
+    })
     if (!attached.ok) return attached
     const facts = { act: 'attach_file', caseId: record.id, detail: { attached: attached.value } }
     await stores.audit.write(auditEntry(readerOf(person), world.clock.now(), facts))

@@ -1,4 +1,5 @@
 import { LARGEST_TOTAL, MOST_FILES } from '../../src/domain/attachments/limits'
+import type { AttachmentKind } from '../../src/domain/attachments/kinds'
 import type { AttachmentPurpose } from '../../src/domain/attachments/purposes'
 import { fail, ok } from '../../src/domain/result'
 import type { AttachedFile, FinishedFile } from '../ports/attachment-store'
@@ -10,32 +11,37 @@ export interface Attaching {
   readonly caseId: string
   readonly ownerId: string
   readonly files: readonly { readonly id: string; readonly purpose: AttachmentPurpose }[]
+  /** Kinds that have no place there. */
+  readonly without?: readonly AttachmentKind[]
 }
 
 const finishedUpload = async (
   { attachments }: Pick<Stores, 'attachments'>,
   id: string,
-  ownerId: string,
+  { ownerId, without = [] }: Attaching,
 ): Promise<Answer<FinishedFile>> => {
   const upload = await attachments.hold(id)
   if (upload === null || upload.ownerId !== ownerId) return fail('attachment_gone', { field: 'attachments' })
   if (upload.caseId !== null) return fail('attachment_taken', { field: 'attachments' })
   if (upload.finished === null) return fail('attachment_not_finished', { field: 'attachments' })
+  if (without.includes(upload.finished.kind))
+    return fail('attachment_kind_not_accepted', { field: 'attachments' })
   return ok(upload.finished)
 }
 
 /** Puts finished uploads of one person to a case, all of them or none, within what one case may hold. */
 export const attachUploads = async (
   stores: Pick<Stores, 'attachments'>,
-  { caseId, ownerId, files }: Attaching,
+  attaching: Attaching,
 ): Promise<Answer<readonly AttachedFile[]>> => {
+  const { caseId, files } = attaching
   if (files.length === 0) return ok([])
   const there = await stores.attachments.listOfCase(caseId)
   if (there.length + files.length > MOST_FILES) return fail('too_many_attachments', { field: 'attachments' })
   let bytes = there.reduce((sum, { size }) => sum + size, 0)
   const attached: AttachedFile[] = []
   for (const { id, purpose } of files) {
-    const finished = await finishedUpload(stores, id, ownerId)
+    const finished = await finishedUpload(stores, id, attaching)
     if (!finished.ok) return finished
     bytes += finished.value.size
     if (bytes > LARGEST_TOTAL) return fail('attachments_too_large', { field: 'attachments' })

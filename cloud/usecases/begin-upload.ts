@@ -45,7 +45,7 @@ export const beginFileUpload: UseCase<Input, UploadView> = async ({ tenant, inpu
   const { person } = caller
   return changing(world, tenant, async ({ attachments, settings, audit }: Stores) => {
     const name = cleanFileName(input.name)
-    const problem = nameProblem(name, acceptedKinds(settings))
+    const problem = nameProblem(name, acceptedKinds(settings, person))
     if (problem !== null) return fail(problem)
     const others = await attachments.listOfOwner(person.id)
     const begun = others.find(isSame(input, name))

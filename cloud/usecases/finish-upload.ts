@@ -46,7 +46,7 @@ const look = ({ world, tenant, id, caller }: Finishing): Promise<Answer<Looked |
     const { hashBytes } = world.identity
     if (!isAnnounced(upload, hashBytes(whole.value))) return fail('upload_differs')
     const given = { bytes: whole.value, name: upload.name }
-    const inspected = await inspectFile(given, acceptedKinds(stores.settings), world.unpacker)
+    const inspected = await inspectFile(given, acceptedKinds(stores.settings, caller.person), world.unpacker)
     if (!inspected.ok) return inspected
     const { kind, bytes } = inspected.value
     const file = { kind, sha256: hashBytes(bytes), size: bytes.length, at: world.clock.now() }

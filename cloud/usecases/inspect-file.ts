@@ -1,13 +1,16 @@
 import { compoundNames } from '../../src/domain/attachments/compound-file'
-import { USUAL_KINDS, type AttachmentKind } from '../../src/domain/attachments/kinds'
+import { csvHasFormulas } from '../../src/domain/attachments/csv-formulas'
+import { DESK_KINDS, USUAL_KINDS, type AttachmentKind } from '../../src/domain/attachments/kinds'
 import { compoundHasMacros } from '../../src/domain/attachments/macros'
 import { kindByContent } from '../../src/domain/attachments/sniff'
 import { withoutMetadata } from '../../src/domain/attachments/without-metadata'
 import { fail, ok } from '../../src/domain/result'
 import type { ErrorCode } from '../../src/contract/errors'
+import type { Person } from '../ports/people-store'
 import type { TenantSettings } from '../ports/storage'
 import type { Unpacker } from '../ports/unpacker'
 import type { Answer } from '../ports/use-case'
+import { staffActorsOf } from './actors-of'
 import { archiveProblem } from './archive-problem'
 import { problemInPdf } from './problem-in-pdf'
 
@@ -17,18 +20,26 @@ export interface InspectedFile {
   readonly bytes: Uint8Array
 }
 
-/** Kinds that a township takes. */
-export const acceptedKinds = ({ moreAttachmentKinds }: TenantSettings): readonly AttachmentKind[] => [
+/** Kinds that a township takes from somebody: the desk may send what is only ever published. */
+export const acceptedKinds = (
+  { moreAttachmentKinds }: TenantSettings,
+  sender: Person,
+): readonly AttachmentKind[] => [
   ...USUAL_KINDS,
   ...(moreAttachmentKinds ?? []),
+  ...(staffActorsOf(sender).length > 0 ? DESK_KINDS : []),
 ]
+
+/** Kinds in which nothing can be packed away. */
+const WITHOUT_INSIDE: readonly AttachmentKind[] = ['jpeg', 'png']
 
 const problemInside = async (
   bytes: Uint8Array,
   kind: AttachmentKind,
   unpacker: Unpacker,
 ): Promise<ErrorCode | null> => {
-  if (kind === 'jpeg' || kind === 'png') return null
+  if (WITHOUT_INSIDE.includes(kind)) return null
+  if (kind === 'csv') return csvHasFormulas(bytes) ? 'attachment_has_formulas' : null
   if (kind === 'pdf') return problemInPdf(bytes, unpacker)
   if (kind === 'docx' || kind === 'xlsx') return archiveProblem(bytes, unpacker)
   return compoundHasMacros(compoundNames(bytes)) ? 'attachment_has_macros' : null

@@ -1,4 +1,5 @@
 import type { InformationRequestForm } from '../../src/contract/submit-information-request'
+import { DESK_KINDS } from '../../src/domain/attachments/kinds'
 import { yearOf } from '../../src/domain/calendar/civil-date'
 import type { Submitted } from '../../src/domain/information-request/events'
 import { ok } from '../../src/domain/result'
@@ -55,6 +56,7 @@ export const openCase = async (
     caseId: id,
     ownerId: first.by.personId,
     files: filesOf(form),
+    without: DESK_KINDS,
   })
   if (!attached.ok) return attached
   const year = yearOf(event.on)

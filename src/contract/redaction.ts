@@ -3,12 +3,13 @@ import { REFUSAL_GROUNDS } from '../domain/information-request/outcomes'
 import type { AttachmentView } from './attachments'
 import { byId, identifier } from './case-id'
 import { answering, givingFile } from './endpoint'
+import type { PageSize } from './open-document-file'
 
-/** Pages of a file that can be redacted. Unit: points. */
+/** Pages of a file that can be redacted. */
 export interface PagesView {
   readonly name: string
   readonly caseId: string
-  readonly pages: readonly { readonly width: number; readonly height: number }[]
+  readonly pages: readonly PageSize[]
 }
 
 /** The pages of an attachment of a case, to mark what is withheld. */

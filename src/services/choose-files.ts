@@ -29,12 +29,12 @@ const webFile = (file: File): ChosenFile => ({
 })
 
 /** The browser's own dialogue; closing it chooses nothing. */
-const chooseOnWeb = (): Promise<readonly ChosenFile[]> =>
+const chooseOnWeb = (more: readonly string[]): Promise<readonly ChosenFile[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = true
-    input.accept = ACCEPTED
+    input.accept = [ACCEPTED, ...more.map((ending) => `.${ending}`)].join(',')
     input.addEventListener('change', () => resolve([...(input.files ?? [])].map(webFile)))
     input.addEventListener('cancel', () => resolve([]))
     input.click()
@@ -71,9 +71,16 @@ const chooseFromChat = async (count: number): Promise<readonly ChosenFile[]> => 
   return tempFiles.map(({ path, size, name }) => wechatFile(path, size, name))
 }
 
-/** Lets the person choose at most `count` files; none when he thinks better of it. */
-export const chooseFiles = async (source: FileSource, count: number): Promise<readonly ChosenFile[]> => {
-  if (source === 'device') return (await chooseOnWeb()).slice(0, count)
+/**
+ * Lets the person choose at most `count` files; none when he thinks better of it. `more`: endings that are offered besides
+ * those of photos, PDF and office files.
+ */
+export const chooseFiles = async (
+  source: FileSource,
+  count: number,
+  more: readonly string[] = [],
+): Promise<readonly ChosenFile[]> => {
+  if (source === 'device') return (await chooseOnWeb(more)).slice(0, count)
   try {
     return await (source === 'album' ? chooseFromAlbum(count) : chooseFromChat(count))
   } catch {

@@ -1,3 +1,4 @@
+import PDFDocument from 'pdfkit'
 import { zipOf, type ZipPart } from './attachment-files'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -84,4 +85,23 @@ export const sheetFile = (
     ),
     ...Object.entries(more).map(([name, text]) => part(name, text)),
   ])
+}
+
+const bytesOf = (document: PDFKit.PDFDocument): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    const parts: Buffer[] = []
+    document.on('data', (part: Buffer) => parts.push(part))
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
+    document.end()
+  })
+
+/** A PDF with these words on its pages, Latin letters only; a page of '' is a picture, as a scan is. */
+export const pdfOf = (pages: readonly string[], info: Record<string, string> = {}): Promise<Uint8Array> => {
+  const document = new PDFDocument({ info, autoFirstPage: false })
+  for (const words of pages) {
+    document.addPage()
+    if (words === '') document.rect(10, 10, 100, 100).fill()
+    else document.text(words)
+  }
+  return bytesOf(document)
 }

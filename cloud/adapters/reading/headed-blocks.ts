@@ -8,7 +8,7 @@ import { issuedBy } from '../../seed/document-files/issuer'
 /** What stands above and below the text of a document. */
 export type HeadedBlocks = Pick<
   ReadDocument,
-  'title' | 'documentNumber' | 'issuer' | 'formedOn' | 'inForceOn' | 'history' | 'blocks'
+  'title' | 'documentNumber' | 'issuer' | 'formedOn' | 'inForceOn' | 'history' | 'blocks' | 'shown'
 >
 
 const LONGEST_TITLE = 120
@@ -68,5 +68,6 @@ export const headedBlocks = (name: string, blocks: readonly TextBlock[]): Headed
     inForceOn: null,
     history: [],
     blocks: rest.length === 0 ? blocks : rest,
+    shown: blocks,
   }
 }

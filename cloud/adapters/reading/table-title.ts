@@ -8,9 +8,9 @@ export const tableTitle = (name: string, blocks: readonly TextBlock[]): HeadedBl
   const first = blocks.find((block) => block.kind === 'table')
   const row = first?.kind === 'table' ? (first.rows[0] ?? []).filter((cell) => cell !== '') : []
   const title = row.length === 1 && row[0]!.length <= LONGEST_TITLE ? row[0]! : ''
-  if (title === '') return { ...headedBlocks(name, []), blocks }
+  if (title === '') return { ...headedBlocks(name, []), blocks, shown: blocks }
   const rest = blocks.map((block) =>
     block === first && block.kind === 'table' ? { ...block, rows: block.rows.slice(1) } : block,
   )
-  return { ...headedBlocks(name, []), title, blocks: rest }
+  return { ...headedBlocks(name, []), title, blocks: rest, shown: blocks }
 }

@@ -1,9 +1,23 @@
 /** Kinds of file that can be attached. */
-export const ATTACHMENT_KINDS = ['jpeg', 'png', 'pdf', 'docx', 'xlsx', 'doc', 'xls', 'wps', 'et'] as const
+export const ATTACHMENT_KINDS = [
+  'jpeg',
+  'png',
+  'pdf',
+  'docx',
+  'xlsx',
+  'doc',
+  'xls',
+  'wps',
+  'et',
+  'csv',
+] as const
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number]
 
 /** Kinds taken everywhere; WPS's own formats only where a township says so. */
 export const USUAL_KINDS: readonly AttachmentKind[] = ['jpeg', 'png', 'pdf', 'docx', 'xlsx', 'doc', 'xls']
+
+/** Kinds that only the desk sends, to be published: nobody asks or answers a request with them. */
+export const DESK_KINDS: readonly AttachmentKind[] = ['csv']
 
 interface KindFacts {
   readonly label: string
@@ -31,6 +45,7 @@ export const KIND_FACTS: Readonly<Record<AttachmentKind, KindFacts>> = {
   xls: { label: 'Excel 表格', extensions: ['xls'], mediaType: 'application/vnd.ms-excel' },
   wps: { label: 'WPS 文字', extensions: ['wps'], mediaType: 'application/vnd.ms-works' },
   et: { label: 'WPS 表格', extensions: ['et'], mediaType: 'application/vnd.ms-excel' },
+  csv: { label: 'CSV 表格', extensions: ['csv'], mediaType: 'text/csv' },
 }
 
 /** Endings of Office files that carry programs. */

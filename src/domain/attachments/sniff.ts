@@ -14,6 +14,7 @@ export type ContentForm =
   | 'xlsx'
   | 'words'
   | 'cells'
+  | 'text'
   | 'locked'
   | 'bomb'
   | 'damaged'
@@ -59,6 +60,24 @@ export const isArchive = (bytes: Uint8Array): boolean => u32le(bytes, 0) === ZIP
 export const isProgram = (bytes: Uint8Array): boolean =>
   latin(bytes, 0, 2) === 'MZ' || latin(bytes, 0, 4) === '\x7fELF'
 
+/** Bytes of a beginning by which a text is told from anything else. */
+const TEXT_WITHIN = 64 * 1024
+/** No text in any encoding that offices use has them, but for UTF-16, which says so first. */
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)
+
+const isText = (bytes: Uint8Array): boolean => {
+  const mark = latin(bytes, 0, 2)
+  if (mark === '\xff\xfe' || mark === '\xfe\xff') return true
+  return bytes.length > 0 && !bytes.subarray(0, TEXT_WITHIN).some(isControl)
+}
+
+const hasPdfHead = (bytes: Uint8Array): boolean => findLatin(bytes.subarray(0, PDF_WITHIN), '%PDF-') !== -1
+
+const openForm = (bytes: Uint8Array): ContentForm => {
+  if (hasPdfHead(bytes)) return 'pdf'
+  return isText(bytes) ? 'text' : 'unknown'
+}
+
 /**
  * What bytes are, from the bytes alone.
  * @example contentForm(new Uint8Array([0xff, 0xd8, 0xff, 0xe0])) // 'jpeg'
@@ -69,7 +88,7 @@ export const contentForm = (bytes: Uint8Array): ContentForm => {
   if (latin(bytes, 4, 4) === 'ftyp' && HEIC_BRANDS.includes(latin(bytes, 8, 4))) return 'heic'
   if (isArchive(bytes)) return archiveForm(bytes)
   if (isCompoundFile(bytes)) return compoundForm(bytes)
-  return findLatin(bytes.subarray(0, PDF_WITHIN), '%PDF-') === -1 ? 'unknown' : 'pdf'
+  return openForm(bytes)
 }
 
 /** The form that a file of each kind has. */
@@ -83,6 +102,7 @@ const FORM_OF: Readonly<Record<AttachmentKind, ContentForm>> = {
   xls: 'cells',
   wps: 'words',
   et: 'cells',
+  csv: 'text',
 }
 
 export type ContentProblem =

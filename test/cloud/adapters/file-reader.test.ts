@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import PDFDocument from 'pdfkit'
 import { fileReader } from '../../../cloud/adapters/reading/file-reader'
 import type { ReadDocument } from '../../../cloud/ports/file-reader'
 import { findInDocument } from '../../../src/domain/privacy/find-in-document'
 import { compoundOf, docxOf, zipOf } from '../../support/attachment-files'
-import { paragraph, run, sheetFile, sheetRow, wordFile, wordTable } from '../../support/readable-files'
+import { paragraph, pdfOf, run, sheetFile, sheetRow, wordFile, wordTable } from '../../support/readable-files'
 
 const ID = '11010519491231002X'
 const PHONE = '13812345678'
@@ -138,29 +137,18 @@ describe('reading a workbook', () => {
   })
 })
 
-const pdfOf = (text: string, info: Record<string, string> = {}): Promise<Uint8Array> =>
-  new Promise((resolve) => {
-    const document = new PDFDocument({ info })
-    const parts: Buffer[] = []
-    document.on('data', (part: Buffer) => parts.push(part))
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
-    if (text === '') document.rect(10, 10, 100, 100).fill()
-    else document.text(text)
-    document.end()
-  })
-
 describe('reading a PDF', () => {
   it('gives its text layer and finds what its properties tell', async () => {
     const document = await read(
       'notice.pdf',
-      await pdfOf(`Notice\nCall ${PHONE} now.`, { Author: `Zhang ${PHONE}` }),
+      await pdfOf([`Notice\nCall ${PHONE} now.`], { Author: `Zhang ${PHONE}` }),
     )
     assert.equal(document.title, 'Notice')
     assert.deepEqual(where(document), ['正文第1段', '文档属性'])
   })
 
   it('says when it is a scan', async () => {
-    assert.equal(await problem('扫描.pdf', await pdfOf('')), 'file_scanned')
+    assert.equal(await problem('扫描.pdf', await pdfOf([''])), 'file_scanned')
   })
 })
 

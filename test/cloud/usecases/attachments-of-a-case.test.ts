@@ -179,6 +179,13 @@ eachDatabase((database) => {
       const mine = await call(server, listMyAttachments, [{ id: caseId }, { token: resident }])
       assert.deepEqual(mine.body.attachments, [])
       assert.equal((await open(attachmentId, resident)).error?.code, 'not_found')
+      const csv = await uploaded(clerk, '名册.csv', new TextEncoder().encode('村,户数'))
+      await expectRefusal(server, ['attachment_kind_not_accepted', 'attachments'], () =>
+        call(server, attachToCase, [
+          { ...input, attachmentId: csv },
+          { token: clerk, key: newKey() },
+        ]),
+      )
       await expectRefusal(server, ['invalid_field', 'purpose'], () =>
         call(server, attachToCase, [
           { ...input, purpose: 'given' },

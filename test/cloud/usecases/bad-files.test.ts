@@ -13,7 +13,7 @@ import {
   zipOf,
 } from '../../support/attachment-files'
 import { eachDatabase } from '../../support/databases'
-import { guestToken } from '../../support/people-in-tests'
+import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
@@ -219,6 +219,16 @@ eachDatabase((database) => {
         assert.match(refused.error.message, /请/)
         assert.equal(await rowsKept(), 0)
       })
+
+    it('what is only ever published is taken from the desk alone, a csv without formulas', async () => {
+      const resident = { server, token: await guestToken(server) }
+      const clerk = { server, token: await tokenOf(server, 'clerk') }
+      const csv = { name: '名单.csv', bytes: text('村,户数\n关上,12') }
+      assert.equal((await upload(resident, csv)).error?.code, 'attachment_kind_not_accepted')
+      assert.equal((await upload(clerk, csv)).body.attachment?.kind, 'csv')
+      const running = { name: '运行.csv', bytes: text('村,户数\n=cmd(),12') }
+      assert.equal((await upload(clerk, running)).error?.code, 'attachment_has_formulas')
+    })
 
     it("takes WPS's own formats where the township says so", async () => {
       const settings = await server.storage.read(server.tenant, async (stores) => stores.settings)

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { readDocument } from '../../../src/contract/read-document'
+import { openDocumentFile, readDocumentFilePage } from '../../../src/contract/open-document-file'
 import { readDocumentFile } from '../../../src/contract/read-document-file'
 import { pngWith } from '../../support/attachment-files'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { call, callFile } from '../../support/http-client'
-import { guestToken } from '../../support/people-in-tests'
+import { tokenOf } from '../../support/people-in-tests'
+import { paragraph, pdfOf, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
@@ -15,11 +17,23 @@ eachDatabase((database) => {
     let server: TestServer
     let id = ''
     const files: string[] = []
-    const send = async (): Promise<string> => {
-      const uploader = { server, token: await guestToken(server) }
-      const { body } = await upload(uploader, { name: '名单.png', bytes: pngWith() })
+    const send = async (name = '名单.png', bytes = pngWith()): Promise<string> => {
+      const uploader = { server, token: await tokenOf(server, 'clerk') }
+      const { body } = await upload(uploader, { name, bytes })
       return body.attachment?.id ?? ''
     }
+    /** Puts a file to the document, as publishing does. */
+    const put = async (kind: string, bytes: Uint8Array): Promise<string> => {
+      const [name, file] = [`附表${files.length}.${kind}`, await send(`附表${files.length}.${kind}`, bytes)]
+      const row = { document_id: id, attachment_id: file, position: files.push(file), name, kind, size: 1 }
+      await server.storage.db
+        .insertInto('document_attachment')
+        .values({ tenant: server.tenant, ...row })
+        .execute()
+      return file
+    }
+    const open = async (file: string, more: object = {}) =>
+      (await call(server, openDocumentFile, [{ id, file, ...more }])).body
     before(async () => {
       server = await startServer({ database, today: '2026-09-18', documents: false })
       await server.storage.write(server.tenant, ({ documents }) =>
@@ -27,7 +41,7 @@ eachDatabase((database) => {
       )
       const row = await server.storage.db.selectFrom('document').select('id').executeTakeFirstOrThrow()
       id = row.id
-      files.push(await send(), await send())
+      files.push(await send(), await send('没有公开的.png'))
       await server.storage.db
         .insertInto('document_attachment')
         .values({
@@ -57,10 +71,69 @@ eachDatabase((database) => {
       )
     })
 
+    it('is opened in place: a Word file as its words, without what no page shows', async () => {
+      const hidden = run('13812345678', '<w:vanish/>')
+      const file = await put(
+        'docx',
+        wordFile(paragraph(run('防火通知')) + paragraph(run('注意安全。') + hidden)),
+      )
+      const opened = await open(file)
+      assert.deepEqual([opened.shows, opened.documentTitle], ['text', someDocument().title])
+      assert.deepEqual(
+        opened.blocks.map((block) => block.kind === 'paragraph' && block.text),
+        ['防火通知', '注意安全。'],
+      )
+      assert.match(opened.remark, /排版/)
+    })
+
+    it('is opened sheet by sheet and so many rows at a time, without hidden ones', async () => {
+      const many = Array.from({ length: 300 }, (_, row) => sheetRow(row + 1, [`村${row}`, row]))
+      const sheets = [
+        { name: '名单', rows: many.join('') },
+        { name: '底稿', state: 'hidden', rows: sheetRow(1, ['13812345678']) },
+        { name: '合计', rows: sheetRow(1, ['合计', 300]) },
+      ]
+      const file = await put('xlsx', sheetFile(sheets))
+      const first = await open(file)
+      assert.deepEqual(first.parts, ['名单', '合计'])
+      assert.deepEqual([first.lines, first.from], [300, 0])
+      const further = await open(file, { from: 240 })
+      const [table] = further.blocks
+      assert.deepEqual(table?.kind === 'table' && [table.rows[0]?.[0], table.rows[1]?.[0]], ['村0', '村240'])
+      const [sums] = (await open(file, { part: 1 })).blocks
+      assert.deepEqual(sums?.kind === 'table' && sums.rows, [['合计', '300']])
+    })
+
+    it('is opened as a table when it is a csv, in whatever encoding', async () => {
+      const gb18030 = Buffer.from('b4e52cbba7cafd0ab9d8c9cf2c3132', 'hex')
+      const [table] = (await open(await put('csv', new Uint8Array(gb18030)))).blocks
+      assert.deepEqual(table?.kind === 'table' && table.rows, [
+        ['村', '户数'],
+        ['关上', '12'],
+      ])
+    })
+
+    it('is opened page by page when it is a PDF, its words beside; one that is broken can only be saved', async () => {
+      const pdf = await put('pdf', await pdfOf(['A notice of fire', 'Second page']))
+      const opened = await open(pdf)
+      assert.deepEqual([opened.shows, opened.pages.length], ['pages', 2])
+      assert.match(JSON.stringify(opened.blocks), /A notice of fire/)
+      const page = await callFile(server, readDocumentFilePage, [{ id, file: pdf, page: 1 }])
+      assert.equal(page.headers.get('content-type'), 'image/png')
+      assert.equal(
+        (await callFile(server, readDocumentFilePage, [{ id, file: pdf, page: 2 }])).error?.code,
+        'not_found',
+      )
+      const broken = await put('pdf', new TextEncoder().encode('%PDF-1.4 1 0 obj startxref'))
+      assert.deepEqual([(await open(broken)).shows, (await open(broken)).pages], ['nothing', []])
+    })
+
     it('does not open what belongs to nobody or to a document that is not public', async () => {
       assert.equal((await fetchFile(files[1]!)).error?.code, 'not_found')
       await server.storage.db.updateTable('document').set({ state: 'draft' }).where('id', '=', id).execute()
       assert.equal((await fetchFile(files[0]!)).error?.code, 'not_found')
+      const opened = await call(server, openDocumentFile, [{ id, file: files[2] }])
+      assert.equal(opened.error.code, 'not_found')
     })
   })
 })

@@ -37,11 +37,13 @@ describe('what a file is', () => {
       zipOf([{ name: 'a.txt', content: text('a') }]),
       docxOf().slice(0, -40),
       text('MZ\x90\0'),
+      text('村,户数'),
+      Uint8Array.of(0xff, 0xfe, 0x51, 0x67, 0x41, 0),
       new Uint8Array(),
     ].map(contentForm)
     assert.deepEqual(forms, [
       ...['jpeg', 'png', 'heic', 'pdf', 'docx', 'xlsx', 'words', 'cells', 'cells'],
-      ...['locked', 'unknown', 'unknown', 'damaged', 'unknown', 'unknown'],
+      ...['locked', 'unknown', 'unknown', 'damaged', 'unknown', 'text', 'text', 'unknown'],
     ])
   })
 

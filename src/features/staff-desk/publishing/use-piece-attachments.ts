@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { attachToPublication, detachFromPublication } from '@/contract/piece-files'
+import { DESK_KINDS, KIND_FACTS } from '@/domain/attachments/kinds'
 import type { PublicationView } from '@/contract/publications'
 import { asApiError } from '@/services/api-error'
 import { chooseFiles, type FileSource } from '@/services/choose-files'
@@ -8,6 +9,8 @@ import { newIdempotencyKey } from '@/services/idempotency-key'
 import { uploadFile } from '@/services/upload-file'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+
+const DESK_ENDINGS = DESK_KINDS.flatMap((kind) => KIND_FACTS[kind].extensions)
 
 const DOORS = { attach: attachToPublication, detach: detachFromPublication } as const
 
@@ -40,7 +43,7 @@ export const usePieceAttachments = (view: Pick<PublicationView, 'id' | 'seq'>) =
     setProgress('')
   }
   const upload = async (source: FileSource): Promise<void> => {
-    const [file] = await chooseFiles(source, 1)
+    const [file] = await chooseFiles(source, 1, DESK_ENDINGS)
     if (file === undefined) return
     await tried(async () => {
       const onProgress = (sent: number) => setProgress(`正在上传：${Math.floor((sent / file.size) * 100)}%`)

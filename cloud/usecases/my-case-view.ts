@@ -5,9 +5,10 @@ import type {
   ReplyLetterView,
   TimelineEntry,
 } from '../../src/contract/case-view'
-import { replyTermOf } from '../../src/domain/information-request/case-at'
+import { replyTermOf, unansweredTerms } from '../../src/domain/information-request/case-at'
 import type { CaseState } from '../../src/domain/information-request/case-state'
-import type { CaseEventType } from '../../src/domain/information-request/events'
+import { entryForApplicant } from '../../src/domain/information-request/case-timeline'
+import type { CaseEvent, CaseEventType } from '../../src/domain/information-request/events'
 import { mayDo } from '../../src/domain/information-request/may-do'
 import type { Clock } from '../../src/domain/statute/clock'
 import type { CasePicture } from './case-picture'
@@ -27,13 +28,14 @@ export const INSIDE: readonly CaseEventType[] = [
 ]
 
 const clocksForApplicant = (state: CaseState): readonly Clock[] => {
-  const { correction, consultations, fee } = state.clocks
-  return [replyTermOf(state), correction, ...consultations, fee].filter((clock) => clock !== null)
+  const { correction, fee } = state.clocks
+  return [replyTermOf(state), correction, ...unansweredTerms(state), fee].filter((clock) => clock !== null)
 }
 
-const timelineOf = ({ timeline }: CaseState): readonly TimelineEntry[] =>
-  timeline
+const timelineOf = (events: readonly CaseEvent[]): readonly TimelineEntry[] =>
+  events
     .filter(({ type }) => !INSIDE.includes(type))
+    .map(entryForApplicant)
     .map(({ on, title, text, article }) => ({ on, title, text, article }))
 
 const expectedFor = ({ state, today, calendar }: CasePicture): ExpectedReceipt | null => {
@@ -81,7 +83,7 @@ export const myCaseView = (
     waitingFor: state.waitingFor.text,
     waitingSince: state.since ?? today,
     clocks: clocksForApplicant(state),
-    timeline: timelineOf(state),
+    timeline: timelineOf(record.events.filter(({ on }) => on <= today)),
     letter,
     remedies: state.remedies.map((remedy) => remedyView(remedy, settings.office)),
     mayWithdraw: permissions.withdraw.allowed,

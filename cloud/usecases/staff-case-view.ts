@@ -2,7 +2,7 @@ import type { StaffCaseView } from '../../src/contract/case-view'
 import { factsOf, type CaseFacts } from '../../src/domain/information-request/case-facts'
 import { outcomesNotNow } from '../../src/domain/information-request/desk-path'
 import { unwillingParties } from '../../src/domain/information-request/unwilling-parties'
-import { replyTermOf } from '../../src/domain/information-request/case-at'
+import { replyTermOf, unansweredTerms } from '../../src/domain/information-request/case-at'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import type { ApplicantKind, Channel, Submitted } from '../../src/domain/information-request/events'
 import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
@@ -27,7 +27,7 @@ const clocksForStaff = (state: CaseState): readonly Clock[] => {
   const { clocks, status } = state
   const noticeIsOpen = status === 'received' && clocks.correction === null
   const notice = noticeIsOpen ? clocks.correctionNotice : null
-  return [replyTermOf(state), notice, clocks.correction, ...clocks.consultations, clocks.fee].filter(
+  return [replyTermOf(state), notice, clocks.correction, ...unansweredTerms(state), clocks.fee].filter(
     (clock) => clock !== null,
   )
 }

@@ -37,5 +37,11 @@ export const lengthInWords = ({ unit, length }: Clock): string => {
   }
 }
 
-/** Instead of a last day while a correction is waited for (Art. 30). */
-export const TERM_AFTER_CORRECTION = '答复期限现在不计；收到补正后，从下一个工作日起重新数。'
+/** Instead of a last day while something is waited for after which the term begins anew (Art. 30, 42). */
+const TERMS_THAT_BEGIN_ANEW: Readonly<Record<string, string>> = {
+  awaiting_correction: '答复期限现在不计；收到补正后，从下一个工作日起重新数。',
+  awaiting_fee: '答复期限现在不计；缴费后，从下一个工作日起重新数。',
+}
+
+/** @example termBegunAnew('awaiting_fee') // '答复期限现在不计；缴费后，从下一个工作日起重新数。'; '' for other states */
+export const termBegunAnew = (status: string): string => TERMS_THAT_BEGIN_ANEW[status] ?? ''

@@ -1,11 +1,8 @@
 import type { LetterFileFormat, LetterLine } from '../../contract/letters'
-import { Button } from '../ui/button'
-import { ButtonRow } from '../ui/button-row'
-import { Card } from '../ui/card'
+import { Expander } from '../ui/expander'
 import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
-import { Words } from '../ui/words'
-import { dayInShort } from './day-words'
+import { LetterFiles } from './letter-files'
 
 type Props = {
   readonly letters: readonly LetterLine[]
@@ -16,42 +13,22 @@ type Props = {
   readonly onSave: (letter: LetterLine, format: LetterFileFormat) => void
 }
 
-const FORMATS: readonly (readonly [LetterFileFormat, string])[] = [
-  ['pdf', '下载 PDF'],
-  ['docx', '下载 Word'],
-]
+/** A long case has a dozen letters; the last ones are those that people come for. */
+const SHOWN = 3
 
-const ADDRESSEES = { applicant: '', third_party: '致第三方', agency: '致其他机关', office: '存档' } as const
-
-/** The letters of a case, each as PDF and as Word. */
+/** The letters of a case, each as PDF and as Word; the newest first, the older ones behind a line. */
 export function LetterList({ letters, busy, failure, onSave }: Props) {
   if (letters.length === 0) return null
+  const newestFirst = [...letters].reverse()
+  const older = newestFirst.slice(SHOWN)
+  const filesOf = (letter: LetterLine) => (
+    <LetterFiles key={letter.id} letter={letter} busy={busy} onSave={onSave} />
+  )
   return (
     <Section title="文书">
       {failure !== '' && <Notice title="没有取到文书">{failure}</Notice>}
-      {letters.map((letter) => (
-        <Card key={letter.id}>
-          <Words>{letter.name}</Words>
-          <Words size="small" tone="muted">
-            {[letter.number, dayInShort(letter.on), ADDRESSEES[letter.addressee]]
-              .filter((text) => text !== '')
-              .join(' · ')}
-          </Words>
-          <ButtonRow>
-            {FORMATS.map(([format, text]) => (
-              <Button
-                key={format}
-                kind="ghost"
-                label={`${text} ${letter.name}`}
-                busy={busy === `${letter.id}/${format}`}
-                onPress={() => onSave(letter, format)}
-              >
-                {text}
-              </Button>
-            ))}
-          </ButtonRow>
-        </Card>
-      ))}
+      {newestFirst.slice(0, SHOWN).map(filesOf)}
+      {older.length > 0 && <Expander title={`更早的 ${older.length} 份文书`}>{older.map(filesOf)}</Expander>}
     </Section>
   )
 }

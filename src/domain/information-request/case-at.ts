@@ -24,15 +24,24 @@ const OPEN: readonly CaseStatus[] = [
   'awaiting_reason',
   'awaiting_fee',
 ]
+/** What is waited for here lets the reply term begin anew. */
+const BEGINS_ANEW: readonly CaseStatus[] = ['awaiting_correction', 'awaiting_fee']
 const REPLY_RUNS: readonly CaseStatus[] = ['received', 'consulting']
 
 /**
- * The term for the answer as people may rely on it: none while a correction is waited for, since it begins anew when the
- * correction comes (Art. 30).
+ * The term for the answer as people may rely on it: none while a correction or a fee is waited for, since it begins
+ * anew when that comes (Art. 30, 42; 国办函〔2020〕109号).
  * @example replyTermOf({ status: 'awaiting_correction', clocks }) // null
  */
 export const replyTermOf = ({ status, clocks }: Pick<CaseState, 'status' | 'clocks'>): Clock | null =>
-  status === 'awaiting_correction' ? null : clocks.reply
+  BEGINS_ANEW.includes(status) ? null : clocks.reply
+
+/**
+ * The terms of those who were asked and have not answered yet; an answer ends its term.
+ * @example unansweredTerms(state).length
+ */
+export const unansweredTerms = ({ consultations }: Pick<CaseState, 'consultations'>): readonly Clock[] =>
+  consultations.flatMap(({ repliedOn, clock }) => (repliedOn === null && clock !== null ? [clock] : []))
 
 /**
  * Working days of a clock left after a day: what its ledger counts from tomorrow through the last day.

@@ -135,7 +135,14 @@ const TELLERS: Tellers = {
 }
 
 /**
- * One event as a line of the case's story, in words for residents.
+ * The same line for the applicant, to whom a third party is not named (Art. 15, 32).
+ * @example entryForApplicant(consultationSent).text // '向第三方发出征求意见书。'
+ */
+export const entryForApplicant = (event: CaseEvent): TimelineEntry =>
+  timelineEntry('party' in event && event.party === 'third_party' ? { ...event, who: '' } : event)
+
+/**
+ * One event as a line of the case's story, in words for the desk.
  * @example timelineEntry(event).title // '确认收到'
  */
 export const timelineEntry = (event: CaseEvent): TimelineEntry => {

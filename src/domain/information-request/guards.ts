@@ -5,7 +5,7 @@ import type { CaseFacts } from './case-facts'
 import type { CaseState } from './case-state'
 import { checkReply } from './complete-reply'
 import type { OutcomeCode } from './outcomes'
-import { untoldObjectors, unwillingParties } from './unwilling-parties'
+import { givesWhatWasObjectedTo, untoldObjectors, unwillingParties } from './unwilling-parties'
 
 /** What a guard looks at. */
 export interface Situation {
@@ -141,7 +141,8 @@ export const GUARDS = {
       '没有不同意公开、或者逾期未答复的第三方，不需要这份告知书；还没有征求意见的，请先征求意见。',
     ),
   objectors_told: ({ state, facts }) => {
-    const names = state.draft?.reply.outcome === 'granted' ? untoldObjectors(facts) : []
+    const { draft } = state
+    const names = draft !== null && givesWhatWasObjectedTo(draft.reply) ? untoldObjectors(facts) : []
     return refuseIf(
       names.length > 0,
       'third-party-not-told',

@@ -1,5 +1,6 @@
 import type { CaseFacts } from './case-facts'
 import type { CaseState } from './case-state'
+import type { Reply } from './events'
 
 /**
  * Third parties that were heard and did not consent, by objection or by silence past their last day, and have not been
@@ -17,6 +18,15 @@ export const unwillingParties = (
   const names = new Set(unwilling.map(({ who }) => who))
   return [...names].filter((name) => !toldParties.some(({ who }) => who === name))
 }
+
+/**
+ * Whether a reply gives what a third party does not want given: everything, or a part while nothing is withheld for a
+ * third party's sake.
+ * Source: Regulation (2019) Art. 32, 37.
+ * @example givesWhatWasObjectedTo({ ...reply, outcome: 'granted' }) // true
+ */
+export const givesWhatWasObjectedTo = ({ outcome, withheld }: Pick<Reply, 'outcome' | 'withheld'>): boolean =>
+  outcome === 'granted' || (outcome === 'partial' && !withheld.some(({ ground }) => ground === 'third_party'))
 
 /**
  * Third parties that objected and haven't been told that the information is disclosed all the same.

@@ -1,5 +1,5 @@
 import { ClockCard } from '../../components/case/clock-card'
-import { TERM_AFTER_CORRECTION } from '../../components/case/clock-words'
+import { termBegunAnew } from '../../components/case/clock-words'
 import { Letter } from '../../components/case/letter'
 import { OutcomeCard } from '../../components/case/outcome-card'
 import { RemedyCard } from '../../components/case/remedy-card'
@@ -64,6 +64,7 @@ function Answer({ view }: { readonly view: MyCaseView }) {
 /** My request: where it stands, who holds it, until when, and the answer. */
 export function CaseView({ case: view }: Props) {
   const clocks = view.letter === null ? view.clocks : []
+  const anew = termBegunAnew(view.status)
   return (
     <>
       <Stack across>
@@ -86,7 +87,7 @@ export function CaseView({ case: view }: Props) {
           />
         )
       })}
-      {view.status === 'awaiting_correction' && <Words tone="muted">{TERM_AFTER_CORRECTION}</Words>}
+      {anew !== '' && <Words tone="muted">{anew}</Words>}
       {view.letter !== null && view.replyClock !== null && (
         <Section title="期限是怎么数的">
           <ClockCard clock={view.replyClock} today={null} title="法定最后一天" />

@@ -27,7 +27,11 @@ export function ChoiceAnswer<N extends ChoiceField>({ control, name, focus, opti
           id={name}
           options={options}
           value={field.value as (NonNullable<RequestValues[N]> & string) | null}
-          onChange={(value) => field.onChange(value)}
+          onChange={(value) => {
+            field.onChange(value)
+            // A choice has no blur of its own: chosen is touched, so that its message goes with the mending.
+            field.onBlur()
+          }}
           focused={focus === name}
           {...(error?.message === undefined ? {} : { error: error.message })}
         />

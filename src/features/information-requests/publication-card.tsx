@@ -17,13 +17,13 @@ type Props = { readonly case: MyCaseView }
 /** The applicant proposes that what he was given be published for everybody (Art. 44). */
 export function PublicationCard({ case: view }: Props) {
   const [asking, setAsking] = useState(false)
-  const [missing, setMissing] = useState(false)
+  const [tried, setTried] = useState(false)
   const reason = useKeptText(`publication:${view.caseId}`, '')
   const { state, write } = useCaseWrite(view.caseId, reason.discard)
   if (!view.mayProposePublication) return null
+  const isMissing = reason.text.trim() === ''
   const send = () => {
-    const isMissing = reason.text.trim() === ''
-    setMissing(isMissing)
+    setTried(true)
     if (isMissing) return
     const input = { id: view.caseId, seq: view.seq, reason: reason.text }
     void write((idempotencyKey) => call(proposePublication, input, { idempotencyKey }))
@@ -47,7 +47,7 @@ export function PublicationCard({ case: view }: Props) {
               value={reason.text}
               onChange={reason.change}
               maxLength={300}
-              {...(missing ? { error: '请写明为什么大家都需要知道' } : {})}
+              {...(tried && isMissing ? { error: '请写明为什么大家都需要知道' } : {})}
             />
             <Failure of={state} onRetry={send} />
             <ButtonRow>

@@ -43,7 +43,7 @@ export function RatingCard({ case: view }: Props) {
           value={rating === null ? null : String(rating)}
           onChange={(value) => setRating(RATINGS.find((each) => String(each) === value) ?? null)}
           columns={2}
-          {...(missing ? { error: '请选择满意程度' } : {})}
+          {...(missing && rating === null ? { error: '请选择满意程度' } : {})}
         />
         <Field
           id="rating-words"

@@ -1,5 +1,5 @@
 import { ClockCard } from '@/components/case/clock-card'
-import { TERM_AFTER_CORRECTION } from '@/components/case/clock-words'
+import { termBegunAnew } from '@/components/case/clock-words'
 import { Letter } from '@/components/case/letter'
 import { OutcomeCard } from '@/components/case/outcome-card'
 import { StatusTimeline } from '@/components/case/status-timeline'
@@ -24,6 +24,7 @@ export function CaseDetails({ view }: Props) {
   const signedBy = useSignature()
   const { workingDays } = useDaysLeft(view)
   const { letter } = view
+  const anew = termBegunAnew(view.status)
   const replyDue = view.clocks.find((clock) => clock.name === 'reply')?.dueOn ?? null
   return (
     <>
@@ -40,7 +41,7 @@ export function CaseDetails({ view }: Props) {
       )}
       <Section title="期限">
         {view.clocks.length === 0 && <Words tone="muted">确认收到之后，答复期限从下一个工作日起算。</Words>}
-        {view.status === 'awaiting_correction' && <Words tone="muted">{TERM_AFTER_CORRECTION}</Words>}
+        {anew !== '' && <Words tone="muted">{anew}</Words>}
         {view.clocks.map((clock) => (
           <ClockCard
             key={`${clock.name}-${clock.startOn}`}

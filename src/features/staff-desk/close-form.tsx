@@ -1,14 +1,13 @@
-import { useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
 import type { OutcomeCode } from '@/domain/information-request/outcome-codes'
 import { OUTCOMES } from '@/domain/information-request/outcomes'
-import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
 import { ActPreview } from './act-preview'
 import { keptName, useKeptState } from './use-kept-state'
+import { useActSubmit } from './use-act-submit'
 import type { DeskActing } from './use-desk-act'
 
 type Props = {
@@ -26,18 +25,9 @@ const closingOutcome = (status: string): OutcomeCode => {
 /** Closes a case without a letter, with the reason for the file. */
 export function CloseForm({ view, acting, onClose }: Props) {
   const typed = useKeptState(keptName('close', view.id), () => '')
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const outcome = OUTCOMES[closingOutcome(view.status)]
-  const submit = () => {
-    const act: DeskAct = { act: 'close', outcome: outcome.code, reason: typed.value }
-    const errors = actErrors(act)
-    setWrong(errors)
-    if (Object.keys(errors).length > 0) return
-    acting.act(view.seq, act, () => {
-      typed.clear()
-      onClose()
-    })
-  }
+  const act: DeskAct = { act: 'close', outcome: outcome.code, reason: typed.value }
+  const { wrong, submit } = useActSubmit({ view, acting, act, typed, onClose })
   return (
     <ActForm
       view={view}

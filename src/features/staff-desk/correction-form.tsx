@@ -1,14 +1,13 @@
-import { useState } from 'react'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
 import { showElement } from '@/services/navigate'
-import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
 import { ActPreview } from './act-preview'
 import { CorrectionDue, OWN_DATE } from './correction-due'
 import { CorrectionPoints } from './correction-points'
 import { EarlierDay } from './earlier-day'
 import { keptName, useKeptState } from './use-kept-state'
+import { useActSubmit } from './use-act-submit'
 import type { DeskActing } from './use-desk-act'
 
 type Props = {
@@ -30,26 +29,19 @@ const actOf = ({ points, dueOn, on }: Typed): DeskAct => ({
   ...(on === undefined ? {} : { on }),
 })
 
+/** Brings the first thing to mend into view. */
+const showFirst = (errors: Readonly<Record<string, string>>) => {
+  const [first = ''] = Object.keys(errors)
+  showElement(
+    first.startsWith('points') ? `field-${first.replace('points.', 'point-')}` : 'field-correction-due',
+  )
+}
+
 /** 补正告知书: what is unclear, point by point, and until when it can be mended. */
 export function CorrectionForm({ view, acting, onClose }: Props) {
   const typed = useKeptState<Typed>(keptName('correction', view.id), () => ({ points: [''], dueOn: '' }))
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
-  const submit = () => {
-    const act = actOf(typed.value)
-    const errors = actErrors(act)
-    setWrong(errors)
-    const [first] = Object.keys(errors)
-    if (first !== undefined) {
-      showElement(
-        first.startsWith('points') ? `field-${first.replace('points.', 'point-')}` : 'field-correction-due',
-      )
-      return
-    }
-    acting.act(view.seq, act, () => {
-      typed.clear()
-      onClose()
-    })
-  }
+  const act = actOf(typed.value)
+  const { wrong, submit } = useActSubmit({ view, acting, act, typed, onClose, onWrong: showFirst })
   return (
     <ActForm
       view={view}
@@ -83,7 +75,7 @@ export function CorrectionForm({ view, acting, onClose }: Props) {
         error={wrong.on}
         onChange={(on) => typed.change((newest) => ({ ...newest, on }))}
       />
-      <ActPreview view={view} act={actOf(typed.value)} />
+      <ActPreview view={view} act={act} />
     </ActForm>
   )
 }

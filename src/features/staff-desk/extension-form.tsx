@@ -1,13 +1,12 @@
-import { useState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
 import { ActForm } from './act-form'
-import { actErrors } from './act-errors'
 import { ActPreview } from './act-preview'
 import { EarlierDay } from './earlier-day'
 import { keptName, useKeptState } from './use-kept-state'
+import { useActSubmit } from './use-act-submit'
 import type { DeskActing } from './use-desk-act'
 
 type Props = {
@@ -35,18 +34,9 @@ const actOf = ({ days, reason, on }: Typed): DeskAct => ({
 /** 延期答复告知: how many working days more, and why. */
 export function ExtensionForm({ view, acting, onClose }: Props) {
   const typed = useKeptState<Typed>(keptName('extension', view.id), () => ({ days: null, reason: '' }))
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const { days, reason, on } = typed.value
-  const submit = () => {
-    const act = actOf(typed.value)
-    const errors = actErrors(act)
-    setWrong(errors)
-    if (Object.keys(errors).length > 0) return
-    acting.act(view.seq, act, () => {
-      typed.clear()
-      onClose()
-    })
-  }
+  const act = actOf(typed.value)
+  const { wrong, submit } = useActSubmit({ view, acting, act, typed, onClose })
   return (
     <ActForm
       view={view}
@@ -83,7 +73,7 @@ export function ExtensionForm({ view, acting, onClose }: Props) {
         error={wrong.on}
         onChange={(day) => typed.change((newest) => ({ ...newest, on: day }))}
       />
-      <ActPreview view={view} act={actOf(typed.value)} />
+      <ActPreview view={view} act={act} />
     </ActForm>
   )
 }

@@ -22,7 +22,7 @@ type Props = {
 export function HandOverForm({ view, acting, asksWho, onClose }: Props) {
   const [to, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<{ readonly to?: string; readonly reason?: string }>({})
+  const [tried, setTried] = useState(false)
   const people = useRecusals(view.id).data?.organisation.people ?? []
   const colleagues = people
     .filter(
@@ -34,13 +34,14 @@ export function HandOverForm({ view, acting, asksWho, onClose }: Props) {
       text: name,
       note: roles.map((role) => ROLE_TEXTS[role]).join('、'),
     }))
+  const missing: { readonly to?: string; readonly reason?: string } = {
+    ...(asksWho && to === null ? { to: '请选择转交给谁' } : {}),
+    ...(reason.trim() === '' ? { reason: '请写明原因，例如出差、请假' } : {}),
+  }
+  const wrong = tried ? missing : {}
   const submit = () => {
-    const errors = {
-      ...(asksWho && to === null ? { to: '请选择转交给谁' } : {}),
-      ...(reason.trim() === '' ? { reason: '请写明原因，例如出差、请假' } : {}),
-    }
-    setWrong(errors)
-    if (Object.keys(errors).length > 0) return
+    setTried(true)
+    if (Object.keys(missing).length > 0) return
     const way = asksWho ? 'handed_over' : 'deputised'
     const act: DeskAct = { act: 'assign', way, reason: reason.trim(), ...(to === null ? {} : { to }) }
     acting.act(view.seq, act, onClose)

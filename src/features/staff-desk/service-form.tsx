@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
-import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
 import { keptName, useKeptState } from './use-kept-state'
+import { useActSubmit } from './use-act-submit'
 import type { DeskActing } from './use-desk-act'
 
 type Props = {
@@ -24,18 +23,9 @@ interface Typed {
 /** 送达: on which day and how the letter reached the applicant. */
 export function ServiceForm({ view, acting, onClose }: Props) {
   const typed = useKeptState<Typed>(keptName('service', view.id), () => ({ on: view.today, how: null }))
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const { on, how } = typed.value
-  const submit = () => {
-    const act: DeskAct = { act: 'record_service', servedOn: on.trim(), how: how ?? '' }
-    const errors = actErrors(act)
-    setWrong(errors)
-    if (Object.keys(errors).length > 0) return
-    acting.act(view.seq, act, () => {
-      typed.clear()
-      onClose()
-    })
-  }
+  const act: DeskAct = { act: 'record_service', servedOn: on.trim(), how: how ?? '' }
+  const { wrong, submit } = useActSubmit({ view, acting, act, typed, onClose })
   return (
     <ActForm
       view={view}

@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { StaffCaseView } from '@/contract/case-view'
 import type { DeskAct } from '@/contract/staff-cases'
-import { actErrors } from './act-errors'
 import { ActForm } from './act-form'
 import { ActPreview } from './act-preview'
 import { keptName, useKeptState } from './use-kept-state'
+import { useActSubmit } from './use-act-submit'
 import type { DeskActing } from './use-desk-act'
 import { WrittenFieldInput } from './written-field-input'
 import type { Typed, WrittenForm } from './written-fields'
@@ -33,19 +32,9 @@ const errorAt = (wrong: Readonly<Record<string, string>>, name: string): string 
 export function WrittenActForm({ view, act, acting, onClose }: Props) {
   const form: WrittenForm = WRITTEN_FORMS[act]
   const typed = useKeptState<Typed>(keptName(act, view.id), () => initialOf(form, view))
-  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   const follows = form.follows?.(typed.value, view) ?? ''
-  const submit = () => {
-    // What is typed may still be wrong; the contract's parser says where.
-    const made = form.toAct(typed.value) as DeskAct
-    const errors = actErrors(made)
-    setWrong(errors)
-    if (Object.keys(errors).length > 0) return
-    acting.act(view.seq, made, () => {
-      typed.clear()
-      onClose()
-    })
-  }
+  const made = form.toAct(typed.value) as DeskAct
+  const { wrong, submit } = useActSubmit({ view, acting, act: made, typed, onClose })
   return (
     <ActForm
       view={view}
@@ -68,7 +57,7 @@ export function WrittenActForm({ view, act, acting, onClose }: Props) {
             onChange={(value) => typed.change((newest) => ({ ...newest, [field.name]: value }))}
           />
         ))}
-      <ActPreview view={view} act={form.toAct(typed.value)} />
+      <ActPreview view={view} act={made} />
       {follows !== '' && (
         <Notice tone="amber" title="接下来">
           {follows}

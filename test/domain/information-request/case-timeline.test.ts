@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { timelineEntry } from '../../../src/domain/information-request/case-timeline'
+import { entryForApplicant, timelineEntry } from '../../../src/domain/information-request/case-timeline'
 import type { CaseEventType } from '../../../src/domain/information-request/events'
 import { events } from './case-builder'
 
@@ -47,6 +47,14 @@ describe('the story of a case', () => {
       '其他机关（甲公司）不同意公开。',
     )
     assert.match(told('consultation_sent', { party: 'agency' }).article, /第三十四条/)
+  })
+
+  it('names no third party to the applicant, but the agency that was asked', () => {
+    for (const type of ['consultation_sent', 'consultation_received', 'consultation_replied'] as const) {
+      const asked = (party: string) => entryForApplicant(events([type, '2026-03-05', { party }])[0]!).text
+      assert.doesNotMatch(asked('third_party'), /甲公司/, type)
+      assert.match(asked('agency'), /其他机关（甲公司）/, type)
+    }
   })
 
   it('tells whether the reasons were good', () => {

@@ -6,7 +6,7 @@ import { applyEvent } from '../../../src/domain/information-request/apply-event'
 import { caseAt } from '../../../src/domain/information-request/case-at'
 import { factsOf } from '../../../src/domain/information-request/case-facts'
 import { untoldObjectors, unwillingParties } from '../../../src/domain/information-request/unwilling-parties'
-import { events, next, RECEIVED, type Step } from './case-builder'
+import { events, GRANTED, next, RECEIVED, type Step } from './case-builder'
 
 const ASKED: readonly Step[] = [
   ...RECEIVED,
@@ -47,6 +47,22 @@ describe('third parties that did not consent (Art. 32)', () => {
     assert.match(refusal(drafted, ['replied', '2026-03-11']), /^third-party-not-told: 甲公司不同意公开/)
     const told: readonly Step[] = [...drafted, ['third_party_told', '2026-03-11']]
     assert.equal(refusal(told, ['replied', '2026-03-11']), '')
+  })
+
+  it('must have been told before a part is given too, unless a part is withheld for their sake', () => {
+    const inPart = (ground: string) => ({
+      outcome: 'partial',
+      facts: '本机关保存有该合同。',
+      content: '合同附后。',
+      withheld: [{ part: '附件二', ground, reason: '公开会损害有关方面的权益。' }],
+    })
+    const sent = (ground: string) => {
+      const reply = { ...GRANTED, ...inPart(ground) }
+      const drafted: readonly Step[] = [...answered('objects'), ['reply_drafted', '2026-03-10', { reply }]]
+      return refusal(drafted, ['replied', '2026-03-11', { reply }])
+    }
+    assert.match(sent('process'), /^third-party-not-told: 甲公司不同意公开/)
+    assert.equal(sent('third_party'), '')
   })
 
   it('are not told without what is disclosed and why, nor anybody else', () => {

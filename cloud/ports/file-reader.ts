@@ -18,6 +18,13 @@ export interface ReadTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** What else a person should know of a file: a picture tells of its taking, or pages have no words to look through. */
+export interface ReadNote {
+  readonly about: 'taking' | 'wordless'
+  /** Chinese. */
+  readonly text: string
+}
+
 /** What a file says. */
 export interface ReadDocument {
   readonly kind: ReadableKind
@@ -33,8 +40,7 @@ export interface ReadDocument {
   readonly hidden: readonly HiddenText[]
   /** Sheets of a table file; none of the others. */
   readonly tables: readonly ReadTable[]
-  /** What else a person should know, e.g. that pictures tell where they were taken. */
-  readonly notes: readonly string[]
+  readonly notes: readonly ReadNote[]
 }
 
 /** A file as it came. */

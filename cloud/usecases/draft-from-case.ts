@@ -1,6 +1,7 @@
 import type { PublicationView } from '../../src/contract/publications'
 import { factsOf } from '../../src/domain/information-request/case-facts'
 import { emptyContent, type PublicationContent } from '../../src/domain/publication/content'
+import { ownContacts } from '../../src/domain/privacy/own-contacts'
 import { maskContent } from '../../src/domain/publication/mask-content'
 import { PUBLICATION_RULES } from '../../src/domain/publication/publication-rules'
 import { fail, ok } from '../../src/domain/result'
@@ -11,7 +12,6 @@ import { staffActorsOf } from './actors-of'
 import { answeringOnce } from './answering-once'
 import { beginPublication } from './begin-publication'
 import { casesForStaff } from './cases-for-staff'
-import { contactsOf } from './publication-picture'
 import { publicationView } from './publication-view'
 
 const LONGEST_TITLE = 80
@@ -31,7 +31,7 @@ const contentOf = ({ details, events }: CaseRecord, settings: SettingsInForce): 
       (text) => ({ kind: 'paragraph', text: text.slice(0, LONGEST_PARAGRAPH) }) as const,
     ),
   }
-  return maskContent(content, contactsOf(settings))
+  return maskContent(content, { allowed: ownContacts(settings.office) })
 }
 
 /** Begins a piece from the answer to a request (Art. 44). */

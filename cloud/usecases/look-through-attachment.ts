@@ -1,11 +1,11 @@
 import { findInDocument, type LocatedFinding } from '../../src/domain/privacy/find-in-document'
+import { ownContacts } from '../../src/domain/privacy/own-contacts'
 import { fileProblemText, type FileProblem } from '../../src/domain/importing/file-problems'
 import type { PieceAttachment } from '../../src/domain/publication/content'
 import { fail, ok } from '../../src/domain/result'
 import type { Attachment } from '../ports/attachment-store'
 import type { Stores } from '../ports/storage'
 import type { Answer, World } from '../ports/use-case'
-import { contactsOf } from './publication-picture'
 
 /** Files that have no words a machine could look through: a person has to. */
 const FOR_THE_EYE: readonly FileProblem[] = ['file_picture', 'file_scanned', 'file_no_text']
@@ -17,7 +17,7 @@ const inWords = ({ where, masked, isHidden }: LocatedFinding): string =>
 
 /**
  * Looks through a file before it may go out with a piece: its name, its words, and what no page of it shows. A file that can't be
- * read is refused, a picture or scan is marked as unread.
+ * read is refused; a picture, a scan or a file with scanned pages is marked as unread.
  */
 export const lookThroughAttachment = async (
   { id, name, finished }: Attachment,
@@ -30,7 +30,10 @@ export const lookThroughAttachment = async (
     return fail('file_unreadable', { field: 'file', message: fileProblemText(name, read.code) })
   const words = read.ok ? read.value : { title: '', blocks: [], hidden: [] }
   const hidden = [{ where: '文件名', text: name }, ...words.hidden]
-  const found = findInDocument({ ...words, hidden }, contactsOf(stores.settings)).map(inWords)
-  const personal = [...new Set(found)].slice(0, MOST_NAMED)
-  return ok({ id, name, kind: finished.kind, size: finished.size, personal, isUnread: !read.ok })
+  const found = findInDocument({ ...words, hidden }, ownContacts(stores.settings.office)).map(inWords)
+  const notes = read.ok ? read.value.notes : []
+  const taking = notes.filter(({ about }) => about === 'taking').map(({ text }) => text)
+  const personal = [...new Set([...taking, ...found])].slice(0, MOST_NAMED)
+  const isUnread = !read.ok || notes.some(({ about }) => about === 'wordless')
+  return ok({ id, name, kind: finished.kind, size: finished.size, personal, isUnread })
 }

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import { ownContacts } from '../../src/domain/privacy/own-contacts'
 import { isPolicyDocument, missingIn } from '../../src/domain/publication/content'
 import type { Surroundings } from '../../src/domain/publication/guards'
 import { personalSpots, type PersonalSpot } from '../../src/domain/publication/personal-spots'
 import { publicationAt, type PublicationState } from '../../src/domain/publication/publication-at'
 import type { PublicationRecord } from '../ports/publication-store'
-import type { Stores, TenantSettings } from '../ports/storage'
+import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 
 /** Another piece with where it stands. */
@@ -22,12 +23,6 @@ export interface PublicationPicture extends NeighbourPiece {
   readonly original: NeighbourPiece | null
   readonly around: Surroundings
 }
-
-/** Contacts of the office itself are no personal data. */
-export const contactsOf = ({ office }: TenantSettings) => ({
-  phones: [office.phone, office.fax, office.supervisorPhone].filter((phone) => phone !== ''),
-  mailboxes: [office.email].filter((mailbox) => mailbox !== ''),
-})
 
 const neighbour = async (
   id: string | null,
@@ -60,7 +55,7 @@ export const pictureOfPublication = async (
     stores,
     now,
   )
-  const personal = personalSpots(content, contactsOf(stores.settings))
+  const personal = personalSpots(content, ownContacts(stores.settings.office))
   const around: Surroundings = {
     isPolicy: isPolicyDocument(content),
     personal: personal.map(({ masked }) => masked),

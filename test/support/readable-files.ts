@@ -95,12 +95,16 @@ const bytesOf = (document: PDFKit.PDFDocument): Promise<Uint8Array> =>
     document.end()
   })
 
-/** A PDF with these words on its pages, Latin letters only; a page of '' is a picture, as a scan is. */
-export const pdfOf = (pages: readonly string[], info: Record<string, string> = {}): Promise<Uint8Array> => {
+/** A PDF with these words on its pages, Latin letters only, or a photo; a page of '' is a picture, as a scan is. */
+export const pdfOf = (
+  pages: readonly (string | Uint8Array)[],
+  info: Record<string, string> = {},
+): Promise<Uint8Array> => {
   const document = new PDFDocument({ info, autoFirstPage: false })
   for (const words of pages) {
     document.addPage()
-    if (words === '') document.rect(10, 10, 100, 100).fill()
+    if (typeof words !== 'string') document.image(Buffer.from(words), 10, 10)
+    else if (words === '') document.rect(10, 10, 100, 100).fill()
     else document.text(words)
   }
   return bytesOf(document)

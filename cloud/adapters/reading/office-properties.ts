@@ -1,4 +1,4 @@
-import type { HiddenText } from '../../ports/file-reader'
+import type { HiddenText, ReadNote } from '../../ports/file-reader'
 import { textOfXml } from './markup'
 import type { OfficeArchive } from './office-archive'
 
@@ -19,11 +19,15 @@ export const tellsOfItsTaking = (bytes: Uint8Array): boolean => {
   return buffer.includes(EXIF) || buffer.includes(EXIF_CHUNK)
 }
 
-/** Sentences on pictures in the file that tell more than they show. */
-export const pictureNotes = (archive: OfficeArchive): readonly string[] =>
+/** Says that something in a file tells when, where and with what it was taken. */
+export const noteOnTaking = (what: string): ReadNote => ({
+  about: 'taking',
+  text: `${what} 带有拍摄信息（时间、地点、设备），不要把原文件作为附件发布`,
+})
+
+/** Notes on pictures in the file that tell more than they show. */
+export const pictureNotes = (archive: OfficeArchive): readonly ReadNote[] =>
   archive.names
     .filter((name) => PICTURE.test(name))
     .filter((name) => tellsOfItsTaking(archive.bytes(name) ?? new Uint8Array()))
-    .map(
-      (name) => `图片 ${name.split('/').at(-1)} 带有拍摄信息（时间、地点、设备），不要把原文件作为附件发布`,
-    )
+    .map((name) => noteOnTaking(`图片 ${name.split('/').at(-1)}`))

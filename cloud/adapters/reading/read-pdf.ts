@@ -5,10 +5,11 @@ import type { TextBlock } from '../../../src/contract/document-view'
 import type { FileProblem } from '../../../src/domain/importing/file-problems'
 import { fail, ok } from '../../../src/domain/result'
 import type { Result } from '../../../src/domain/result'
-import type { GivenFile, HiddenText, ReadDocument } from '../../ports/file-reader'
+import type { GivenFile, HiddenText, ReadDocument, ReadNote } from '../../ports/file-reader'
 import { rejoinedLines } from '../../seed/document-files/wrapped-text'
 import { withPdf } from '../redaction/pdf-pages'
 import { headedBlocks } from './headed-blocks'
+import { noteOnTaking, tellsOfItsTaking } from './office-properties'
 
 const PROPERTY =
   /(?:\/(Title|Author|Subject|Keywords|Contents)|\bobj)\s*(?:\(((?:\\.|[^\\()])*)\)|<([0-9A-Fa-f\s]*)>)/gu
@@ -98,7 +99,14 @@ export const readPdf = async (file: GivenFile): Promise<Result<ReadDocument, Fil
   const lines = rejoinedLines(withoutPageNumbers(pages.join('\n')))
   if (lines.length === 0) return fail('file_scanned')
   const silent = pages.filter((page) => page.trim() === '').length
-  const notes = silent === 0 ? [] : [`${pages.length} 页中有 ${silent} 页是图片，没有文字`]
+  const wordless: ReadNote = {
+    about: 'wordless',
+    text: `${pages.length} 页中有 ${silent} 页是图片，没有文字`,
+  }
+  const notes = [
+    ...(silent === 0 ? [] : [wordless]),
+    ...(tellsOfItsTaking(file.bytes) ? [noteOnTaking('PDF 里的照片')] : []),
+  ]
   return ok({
     kind: 'pdf',
     ...headedBlocks(file.name, lines.map(blockOf)),

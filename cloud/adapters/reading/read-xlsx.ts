@@ -10,7 +10,7 @@ import { openArchive } from './office-archive'
 import type { OfficeArchive } from './office-archive'
 import { pictureNotes, propertiesOf } from './office-properties'
 import { columnName, sheetCells } from './sheet-cells'
-import type { SheetCells, SheetRow } from './sheet-cells'
+import type { SheetCell, SheetCells, SheetRow } from './sheet-cells'
 import { tableTitle } from './table-title'
 
 const UNSEEN_PARTS: readonly (readonly [RegExp, string])[] = [
@@ -30,15 +30,32 @@ interface ReadSheet {
 const isHiddenColumn = ({ hiddenColumns }: SheetCells, column: number): boolean =>
   hiddenColumns.some(([first, last]) => column >= first && column <= last)
 
-const lineOf = (row: SheetRow): string => row.cells.map(({ text }) => text).join('\t')
+/** Names of columns without which a number below them says nothing. */
+const TELLING_LABEL = /账号|帐号|卡号|一卡通|存折|医保|社保|电话|微信|QQ/iu
+const LONGEST_LABEL = 12
+/** Rows from the top among which the names of columns are. */
+const HEAD = 5
+
+/** What a column's cell says where nobody sees the name above it: an account number is known by it alone. */
+const labelled = ({ rows }: SheetCells, { column, text }: SheetCell): string => {
+  const label = rows
+    .slice(0, HEAD)
+    .map(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? '')
+    .find((above) => above.length <= LONGEST_LABEL && TELLING_LABEL.test(above))
+  return label === undefined || label === text ? text : `${label}：${text}`
+}
+
+const lineOf = (cells: SheetCells, row: SheetRow): string =>
+  row.cells.map((cell) => labelled(cells, cell)).join('\t')
 
 const hiddenInRow = (sheet: BookSheet, cells: SheetCells, row: SheetRow): readonly HiddenText[] => {
-  if (row.isHidden) return [{ where: `工作表「${sheet.name}」隐藏的第${row.number}行`, text: lineOf(row) }]
+  if (row.isHidden)
+    return [{ where: `工作表「${sheet.name}」隐藏的第${row.number}行`, text: lineOf(cells, row) }]
   return row.cells
     .filter(({ column }) => isHiddenColumn(cells, column))
-    .map(({ column, text }) => ({
-      where: `工作表「${sheet.name}」第${row.number}行隐藏的${columnName(column)}列`,
-      text,
+    .map((cell) => ({
+      where: `工作表「${sheet.name}」第${row.number}行隐藏的${columnName(cell.column)}列`,
+      text: labelled(cells, cell),
     }))
 }
 
@@ -62,7 +79,7 @@ const readSheet = (sheet: BookSheet, cells: SheetCells): ReadSheet => {
       table: { name: sheet.name, rows: [] },
       hidden: cells.rows.map((row) => ({
         where: `隐藏的工作表「${sheet.name}」第${row.number}行`,
-        text: lineOf(row),
+        text: lineOf(cells, row),
       })),
     }
   return {

@@ -1,8 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { categoryNamed } from '../../../src/domain/disclosure/categories'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
-import { findInDocument, maskBlock } from '../../../src/domain/privacy/find-in-document'
+import { findInDocument } from '../../../src/domain/privacy/find-in-document'
 import { findPersonalData, maskPersonalData } from '../../../src/domain/privacy/find-personal-data'
+import { maskBlocks } from '../../../src/domain/privacy/personal-in-blocks'
 import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
 import type { FileReader, HiddenText } from '../../ports/file-reader'
 import type { PlannedDocument, PlannedTable } from '../../ports/import-planner'
@@ -70,7 +71,7 @@ export const planImport = async (order: PlanOrder, reader: FileReader): Promise<
     order.onRead?.(at + 1, order.files.length)
     if ('refused' in given) refused.push(given.refused)
     else {
-      notes.push(...given.notes.map((note) => `${file.below}：${note}`))
+      notes.push(...given.notes.map(({ text }) => `${file.below}：${text}`))
       tables.push(...given.tables.map((table) => ({ ...table, file: file.below })))
       hidden.push(...hiddenIn(file, given.items))
       const untitled = given.items.map((item) => sortIn(groups, file, item))
@@ -98,10 +99,7 @@ const masked = (document: NewDocument, versions: readonly NewDocumentVersion[]) 
     title: maskPersonalData(document.title, findPersonalData(document.title)),
     summary: maskPersonalData(document.summary, findPersonalData(document.summary)),
   },
-  versions: versions.map((version) => ({
-    ...version,
-    blocks: version.blocks.map((block) => maskBlock(block)),
-  })),
+  versions: versions.map((version) => ({ ...version, blocks: maskBlocks(version.blocks) })),
 })
 
 /** Personal data in what would be public; what is hidden in the file stays in the file and is told apart. */

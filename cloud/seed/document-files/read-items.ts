@@ -1,6 +1,6 @@
 import { FILE_PROBLEMS } from '../../../src/domain/importing/file-problems'
 import type { FileProblem } from '../../../src/domain/importing/file-problems'
-import type { FileReader, ReadDocument } from '../../ports/file-reader'
+import type { FileReader, ReadDocument, ReadNote } from '../../ports/file-reader'
 import type { SourceFile } from './find-files'
 import type { ReadItem } from './read-item'
 import { listedTables, tableItems } from './table-items'
@@ -16,7 +16,7 @@ export interface FileRefused {
 export type FileGiven =
   | {
       readonly items: readonly ReadItem[]
-      readonly notes: readonly string[]
+      readonly notes: readonly ReadNote[]
       readonly tables: readonly ListedTable[]
     }
   | { readonly refused: FileRefused }

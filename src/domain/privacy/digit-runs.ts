@@ -17,7 +17,7 @@ export interface DigitRun {
   readonly gaps: readonly Gap[]
 }
 
-/** Which characters are read as digits: usual ones, or Chinese and look-alike ones as well. */
+/** Which characters are read as digits: usual ones, or Chinese, dressed and other scripts' ones as well. */
 export type DigitScript = 'arabic' | 'any'
 
 const INVISIBLE =
@@ -31,7 +31,14 @@ const LONGEST_GAP = 12
 
 const ARABIC = '0-9０-９\\u{1d7ce}-\\u{1d7ff}'
 const CHINESE = '〇○零一幺二三四五六七八九壹贰叁肆伍陆柒捌玖OoＯ'
-const TENTH = 'XxＸｘ×ХΧ'
+/** Raised, lowered and circled digits. */
+const DRESSED = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⓪①②③④⑤⑥⑦⑧⑨⓿❶❷❸❹❺❻❼❽❾'
+/** Where the ten digits of a script begin: Arabic, Persian, Burmese, Shan, Dai of Xishuangbanna and of Dehong's neighbours. */
+const OTHER_SCRIPTS = [0x660, 0x6f0, 0x1040, 0x1090, 0x19d0, 0x1a80, 0x1a90]
+const OTHER = OTHER_SCRIPTS.map(
+  (zero) => `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`,
+).join('')
+const TENTH = 'XxＸｘ×ХхΧχ'
 
 const runPattern = (digits: string): RegExp =>
   new RegExp(
@@ -40,13 +47,22 @@ const runPattern = (digits: string): RegExp =>
   )
 const PATTERNS: Readonly<Record<DigitScript, RegExp>> = {
   arabic: runPattern(ARABIC),
-  any: runPattern(`${ARABIC}${CHINESE}`),
+  any: runPattern(`${ARABIC}${CHINESE}${DRESSED}${OTHER}`),
 }
 
-const CHINESE_VALUES: Readonly<Record<string, string>> = Object.fromEntries(
-  ['〇○零OoＯ', '一幺壹', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
-    (written, value) => Array.from(written, (character) => [character, String(value)]),
-  ),
+const WRITTEN_VALUES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '〇○零OoＯ⁰₀⓪⓿',
+    '一幺壹¹₁①❶',
+    '二贰²₂②❷',
+    '三叁³₃③❸',
+    '四肆⁴₄④❹',
+    '五伍⁵₅⑤❺',
+    '六陆⁶₆⑥❻',
+    '七柒⁷₇⑦❼',
+    '八捌⁸₈⑧❽',
+    '九玖⁹₉⑨❾',
+  ].flatMap((written, value) => Array.from(written, (character) => [character, String(value)])),
 )
 
 const TENTHS = new RegExp(`[${TENTH}]`, 'u')
@@ -56,6 +72,7 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0xff10, 0xff19],
   [0x1d7ce, 0x1d7ff],
 ]
+const OTHER_BLOCKS = OTHER_SCRIPTS.map((zero) => [zero, zero + 9] as const)
 
 /**
  * The digit a character stands for, X for the tenth check digit; '' for any other character.
@@ -66,7 +83,9 @@ export const digitOf = (character: string, script: DigitScript): string => {
   const block = BLOCKS.find(([first, last]) => code >= first && code <= last)
   if (block !== undefined) return String((code - block[0]) % 10)
   if (TENTHS.test(character)) return 'X'
-  return script === 'any' ? (CHINESE_VALUES[character] ?? '') : ''
+  if (script === 'arabic') return ''
+  const other = OTHER_BLOCKS.find(([first, last]) => code >= first && code <= last)
+  return other === undefined ? (WRITTEN_VALUES[character] ?? '') : String(code - other[0])
 }
 
 const CELL = new RegExp(`[${CELLS}]|[${SPACES}]{3}`, 'u')

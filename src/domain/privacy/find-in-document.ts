@@ -1,12 +1,6 @@
-import { findPersonalData, maskPersonalData } from './find-personal-data'
+import { findPersonalData } from './find-personal-data'
 import type { AllowedContacts, PersonalFinding } from './kinds'
-import { overlaps } from './matches'
-
-/** A block of a document, as far as personal data may stand in it. */
-export type PrivacyBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+import { findInBlocks, type PrivacyBlock } from './personal-in-blocks'
 
 /** A text that no page shows, and where it stands. */
 export interface UnseenText {
@@ -29,58 +23,10 @@ export interface LocatedFinding extends Pick<PersonalFinding, 'kind' | 'text' | 
 }
 
 const NOBODYS: AllowedContacts = { phones: [], mailboxes: [] }
-const BORDER = '|'
-
-interface CellFinding {
-  readonly cell: number
-  readonly finding: PersonalFinding
-}
-
-/** Where each cell begins in its row's text. */
-const startsOf = (row: readonly string[]): readonly number[] =>
-  row.map((_, at) => row.slice(0, at).reduce((sum, cell) => sum + cell.length + BORDER.length, 0))
-
-const acrossRow = (row: readonly string[], allowed: AllowedContacts): readonly CellFinding[] => {
-  const starts = startsOf(row)
-  return findPersonalData(row.join(BORDER), allowed).map((finding) => {
-    const cell = starts.filter((start) => start <= finding.from).length - 1
-    const from = finding.from - starts[cell]!
-    return { cell, finding: { ...finding, from, to: from + finding.to - finding.from } }
-  })
-}
-
-/** A cell under its column's name: 账号 and 身份证号 are labels for all that stands below. */
-const belowHeader = (
-  row: readonly string[],
-  header: readonly string[],
-  allowed: AllowedContacts,
-): readonly CellFinding[] =>
-  row.flatMap((text, cell) => {
-    const label = `${(header[cell] ?? '').slice(0, 12)}：`
-    if (label === '：' || !/\d/u.test(text)) return []
-    return findPersonalData(label + text, allowed)
-      .filter(({ from }) => from >= label.length)
-      .map((finding) => ({
-        cell,
-        finding: { ...finding, from: finding.from - label.length, to: finding.to - label.length },
-      }))
-  })
-
-const inRow = (
-  row: readonly string[],
-  header: readonly string[],
-  allowed: AllowedContacts,
-): readonly CellFinding[] => {
-  const across = acrossRow(row, allowed)
-  const below = header === row ? [] : belowHeader(row, header, allowed)
-  const isNew = ({ cell, finding }: CellFinding): boolean =>
-    !across.some((other) => other.cell === cell && overlaps(other.finding, finding))
-  return [...across, ...below.filter(isNew)]
-}
 
 const located =
   (where: string, isHidden: boolean) =>
-  ({ kind, text, masked }: PersonalFinding): LocatedFinding => ({
+  ({ kind, text, masked }: Pick<PersonalFinding, 'kind' | 'text' | 'masked'>): LocatedFinding => ({
     kind,
     text,
     masked,
@@ -88,15 +34,11 @@ const located =
     isHidden,
   })
 
-const inBlock = (block: PrivacyBlock, place: string, allowed: AllowedContacts): readonly LocatedFinding[] => {
-  if (block.kind !== 'table') return findPersonalData(block.text, allowed).map(located(place, false))
-  const header = block.rows[0] ?? []
-  return block.rows.flatMap((row, at) =>
-    inRow(row, header, allowed).map(({ finding }) => located(`${place}第${at + 1}行`, false)(finding)),
-  )
-}
-
-const placesOf = (blocks: readonly PrivacyBlock[]): readonly string[] => {
+/**
+ * What each block is called when something is found in it: paragraphs and tables are counted apart.
+ * @example namesOfBlocks([{ kind: 'paragraph', text: '' }, { kind: 'table', rows: [] }]) // ['正文第1段', '表1']
+ */
+export const namesOfBlocks = (blocks: readonly Pick<PrivacyBlock, 'kind'>[]): readonly string[] => {
   let tables = 0
   let paragraphs = 0
   return blocks.map((block) => {
@@ -114,41 +56,14 @@ export const findInDocument = (
   { title, blocks, hidden }: DocumentToCheck,
   allowed: AllowedContacts = NOBODYS,
 ): readonly LocatedFinding[] => {
-  const places = placesOf(blocks)
+  const names = namesOfBlocks(blocks)
+  const inBlocks = findInBlocks(blocks, allowed).map((finding) => {
+    const name = names[finding.block]!
+    return located(finding.isInTable ? `${name}第${finding.place.row + 1}行` : name, false)(finding)
+  })
   return [
     ...findPersonalData(title, allowed).map(located('标题', false)),
-    ...blocks.flatMap((block, at) => inBlock(block, places[at]!, allowed)),
+    ...inBlocks,
     ...hidden.flatMap(({ where, text }) => findPersonalData(text, allowed).map(located(where, true))),
   ]
-}
-
-/** What runs over the cell's end goes on in the next ones, which are emptied of it. */
-const maskedRow = (row: readonly string[], findings: readonly CellFinding[]): readonly string[] => {
-  const cells = [...row]
-  row.forEach((text, cell) => {
-    const here = findings.filter((one) => one.cell === cell).map(({ finding }) => finding)
-    cells[cell] = maskPersonalData(
-      text,
-      here.map((finding) => ({ ...finding, to: Math.min(finding.to, text.length) })),
-    )
-  })
-  for (const { cell, finding } of findings) {
-    let left = finding.to - row[cell]!.length - BORDER.length
-    for (let next = cell + 1; left > 0 && next < row.length; next += 1) {
-      cells[next] = row[next]!.slice(left)
-      left -= row[next]!.length + BORDER.length
-    }
-  }
-  return cells
-}
-
-/**
- * A block with official masks in place of all personal data in it.
- * @example maskBlock({ kind: 'paragraph', text: '电话13812345678' }).text // '电话138****5678'
- */
-export const maskBlock = (block: PrivacyBlock, allowed: AllowedContacts = NOBODYS): PrivacyBlock => {
-  if (block.kind !== 'table')
-    return { ...block, text: maskPersonalData(block.text, findPersonalData(block.text, allowed)) }
-  const header = block.rows[0] ?? []
-  return { ...block, rows: block.rows.map((row) => maskedRow(row, inRow(row, header, allowed))) }
 }

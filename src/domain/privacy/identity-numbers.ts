@@ -52,7 +52,8 @@ const isOld = (number: string): boolean =>
 const isReadable = (window: DigitWindow): boolean => {
   if (isJoined(window, 2)) return true
   const gaps = gapsIn(window)
-  if (gaps.includes('comma')) return isGrid(window)
+  if (gaps.includes('comma') && isGrid(window)) return true
+  if (gaps.includes('comma')) return PARTS.includes(piecesOf(window).join(','))
   return piecesOf(window).length === 2 || PARTS.includes(piecesOf(window).join(','))
 }
 

@@ -13,6 +13,12 @@ const PLATE = new RegExp(
 )
 const MAILBOX =
   /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\s?\.\s?[A-Za-z0-9-]{2,24}){1,4}/giu
+/** Written so that no machine should know it: 张三#qq.com. */
+const DISGUISED_MAILBOX =
+  /[A-Za-z0-9][A-Za-z0-9._%+-]{1,63}\s?(?:#|\*|艾特|（?at）?)\s?(?:qq|163|126|139|189|yeah|sina|sohu|foxmail|gmail|outlook|hotmail|aliyun)\.(?:com|net|cn)(?:\.cn)?/giu
+const CHAT_ACCOUNT = /[A-Za-z][A-Za-z0-9_-]{5,19}|[1-9]\d{4,10}/gu
+/** Groups and public accounts are offices'. */
+const CHAT_LABEL = /(?:(?<![A-Za-z])QQ|微信|wechat|wx)(?:号码?|账号|ID)?\s?[:：为是]\s?$/iu
 const OFFICE_MAILBOX = /\.gov\.cn$|\.gov$/iu
 const PASSPORT = /(?:E[A-HJ-NP-Z]\d{7}|[EG]\d{8})/giu
 const LABELLED_DOCUMENT = /(?:[A-Z]{1,2}\d{7,10}|1[45]\d{7}|\d{8}|[A-Z]{3}\d{12})/giu
@@ -44,8 +50,16 @@ const isLabelledDocument: Judge = (text, from, to) =>
 const isSecurityNumber: Judge = (text, from, to) =>
   isFree(text, from, to) && SECURITY_LABEL.test(textBefore(text, from, REACH))
 
+const isChatAccount: Judge = (text, from, to) =>
+  isFree(text, from, to) && CHAT_LABEL.test(textBefore(text, from, REACH))
+
+/** Kinds whose letters are read as capitals, and without their dots. */
+const IN_ANY_CASE: readonly PersonalKind[] = ['vehicle_plate', 'travel_document', 'social_security']
+
 const SEARCHES: readonly (readonly [PersonalKind, RegExp, Judge])[] = [
   ['email', MAILBOX, isPersonalMailbox],
+  ['email', DISGUISED_MAILBOX, isPersonalMailbox],
+  ['chat_account', CHAT_ACCOUNT, isChatAccount],
   ['vehicle_plate', PLATE, isPlate],
   ['travel_document', PASSPORT, isPassport],
   ['travel_document', LABELLED_DOCUMENT, isLabelledDocument],
@@ -53,7 +67,7 @@ const SEARCHES: readonly (readonly [PersonalKind, RegExp, Judge])[] = [
 ]
 
 /**
- * Plates, mailboxes, passports and permits, and social security numbers. Mailboxes of gov.cn belong to offices.
+ * Plates, mailboxes, QQ and WeChat accounts, passports and permits, and social security numbers. Mailboxes of gov.cn belong to offices.
  * Source: GA 36-2018 (plates), from memory.
  * @example letteredNumbers('车牌云N·12345', narrowText('车牌云N·12345'))[0].kind // 'vehicle_plate'
  */
@@ -69,7 +83,7 @@ export const letteredNumbers = (original: string, narrow: NarrowText): readonly 
           from,
           to,
           text: original.slice(from, to),
-          masked: kind === 'email' ? officialMask(kind, written.replace(/\s/g, '')) : masked,
+          masked: IN_ANY_CASE.includes(kind) ? masked : officialMask(kind, written.replace(/\s/g, '')),
         }
       }),
   )

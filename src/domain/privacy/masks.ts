@@ -37,6 +37,7 @@ const MASKS: Readonly<Record<PersonalKind, (text: string) => string>> = {
   landline: officialLandline,
   vehicle_plate: (text) => ends(text, 2, 2),
   email: maskEmail,
+  chat_account: (text) => ends(text, 1, 1),
   travel_document: (text) => ends(text, 1, 2),
   social_security: (text) => ends(text, 1, 2),
   address: officialAddress,

@@ -60,7 +60,12 @@ const isPartOfCode = (text: string, window: DigitWindow): boolean => {
   )
 }
 
+/** A narrow column breaks a number into its three groups. */
+const isInThreeLines = (window: DigitWindow): boolean =>
+  isJoined(window, 2) && piecesOf(window).join(',') === '3,4,4' && !isFromColumn(window)
+
 const isWritten = (window: DigitWindow): boolean => {
+  if (isInThreeLines(window)) return true
   if (!isJoined(window, 1) || isFromColumn(window)) return false
   const gaps = gapsIn(window)
   if (isGrid(window) || gaps.every((gap) => gap === 'space' || gap === 'mark')) return true

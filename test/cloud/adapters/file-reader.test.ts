@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { fileReader } from '../../../cloud/adapters/reading/file-reader'
 import type { ReadDocument } from '../../../cloud/ports/file-reader'
 import { findInDocument } from '../../../src/domain/privacy/find-in-document'
-import { compoundOf, docxOf, zipOf } from '../../support/attachment-files'
+import { compoundOf, docxOf, photoWith, zipOf } from '../../support/attachment-files'
 import { paragraph, pdfOf, run, sheetFile, sheetRow, wordFile, wordTable } from '../../support/readable-files'
 
 const ID = '11010519491231002X'
@@ -90,7 +90,7 @@ describe('reading a Word file', () => {
       '图.docx',
       wordFile(paragraph(run('图。')), { 'word/media/image1.jpeg': picture }),
     )
-    assert.match(document.notes.join(), /image1\.jpeg 带有拍摄信息/u)
+    assert.match(document.notes.map(({ text }) => text).join(), /image1\.jpeg 带有拍摄信息/u)
   })
 })
 
@@ -102,6 +102,17 @@ describe('reading a workbook', () => {
     const document = await read('表.xlsx', sheetFile([{ name: '汇总', rows }]))
     assert.deepEqual(texts(document), ['标题/数;防火/533123000000000000'])
     assert.deepEqual(document.tables[0]?.name, '汇总')
+  })
+
+  it('reads a hidden account number under the name of its column', async () => {
+    const rows =
+      sheetRow(1, ['发放表']) +
+      sheetRow(2, ['姓名', '一卡通账号']) +
+      sheetRow(3, ['岩温', '24012345678901']) +
+      sheetRow(4, ['罕晓', '24012345678902'], 'hidden="1"')
+    const columns = '<col min="2" max="2" hidden="1"/>'
+    const hiding = await read('发放.xlsx', sheetFile([{ name: '一', columns, rows }]))
+    assert.deepEqual(where(hiding), ['工作表「一」第3行隐藏的B列', '工作表「一」隐藏的第4行'])
   })
 
   it('finds hidden rows, columns, sheets, comments, names and caches', async () => {
@@ -145,6 +156,15 @@ describe('reading a PDF', () => {
     )
     assert.equal(document.title, 'Notice')
     assert.deepEqual(where(document), ['正文第1段', '文档属性'])
+  })
+
+  it('says which pages have no words, and when a photo in it tells of its taking', async () => {
+    const mixed = await pdfOf(['Notice', photoWith()])
+    const { notes } = await read('混.pdf', mixed)
+    assert.deepEqual(
+      notes.map(({ about }) => about),
+      ['wordless', 'taking'],
+    )
   })
 
   it('says when it is a scan', async () => {

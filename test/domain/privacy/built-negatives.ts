@@ -66,6 +66,16 @@ const MAKERS: Readonly<Record<string, (dice: Dice) => string>> = {
   'meter number': (dice) => `设备编号：1${pick(dice, ['3', '8'])}${digits(dice, 9)}`,
   timestamp: (dice) => `流水号${stamp(dice)}${digits(dice, 6)}`,
   version: (dice) => `V${dice(9)}.${dice(99)}.${dice(9999)} build ${stamp(dice)}.${dice(9)}`,
+  'public account': () => '微信公众号：盏西发布，QQ群：便民服务一群',
+  'relief without names': (dice) =>
+    pick(dice, [
+      `走访慰问困难群众${dice(90)}户、老党员${dice(30)}名`,
+      '将符合条件的困难家庭全部纳入低保，对特困人员给予临时救助',
+      '低保户、五保户、残疾人优先，周边群众不得代领',
+      '困难职工，包括农民工和高校毕业生',
+      `建档立卡户全部脱贫，帮扶困难群众${dice(900)}人次`,
+    ]),
+  'numbered points': (dice) => `①${year(dice)}年②${year(dice)}年③${digits(dice, 4)}万元④${dice(30)}个村`,
   'random 18 digits': (dice) => `数据包 ${1 + dice(9)}${digits(dice, 17)}`,
   'random 16 digits': (dice) => `数据包 ${1 + dice(9)}${digits(dice, 15)}`,
   'random 11 digits': (dice) => `数据包 2${digits(dice, 10)}`,

@@ -108,6 +108,9 @@ const cutAt = (text: string, by: string, groups: readonly number[]): string => {
   return [...parts, rest].filter((part) => part !== '').join(by)
 }
 
+const inDigits = (value: string, ten: string): string =>
+  value.replace(/\d/g, (digit) => ten.charAt(Number(digit)))
+
 const groupsOf = ({ kind }: Source): readonly number[] => {
   if (kind === 'identity_number') return [6, 8]
   return kind === 'mobile_phone' ? [3, 4] : [4, 4, 4, 4]
@@ -133,6 +136,11 @@ const ANY: Readonly<Record<string, Layout>> = {
   tabs: (s) => `${nameOf(s)}\t${s.value}\t${s.dice(5000)}`,
   'no-break spaces around': (s) => `${s.source.label}\u00a0${s.value}\u00a0已核`,
   'a line of its own': (s) => `${nameOf(s)}\n${s.value}\n关上村`,
+  'a field of JSON': (s) => `{"name":"${nameOf(s)}","value":"${s.value}"}`,
+  'name of a file': (s) => `${nameOf(s)} ${s.value} 申请表.pdf`,
+  'between slashes': (s) => `${nameOf(s)}/${s.value}/关上村`,
+  'in code marks': (s) => `| 1 | **${nameOf(s)}** | \`${s.value}\` |`,
+  'behind an apostrophe of a spreadsheet': (s) => `${nameOf(s)}\t'${s.value}\t200`,
 }
 
 /** Layouts for numbers that are digits only. */
@@ -143,21 +151,31 @@ const DIGITS: Readonly<Record<string, Layout>> = {
   'hyphens between groups': (s) => `${nameOf(s)}，${cutAt(s.value, '-', groupsOf(s.source))}`,
   'a space between all': (s) => `${s.source.label}：${Array.from(s.value).join(' ')}`,
   'a cell for each digit': (s) => `| ${Array.from(s.value).join(' | ')} |`,
-  'Chinese digits': (s) =>
-    `${s.source.label}：${s.value.replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)))}`,
+  'Chinese digits': (s) => `${s.source.label}：${inDigits(s.value, '〇一二三四五六七八九')}`,
   'wide and spaced': (s) => `${s.source.label}${wide(cutAt(s.value, ' ', groupsOf(s.source)))}`,
   bold: (s) => `${s.source.label}**${s.value}**`,
+  'broken with an indent': (s) =>
+    `${s.source.label}：${cutAt(s.value, '\r\n      ', [4 + s.dice(s.value.length - 6)])}`,
+  'circled digits': (s) => `${s.source.label}：${inDigits(s.value, '⓪①②③④⑤⑥⑦⑧⑨')}`,
+  'raised digits': (s) => `${s.source.label}：${inDigits(s.value, '⁰¹²³⁴⁵⁶⁷⁸⁹')}`,
+  'formal digits': (s) => `${s.source.label}：${inDigits(s.value, '零壹贰叁肆伍陆柒捌玖')}`,
+  'digits of Burmese': (s) => `${s.source.label}：${inDigits(s.value, '၀၁၂၃၄၅၆၇၈၉')}`,
 }
 
 const PREFIXED: Readonly<Record<string, Layout>> = {
   'glued row number': (s) => `${1 + s.dice(9)}${s.value}`,
   'glued suffix': (s) => `残疾证号${s.value}${1 + s.dice(7)}${1 + s.dice(4)}`,
+  'Cyrillic x': (s) => `身份证 ${s.value.replace('X', 'х')}`,
+  'three lines': (s) => `身份证：${cutAt(s.value, '\n', [6, 8])}`,
+  'parts between commas': (s) => `身份证：${cutAt(s.value, '，', [6, 8])}`,
   'small x': (s) => `身份证 ${s.value.toLowerCase()}`,
 }
 const DIALLED: Readonly<Record<string, Layout>> = {
   'with +86': (s) => `电话 +86 ${s.value}`,
   'with 0086': (s) => `0086-${s.value}`,
   'with 86 glued': (s) => `(86${s.value})`,
+  'three lines': (s) => `电话：${cutAt(s.value, '\n', [3, 4])}`,
+  'WeChat of the same number': (s) => `${nameOf(s)}：${s.value}（微信同号）`,
 }
 
 const layoutsOf = (source: Source): readonly (readonly [string, Layout])[] => [

@@ -20,6 +20,15 @@ describe('numbers with letters in a text', () => {
     assert.deepEqual(found('zxz@yingjiang.gov.cn'), [])
   })
 
+  it('mailboxes that are written for people only, and QQ and WeChat by their label', () => {
+    assert.deepEqual(found('zhang278#qq.com')[0]?.[0], 'email')
+    assert.deepEqual(found('QQ：237155626，微信号：zhangsan_3100'), [
+      ['chat_account', '2*******6'],
+      ['chat_account', 'z***********0'],
+    ])
+    assert.deepEqual(found('QQ群：237155626，微信公众号：zhanxifabu'), [])
+  })
+
   it('passports by their shape, permits and soldiers by their label', () => {
     assert.deepEqual(found('E12345678')[0]?.[0], 'travel_document')
     assert.deepEqual(found('港澳通行证C12345678')[0]?.[0], 'travel_document')

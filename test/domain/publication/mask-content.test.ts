@@ -34,6 +34,14 @@ describe('一键遮盖', () => {
     ])
   })
 
+  it('masks one finding when only that is chosen, and leaves what the office has declared its own', () => {
+    const content = contentOf({ title: '张三13812345678', summary: '问13812345679' })
+    const only = maskContent(content, { isChosen: ({ field }) => field === 'summary' })
+    assert.deepEqual([only.title, only.summary], ['张三13812345678', '问138****5679'])
+    const allowed = { phones: ['13812345678'], mailboxes: [] }
+    assert.equal(maskContent(content, { allowed }).title, '张三13812345678')
+  })
+
   it('leaves nothing to find, whatever the cells hold', () => {
     const row = fc.array(pieces, { minLength: 1, maxLength: 4 })
     fc.assert(
@@ -43,6 +51,7 @@ describe('一键遮盖', () => {
           blocks: [
             { kind: 'table', rows },
             { kind: 'paragraph', text: words.join('，') },
+            { kind: 'paragraph', text: words.join('') },
           ],
         })
         const masked = maskContent(content)

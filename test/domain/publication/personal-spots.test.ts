@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { personalSpots, tableText } from '../../../src/domain/publication/personal-spots'
+import { personalSpots, spotKey, spotsInField } from '../../../src/domain/publication/personal-spots'
 import { contentOf } from './publication-builder'
 
 describe('personal data in a piece', () => {
@@ -26,6 +26,28 @@ describe('personal data in a piece', () => {
   it('is not what the office has declared its own', () => {
     const content = contentOf({ title: '咨询电话13812345678' })
     assert.equal(personalSpots(content, { phones: ['13812345678'], mailboxes: [] }).length, 0)
-    assert.equal(tableText([['甲', '乙'], ['丙']]), '甲\t乙\n丙')
+  })
+
+  it('is told with its place in words, and each spot has a name of its own', () => {
+    const content = contentOf({
+      summary: '问13812345678',
+      blocks: [
+        {
+          kind: 'table',
+          rows: [
+            ['姓名', '电话'],
+            ['岩温', '13812345678'],
+            ['岩温', '13812345678'],
+          ],
+        },
+      ],
+    })
+    const spots = personalSpots(content)
+    assert.deepEqual(
+      spots.map(({ where }) => where),
+      ['内容概述', '表1第2行', '表1第3行'],
+    )
+    assert.equal(new Set(spots.map(spotKey)).size, 3)
+    assert.deepEqual(spotsInField({ field: 'summary', text: content.summary }), spots.slice(0, 1))
   })
 })

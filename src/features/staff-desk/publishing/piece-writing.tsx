@@ -3,8 +3,10 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationView } from '@/contract/publications'
 import { applyFinding } from '@/domain/publication/checks/apply-finding'
+import { ownContacts } from '@/domain/privacy/own-contacts'
 import { maskContent } from '@/domain/publication/mask-content'
 import { ButtonStack } from '../button-stack'
+import { useOffice } from '../use-office'
 import { keptName, useKeptState } from '../use-kept-state'
 import { PieceFindings } from './piece-findings'
 import { asSaved, asTyped, PieceEditor } from './piece-editor'
@@ -18,6 +20,8 @@ type Props = {
 /** The text of a piece while it is written; what is typed survives a killed page. */
 export function PieceWriting({ view, acting }: Props) {
   const typed = useKeptState(keptName('piece', view.id), () => asTyped(view.content))
+  const office = useOffice()
+  const masking = office === null ? {} : { allowed: ownContacts(office) }
   const save = (content = asSaved(typed.value)) => {
     typed.set(asTyped(content))
     acting.mutate({ seq: view.seq, act: { act: 'edit', content } })
@@ -32,7 +36,7 @@ export function PieceWriting({ view, acting }: Props) {
           {view.personal.length > 0 && (
             <Button
               kind="ghost"
-              onPress={() => save(maskContent(asSaved(typed.value)))}
+              onPress={() => save(maskContent(asSaved(typed.value), masking))}
               busy={acting.isPending}
             >
               一键遮盖

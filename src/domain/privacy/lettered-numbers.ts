@@ -18,7 +18,7 @@ const DISGUISED_MAILBOX =
   /[A-Za-z0-9][A-Za-z0-9._%+-]{1,63}\s?(?:#|\*|艾特|（?at）?)\s?(?:qq|163|126|139|189|yeah|sina|sohu|foxmail|gmail|outlook|hotmail|aliyun)\.(?:com|net|cn)(?:\.cn)?/giu
 const CHAT_ACCOUNT = /[A-Za-z][A-Za-z0-9_-]{5,19}|[1-9]\d{4,10}/gu
 /** Groups and public accounts are offices'. */
-const CHAT_LABEL = /(?:(?<![A-Za-z])QQ|微信|wechat|wx)(?:号码?|账号|ID)?\s?[:：为是]\s?$/iu
+const CHAT_LABEL = /(?:\bQQ|微信|wechat|wx)(?:号码?|账号|ID)?\s?[:：为是]\s?$/iu
 const OFFICE_MAILBOX = /\.gov\.cn$|\.gov$/iu
 const PASSPORT = /(?:E[A-HJ-NP-Z]\d{7}|[EG]\d{8})/giu
 const LABELLED_DOCUMENT = /(?:[A-Z]{1,2}\d{7,10}|1[45]\d{7}|\d{8}|[A-Z]{3}\d{12})/giu

@@ -27,7 +27,7 @@ interface Stretch {
 const stretchesOf = (blocks: readonly PrivacyBlock[]): readonly Stretch[] => {
   const stretches: Stretch[] = []
   blocks.forEach((block, first) => {
-    const last = stretches.at(-1)
+    const last = stretches[stretches.length - 1]
     if (block.kind === 'table') stretches.push({ first, rows: block.rows, isTable: true })
     else if (last === undefined || last.isTable)
       stretches.push({ first, rows: [[block.text]], isTable: false })

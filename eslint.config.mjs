@@ -48,7 +48,6 @@ export default tseslint.config(
       '.data/**',
       '.cache/**',
       '**/fixture-app/**',
-      'cloud/seed/**',
       'test-artifacts/**',
     ],
   },

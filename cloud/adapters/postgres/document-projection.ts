@@ -9,8 +9,8 @@ import {
   countTokens,
   factToken,
   meantTokens,
-  tenantToken,
   titleTokens,
+  townshipMark,
   weightTokens,
   wholeTitleToken,
 } from './search-tokens'
@@ -63,6 +63,7 @@ const factsOf = (source: SearchSource, title: string, text: string): readonly st
   return [
     ...new Set(datesOf(source).map((date) => factToken('year', date.slice(0, 4)))),
     ...[...new Set(months)].map((month) => factToken('month', month)),
+    factToken('on', source.publishedOn.slice(0, 7)),
     ...days.map((date) => factToken('day', date)),
     ...numbers.map((number) => factToken('number', number)),
     ...columnsAbove(source.columnId).map((column) => factToken('column', column)),
@@ -87,7 +88,6 @@ export const searchTextsOf = (tenant: string, source: SearchSource) => {
   const head = [texts.title_folded, texts.number_folded]
   const counts = countTokens([...head, texts.body_folded])
   const tokens = [
-    tenantToken(tenant),
     ...counts.keys(),
     ...weightTokens(counts, texts.body_folded.length),
     ...meantTokens(head.concat(texts.body_folded).join(' ')),
@@ -95,7 +95,8 @@ export const searchTextsOf = (tenant: string, source: SearchSource) => {
     wholeTitleToken(texts.title_folded),
     ...factsOf(source, title, head.concat(texts.body_folded).join(' ')),
   ]
-  return { texts, tokens }
+  const mark = townshipMark(tenant)
+  return { texts, tokens: tokens.map((token) => mark + token) }
 }
 
 /** Writes the search row of a document, and what words it has. */

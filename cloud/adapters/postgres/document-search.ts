@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import type { DocumentQuery, FoundDocuments } from '../../ports/document-store'
 import { cappedTotal } from './document-summary'
+import { runLater } from './later-statement'
 import { dayOfPlace, readCursor, writeCursor } from './page-cursor'
 import { answerSearch } from './search-answer'
 import type { SearchAnswer } from './search-answer'
-import { allOf } from './search-expression'
-import { passes } from './search-candidates'
-import type { Within } from './search-candidates'
+import { isCommon } from './search-candidates'
 import { readLines } from './search-lines'
 import { FEW } from './search-ranking'
+import { newestRows } from './search-tiers'
+import type { Within } from './search-tiers'
 import { withinOf } from './search-within'
 import type { StoreContext } from './store-context'
-import { visibleSearchRows, visibleSearchRowsWithVersions } from './visible-documents'
 
 /** Where a page begins: so many of the ranked hits are behind it; or, when these are through, after a document. */
 interface Place {
@@ -34,26 +34,19 @@ const others = async (
   rest: { readonly answer: SearchAnswer; readonly place: Place; readonly limit: number },
 ) => {
   const { answer, place, limit } = rest
-  const { strict, strictExpression } = answer.literal
-  if (strict < FEW || strictExpression === null || limit <= 0) return []
-  const all =
-    within.condition === null
-      ? visibleSearchRows(context)
-      : visibleSearchRowsWithVersions(context).where(within.condition)
+  const { strict, strictExpression: expression, newest } = answer.literal
+  if (strict < FEW || expression === null || limit <= 0) return []
   const ranked = answer.hits.map(({ id }) => id)
   const after =
     place.id === ''
-      ? sql<boolean>`true`
-      : sql<boolean>`(s.published_on < ${place.publishedOn}::date or (s.published_on = ${place.publishedOn}::date and d.id > ${place.id}))`
-  return all
-    .where(passes(allOf([within.facts, strictExpression]) ?? ''))
-    .where(sql<boolean>`not (d.id = any(${ranked}::text[]))`)
-    .where(after)
-    .select(['d.id', 's.published_on'])
-    .orderBy('s.published_on', 'desc')
-    .orderBy('d.id')
-    .limit(limit)
-    .execute()
+      ? sql`true`
+      : sql`(s.published_on < ${place.publishedOn}::date or (s.published_on = ${place.publishedOn}::date and d.id > ${place.id}))`
+  const also = sql<boolean>`not (d.id = any(${ranked}::text[])) and ${after}`
+  const tier = { expression, limit, isCommon: isCommon(strict), newest, also }
+  const { rows } = await newestRows(context, within, tier).execute(context.db)
+  return [...rows].sort(
+    (one, other) => other.published_on.localeCompare(one.published_on) || (one.id < other.id ? -1 : 1),
+  )
 }
 
 const wordingsOf = ({ followed }: SearchAnswer): readonly string[] => {
@@ -67,6 +60,12 @@ const wordingsOf = ({ followed }: SearchAnswer): readonly string[] => {
 const totalOf = ({ literal, hits }: SearchAnswer): number =>
   literal.strict < FEW ? hits.length : Math.max(literal.strict, hits.length)
 
+const TO_INDEXES = {
+  sql: `select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+    set_config('enable_mergejoin', 'off', true)`,
+  parameters: [],
+}
+
 /**
  * The planner takes the search rows for cheap to read one by one, for it doesn't see the tokens in the toast table: it is kept to
  * the indexes.
@@ -75,7 +74,7 @@ const byIndexes = <T>(context: StoreContext, work: (context: StoreContext) => Pr
   context.db.isTransaction
     ? work(context)
     : context.db.transaction().execute(async (db) => {
-        await sql`set local enable_seqscan = off`.execute(db)
+        await runLater(db, TO_INDEXES)
         return work({ ...context, db })
       })
 
@@ -88,7 +87,9 @@ const answerDocuments = async (context: StoreContext, asked: DocumentQuery): Pro
   const answer = await answerSearch(context, within, { typed: asked.q, asTyped: asked.asTyped ?? false })
   const place = placeOf(asked.cursor)
   const ranked = answer.hits.slice(place.ranked, place.ranked + asked.limit)
-  const more = await others(context, within, { answer, place, limit: asked.limit + 1 - ranked.length })
+  const isBehind = place.ranked + ranked.length < answer.hits.length
+  const limit = isBehind ? 0 : asked.limit + 1 - ranked.length
+  const more = await others(context, within, { answer, place, limit })
   const shown = [...ranked.map(({ id }) => id), ...more.map(({ id }) => id)].slice(0, asked.limit)
   const rankedNext = place.ranked + ranked.length
   const last = more[asked.limit - ranked.length - 1]

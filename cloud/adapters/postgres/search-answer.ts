@@ -1,8 +1,8 @@
 import { mattersHere, readSynonyms, understandHere } from './search-knowledge'
-import type { Within } from './search-candidates'
 import { inOrder, rankHits } from './search-ranking'
 import type { RankedHit, RankedHits } from './search-ranking'
 import { otherReadings } from './search-readings'
+import type { Within } from './search-tiers'
 import type { StoreContext } from './store-context'
 
 /** What a search found: ranked hits, and under which other reading of the query, if any. */

@@ -1,6 +1,6 @@
 import { SAME_FROM } from '../../../src/domain/search/relevance'
 import type { Concept } from '../../../src/domain/search/understand-query'
-import { expressionOf, factToken, MARKS, quoted, tenantToken } from './search-tokens'
+import { expressionOf, factToken, MARKS, quoted, TOWNSHIP, townshipMark } from './search-tokens'
 import type { Mark } from './search-tokens'
 
 /*
@@ -17,7 +17,7 @@ export const anyOf = (expressions: readonly Expression[]): Expression => {
 
 /** All of the expressions. */
 export const allOf = (expressions: readonly Expression[]): Expression =>
-  expressions.some((one) => one === null) ? null : expressions.join(' & ')
+  expressions.some((one) => one === null) ? null : expressions.filter((one) => one !== '').join(' & ')
 
 type Wordings = 'all' | 'same' | 'near'
 
@@ -35,6 +35,10 @@ export const holds = (concept: Concept, mark: Mark, which: Wordings = 'all'): Ex
   return kind === 'number' ? quoted(factToken('number', key)) : written
 }
 
-/** Rows of a township with these facts; each list holds what is accepted. */
-export const ofTownship = (tenant: string, facts: readonly (readonly string[])[]): Expression =>
-  allOf([quoted(tenantToken(tenant)), ...facts.map((accepted) => anyOf(accepted.map(quoted)))])
+/** Rows with these facts; each list holds what is accepted. '' asks for none. */
+export const withFacts = (facts: readonly (readonly string[])[]): Expression =>
+  allOf(facts.map((accepted) => anyOf(accepted.map(quoted))))
+
+/** An expression as the rows of a township answer it. */
+export const askedOf = (tenant: string, expression: string): string =>
+  expression.replaceAll(TOWNSHIP, townshipMark(tenant))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { foldText } from '../../../src/domain/search/fold-text'
 import type { SynonymGroup } from '../../../src/domain/search/synonyms'
 import { runsOfQuery, understandMatters, understandQuery } from '../../../src/domain/search/understand-query'
@@ -33,7 +34,7 @@ const knownAmong = async ({ db, tenant }: StoreContext, pieces: readonly string[
     .selectFrom('search_term')
     .select('term')
     .where('tenant', '=', tenant)
-    .where('term', 'in', pieces)
+    .where(sql<boolean>`term = any(${pieces}::text[])`)
     .where('is_word', '=', true)
     .execute()
   return new Set(rows.map(({ term }) => term))

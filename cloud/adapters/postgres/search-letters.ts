@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { piecesOf, spellOut } from '../../../src/domain/search/letters'
 import type { LetterWord } from '../../../src/domain/search/letters'
 import { LEXICON } from '../../../src/domain/search/synonyms'
@@ -33,7 +34,7 @@ const fromTerms = async (
     .selectFrom('search_term')
     .select(['term', `${way} as letters`])
     .where('tenant', '=', tenant)
-    .where(way, 'in', [...pieces])
+    .where(sql<boolean>`${sql.ref(way)} = any(${[...pieces]}::text[])`)
     .orderBy('in_title', 'desc')
     .orderBy('is_word', 'desc')
     .orderBy('term')

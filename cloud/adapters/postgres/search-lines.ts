@@ -27,7 +27,7 @@ const firstHit = (wordings: readonly string[]): RawBuilder<number> => {
 
 const rowsOf = (context: StoreContext, ids: readonly string[], wordings: readonly string[]) => {
   const cuts = visibleSearchRowsWithVersions(context)
-    .where('d.id', 'in', ids)
+    .where(sql<boolean>`d.id = any(${ids}::text[])`)
     .select([...SUMMARY_COLUMNS, 's.body', firstHit(wordings).as('from_place')])
     .limit(ids.length)
   return context.db

@@ -2,10 +2,18 @@ import { relevanceOf } from '../../../src/domain/search/relevance'
 import type { WeighedConcept } from '../../../src/domain/search/relevance'
 import { bareTitleOf } from '../../../src/domain/search/title'
 import type { UnderstoodQuery } from '../../../src/domain/search/understand-query'
-import { countRows, degreesOf, findCandidates, holdsAllButOne, holdsEvery, weigh } from './search-candidates'
-import type { Candidate, Tier, Within } from './search-candidates'
-import { anyOf, holds } from './search-expression'
+import {
+  countHits,
+  degreesOf,
+  findCandidates,
+  holdsAllButOne,
+  holdsEvery,
+  isCommon,
+} from './search-candidates'
+import type { Candidate, CountedConcept, Counts } from './search-candidates'
+import { allOf, anyOf, holds } from './search-expression'
 import type { Expression } from './search-expression'
+import type { Tier, Within } from './search-tiers'
 import { MARKS, quoted, wholeTitleToken } from './search-tokens'
 import type { StoreContext } from './store-context'
 
@@ -24,6 +32,8 @@ export interface RankedHits {
   /** Rows that hold everything required, counted to the cap; and the expression that gives them. */
   readonly strict: number
   readonly strictExpression: Expression
+  /** Day of the township's newest document. */
+  readonly newest: string | null
   /** A title holds everything required. */
   readonly isTitled: boolean
   /** Required concepts that no document holds. */
@@ -32,7 +42,10 @@ export interface RankedHits {
 
 /** Below so many documents that hold everything, those that hold most of it are looked at too. */
 export const FEW = 20
-const COUNTED = 1001
+/** So many rows that hold everything are all ranked. */
+const RANKED_WHOLE = 250
+/** So many rows whose titles hold everything leave nothing to look for in the texts. */
+const TITLED_ENOUGH = 120
 
 const exactTitle = (query: UnderstoodQuery): Expression =>
   anyOf(
@@ -42,41 +55,61 @@ const exactTitle = (query: UnderstoodQuery): Expression =>
       .map((title) => quoted(wholeTitleToken(title))),
   )
 
-const byRarity = (weighed: readonly WeighedConcept[]) =>
-  weighed
-    .filter(({ concept }) => !concept.optional)
-    .sort((a, b) => b.rarity - a.rarity)
-    .map(({ concept }) => concept)
+const byRarity = (weighed: readonly CountedConcept[]): readonly CountedConcept[] =>
+  weighed.filter(({ concept }) => !concept.optional).sort((a, b) => b.rarity - a.rarity)
 
-const strictTiers = (query: UnderstoodQuery, weighed: readonly WeighedConcept[]): readonly Tier[] => {
-  const required = byRarity(weighed)
-  const [rarest] = required
-  if (rarest === undefined) return []
-  const every = holdsEvery(required)
-  const andMain = (mark: '#' | '+'): Expression => {
-    const main = holds(rarest, mark)
-    return every === null || main === null ? null : `${every} & ${main}`
-  }
-  return [
-    { expression: exactTitle(query), limit: 5 },
-    { expression: holdsEvery(required, MARKS.title), limit: 120 },
-    { expression: andMain(MARKS.main), limit: 80 },
-    { expression: andMain(MARKS.often), limit: 60 },
-    { expression: every, limit: 60 },
-  ]
+const conceptsOf = (weighed: readonly WeighedConcept[]) => weighed.map(({ concept }) => concept)
+
+/** What is asked of the index, and what is known of it beforehand. */
+interface Search {
+  readonly query: UnderstoodQuery
+  readonly counts: Counts
+  readonly strictExpression: Expression
 }
 
-const looseTiers = (weighed: readonly WeighedConcept[]): readonly Tier[] => {
-  const there = weighed.filter(({ concept }) => holds(concept, MARKS.anywhere) !== null)
-  const required = byRarity(there)
-  const [rarest, second] = required
-  if (rarest === undefined || second === undefined) return []
+const rowsOfTitle = ({ query }: Search): Tier => ({
+  expression: exactTitle(query),
+  limit: 5,
+  isCommon: false,
+})
+
+/** Rows that hold everything required, all of them or those whose titles do. */
+const firstTiers = (search: Search): readonly Tier[] => {
+  const { counts, strictExpression: expression } = search
+  if (counts.strict <= RANKED_WHOLE)
+    return [rowsOfTitle(search), { expression, limit: RANKED_WHOLE, isCommon: false }]
+  const required = conceptsOf(byRarity(counts.weighed))
+  const titled = { expression: holdsEvery(required, MARKS.title), limit: TITLED_ENOUGH }
+  return [rowsOfTitle(search), { ...titled, isCommon: isCommon(counts.strict) }]
+}
+
+/** Rows that hold everything required, those first whose texts are about the rarest of it. */
+const textTiers = ({ counts, strictExpression }: Search): readonly Tier[] => {
+  const [rarest] = conceptsOf(byRarity(counts.weighed))
+  if (rarest === undefined) return []
+  const about = (mark: '#' | '+') => allOf([strictExpression, holds(rarest, mark)])
   return [
-    { expression: anyOf(required.map((concept) => holds(concept, MARKS.title))), limit: 100 },
-    { expression: required.length > 2 ? holdsAllButOne(required) : null, limit: 100 },
-    { expression: holdsEvery([rarest, second]), limit: 60 },
-    { expression: holds(rarest, MARKS.often), limit: 60 },
-    { expression: holds(second, MARKS.main), limit: 40 },
+    { expression: about(MARKS.main), limit: 80 },
+    { expression: about(MARKS.often), limit: 60 },
+    { expression: strictExpression, limit: 60 },
+  ].map((tier) => ({ ...tier, isCommon: isCommon(counts.strict) }))
+}
+
+const looseTiers = ({ counts }: Search): readonly Tier[] => {
+  const there = counts.weighed.filter(({ concept }) => holds(concept, MARKS.anywhere) !== null)
+  const weighed = byRarity(there)
+  const [first, second] = weighed
+  if (first === undefined || second === undefined) return []
+  const required = conceptsOf(weighed)
+  const [areFirst, areSecond] = [isCommon(first.documents), isCommon(second.documents)]
+  const titled = anyOf(required.map((concept) => holds(concept, MARKS.title)))
+  const isAnyCommon = isCommon(weighed.reduce((sum, { documents }) => sum + documents, 0))
+  return [
+    { expression: titled, limit: 100, isCommon: isAnyCommon },
+    { expression: required.length > 2 ? holdsAllButOne(required) : null, limit: 100, isCommon: areSecond },
+    { expression: holdsEvery([first.concept, second.concept]), limit: 60, isCommon: areFirst },
+    { expression: holds(first.concept, MARKS.often), limit: 60, isCommon: areFirst },
+    { expression: holds(second.concept, MARKS.main), limit: 40, isCommon: areSecond },
   ]
 }
 
@@ -107,22 +140,34 @@ const ranked = (
 export const inOrder = (one: RankedHit, other: RankedHit): number =>
   other.score - one.score || other.publishedOn.localeCompare(one.publishedOn) || (one.id < other.id ? -1 : 1)
 
+const candidatesOf = async (
+  context: StoreContext,
+  within: Within,
+  search: Search,
+): Promise<{ readonly sure: readonly Candidate[]; readonly loose: readonly Candidate[] }> => {
+  const { counts, query } = search
+  const find = (tiers: readonly Tier[]) =>
+    findCandidates(context, within, { tiers, concepts: query.concepts, newest: counts.newest })
+  const first = await find(firstTiers(search))
+  if (counts.strict < FEW) return { sure: first, loose: await find(looseTiers(search)) }
+  const isEnough = counts.strict <= RANKED_WHOLE || first.length >= TITLED_ENOUGH
+  return { sure: [...first, ...(isEnough ? [] : await find(textTiers(search)))], loose: [] }
+}
+
+const distinct = (candidates: readonly Candidate[]): readonly Candidate[] => [
+  ...new Map(candidates.map((candidate) => [candidate.id, candidate])).values(),
+]
+
 /** Finds and ranks what one reading of a query asks for. */
 export const rankHits = async (
   context: StoreContext,
   within: Within,
   query: UnderstoodQuery,
 ): Promise<RankedHits> => {
-  const weighed = await weigh(context, query.concepts, within.facts)
-  const required = byRarity(weighed)
+  const required = query.concepts.filter(({ optional }) => !optional)
   const strictExpression = holdsEvery(required)
-  const concepts = weighed.map(({ concept }) => concept)
-  const strict = await countRows(context, within, { expression: strictExpression, limit: COUNTED })
-  const sure = await findCandidates(context, within, { tiers: strictTiers(query, weighed), concepts })
-  const loose =
-    strict >= FEW ? [] : await findCandidates(context, within, { tiers: looseTiers(weighed), concepts })
-  const seen = new Set(sure.map(({ id }) => id))
-  const candidates = [...sure, ...loose.filter(({ id }) => !seen.has(id))]
+  const counts = await countHits(context, within, { concepts: query.concepts, strict: strictExpression })
+  const { sure, loose } = await candidatesOf(context, within, { query, counts, strictExpression })
   const titled = (candidate: Candidate) =>
     required.every(({ forms }) =>
       forms.some(
@@ -131,11 +176,12 @@ export const rankHits = async (
     )
   return {
     query,
-    hits: ranked(query, weighed, candidates),
-    strict,
+    hits: ranked(query, counts.weighed, distinct([...sure, ...loose])),
+    strict: counts.strict,
     strictExpression,
+    newest: counts.newest,
     isTitled: sure.some(titled),
-    nowhere: weighed
+    nowhere: counts.weighed
       .filter(({ concept, documents }) => !concept.optional && documents === 0)
       .map(({ concept }) => concept.typed),
   }

@@ -4,8 +4,7 @@ import { shortNameFit } from '../../../src/domain/search/short-name'
 import { LEXICON } from '../../../src/domain/search/synonyms'
 import { bareTitleOf } from '../../../src/domain/search/title'
 import { blurred, spellingOf } from './pinyin'
-import { passes } from './search-candidates'
-import { ofTownship } from './search-expression'
+import { NEWEST, passes } from './search-tiers'
 import { MARKS, quoted } from './search-tokens'
 import type { StoreContext } from './store-context'
 import { visibleSearchRows } from './visible-documents'
@@ -94,9 +93,9 @@ export const titlesNamed = async (context: StoreContext, typed: string): Promise
   if (characters.length < 2 || characters.length > LONGEST_SHORT_NAME) return []
   const all = characters.map((character) => quoted(MARKS.title + character)).join(' & ')
   const rows = await visibleSearchRows(context)
-    .where(passes(`${ofTownship(context.tenant, []) ?? ''} & ${all}`))
+    .where(passes(context, all))
     .select(['s.title_folded', 's.title_words'])
-    .orderBy('s.published_on', 'desc')
+    .orderBy(NEWEST)
     .limit(MOST_TITLES)
     .execute()
   return rows

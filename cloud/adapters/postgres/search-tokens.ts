@@ -10,9 +10,9 @@ const MOST_TOKENS = 40_000
 export const MARKS = { anywhere: '', title: '~', often: '+', main: '#', above: '*', meant: '!' } as const
 export type Mark = (typeof MARKS)[keyof typeof MARKS]
 
-/** What a row carries beside its words, each with its own first letter after `%`. */
+/** What a row carries beside its words, each with its own first letter after `%`; `on` is the month of publishing. */
 export const factToken = (
-  fact: 'year' | 'month' | 'day' | 'number' | 'column' | 'issuer' | 'kind',
+  fact: 'year' | 'month' | 'day' | 'on' | 'number' | 'column' | 'issuer' | 'kind',
   value: string,
 ): string => `%${fact}:${value.slice(0, LONGEST_WORD)}`
 
@@ -21,8 +21,22 @@ const bigramsOf = (characters: readonly string[]): readonly string[] =>
 
 const runsOf = (folded: string): readonly string[] => folded.match(WORDS) ?? []
 
-/** Token every row of a township carries, so that the index answers for one township only. */
-export const tenantToken = (tenant: string): string => `@${tenant}`
+const MARKED_TOWNSHIPS = 36 ** 2
+
+/**
+ * Two characters before every token of a township, so that the index answers for hardly any other; who shares them is told apart
+ * by the row's tenant.
+ */
+export const townshipMark = (tenant: string): string => {
+  const sum = [...tenant].reduce(
+    (hash, one) => Math.imul(hash ^ (one.codePointAt(0) ?? 0), 0x01000193),
+    0x811c9dc5,
+  )
+  return ((sum >>> 0) % MARKED_TOWNSHIPS).toString(36).padStart(2, '0')
+}
+
+/** Stands for the township's mark in an expression that is not asked yet. */
+export const TOWNSHIP = '\u0001'
 
 const LONGEST_TITLE = 64
 
@@ -86,7 +100,7 @@ export const queryTokens = (folded: string): readonly string[] => {
 }
 
 /** A token as it stands in an expression for the index. */
-export const quoted = (token: string): string => `'${token.replace(/['\\]/g, '$&$&')}'`
+export const quoted = (token: string): string => `'${TOWNSHIP}${token.replace(/['\\]/g, '$&$&')}'`
 
 /**
  * A folded text as an expression for the index, its tokens with a mark; a Latin or digit word at the end also matches as the

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { DocumentQuery } from '../../ports/document-store'
-import type { Within } from './search-candidates'
-import { ofTownship } from './search-expression'
+import type { Within } from './search-tiers'
+import { withFacts } from './search-expression'
 import { factToken } from './search-tokens'
 import type { StoreContext } from './store-context'
 
 /** The documents of a township with the facts asked for. */
-export const withinOf = ({ tenant, clock }: StoreContext, asked: DocumentQuery): Within => {
+export const withinOf = ({ clock }: StoreContext, asked: DocumentQuery): Within => {
   const { year = '', issuer = '', kind = '', validity = '' } = asked.filters ?? {}
   const facts = [
     ...(asked.columnId === '' ? [] : [[factToken('column', asked.columnId)]]),
@@ -14,7 +14,7 @@ export const withinOf = ({ tenant, clock }: StoreContext, asked: DocumentQuery):
     ...(issuer === '' ? [] : [[factToken('issuer', issuer)]]),
     ...(kind === '' ? [] : [[factToken('kind', kind)]]),
   ]
-  return { facts: ofTownship(tenant, facts), condition: validityCondition(validity, clock.today()) }
+  return { facts: withFacts(facts), condition: validityCondition(validity, clock.today()) }
 }
 
 const validityCondition = (validity: string, today: string): Within['condition'] => {

@@ -34,6 +34,7 @@ export default defineAppConfig({
       pages: [
         'open-data/index',
         'compare/index',
+        'file/index',
         'kept/index',
         'follows/index',
         'share/index',

@@ -12,7 +12,7 @@ export const useAttachmentFiles = (door: Endpoint<{ id: string }, FileAnswer>) =
     setBusy(id)
     setFailure('')
     try {
-      await saveFile(door, { id }, kind)
+      await saveFile(door, { id }, { kind })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

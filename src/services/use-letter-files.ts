@@ -14,7 +14,7 @@ export const useLetterFiles = (door: Endpoint<Input, FileAnswer>, id: string) =>
     setBusy(`${letter}/${format}`)
     setFailure('')
     try {
-      await saveFile(door, { id, letter, format }, format)
+      await saveFile(door, { id, letter, format }, { kind: format })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

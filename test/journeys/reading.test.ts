@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { publishWithFiles } from '../support/published-files'
+import { pdfOf, sheetFile, sheetRow } from '../support/readable-files'
 import { onEachBuild } from './on-each-build'
 import { Resident } from './resident'
 
@@ -76,6 +78,37 @@ onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
     await phone.tap(/^关注财政预决算及三公/)
     await phone.tap(/^已关注财政预决算及三公/)
     await phone.see('有新公开告诉我')
+  })
+
+  it('opens the files of a document in place, by sheets and pages, and has the file itself', async () => {
+    const rows = ['芒允村', '关上村'].map((village, row) => sheetRow(row + 1, [village, 320 + row]))
+    const document = await publishWithFiles(town().server, '秋粮补贴发放公告', [
+      {
+        name: '发放明细.xlsx',
+        bytes: sheetFile([
+          { name: '明细', rows: rows.join('') },
+          { name: '合计', rows: sheetRow(1, ['全镇', 641]) },
+        ]),
+      },
+      { name: 'notice.pdf', bytes: await pdfOf(['First page', 'Second page']) },
+    ])
+    const phone = await town().phone()
+    await phone.open(`/pages/disclosures/document/index?id=${document.id}`)
+    await phone.see(/Excel 表格，\d+ KB/)
+    await phone.tap(/^发放明细/)
+    await phone.see('关上村')
+    await phone.tap('合计')
+    await phone.see('641')
+    await phone.tap(/^(下载原文件|用微信打开)/)
+    await phone.back()
+    await phone.tap(/^notice/)
+    await phone.see('第 1 页，共 2 页')
+    await phone.tap('下一页')
+    await phone.see('第 2 页，共 2 页')
+    await phone.tap('看文字')
+    await phone.see(/Second page/)
+    await phone.tap(/^这是《秋粮补贴发放公告》的附件/)
+    await phone.see('索引号')
   })
 
   it('finds under 关于 where a feed reader or a program gets the same', async () => {

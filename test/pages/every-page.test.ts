@@ -11,6 +11,8 @@ import { onEachBuild } from '../journeys/on-each-build'
 import { SMALL_PHONE, type H5Driver, type WeappDriver } from '../support/driver'
 import { call, newKey } from '../support/http-client'
 import { PublishingDesk } from '../support/publications'
+import { publishWithFiles } from '../support/published-files'
+import { sheetFile, sheetRow } from '../support/readable-files'
 import { requestForm } from '../support/request-forms'
 import { ROOT } from '../support/source-tree'
 
@@ -81,9 +83,15 @@ const overflows = (phone: Phone): Promise<number> =>
 onEachBuild('every page', '2026-09-18', (town) => {
   it('can be used with a screen reader and in contrast (axe), and fits a small phone', async () => {
     await loadDemo(town().server.storage, town().server.tenant)
+    const { server } = town()
+    const file = { name: '明细.xlsx', bytes: sheetFile([{ name: '明细', rows: sheetRow(1, ['芒允村', 3]) }]) }
+    const { id, attachments } = await publishWithFiles(server, '附有明细的公告', [file])
     const phone = await town().phone()
     const problems: string[] = []
-    for (const [page, ready] of RESIDENT_PAGES) {
+    for (const [page, ready] of [
+      ...RESIDENT_PAGES,
+      [`/pages/reading/file/index?id=${id}&file=${attachments[0]?.id}`, '芒允村'] as const,
+    ]) {
       await phone.open(page)
       await phone.see(ready)
       for (const { id, nodes } of await findings(phone)) problems.push(`${page}: ${id} ${nodes.join(' ')}`)

@@ -20,6 +20,7 @@ import { MaterialList } from './structured/material-list'
 import { ReadAloudBar } from './read-aloud-bar'
 import { ReadAloudButton } from './read-aloud-button'
 import { RelatedDocuments } from './related-documents'
+import { spokenText } from './spoken-text'
 import { Tombstone } from './tombstone'
 import { ToolButton } from './tool-button'
 import { ValidityBanner } from './validity-banner'
@@ -50,7 +51,7 @@ function Tools({ document, textSize }: Props) {
   return (
     <Stack across>
       {textSize}
-      {canReadAloud() && <ReadAloudButton document={document} />}
+      {canReadAloud() && <ReadAloudButton id={document.id} texts={() => spokenText(document)} />}
       <FavouriteButton document={document} />
       <ShareButton onPress={() => void share()} />
       <ToolButton id="sheet" icon={sheetIcon} label={sheet} onPress={() => openSheet(document.id)}>

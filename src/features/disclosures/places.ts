@@ -8,4 +8,5 @@ export const openComparison = (id: string, other: string): void =>
   open('/pages/reading/compare/index', { id, with: other })
 export const openKept = (): void => open('/pages/reading/kept/index')
 export const openBudgets = (): void => open('/pages/reading/budgets/index')
+export const openFile = (id: string, file: string): void => open('/pages/reading/file/index', { id, file })
 export const openSheet = (id: string): void => open('/pages/reading/share/index', { id })

@@ -23,7 +23,7 @@ const useApplicationFile = (id: string) => {
     setBusy(format)
     setFailure('')
     try {
-      await saveFile(downloadReconsiderationApplication, { id, format }, format)
+      await saveFile(downloadReconsiderationApplication, { id, format }, { kind: format })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

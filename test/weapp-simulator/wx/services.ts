@@ -20,6 +20,7 @@ const QUIET = [
   'makePhoneCall',
   'previewImage',
   'openDocument',
+  'shareFileMessage',
   'openPrivacyContract',
   'requirePrivacyAuthorize',
   'checkSession',

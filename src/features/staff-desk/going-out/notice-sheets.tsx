@@ -24,7 +24,7 @@ export function NoticeSheets({ documentId }: Props) {
     setBusy(form)
     setFailure('')
     try {
-      await saveFile(downloadBoardNotice, { id: documentId, form }, 'pdf')
+      await saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

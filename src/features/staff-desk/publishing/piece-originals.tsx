@@ -17,7 +17,7 @@ export function PieceOriginals({ view }: Props) {
   const openFile = async ({ id: file, kind }: PieceFile): Promise<void> => {
     setFailure('')
     try {
-      await saveFile(readPublicationFile, { id: view.id, file }, kind)
+      await saveFile(readPublicationFile, { id: view.id, file }, { kind })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

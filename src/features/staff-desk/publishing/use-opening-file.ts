@@ -11,7 +11,7 @@ export const useOpeningFile = (id: string) => {
     setBusy(file)
     setFailure('')
     try {
-      await saveFile(readPublicationFile, { id, file }, kind)
+      await saveFile(readPublicationFile, { id, file }, { kind })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

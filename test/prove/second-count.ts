@@ -108,6 +108,13 @@ const workingDays =
   (happenings, worked) =>
     walk(worked, [need(happenings, name), count])
 
+const letterDays =
+  (kind: string, count: number): Rule =>
+  (happenings, worked) => {
+    const more = happenings.find(({ name }) => name === `${kind}_extended`)?.days ?? 0
+    return walk(worked, [need(happenings, `${kind}_received`), count + more])
+  }
+
 const rolledDays =
   (name: string, count: number): Rule =>
   (happenings, worked) =>
@@ -129,6 +136,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   lawsuit_due: (happenings, worked) => roll(worked, monthsLater(need(happenings, 'reply_served'), 6)),
   petition_notify_due: (happenings) => need(happenings, 'petition_received') + 15,
   petition_handle_due: petitionHandle,
+  message_due: letterDays('message', 7),
+  disclosure_complaint_due: letterDays('disclosure_complaint', 15),
   reconsideration_decision_due_simple: (happenings) => need(happenings, 'reconsideration_accepted') + 30,
   deputy_proposal_due: (happenings) =>
     monthsLater(need(happenings, 'assigned'), first(happenings, 'complex') === null ? 3 : 6),

@@ -14,7 +14,8 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAYS_PER_ERA = 146097
 const DAYS_TO_1970 = 719468
 const MS_PER_DAY = 86_400_000
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000
+const MS_PER_HOUR = 3_600_000
+const SHANGHAI_OFFSET_MS = 8 * MS_PER_HOUR
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -170,6 +171,13 @@ export const todayIn = (_zone: 'Asia/Shanghai', instantIso: string): IsoDate => 
   }
   return fromDayNumber(Math.floor((instant + SHANGHAI_OFFSET_MS) / MS_PER_DAY))
 }
+
+/**
+ * The instant some hours later.
+ * @example hoursAfter('2026-03-02T01:00:00.000Z', 2) // '2026-03-02T03:00:00.000Z'
+ */
+export const hoursAfter = (instantIso: string, hours: number): string =>
+  new Date(Date.parse(instantIso) + hours * MS_PER_HOUR).toISOString()
 
 /**
  * Whether an instant has come at another: it is the same or earlier. Throws on text that is no instant.

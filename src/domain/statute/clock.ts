@@ -31,6 +31,8 @@ export type ClockName =
   | 'reconsideration_decision_simple'
   | 'lawsuit'
   | 'lawsuit_after_reconsideration'
+  | 'public_message'
+  | 'disclosure_complaint'
   | 'deputy_proposal'
   | 'annual_report'
 

@@ -81,6 +81,22 @@ export const PETITION_HANDLE_PERIOD = period(60, 'calendar_days', `${PETITIONS}�
 export const PETITION_EXTENSION_LIMIT = period(30, 'calendar_days', `${PETITIONS}第三十四条`)
 /** Applying for review of a petition's answer. @example PETITION_REVIEW_APPLY_PERIOD.length // 30 */
 export const PETITION_REVIEW_APPLY_PERIOD = period(30, 'calendar_days', `${PETITIONS}第三十五条`)
+/** Answering a message to the mailbox; a county may set less. @example PUBLIC_MESSAGE_PERIOD.length // 7 */
+export const PUBLIC_MESSAGE_PERIOD = fromMemory(
+  period(7, 'working_days', '《政府网站发展指引》（国办发〔2017〕47号）'),
+)
+/** What a complex message may take in all. @example PUBLIC_MESSAGE_COMPLEX_PERIOD.length // 15 */
+export const PUBLIC_MESSAGE_COMPLEX_PERIOD = fromMemory(
+  period(15, 'working_days', '《政府网站发展指引》（国办发〔2017〕47号）'),
+)
+/** A complaint about disclosure, by local rules. @example DISCLOSURE_COMPLAINT_PERIOD.length // 15 */
+export const DISCLOSURE_COMPLAINT_PERIOD = fromMemory(
+  period(15, 'working_days', `${REGULATION}第四十七条、第五十一条（天数按各地规定）`),
+)
+/** Longest extension of the same. @example DISCLOSURE_COMPLAINT_EXTENSION_LIMIT.length // 10 */
+export const DISCLOSURE_COMPLAINT_EXTENSION_LIMIT = fromMemory(
+  period(10, 'working_days', `${REGULATION}第四十七条、第五十一条（天数按各地规定）`),
+)
 /** Articles of the petition rules before 2022-05-01, same lengths. @example PETITION_ARTICLES_2005.handle */
 export const PETITION_ARTICLES_2005 = {
   notify: `${PETITIONS_2005}第二十二条`,

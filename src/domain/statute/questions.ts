@@ -18,6 +18,7 @@ import {
   petitionObjectionDeadline,
   petitionReviewApplyDeadline,
 } from './petition'
+import { disclosureComplaintDeadline, publicMessageDeadline } from './public-message'
 import {
   lawsuitAfterReconsiderationDeadline,
   lawsuitDeadline,
@@ -53,6 +54,19 @@ const petitionHandle: Answerer = (events, calendar, chosen) => {
   return petitionHandleDeadline({ acceptedOn: acceptedOn.value, extension }, calendar, chosen)
 }
 
+const letter =
+  (kind: 'message' | 'disclosure_complaint', deadline: typeof disclosureComplaintDeadline): Answerer =>
+  (events, calendar, chosen) => {
+    const receivedOn = onlyDate(events, `${kind}_received`)
+    if (!receivedOn.ok) return receivedOn
+    const extendedBy = events.find(({ name }) => name === `${kind}_extended`)?.days ?? 0
+    return deadline({ receivedOn: receivedOn.value, extendedBy }, calendar, chosen)
+  }
+
+const message = letter('message', (received, calendar, chosen) =>
+  publicMessageDeadline(received, calendar, undefined, chosen),
+)
+
 const deputyProposal: Answerer = (events, calendar, chosen) => {
   const assignedOn = onlyDate(events, 'assigned')
   if (!assignedOn.ok) return assignedOn
@@ -87,6 +101,8 @@ const ANSWERERS = {
   petition_objection_due: fromDay('petition_transferred', petitionObjectionDeadline),
   petition_handle_due: petitionHandle,
   petition_review_apply_due: fromDay('petition_reply_served', petitionReviewApplyDeadline),
+  message_due: message,
+  disclosure_complaint_due: letter('disclosure_complaint', disclosureComplaintDeadline),
   reconsideration_apply_due: fromDay('reply_served', reconsiderationDeadline),
   reconsideration_apply_due_no_reply: noReply,
   lawsuit_due: fromDay('reply_served', lawsuitDeadline),

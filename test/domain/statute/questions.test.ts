@@ -17,6 +17,11 @@ const ASKED: Readonly<Record<Question, readonly [events: string, due: string]>> 
   petition_notify_due: ['petition_received 2026-03-02', '2026-03-17'],
   petition_objection_due: ['petition_transferred 2026-03-02', '2026-03-09'],
   petition_handle_due: ['petition_accepted 2026-03-02', '2026-05-01'],
+  message_due: ['message_received 2026-03-02', '2026-03-11'],
+  disclosure_complaint_due: [
+    'disclosure_complaint_received 2026-03-02; disclosure_complaint_extended 2026-03-20 days=10',
+    '2026-04-07',
+  ],
   petition_review_apply_due: ['petition_reply_served 2026-03-02', '2026-04-01'],
   reconsideration_apply_due: ['reply_served 2026-03-02', '2026-05-06'],
   reconsideration_apply_due_no_reply: ['received 2026-03-02', '2026-05-29'],

@@ -1,0 +1,133 @@
+import type { IsoDate } from '../calendar/civil-date'
+import type { Concerned } from '../people/recusal'
+import type { ComplaintState, PartTask } from './complaint-state'
+import type { ComplaintEvent } from './events'
+
+const START: ComplaintState = {
+  status: 'to_sort',
+  kind: 'consultation',
+  channel: 'online',
+  isAnonymous: false,
+  senderId: '',
+  sentAt: '',
+  receivedOn: null,
+  concerned: [],
+  from: null,
+  isSorted: false,
+  receiptToldOn: null,
+  acceptedOn: null,
+  extension: null,
+  handlerId: null,
+  answeredBefore: [],
+  parts: [],
+  answer: null,
+  confirmation: null,
+  reopenedBecause: '',
+  reopenings: 0,
+  supervision: null,
+  wentTo: '',
+  firstActOn: null,
+}
+
+const joinedConcerns = (known: readonly Concerned[], more: readonly Concerned[]): readonly Concerned[] => [
+  ...known,
+  ...more.filter(({ kind, id }) => !known.some((each) => each.kind === kind && each.id === id)),
+]
+
+const given = (
+  parts: readonly PartTask[],
+  unitId: string,
+  { on, result }: { readonly on: IsoDate; readonly result: string },
+): readonly PartTask[] =>
+  parts.map((part) =>
+    part.unitId === unitId && part.givenOn === null ? { ...part, givenOn: on, result } : part,
+  )
+
+type Step<E extends ComplaintEvent> = (state: ComplaintState, event: E) => ComplaintState
+type Steps = {
+  readonly [T in ComplaintEvent['type']]: Step<Extract<ComplaintEvent, { readonly type: T }>>
+}
+
+/** Another kind has another receiver and another term: whoever held it lets go, and nothing was accepted or extended. */
+const ANEW = { status: 'to_assign', handlerId: null, acceptedOn: null, extension: null } as const
+
+const afterSorting: Steps['sorted'] = (state, { kind, by }) => {
+  if (by.role === 'resident') return { ...state, kind }
+  const sorted: ComplaintState = { ...state, kind, isSorted: true }
+  return kind !== state.kind || state.status === 'to_sort' ? { ...sorted, ...ANEW } : sorted
+}
+
+const STEPS: Steps = {
+  sent: (state, { kind, channel, isAnonymous, concerned, from, on, at, by }) => ({
+    ...state,
+    kind,
+    channel,
+    isAnonymous,
+    concerned,
+    from,
+    receivedOn: on,
+    sentAt: at,
+    senderId: by.personId,
+  }),
+  sorted: afterSorting,
+  concern_named: (state, { concerned }) => ({
+    ...state,
+    concerned: joinedConcerns(state.concerned, concerned),
+  }),
+  receipt_told: (state, { on }) => ({ ...state, receiptToldOn: state.receiptToldOn ?? on }),
+  accepted: (state, { on }) => ({ ...state, acceptedOn: on }),
+  objected: (state, { reason }) => ({ ...state, status: 'objected', wentTo: reason }),
+  assigned: (state, { to }) => ({ ...state, status: 'handling', handlerId: to }),
+  assignment_returned: (state) => ({ ...state, status: 'to_assign', handlerId: null }),
+  part_asked: (state, { unitId, task, answerBy }) => ({
+    ...state,
+    parts: [...state.parts, { unitId, task, answerBy, givenOn: null, result: '' }],
+  }),
+  part_given: (state, { unitId, result, on }) => ({
+    ...state,
+    parts: given(state.parts, unitId, { on, result }),
+  }),
+  progress_told: (state) => state,
+  added: (state) => state,
+  extended: (state, { on, days }) => ({ ...state, extension: { on, days } }),
+  answered: (state, { on, by, answer }) => ({
+    ...state,
+    status: 'answered',
+    answer: { on, by, content: answer },
+  }),
+  confirmed: (state, { rating, words, mayPublish }) => ({
+    ...state,
+    status: 'confirmed',
+    confirmation: { rating, words, mayPublish },
+  }),
+  reopened: (state, { reason }) => ({
+    ...state,
+    status: 'to_assign',
+    handlerId: null,
+    answeredBefore:
+      state.answer === null ? state.answeredBefore : [...state.answeredBefore, state.answer.by.personId],
+    answer: null,
+    reopenedBecause: reason,
+    reopenings: state.reopenings + 1,
+  }),
+  supervised: (state, { demand, answerBy }) => ({ ...state, supervision: { demand, answerBy } }),
+  handed_over: (state, { to }) => ({ ...state, status: 'handed_over', wentTo: to }),
+  converted: (state, { number }) => ({ ...state, status: 'converted', wentTo: number }),
+  joined: (state, { intoNumber }) => ({ ...state, status: 'joined', wentTo: intoNumber }),
+  noted: (state) => state,
+  withdrawn: (state) => ({ ...state, status: 'withdrawn' }),
+  closed: (state) => ({ ...state, status: 'closed' }),
+}
+
+const step = (state: ComplaintState, event: ComplaintEvent): ComplaintState => {
+  const next = (STEPS[event.type] as Step<ComplaintEvent>)(state, event)
+  const isFirstAct = state.firstActOn === null && event.by.role !== 'resident'
+  return isFirstAct ? { ...next, firstActOn: event.on } : next
+}
+
+/**
+ * Where a letter stands: a function of its events alone. Whoever answered before a reopening is not asked again.
+ * Source: 信访工作条例 (2022) Art. 23, 31–34; house rules of the mailbox (docs/complaints.md).
+ * @example complaintAt([sent, sorted]).status // 'to_assign'
+ */
+export const complaintAt = (events: readonly ComplaintEvent[]): ComplaintState => events.reduce(step, START)

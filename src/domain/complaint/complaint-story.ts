@@ -1,0 +1,80 @@
+import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
+import { ROLE_TEXTS } from '../information-request/terms'
+import type { ComplaintEvent, ComplaintEventType } from './events'
+import { KIND_RULES } from './kinds'
+import { OUTCOME_RULES } from './outcomes'
+
+/** One line of a letter's story, by role and never by name. */
+export interface ComplaintStoryLine {
+  readonly on: IsoDate
+  readonly title: string
+  readonly text: string
+  readonly who: string
+}
+
+type Words = readonly [title: string, text: string]
+type Tellers = {
+  readonly [T in ComplaintEventType]: (event: Extract<ComplaintEvent, { readonly type: T }>) => Words
+}
+
+const TELLERS: Tellers = {
+  sent: ({ from }) => ['来信', from === null ? '' : `由${from.number}转来，时间不变`],
+  sorted: ({ kind, reason }) => [
+    '确认类别',
+    [KIND_RULES[kind].text, reason].filter((part) => part !== '').join('：'),
+  ],
+  concern_named: () => ['登记回避', '被反映的人和单位看不到这封信'],
+  receipt_told: ({ how }) => ['告知收到', how],
+  accepted: () => ['受理', '办理期限从今天起算'],
+  objected: ({ reason }) => ['提出异议', reason],
+  assigned: ({ reason }) => ['交办', reason],
+  assignment_returned: ({ reason }) => ['退回交办', reason],
+  part_asked: ({ task, answerBy }) => ['请单位协办', `${task}，${formatChineseDate(answerBy)}前反馈`],
+  part_given: ({ result }) => ['收到协办反馈', result],
+  progress_told: ({ text }) => ['办理进展', text],
+  added: ({ text }) => ['补充', text],
+  extended: ({ days, reason }) => ['延长办理期限', `延长${days}天：${reason}`],
+  answered: ({ answer }) => ['答复', OUTCOME_RULES[answer.outcome].text],
+  confirmed: ({ words }) => ['写信人确认', words],
+  reopened: ({ reason }) => ['重新办理', `换人重办：${reason}`],
+  supervised: ({ demand, answerBy }) => ['县里督办', `${demand}，${formatChineseDate(answerBy)}前报结果`],
+  handed_over: ({ to, contact, reason }) => [
+    '转交',
+    `转给${to}${contact === '' ? '' : `（${contact}）`}：${reason}`,
+  ],
+  converted: ({ number }) => ['转为信息公开申请', `${number}，收到的日子不变`],
+  joined: ({ intoNumber }) => ['并入同一事项', intoNumber],
+  noted: ({ text }) => ['内部备注', text],
+  withdrawn: () => ['撤回', ''],
+  closed: ({ reason }) => ['办结归档', reason],
+}
+
+/** What the office says among itself and the sender isn't told. */
+const INSIDE: readonly ComplaintEventType[] = [
+  'concern_named',
+  'assigned',
+  'assignment_returned',
+  'part_asked',
+  'part_given',
+  'noted',
+]
+
+const lineOf = (event: ComplaintEvent): ComplaintStoryLine => {
+  const tell = TELLERS[event.type] as (event: ComplaintEvent) => Words
+  const [title, text] = tell(event)
+  return { on: event.on, title, text, who: ROLE_TEXTS[event.by.role] }
+}
+
+/**
+ * A letter's story for the desk, oldest first.
+ * @example complaintStory(events).at(-1)?.title // '答复'
+ */
+export const complaintStory = (events: readonly ComplaintEvent[]): readonly ComplaintStoryLine[] =>
+  events.map(lineOf)
+
+/**
+ * The same for whoever wrote it: without what the office says among itself.
+ * @example storyForSender(events).some(({ title }) => title === '内部备注') // false
+ */
+export const storyForSender = (events: readonly ComplaintEvent[]): readonly ComplaintStoryLine[] =>
+  events.filter(({ type }) => !INSIDE.includes(type)).map(lineOf)

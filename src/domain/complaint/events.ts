@@ -1,0 +1,162 @@
+import type { IsoDate } from '../calendar/civil-date'
+import type { Concerned } from '../people/recusal'
+import type { Actor } from '../people/roles'
+import type { ComplaintKind } from './kinds'
+import type { ComplaintAnswer } from './outcomes'
+
+interface Recorded<T extends string> {
+  readonly type: T
+  /** Place in the letter's list, from 1, without gaps. */
+  readonly seq: number
+  readonly on: IsoDate
+  /** Instant of recording, ISO 8601 in UTC. */
+  readonly at: string
+  readonly by: Actor
+}
+
+/** How a letter came in; `transferred`: forwarded by a body above. */
+export const COMPLAINT_CHANNELS = ['online', 'counter', 'post', 'phone', 'transferred'] as const
+export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number]
+
+/** Where a letter came from when it was something else before. */
+export interface FormerCase {
+  readonly caseId: string
+  readonly number: string
+}
+
+export type Sent = Recorded<'sent'> & {
+  readonly kind: ComplaintKind
+  readonly channel: ComplaintChannel
+  readonly isAnonymous: boolean
+  /** Persons and units of the township that it is about, as far as the sender could point at them. */
+  readonly concerned: readonly Concerned[]
+  readonly from: FormerCase | null
+}
+/** What it is in law, by staff; or by the sender while nobody has looked at it. */
+export type Sorted = Recorded<'sorted'> & { readonly kind: ComplaintKind; readonly reason: string }
+/** Whom it is about, after reading it: from then on it is closed to them. */
+export type ConcernNamed = Recorded<'concern_named'> & { readonly concerned: readonly Concerned[] }
+export type ReceiptTold = Recorded<'receipt_told'> & { readonly how: string }
+/** 受理: the sixty days of a petition begin. */
+export type Accepted = Recorded<'accepted'>
+/** A forwarded petition isn't ours: reasons to whoever forwarded it. */
+export type Objected = Recorded<'objected'> & { readonly reason: string }
+export type Assigned = Recorded<'assigned'> & {
+  readonly to: string
+  /** '' when somebody took it himself. */
+  readonly reason: string
+}
+export type AssignmentReturned = Recorded<'assignment_returned'> & { readonly reason: string }
+/** A unit is asked to do its part by a day. */
+export type PartAsked = Recorded<'part_asked'> & {
+  readonly unitId: string
+  readonly task: string
+  readonly answerBy: IsoDate
+}
+export type PartGiven = Recorded<'part_given'> & { readonly unitId: string; readonly result: string }
+export type ProgressTold = Recorded<'progress_told'> & { readonly text: string }
+export type Added = Recorded<'added'> & { readonly text: string }
+/** Unit: that of the kind's term. */
+export type Extended = Recorded<'extended'> & { readonly days: number; readonly reason: string }
+export type Answered = Recorded<'answered'> & { readonly answer: ComplaintAnswer }
+export type Confirmed = Recorded<'confirmed'> & {
+  /** 1 very discontent … 5 very content. */
+  readonly rating: number
+  readonly words: string
+  readonly mayPublish: boolean
+}
+export type Reopened = Recorded<'reopened'> & { readonly reason: string }
+/** The county's supervision (督办). */
+export type Supervised = Recorded<'supervised'> & { readonly demand: string; readonly answerBy: IsoDate }
+export type HandedOver = Recorded<'handed_over'> & {
+  readonly to: string
+  readonly contact: string
+  readonly reason: string
+}
+/** It asks for information: it goes on as a request with its own text and day. */
+export type Converted = Recorded<'converted'> & { readonly caseId: string; readonly number: string }
+export type Joined = Recorded<'joined'> & { readonly intoId: string; readonly intoNumber: string }
+export type Noted = Recorded<'noted'> & { readonly text: string }
+export type ComplaintWithdrawn = Recorded<'withdrawn'>
+export type ComplaintClosed = Recorded<'closed'> & { readonly reason: string }
+
+/** Something that happened to a letter; the list is only ever added to. */
+export type ComplaintEvent =
+  | Sent
+  | Sorted
+  | ConcernNamed
+  | ReceiptTold
+  | Accepted
+  | Objected
+  | Assigned
+  | AssignmentReturned
+  | PartAsked
+  | PartGiven
+  | ProgressTold
+  | Added
+  | Extended
+  | Answered
+  | Confirmed
+  | Reopened
+  | Supervised
+  | HandedOver
+  | Converted
+  | Joined
+  | Noted
+  | ComplaintWithdrawn
+  | ComplaintClosed
+
+export type ComplaintEventType = ComplaintEvent['type']
+
+/** What may be done with a letter, in the order of the work. */
+export const COMPLAINT_ACTS = [
+  'sort',
+  'name_concern',
+  'tell_receipt',
+  'accept',
+  'object',
+  'assign',
+  'return_assignment',
+  'ask_part',
+  'give_part',
+  'tell_progress',
+  'add',
+  'extend',
+  'answer',
+  'confirm',
+  'reopen',
+  'supervise',
+  'hand_over',
+  'convert',
+  'join',
+  'note',
+  'withdraw',
+  'close',
+] as const
+export type ComplaintAct = (typeof COMPLAINT_ACTS)[number]
+
+/** The event that each act makes. @example EVENT_OF_COMPLAINT_ACT.answer // 'answered' */
+export const EVENT_OF_COMPLAINT_ACT: Readonly<Record<ComplaintAct, ComplaintEventType>> = {
+  sort: 'sorted',
+  name_concern: 'concern_named',
+  tell_receipt: 'receipt_told',
+  accept: 'accepted',
+  object: 'objected',
+  assign: 'assigned',
+  return_assignment: 'assignment_returned',
+  ask_part: 'part_asked',
+  give_part: 'part_given',
+  tell_progress: 'progress_told',
+  add: 'added',
+  extend: 'extended',
+  answer: 'answered',
+  confirm: 'confirmed',
+  reopen: 'reopened',
+  supervise: 'supervised',
+  hand_over: 'handed_over',
+  convert: 'converted',
+  join: 'joined',
+  note: 'noted',
+  withdraw: 'withdrawn',
+  close: 'closed',
+}

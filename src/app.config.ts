@@ -39,6 +39,8 @@ export default defineAppConfig({
         'follows/index',
         'share/index',
         'budgets/index',
+        'villages/index',
+        'village/index',
       ],
     },
     {
@@ -75,6 +77,7 @@ export default defineAppConfig({
         'items/index',
         'item/index',
         'accounts/index',
+        'villages/index',
         'sign-in/index',
       ],
     },

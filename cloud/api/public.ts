@@ -11,6 +11,7 @@ import { readDocumentFile } from '../../src/contract/read-document-file'
 import { readHome } from '../../src/contract/read-home'
 import { readOfflineIndex } from '../../src/contract/read-offline-index'
 import { readOffice } from '../../src/contract/read-office'
+import { listVillages, readVillage } from '../../src/contract/villages'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -28,6 +29,8 @@ import { readFileOfDocument, readPageOfFile } from '../usecases/read-document-fi
 import { readHomeView } from '../usecases/read-home'
 import { readTitlesForOffline } from '../usecases/read-offline-index'
 import { readOfficeFacts } from '../usecases/read-office'
+import { listTownshipVillages } from '../usecases/list-villages'
+import { readOneVillage } from '../usecases/read-village'
 import { undoFinding } from '../usecases/undo-found-published'
 
 const open = bind('public')
@@ -47,6 +50,8 @@ export const doors = [
   costly(readDocumentFilePage, readPageOfFile),
   costly(readOfflineIndex, readTitlesForOffline),
   costly(compareVersions, comparePublicVersions),
+  open(listVillages, listTownshipVillages),
+  open(readVillage, readOneVillage),
   open(listAnchors, listPublicAnchors),
   limited(countFoundPublished, countFinding),
   limited(undoFoundPublished, undoFinding),

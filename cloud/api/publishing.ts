@@ -30,6 +30,7 @@ import {
   takeUpDocument,
 } from '../../src/contract/publications'
 import { addSynonyms, listSynonyms, removeSynonyms, trySynonyms } from '../../src/contract/synonyms'
+import { addVillage, changeVillage, listVillagesAtDesk, retireVillage } from '../../src/contract/villages'
 import { draftFromCase, listPublicationProposals } from '../../src/contract/publication-proposals'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -41,6 +42,7 @@ import { boardNoticeFile } from '../usecases/board-notice-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
+import { addTownshipVillage, changeTownshipVillage, retireTownshipVillage } from '../usecases/change-villages'
 import { addTownshipSynonyms, removeTownshipSynonyms } from '../usecases/change-synonyms'
 import { draftPieceFromFiles } from '../usecases/draft-from-files'
 import { draftPieceFromCase } from '../usecases/draft-from-case'
@@ -62,6 +64,7 @@ import { exampleOfSynonyms, listTownshipSynonyms } from '../usecases/read-synony
 import { registerPiece } from '../usecases/register-disclosure'
 import { retireItem } from '../usecases/retire-catalogue-item'
 import { takeUpPublicDocument } from '../usecases/take-up-document'
+import { listDeskVillages } from '../usecases/villages-at-desk'
 import { CATALOGUE_KEEPERS, DESK, LEDGER_KEEPERS, SUPERVISORS } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
@@ -95,6 +98,10 @@ export const doors = [
   keepingCatalogue(changeCatalogueItem, changeItem),
   keepingCatalogue(retireCatalogueItem, retireItem),
   keepingCatalogue(fillCatalogue, fillFromModel),
+  desk(listVillagesAtDesk, listDeskVillages),
+  keepingCatalogue(addVillage, addTownshipVillage),
+  keepingCatalogue(changeVillage, changeTownshipVillage),
+  keepingCatalogue(retireVillage, retireTownshipVillage),
   desk(readLedger, readChannelLedger),
   desk(readDisclosure, readOneDisclosure),
   keepingLedger(registerDisclosure, registerPiece),

@@ -23,6 +23,8 @@ export interface NewDocument {
   readonly publishedOn: IsoDate
   /** 索引号 that it brings along; one is given when absent. */
   readonly indexNumber?: string
+  /** The village that it is about, by its name; '' for none. What is stored stays as it is when absent. */
+  readonly villageName?: string
   /** In plain words; nothing is said when absent. */
   readonly plain?: PlainSummary
 }
@@ -49,6 +51,7 @@ export interface SearchFilters {
   readonly year?: string
   readonly issuer?: string
   readonly kind?: string
+  readonly villageId?: string
   readonly validity?: '' | 'in_force' | 'not_yet_in_force' | 'ended'
 }
 

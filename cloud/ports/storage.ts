@@ -22,6 +22,7 @@ import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { SynonymStore } from './synonym-store'
+import type { VillageStore } from './village-store'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
 import type { Calendar, CalendarId } from '../../src/domain/calendar/working-days'
@@ -73,6 +74,7 @@ export interface Stores {
   readonly catalogue: CatalogueStore
   readonly disclosures: DisclosureStore
   readonly linksInDocuments: LinksInDocuments
+  readonly villages: VillageStore
 }
 
 /** The database, seen one township at a time. */

@@ -7,9 +7,11 @@ import { isSettled } from '../../src/domain/catalogue/published-on'
 import type { PublicationContent } from '../../src/domain/publication/content'
 import type { PublicationState } from '../../src/domain/publication/publication-at'
 import { fail, ok, type Result } from '../../src/domain/result'
+import type { StoredItem } from '../ports/catalogue-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import type { Moment } from './moment'
+import { villageProblem } from './village-of-item'
 
 interface Doing {
   readonly moment: Moment
@@ -25,35 +27,39 @@ interface GoingOut {
   readonly today: IsoDate
 }
 
-const wrongItem = (field: 'itemId' | 'period', message: string) =>
+const wrongItem = (field: 'itemId' | 'period' | 'villageId', message: string) =>
   fail('invalid_field', { field: `content.${field}`, message })
 
-/** Whether the item that a piece names is in the catalogue, and the period fits how often it is published. */
+const periodProblem = ({ item: { timing } }: StoredItem, period: string): string | null => {
+  if (timing.kind !== 'regular') return period === '' ? null : '这个事项不分期，请重新选择目录事项'
+  return periodNamed(period, timing.every) === null ? '这个事项定期公开，请选择是哪一期的内容' : null
+}
+
+/** Whether the item and the village that a piece names are there, and the period fits how often it is published. */
 export const itemOfContent = async (
-  { itemId, period }: Pick<PublicationContent, 'itemId' | 'period'>,
-  { catalogue }: Pick<Stores, 'catalogue'>,
+  { itemId, period, villageId }: Pick<PublicationContent, 'itemId' | 'period' | 'villageId'>,
+  stores: Pick<Stores, 'catalogue' | 'villages'>,
 ): Promise<Result<null, ErrorCode>> => {
+  const stored = itemId === '' ? null : await stores.catalogue.find(itemId)
+  const village = await villageProblem(villageId, { stored, stores })
+  if (village !== null) return wrongItem('villageId', village)
   if (itemId === '') return period === '' ? ok(null) : wrongItem('period', '请先选择目录事项，再选哪一期')
-  const stored = await catalogue.find(itemId)
   if (stored === null || stored.retiredOn !== null)
     return wrongItem('itemId', '这个目录事项已经没有了，请重新选择')
-  const { timing } = stored.item
-  if (timing.kind !== 'regular')
-    return period === '' ? ok(null) : wrongItem('period', '这个事项不分期，请重新选择目录事项')
-  return periodNamed(period, timing.every) === null
-    ? wrongItem('period', '这个事项定期公开，请选择是哪一期的内容')
-    : ok(null)
+  const problem = periodProblem(stored, period)
+  return problem === null ? ok(null) : wrongItem('period', problem)
 }
 
 /** What was registered before it was written: it waits under the same item, for the same period, without a document. */
 const waitingUnder = (
-  { itemId, period, title }: PublicationContent,
+  { itemId, period, title, villageId }: PublicationContent,
   records: readonly DisclosureRecord[],
 ): string | null => {
   const waiting = records.filter(
     (record) =>
       record.disclosure.itemId === itemId &&
       record.disclosure.period === period &&
+      (record.disclosure.villageId ?? '') === villageId &&
       record.disclosure.documentId === null &&
       !isSettled(record),
   )
@@ -73,7 +79,17 @@ const fileUnderItem = async (
   const formedOn = content.formedOn ?? (on < today ? on : today)
   const { itemId, title, period } = content
   const id = world.identity.newId()
-  const disclosure: Disclosure = { id, itemId, title, formedOn, period, documentId, noneBecause: '' }
+  const villageId = content.villageId === '' ? null : content.villageId
+  const disclosure: Disclosure = {
+    id,
+    itemId,
+    title,
+    formedOn,
+    period,
+    documentId,
+    villageId,
+    noneBecause: '',
+  }
   await disclosures.add(disclosure, { by: moment.by.personId, at: moment.at })
   return id
 }

@@ -1,23 +1,37 @@
-import type { TodayView } from '../../src/contract/staff-cases'
+import type { TodayView, VillagesToday } from '../../src/contract/staff-cases'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
-import { urgencyOf } from '../../src/domain/catalogue/duties'
+import { urgencyOf, type Duty } from '../../src/domain/catalogue/duties'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
-import { cataloguePicture, dutyView } from './catalogue-picture'
+import { cataloguePicture, dutyView, type CataloguePicture } from './catalogue-picture'
 import { freshnessPicture } from './freshness-picture'
 
 /** Most duties on the page; the catalogue has all of them. */
 const MOST_SHOWN = 20
+
+const villagesToday = ({ villages, duties }: CataloguePicture): VillagesToday => {
+  const owing = (urgency: ReturnType<typeof urgencyOf>) => {
+    const ids = new Set(
+      duties.filter((duty: Duty) => urgencyOf(duty) === urgency).map(({ villageId }) => villageId),
+    )
+    return villages.filter(({ id }) => ids.has(id)).map(({ name }) => name)
+  }
+  const late = owing('overdue')
+  return { late, soon: owing('soon').filter((name) => !late.includes(name)) }
+}
 
 /** What 今天 says of the catalogue: overdue and nearly due, and the week's digest to the head. */
 export const disclosuresToday = async (
   person: Person,
   stores: Stores,
   today: IsoDate,
-): Promise<Pick<TodayView, 'disclosures' | 'digest'>> => {
-  const { duties, items } = await cataloguePicture(stores, today)
-  const pressing = duties.filter((duty) => urgencyOf(duty) !== 'open').slice(0, MOST_SHOWN)
+): Promise<Pick<TodayView, 'disclosures' | 'villages' | 'digest'>> => {
+  const picture = await cataloguePicture(stores, today)
+  const { duties, items } = picture
+  // What villages owe is one card: a township has a dozen of them, each with a month and a quarter.
+  const own = duties.filter(({ villageId }) => villageId === '')
+  const pressing = own.filter((duty) => urgencyOf(duty) !== 'open').slice(0, MOST_SHOWN)
   const readsDigest = items.length > 0 && person.roles.includes('office_head')
   const digest = readsDigest ? (await freshnessPicture(stores, today)).digest.lines : []
-  return { disclosures: pressing.map(dutyView), digest }
+  return { disclosures: pressing.map(dutyView), villages: villagesToday(picture), digest }
 }

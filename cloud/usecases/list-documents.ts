@@ -12,8 +12,8 @@ export const listPublicDocuments: UseCase<InputOf<typeof listDocuments>, Documen
   world,
 ) =>
   reading(world, tenant, async ({ documents }) => {
-    const { q, column, cursor, year, issuer, kind, validity, asTyped } = input
-    const filters = { year, issuer, kind, validity }
+    const { q, column, cursor, year, issuer, kind, validity, village, asTyped } = input
+    const filters = { year, issuer, kind, validity, villageId: village }
     return ok(
       await documents.search({
         q,

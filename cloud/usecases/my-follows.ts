@@ -9,10 +9,10 @@ import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
 import { reading } from './reading'
 
-const followsOf = async ({ id }: Person, { follows }: Stores): Promise<FollowsView> => {
-  const mine = await follows.listOf(id)
+const followsOf = async ({ id }: Person, { follows, villages }: Stores): Promise<FollowsView> => {
+  const [mine, known] = [await follows.listOf(id), await villages.all()]
   return {
-    follows: mine.map(({ kind, subject }) => ({ kind, subject, name: followName({ kind, subject }) })),
+    follows: mine.map(({ kind, subject }) => ({ kind, subject, name: followName({ kind, subject }, known) })),
   }
 }
 
@@ -28,7 +28,8 @@ export const listOwnFollows: UseCase<object, FollowsView> = async ({ tenant, cal
 /** Follows a column, a village or a word from now on. */
 export const followOne: UseCase<Follow, FollowsView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'follow' }, async (stores, { person }) => {
-    const checked = checkedFollow(asked.input)
+    const kept = (await stores.villages.all()).filter(({ retiredOn }) => retiredOn === null)
+    const checked = checkedFollow(asked.input, kept)
     if (!checked.ok) return checked
     const mine = await stores.follows.listOf(person.id)
     if (mine.length >= MOST_FOLLOWS) return fail('too_many_follows')
@@ -41,9 +42,11 @@ export const followOne: UseCase<Follow, FollowsView> = (asked, world) =>
 /** Follows it no longer. */
 export const unfollowOne: UseCase<Follow, FollowsView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'unfollow' }, async (stores, { person }) => {
-    const checked = checkedFollow(asked.input)
-    if (!checked.ok) return checked
-    const entry = auditEntry(readerOf(person), world.clock.now(), entryOf('unfollow', checked.value))
-    if (await stores.follows.remove(person.id, checked.value)) await stores.audit.write(entry)
+    const { kind, subject } = asked.input
+    const checked = checkedFollow({ kind, subject }, await stores.villages.all())
+    // A column that is gone, or a village that was never kept, can be let go as it stands in the list.
+    const follow = checked.ok ? checked.value : { kind, subject }
+    const entry = auditEntry(readerOf(person), world.clock.now(), entryOf('unfollow', follow))
+    if (await stores.follows.remove(person.id, follow)) await stores.audit.write(entry)
     return ok(await followsOf(person, stores))
   })

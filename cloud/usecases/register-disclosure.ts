@@ -10,6 +10,7 @@ import type { Answer, UseCase } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { auditCatalogue, itemInUse } from './change-catalogue'
 import { viewOfDisclosure } from './find-disclosure'
+import { villageProblem } from './village-of-item'
 
 type Input = InputOf<typeof registerDisclosure>
 
@@ -24,6 +25,12 @@ const periodProblem = ({ item }: StoredItem, { period, noneBecause }: Input): An
     : fail('invalid_field', { field: 'noneBecause', message: '只有定期公开的事项可以登记为本期没有内容' })
 }
 
+/** A document that is filed says itself which village it is about. */
+const villageOf = async ({ villageId, documentId }: Input, { documents }: Stores): Promise<string> => {
+  if (villageId !== '' || documentId === undefined) return villageId
+  return (await documents.find(documentId))?.village?.id ?? ''
+}
+
 const disclosureOf = (input: Input, id: string): Disclosure => ({
   id,
   itemId: input.itemId,
@@ -31,6 +38,7 @@ const disclosureOf = (input: Input, id: string): Disclosure => ({
   formedOn: input.formedOn as IsoDate,
   period: input.period,
   documentId: input.documentId ?? null,
+  villageId: input.villageId === '' ? null : input.villageId,
   noneBecause: input.noneBecause,
 })
 
@@ -65,8 +73,11 @@ export const registerPiece: UseCase<Input, DisclosureView> = (asked, world) =>
     if (!inUse.ok) return inUse
     const fits = periodProblem(inUse.value, asked.input)
     if (!fits.ok) return fits
+    const villageId = await villageOf(asked.input, stores)
+    const village = await villageProblem(villageId, { stored: inUse.value, stores })
+    if (village !== null) return fail('invalid_field', { field: 'villageId', message: village })
     if (asked.input.formedOn > world.clock.today()) return fail('date_in_future', { field: 'formedOn' })
-    const disclosure = disclosureOf(asked.input, world.identity.newId())
+    const disclosure = disclosureOf({ ...asked.input, villageId }, world.identity.newId())
     const written = { by: person.id, at: world.clock.now() }
     const added = await stores.disclosures.add(disclosure, written)
     if (!added) return fail('document_filed_already', { field: 'documentId' })

@@ -14,6 +14,7 @@ const contentOf = (view: DocumentView): PublicationContent => ({
   columnId: view.columnId,
   itemId: '',
   period: '',
+  villageId: view.village?.id ?? '',
   documentNumber: view.documentNumber,
   issuer: view.issuer,
   topic: view.topic,

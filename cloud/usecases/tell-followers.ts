@@ -1,4 +1,4 @@
-import { isFollowed } from '../../src/domain/following/follow'
+import { isFollowed, type NamedVillage } from '../../src/domain/following/follow'
 import { ok } from '../../src/domain/result'
 import type { OpenedDocument } from '../ports/document-store'
 import type { KeptFollow } from '../ports/follow-store'
@@ -18,10 +18,16 @@ const OVERLAP_SECONDS = 300
 /** Before the first round nobody can have followed anything for long. */
 const FIRST_SECONDS = 86_400
 
-const followersOf = (document: OpenedDocument, follows: readonly KeptFollow[]): readonly string[] => [
+/** Who follows what, and what the villages are called. */
+interface Following {
+  readonly follows: readonly KeptFollow[]
+  readonly villages: readonly NamedVillage[]
+}
+
+const followersOf = (document: OpenedDocument, { follows, villages }: Following): readonly string[] => [
   ...new Set(
     follows
-      .filter((follow) => follow.since < document.openedAt && isFollowed(follow, document))
+      .filter((follow) => follow.since < document.openedAt && isFollowed(follow, document, villages))
       .map(({ personId }) => personId),
   ),
 ]
@@ -45,9 +51,11 @@ const beginOf = (toldThrough: string | null, now: string): string =>
 
 /** How many of the documents somebody has just been told of. */
 const tellOfEach = async (opened: readonly OpenedDocument[], stores: Stores): Promise<number> => {
-  const all = opened.length === 0 ? [] : await stores.follows.all()
+  if (opened.length === 0) return 0
+  const following = { follows: await stores.follows.all(), villages: await stores.villages.all() }
   let told = 0
-  for (const document of opened) if (await tellOfOne(document, followersOf(document, all), stores)) told += 1
+  for (const document of opened)
+    if (await tellOfOne(document, followersOf(document, following), stores)) told += 1
   return told
 }
 

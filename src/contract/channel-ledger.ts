@@ -77,6 +77,7 @@ export const registerDisclosure = answering<DisclosureView>()({
       '',
     ),
     documentId: z.optional(identifier),
+    villageId: optionalLine('村（社区）', 64),
     noneBecause: optionalLine('没有内容的理由', 200),
   }),
 })

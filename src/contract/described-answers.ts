@@ -7,6 +7,7 @@ import type {
   DocumentSummary,
   DocumentVersionLink,
   DocumentView,
+  DocumentVillage,
   PlainSummary,
   TakenDown,
 } from './document-view'
@@ -111,6 +112,7 @@ const view = z.object({
     where: text,
     phone: text,
   } satisfies ShapeOf<PlainSummary>),
+  village: z.nullable(z.object({ id: text, name: text } satisfies ShapeOf<DocumentVillage>)),
   relations: z.array(
     z.object({
       kind: z.enum(['interprets', 'interpreted_by', 'replaces', 'replaced_by']),

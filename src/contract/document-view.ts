@@ -66,6 +66,12 @@ export interface DocumentFile {
   readonly size: number
 }
 
+/** The village that a document is about. */
+export interface DocumentVillage {
+  readonly id: string
+  readonly name: string
+}
+
 /** What is left of a document that was taken down. */
 export interface TakenDown {
   readonly on: IsoDate
@@ -95,6 +101,8 @@ export interface DocumentView {
   readonly blocks: readonly TextBlock[]
   readonly versions: readonly DocumentVersionLink[]
   readonly plain: PlainSummary
+  /** The village that it is about; null for the township's own. */
+  readonly village: DocumentVillage | null
   readonly relations: readonly DocumentRelation[]
   readonly attachments: readonly DocumentFile[]
   /** Not null when it was taken down: then nothing of its text is given, and of its title only what may be read. */

@@ -6,7 +6,7 @@ import { answering } from './endpoint'
 /** Something I follow. */
 export interface FollowView {
   readonly kind: FollowKind
-  /** Id of the column, name of the village, or the word. */
+  /** Id of the column or the village, or the word. */
   readonly subject: string
   /** Chinese, as one reads it. */
   readonly name: string

@@ -29,6 +29,8 @@ export const listDocuments = answering<DocumentPage>()({
     issuer: z._default(z.string().check(z.maxLength(60)), ''),
     kind: z._default(z.string().check(z.maxLength(20)), ''),
     validity: z._default(z.enum(['', 'in_force', 'not_yet_in_force', 'ended']), ''),
+    /** Id of a village. */
+    village: z._default(z.string().check(z.maxLength(64)), ''),
     /** 'yes': nothing is read into what was typed. */
     asTyped: z._default(z.enum(['', 'yes']), ''),
   }),
@@ -38,4 +40,4 @@ export const listDocuments = answering<DocumentPage>()({
  * A search that is narrowed to nothing, and in which what was perhaps meant is looked for too.
  * @example call(listDocuments, { ...NO_FILTERS, q: '低保', column: '', cursor: '' })
  */
-export const NO_FILTERS = { year: '', issuer: '', kind: '', validity: '', asTyped: '' } as const
+export const NO_FILTERS = { year: '', issuer: '', kind: '', validity: '', village: '', asTyped: '' } as const

@@ -73,6 +73,7 @@ export const publicationForm: z.ZodMiniType<PublicationContent> = z.strictObject
     z.string().check(z.regex(/^(\d{4}(-\d{2}|Q[1-4]|H[12])?)?$/, '没有这一期，请从列表里选择')),
     '',
   ),
+  villageId: optionalLine('村（社区）', 64),
   documentNumber: optionalLine('文号', 60),
   issuer: optionalLine('发文机关', 100),
   topic: optionalLine('主题分类', 60),

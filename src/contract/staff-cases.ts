@@ -25,6 +25,12 @@ export interface DeskSummary extends CaseSummary {
   readonly isMine: boolean
 }
 
+/** Villages by name, each once. */
+export interface VillagesToday {
+  readonly late: readonly string[]
+  readonly soon: readonly string[]
+}
+
 /** 今天: what is late, what is nearly due, what waits for others, and what comes after. */
 export interface TodayView {
   readonly today: string
@@ -39,6 +45,8 @@ export interface TodayView {
   readonly closedRecently: readonly DeskSummary[]
   /** 公开事项: what is overdue or nearly due under the public catalogue. */
   readonly disclosures: readonly DutyView[]
+  /** 村务公开: names of the villages that are late, and of those that are nearly due. */
+  readonly villages: VillagesToday
   /** Lines of the week's digest, for those it is sent to; empty for others. */
   readonly digest: readonly string[]
 }

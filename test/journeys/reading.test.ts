@@ -3,6 +3,8 @@ import { it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { publishWithFiles } from '../support/published-files'
 import { pdfOf, sheetFile, sheetRow } from '../support/readable-files'
+import { addedVillage } from '../support/catalogue-forms'
+import { tokenOf } from '../support/people-in-tests'
 import { onEachBuild } from './on-each-build'
 import { Resident } from './resident'
 
@@ -65,14 +67,18 @@ onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
   })
 
   it('follows his village without registering, reads a refusal in words, and lets go with one press', async () => {
+    const { server } = town()
+    await addedVillage({ server, token: await tokenOf(server, 'clerk') }, { name: '一号村' })
     const phone = await town().phone()
     await phone.open('/pages/reading/follows/index')
-    await phone.fill('村名', '芒允')
+    await phone.tap('一个词')
+    await phone.fill('关键词', '钱')
     await phone.tap('关注')
-    await phone.see(/村名请写全/)
-    await phone.fill('村名', '芒允村')
+    await phone.see(/关键词要 2 到 20 个字/)
+    await phone.tap('一个村')
+    await phone.tap('一号村')
     await phone.tap('关注')
-    await phone.tap('取消关注芒允村')
+    await phone.tap('取消关注一号村')
     await phone.see(/还没有关注/)
     await phone.open('/pages/disclosures/column/index?name=budgets')
     await phone.tap(/^关注财政预决算及三公/)

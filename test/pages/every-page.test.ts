@@ -9,7 +9,9 @@ import { submitInformationRequest } from '../../src/contract/submit-information-
 import { Desk } from '../journeys/desk'
 import { onEachBuild } from '../journeys/on-each-build'
 import { SMALL_PHONE, type H5Driver, type WeappDriver } from '../support/driver'
+import { addedVillage } from '../support/catalogue-forms'
 import { call, newKey } from '../support/http-client'
+import { tokenOf } from '../support/people-in-tests'
 import { PublishingDesk } from '../support/publications'
 import { publishWithFiles } from '../support/published-files'
 import { sheetFile, sheetRow } from '../support/readable-files'
@@ -26,6 +28,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/reading/kept/index', '离线目录'],
   ['/pages/reading/follows/index', '再关注一个'],
   ['/pages/reading/budgets/index', '和往年比'],
+  ['/pages/reading/villages/index', '一号村'],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],
@@ -43,6 +46,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
 /** Pages of the publishing desk and the catalogue. */
 const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] = [
   ['/pages/staff/publishing/index', '写一篇'],
+  ['/pages/staff/villages/index', '添加村或者社区'],
   ['/pages/staff/piece/index', '看全部稿件'],
   ['/pages/staff/catalogue/index', '清单覆盖情况'],
   ['/pages/staff/items/index', '添加事项'],
@@ -82,8 +86,10 @@ const overflows = (phone: Phone): Promise<number> =>
 
 onEachBuild('every page', '2026-09-18', (town) => {
   it('can be used with a screen reader and in contrast (axe), and fits a small phone', async () => {
-    await loadDemo(town().server.storage, town().server.tenant)
     const { server } = town()
+    await loadDemo(server.storage, server.tenant)
+    const keeper = { server, token: await tokenOf(server, 'clerk') }
+    const village = await addedVillage(keeper, { name: '一号村', phone: '0692-8180000' })
     const file = { name: '明细.xlsx', bytes: sheetFile([{ name: '明细', rows: sheetRow(1, ['芒允村', 3]) }]) }
     const { id, attachments } = await publishWithFiles(server, '附有明细的公告', [file])
     const phone = await town().phone()
@@ -91,6 +97,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     for (const [page, ready] of [
       ...RESIDENT_PAGES,
       [`/pages/reading/file/index?id=${id}&file=${attachments[0]?.id}`, '芒允村'] as const,
+      [`/pages/reading/village/index?id=${village}`, '没有公布，或者公布得不真实'] as const,
     ]) {
       await phone.open(page)
       await phone.see(ready)

@@ -1,5 +1,7 @@
 import { addCatalogueItem, type CatalogueItemForm } from '../../src/contract/catalogue'
 import { registerDisclosure } from '../../src/contract/channel-ledger'
+import type { VillageFacts } from '../../src/domain/villages/village'
+import { addVillage } from '../../src/contract/villages'
 import { call, newKey } from './http-client'
 import type { TestServer } from './server'
 
@@ -29,7 +31,19 @@ export const pieceForm = (itemId: string, changed: Readonly<Record<string, unkno
   title: '2026年春耕补贴',
   formedOn: '2026-03-02',
   period: '',
+  villageId: '',
   noneBecause: '',
+  ...changed,
+})
+
+/** A village as a person writes it. */
+export const villageForm = (changed: Partial<VillageFacts> = {}): VillageFacts => ({
+  name: '样板村',
+  kind: 'village',
+  groupCount: null,
+  phone: '',
+  boardPlace: '',
+  position: 1,
   ...changed,
 })
 
@@ -58,4 +72,15 @@ export const registered = async (
   const done = await call(server, registerDisclosure, [piece, { token, key: newKey() }])
   if (done.status !== 200) throw new Error(`not registered: ${done.error?.message}`)
   return done.body.disclosure.id
+}
+
+/** Adds a village and answers its id. */
+export const addedVillage = async (
+  { server, token }: Keeper,
+  changed: Partial<VillageFacts> = {},
+): Promise<string> => {
+  const village = villageForm(changed)
+  const added = await call(server, addVillage, [{ village }, { token, key: newKey() }])
+  if (added.status !== 200) throw new Error(`no village: ${added.error?.message}`)
+  return added.body.villages.find((each) => each.village.name === village.name)!.village.id
 }

@@ -1,9 +1,12 @@
 import type { Stores } from '../../cloud/ports/storage'
 import { day } from '../../src/domain/calendar/civil-date'
+import { villageForm } from './catalogue-forms'
 import { aDisclosure, anEntry, anItem } from '../domain/catalogue/catalogue-builder'
 
 /** Every statement of the catalogue, the ledger and the links once. */
-export const walkCatalogue = async ({ catalogue, disclosures, linksInDocuments }: Stores): Promise<void> => {
+export const walkCatalogue = async (stores: Stores): Promise<void> => {
+  const { catalogue, disclosures, linksInDocuments } = stores
+  await walkVillages(stores)
   const written = { by: 'clerk-1', at: '2026-03-02T01:00:00Z' }
   await catalogue.add(anItem())
   await catalogue.fill([anItem({ id: 'two' })])
@@ -17,6 +20,7 @@ export const walkCatalogue = async ({ catalogue, disclosures, linksInDocuments }
   await catalogue.takeUpAccount(account)
   await catalogue.accounts()
   await disclosures.add(aDisclosure(), written)
+  await disclosures.add(aDisclosure({ id: 'd2', villageId: 'v1' }), written)
   await disclosures.addEntry(anEntry(), written)
   await disclosures.attachDocument('none', 'none')
   await disclosures.records()
@@ -25,4 +29,13 @@ export const walkCatalogue = async ({ catalogue, disclosures, linksInDocuments }
   await disclosures.hold('d1')
   await linksInDocuments.linking(5)
   await linksInDocuments.openAmong(['d1'])
+}
+
+const walkVillages = async ({ villages }: Stores): Promise<void> => {
+  await villages.add('v1', villageForm())
+  await villages.change('v1', villageForm({ phone: '12345' }), 1)
+  await villages.add('v2', villageForm({ name: '二号村' }))
+  await villages.retire('v2', 1, '并入')
+  await villages.all()
+  await villages.find('v1')
 }

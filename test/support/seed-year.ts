@@ -36,7 +36,16 @@ export const seedYear = (): readonly DisclosureRecord[] => {
   return lines.map((line, at) => {
     const [itemId = '', title = '', formedOn = '', entries = ''] = line.split(',')
     const id = `y${at}`
-    const made = { id, itemId, title, formedOn: day(formedOn), period: '', documentId: null, noneBecause: '' }
+    const made = {
+      id,
+      itemId,
+      title,
+      formedOn: day(formedOn),
+      period: '',
+      documentId: null,
+      villageId: null,
+      noneBecause: '',
+    }
     return { disclosure: made, entries: entries.split('|').map(entryOf(id)) }
   })
 }

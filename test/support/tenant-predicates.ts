@@ -53,6 +53,8 @@ export const TENANT_TABLES: readonly string[] = [
   'channel_account',
   'disclosure',
   'channel_entry',
+  'village',
+  'village_disclosure',
 ]
 
 /** Statements that may look across townships, each with its reason. */

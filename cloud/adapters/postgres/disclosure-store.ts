@@ -2,16 +2,21 @@ import type { Selectable } from 'kysely'
 import type { ChannelEntry, Disclosure, DisclosureRecord } from '../../../src/domain/catalogue/disclosure'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { DisclosureStore } from '../../ports/disclosure-store'
+import { sql } from 'kysely'
+import { bumpRevision } from './document-writer'
 import type { ChannelEntryRow, DisclosureRow } from './schema-catalogue'
 import type { StoreContext } from './store-context'
 
-const disclosureOf = (row: Selectable<DisclosureRow>): Disclosure => ({
+type ReadRow = Selectable<DisclosureRow> & { readonly village_id: string | null }
+
+const disclosureOf = (row: ReadRow): Disclosure => ({
   id: row.id,
   itemId: row.item_id,
   title: row.title,
   formedOn: row.formed_on as IsoDate,
   period: row.period,
   documentId: row.document_id,
+  villageId: row.village_id,
   noneBecause: row.none_because,
 })
 
@@ -27,7 +32,14 @@ const entryOf = (row: Selectable<ChannelEntryRow>): ChannelEntry => ({
 })
 
 const disclosures = ({ db, tenant }: StoreContext) =>
-  db.selectFrom('disclosure').selectAll().where('tenant', '=', tenant)
+  db
+    .selectFrom('disclosure as i')
+    .leftJoin('village_disclosure as o', (join) =>
+      join.onRef('o.tenant', '=', 'i.tenant').onRef('o.disclosure_id', '=', 'i.id'),
+    )
+    .selectAll('i')
+    .select('o.village_id')
+    .where('i.tenant', '=', tenant)
 
 const entries = ({ db, tenant }: StoreContext) =>
   db
@@ -40,7 +52,7 @@ const entries = ({ db, tenant }: StoreContext) =>
 
 const recordOf = async (
   context: StoreContext,
-  row: Selectable<DisclosureRow> | undefined,
+  row: ReadRow | undefined,
 ): Promise<DisclosureRecord | null> => {
   if (row === undefined) return null
   const rows = await entries(context).where('disclosure_id', '=', row.id).execute()
@@ -48,16 +60,28 @@ const recordOf = async (
 }
 
 const records = async (context: StoreContext): Promise<readonly DisclosureRecord[]> => {
-  const rows = await disclosures(context).orderBy('formed_on', 'desc').orderBy('id').execute()
+  const rows = await disclosures(context).orderBy('i.formed_on', 'desc').orderBy('i.id').execute()
   const byDisclosure = new Map<string, ChannelEntry[]>(rows.map(({ id }) => [id, []]))
   for (const row of await entries(context).execute()) byDisclosure.get(row.disclosure_id)?.push(entryOf(row))
   return rows.map((row) => ({ disclosure: disclosureOf(row), entries: byDisclosure.get(row.id) ?? [] }))
 }
 
+/** What a village published is public, with or without a document. */
+const keepVillage = async (context: StoreContext, { id, villageId }: Disclosure): Promise<void> => {
+  if (villageId === null) return
+  const { db, tenant } = context
+  await db
+    .insertInto('village_disclosure')
+    .values({ tenant, disclosure_id: id, village_id: villageId })
+    .execute()
+  await bumpRevision(context)
+}
+
 const add: (context: StoreContext, ...args: Parameters<DisclosureStore['add']>) => Promise<boolean> = async (
-  { db, tenant },
+  context,
   ...[disclosure, { by, at }]
 ) => {
+  const { db, tenant } = context
   const added = await db
     .insertInto('disclosure')
     .values({
@@ -75,7 +99,9 @@ const add: (context: StoreContext, ...args: Parameters<DisclosureStore['add']>) 
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  return added !== undefined
+  if (added === undefined) return false
+  await keepVillage(context, disclosure)
+  return true
 }
 
 const addEntry: (
@@ -98,16 +124,25 @@ const addEntry: (
       recorded_at: at,
     })
     .execute()
+  await db
+    .updateTable('tenant')
+    .set({ revision: sql`revision + 1` })
+    .where('tenant', '=', tenant)
+    .where(
+      () =>
+        sql<boolean>`exists (select 1 from village_disclosure o where o.tenant = ${tenant} and o.disclosure_id = ${entry.disclosureId})`,
+    )
+    .execute()
 }
 
 /** What one township published, and where it went out. */
 export const makeDisclosureStore = (context: StoreContext): DisclosureStore => ({
   records: () => records(context),
-  find: async (id) => recordOf(context, await disclosures(context).where('id', '=', id).executeTakeFirst()),
+  find: async (id) => recordOf(context, await disclosures(context).where('i.id', '=', id).executeTakeFirst()),
   idOfDocument: async (documentId) =>
-    (await disclosures(context).where('document_id', '=', documentId).executeTakeFirst())?.id ?? null,
+    (await disclosures(context).where('i.document_id', '=', documentId).executeTakeFirst())?.id ?? null,
   hold: async (id) =>
-    recordOf(context, await disclosures(context).where('id', '=', id).forUpdate().executeTakeFirst()),
+    recordOf(context, await disclosures(context).where('i.id', '=', id).forUpdate('i').executeTakeFirst()),
   add: (disclosure, written) => add(context, disclosure, written),
   attachDocument: async (id, documentId) => {
     const { db, tenant } = context

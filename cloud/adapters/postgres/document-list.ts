@@ -6,14 +6,19 @@ import { dayOfPlace, readCursor, writeCursor } from './page-cursor'
 import type { StoreContext } from './store-context'
 import { visibleCurrentDocuments } from './visible-documents'
 
-const inColumn = (context: StoreContext, columnId: string) => {
+type Wanted = Pick<DocumentQuery, 'columnId' | 'filters'>
+
+/** What a list is narrowed to without a search: a column and a village. */
+const inColumn = (context: StoreContext, { columnId, filters }: Wanted) => {
   const all = visibleCurrentDocuments(context)
-  return columnId === '' ? all : all.where('d.column_id', 'in', columnsWithin(columnId))
+  const within = columnId === '' ? all : all.where('d.column_id', 'in', columnsWithin(columnId))
+  const villageId = filters?.villageId ?? ''
+  return villageId === '' ? within : within.where('d.village_id', '=', villageId)
 }
 
 /** Number of visible documents, counted no further than the cap. */
-const countOf = async (context: StoreContext, columnId: string): Promise<number> => {
-  const some = inColumn(context, columnId)
+const countOf = async (context: StoreContext, wanted: Wanted): Promise<number> => {
+  const some = inColumn(context, wanted)
     .select('d.id')
     .limit(COUNT_CAP + 1)
   const counted = await context.db
@@ -25,7 +30,7 @@ const countOf = async (context: StoreContext, columnId: string): Promise<number>
 
 const newestFirst = async (context: StoreContext, query: DocumentQuery) => {
   const place = readCursor(query.cursor, 2)
-  const page = inColumn(context, query.columnId)
+  const page = inColumn(context, query)
     .select(SUMMARY_COLUMNS)
     .orderBy('d.published_on', 'desc')
     .orderBy('d.id')
@@ -45,7 +50,7 @@ export const listDocuments = async (context: StoreContext, query: DocumentQuery)
   const rows = await newestFirst(context, query)
   // A first page that isn't full is all there is; most columns of a township are that short.
   const isWhole = query.cursor === '' && rows.length <= query.limit
-  const counted = isWhole ? rows.length : await countOf(context, query.columnId)
+  const counted = isWhole ? rows.length : await countOf(context, query)
   const shown = rows.slice(0, query.limit)
   const today = context.clock.today()
   const last = shown.at(-1)

@@ -15,7 +15,11 @@ import { visibleDocuments } from './visible-documents'
 
 const readRow = (context: StoreContext, id: string) =>
   visibleDocuments(context)
+    .leftJoin('village as w', (join) =>
+      join.onRef('w.tenant', '=', 'd.tenant').onRef('w.id', '=', 'd.village_id'),
+    )
     .selectAll('d')
+    .select('w.name as village_name')
     .select(['v.id as version_id', 'v.is_current', 'v.history', 'v.figures', 'v.blocks'])
     .where((row) =>
       row.or([row.and([row('d.id', '=', id), row('v.is_current', '=', true)]), row('v.id', '=', id)]),
@@ -44,6 +48,12 @@ const readLinks = async (
   }))
 }
 
+const villageOf = ({
+  village_id: id,
+  village_name: name,
+}: Readonly<Record<'village_id' | 'village_name', string | null>>) =>
+  id === null ? null : { id, name: name ?? '' }
+
 const viewOf = (
   row: NonNullable<Awaited<ReturnType<typeof readRow>>>,
   own: DocumentVersionLink,
@@ -70,6 +80,7 @@ const viewOf = (
     figures: row.figures as readonly DocumentFigure[],
     blocks: row.blocks as readonly TextBlock[],
     plain: plainOf(row.plain),
+    village: villageOf(row),
     takenDown: null,
     ...around,
   }

@@ -26,6 +26,7 @@ const NO_TEXT = {
   figures: [],
   blocks: [],
   versions: [],
+  village: null,
   relations: [],
   attachments: [],
 } as const

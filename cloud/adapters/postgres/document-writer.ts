@@ -88,6 +88,20 @@ const columnsOf = (document: NewDocument) => ({
   fingerprint: fingerprintOf(document),
 })
 
+/** The village by its name; a name that the township doesn't keep is none. */
+const villageColumn = async ({ db, tenant }: StoreContext, { villageName }: NewDocument) => {
+  if (villageName === undefined) return {}
+  if (villageName === '') return { village_id: null }
+  const found = await db
+    .selectFrom('village')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('name', '=', villageName)
+    .where('retired_on', 'is', null)
+    .executeTakeFirst()
+  return { village_id: found?.id ?? null }
+}
+
 /** How a new document arrives: at once public, or as the draft of an import. */
 interface Arrival {
   readonly state: 'published' | 'draft'
@@ -103,7 +117,14 @@ const insertDocument = async (context: StoreContext, document: NewDocument, arri
   const { state, importBatch: import_batch } = arrival
   await db
     .insertInto('document')
-    .values({ ...fixed, ...columnsOf(document), state, import_batch, withdrawn_on: null })
+    .values({
+      ...fixed,
+      ...columnsOf(document),
+      ...(await villageColumn(context, document)),
+      state,
+      import_batch,
+      withdrawn_on: null,
+    })
     .execute()
   return id
 }
@@ -115,7 +136,7 @@ const writeDocument = async (context: StoreContext, document: NewDocument, store
     if (stored.fingerprint === columns.fingerprint) return stored.id
     await db
       .updateTable('document')
-      .set(columns)
+      .set({ ...columns, ...(await villageColumn(context, document)) })
       .where('tenant', '=', tenant)
       .where('id', '=', stored.id)
       .execute()

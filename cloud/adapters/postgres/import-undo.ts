@@ -11,6 +11,17 @@ export interface PreviousDocument {
   readonly fingerprint: string
 }
 
+const villageNameOf = async ({ db, tenant }: StoreContext, id: string | null): Promise<string> => {
+  if (id === null) return ''
+  const row = await db
+    .selectFrom('village')
+    .select('name')
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.name ?? ''
+}
+
 /** What an import could change of a document, read back as it would be put. */
 export const previousOf = async (context: StoreContext, documentId: string): Promise<PreviousDocument> => {
   const before = documentBeforeImport(context, documentId)
@@ -24,6 +35,7 @@ export const previousOf = async (context: StoreContext, documentId: string): Pro
       columnId: row.column_id,
       documentNumber: row.document_number,
       publishedOn: row.published_on as NewDocument['publishedOn'],
+      villageName: await villageNameOf(context, row.village_id),
       plain: row.plain as NonNullable<NewDocument['plain']>,
     },
     versions: versions.map((version) => ({

@@ -10,6 +10,7 @@ const HEAD = [
   'd.issuer',
   'd.column_id as columnId',
   'd.summary',
+  'd.village_id as villageId',
   'd.published_on as publishedOn',
   'd.publish_at as openedAt',
 ] as const

@@ -8,11 +8,19 @@ import type { FollowsSchema } from './schema-follows'
 import type { ImportSchema } from './schema-import'
 import type { PublishingSchema } from './schema-publishing'
 import type { SearchSchema } from './schema-search'
+import type { VillagesSchema } from './schema-villages'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
 export interface Schema
-  extends PublicDoorsSchema, PublishingSchema, CatalogueSchema, SearchSchema, ImportSchema, FollowsSchema {
+  extends
+    PublicDoorsSchema,
+    PublishingSchema,
+    CatalogueSchema,
+    SearchSchema,
+    ImportSchema,
+    FollowsSchema,
+    VillagesSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }
@@ -188,6 +196,8 @@ export interface DocumentRow {
   plain: Generated<unknown>
   /** Import that made it; null when none did. */
   import_batch: Generated<string | null>
+  /** The village it is about; null for the township's own. */
+  village_id: Generated<string | null>
   fingerprint: string
 }
 

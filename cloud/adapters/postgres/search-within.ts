@@ -7,15 +7,24 @@ import type { StoreContext } from './store-context'
 
 /** The documents of a township with the facts asked for. */
 export const withinOf = ({ clock }: StoreContext, asked: DocumentQuery): Within => {
-  const { year = '', issuer = '', kind = '', validity = '' } = asked.filters ?? {}
+  const { year = '', issuer = '', kind = '', validity = '', villageId = '' } = asked.filters ?? {}
   const facts = [
     ...(asked.columnId === '' ? [] : [[factToken('column', asked.columnId)]]),
     ...(year === '' ? [] : [[factToken('year', year)]]),
     ...(issuer === '' ? [] : [[factToken('issuer', issuer)]]),
     ...(kind === '' ? [] : [[factToken('kind', kind)]]),
   ]
-  return { facts: withFacts(facts), condition: validityCondition(validity, clock.today()) }
+  return {
+    facts: withFacts(facts),
+    condition: bothOf(villageCondition(villageId), validityCondition(validity, clock.today())),
+  }
 }
+
+const bothOf = (one: Within['condition'], other: Within['condition']): Within['condition'] =>
+  one === null || other === null ? (one ?? other) : sql<boolean>`(${one} and ${other})`
+
+const villageCondition = (villageId: string): Within['condition'] =>
+  villageId === '' ? null : sql<boolean>`d.village_id = ${villageId}`
 
 const validityCondition = (validity: string, today: string): Within['condition'] => {
   if (validity === '') return null

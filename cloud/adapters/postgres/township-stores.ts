@@ -25,6 +25,7 @@ import { makePersonalFieldStore } from './personal-field-store'
 import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
 import { makeRecusalStore } from './recusal-store'
+import { makeVillageStore } from './village-store'
 import type { StoreContext } from './store-context'
 
 type Made = Omit<Stores, 'settings'>
@@ -56,6 +57,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   catalogue: makeCatalogueStore,
   disclosures: makeDisclosureStore,
   linksInDocuments: makeLinksInDocuments,
+  villages: makeVillageStore,
 }
 
 type Taking = { take<Name extends keyof Made>(name: Name): Made[Name] }

@@ -88,6 +88,7 @@ const withRowFields = (document: NewDocument, item: ReadItem): NewDocument => {
     columnId: named ?? document.columnId,
     topic: item.topic === '' ? document.topic : item.topic,
     summary: item.summary,
+    ...(item.villageName === '' ? {} : { villageName: item.villageName }),
     publishedOn: item.publishedOn ?? document.publishedOn,
     ...(item.indexNumber === '' ? {} : { indexNumber: item.indexNumber, key: groupOf(item) }),
   }

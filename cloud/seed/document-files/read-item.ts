@@ -9,6 +9,8 @@ export interface ReadItem extends ParsedFile {
   readonly publishedOn: IsoDate | null
   readonly columnName: string
   readonly topic: string
+  /** '' where none is named. */
+  readonly villageName: string
   readonly indexNumber: string
   readonly summary: string
   readonly hidden: readonly HiddenText[]

@@ -35,6 +35,7 @@ const oneItem = (document: ReadDocument): ReadItem => ({
   publishedOn: null,
   columnName: '',
   topic: '',
+  villageName: '',
   indexNumber: '',
   summary: '',
 })

@@ -66,6 +66,7 @@ export const tableItems = (document: ReadDocument, given: GivenColumns): readonl
         inForceOn: dayOf(cell('inForceOn')),
         columnName: cell('columnName'),
         topic: cell('topic'),
+        villageName: cell('villageName').trim(),
         indexNumber: cell('indexNumber'),
         summary: cell('summary'),
         history: [],

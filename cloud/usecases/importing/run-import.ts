@@ -35,6 +35,13 @@ const openBatch = async ({ input, by, at, uploaded, stores }: Running): Promise<
   return batch === null ? fail('import_running') : ok(batch)
 }
 
+/** Id of a village by its name; '' where the township keeps none of that name. */
+const villageNamed = async (name: string | undefined, { villages }: Stores): Promise<string> => {
+  if (name === undefined || name === '') return ''
+  const kept = (await villages.all()).filter(({ retiredOn }) => retiredOn === null)
+  return kept.find((village) => village.name === name)?.id ?? ''
+}
+
 /** A document as a piece of the desk, with its own file when it has one for itself. */
 const makePiece = async (
   batch: ImportBatch,
@@ -45,7 +52,11 @@ const makePiece = async (
   const { title, documentNumber, issuer, columnId, topic, summary, key } = document
   const words = { title, documentNumber, issuer, formedOn, inForceOn, blocks }
   const read = contentOfFile(words, `${stores.settings.office.township}人民政府`)
-  const piece = { content: { ...read, columnId, topic, summary }, origin: { kind: 'new' } as const }
+  const villageId = await villageNamed(document.villageName, stores)
+  const piece = {
+    content: { ...read, columnId, topic, summary, villageId },
+    origin: { kind: 'new' } as const,
+  }
   const { id } = await beginPublication(piece, { at, by }, { stores, world })
   await stores.imports.stagePiece(batch.id, { key, title, publicationId: id })
   return id

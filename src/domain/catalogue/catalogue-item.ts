@@ -136,3 +136,11 @@ export const termInWords = ({ timing, term }: Pick<CatalogueItem, 'timing' | 'te
   if (timing.kind === 'regular') return `${EVERY_TEXTS[timing.every]}，期满后${days}`
   return timing.kind === 'standing' ? `长期公开，变更后${days}更新` : `形成或者变更后${days}`
 }
+
+/**
+ * Whether every village owes the item for itself: 村务公开 is the duty of each village committee.
+ * Source: 《村民委员会组织法》第三十条.
+ * @example isOwedByVillages({ ...item, columnId: 'village_affairs' }) // true
+ */
+export const isOwedByVillages = ({ columnId }: Pick<CatalogueItem, 'columnId'>): boolean =>
+  columnId === 'village_affairs'

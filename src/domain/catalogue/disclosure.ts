@@ -12,6 +12,8 @@ export interface Disclosure {
   readonly period: string
   /** The document that holds it here; null where it went out in another way only. */
   readonly documentId: string | null
+  /** The village that it is about; null for the township's own. */
+  readonly villageId: string | null
   /** Why there is nothing to publish for this period; '' as a rule. */
   readonly noneBecause: string
 }

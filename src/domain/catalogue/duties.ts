@@ -1,7 +1,11 @@
+import { later } from '../calendar/civil-date'
 import type { IsoDate } from '../calendar/civil-date'
 import { workingDaysBetween } from '../calendar/working-days'
 import type { Calendar } from '../calendar/working-days'
 import type { Clock } from '../statute/clock'
+import { isKeptOn } from '../villages/village'
+import type { Village } from '../villages/village'
+import { isOwedByVillages } from './catalogue-item'
 import type { CatalogueItem } from './catalogue-item'
 import type { DisclosureRecord } from './disclosure'
 import { isSettled } from './published-on'
@@ -17,14 +21,19 @@ export interface KeptItem {
   readonly retiredOn: IsoDate | null
 }
 
+/** A village as far as duties go. */
+export type OwingVillage = Pick<Village, 'id' | 'name' | 'since' | 'retiredOn'>
+
 /** Something that has to be published. */
 export interface Duty {
   /** `made`: information was made or changed; `period`: a period has ended; `standing`: nothing is there yet. */
   readonly kind: 'made' | 'period' | 'standing'
   readonly itemId: string
   readonly columnId: string
-  /** Chinese: what is owed, e.g. 惠农补贴发放情况（2026年第三季度）. */
+  /** Chinese: what is owed, e.g. 惠农补贴发放情况（2026年第三季度）; a village's begins with its name. */
   readonly title: string
+  /** The village that owes it; '' where the township does. */
+  readonly villageId: string
   /** The disclosure it is about; '' where none has been registered. */
   readonly disclosureId: string
   /** Key of the period; '' else. */
@@ -41,6 +50,15 @@ export interface CatalogueOn {
   readonly records: readonly DisclosureRecord[]
   readonly today: IsoDate
   readonly calendar: Calendar
+  /** Villages of the township; while it keeps none, it owes 村务公开 as a whole. */
+  readonly villages?: readonly OwingVillage[]
+}
+
+/** Who owes an item, and what he has of it. */
+interface Owing {
+  readonly kept: KeptItem
+  readonly village: OwingVillage | null
+  readonly own: readonly DisclosureRecord[]
 }
 
 type Facts = Pick<Duty, 'kind' | 'title' | 'disclosureId' | 'period'> & {
@@ -48,19 +66,31 @@ type Facts = Pick<Duty, 'kind' | 'title' | 'disclosureId' | 'period'> & {
   readonly reason: string
 }
 
-const dutyOf = ({ item }: KeptItem, { startOn, reason, ...facts }: Facts, on: CatalogueOn): Duty => {
-  const counted = disclosureClock(item, { startOn, reason }, on.calendar)
-  const clock = counted.ok ? counted.value : null
-  const daysLeft = clock === null ? null : workingDaysBetween(on.calendar, on.today, clock.dueOn)
-  return { ...facts, itemId: item.id, columnId: item.columnId, clock, daysLeft }
+/** Negative from the day after the last day, also on the days of rest right behind it. */
+const daysLeftUntil = (dueOn: IsoDate, { today, calendar }: CatalogueOn): number => {
+  const left = workingDaysBetween(calendar, today, dueOn)
+  return today > dueOn ? Math.min(left, -1) : left
 }
 
-const madeDuties = (kept: KeptItem, own: readonly DisclosureRecord[], on: CatalogueOn): readonly Duty[] =>
-  own
+const dutyOf = (
+  { kept: { item }, village }: Owing,
+  { startOn, reason, ...facts }: Facts,
+  on: CatalogueOn,
+): Duty => {
+  const counted = disclosureClock(item, { startOn, reason }, on.calendar)
+  const clock = counted.ok ? counted.value : null
+  const daysLeft = clock === null ? null : daysLeftUntil(clock.dueOn, on)
+  const title = village === null ? facts.title : `${village.name}：${facts.title}`
+  const of = { itemId: item.id, columnId: item.columnId, villageId: village?.id ?? '' }
+  return { ...facts, ...of, title, clock, daysLeft }
+}
+
+const madeDuties = (owing: Owing, on: CatalogueOn): readonly Duty[] =>
+  owing.own
     .filter((record) => !isSettled(record) && record.disclosure.period === '')
     .map(({ disclosure }) =>
       dutyOf(
-        kept,
+        owing,
         {
           kind: 'made',
           title: disclosure.title,
@@ -73,29 +103,39 @@ const madeDuties = (kept: KeptItem, own: readonly DisclosureRecord[], on: Catalo
       ),
     )
 
-const periodDuties = (kept: KeptItem, own: readonly DisclosureRecord[], on: CatalogueOn): readonly Duty[] => {
-  const { item, since } = kept
+const periodDuties = (owing: Owing, on: CatalogueOn): readonly Duty[] => {
+  const { item, since } = owing.kept
   if (item.timing.kind !== 'regular') return []
   const ended = periodsEnded({ every: item.timing.every, since, today: on.today })
   return ended.flatMap(({ key, text, lastOn }) => {
-    const ofPeriod = own.filter(({ disclosure }) => disclosure.period === key)
+    const ofPeriod = owing.own.filter(({ disclosure }) => disclosure.period === key)
     if (ofPeriod.length > 0 && ofPeriod.every(isSettled)) return []
     const disclosureId = ofPeriod.find((record) => !isSettled(record))?.disclosure.id ?? ''
     const title = `${item.matter}（${text}）`
     const reason = `${text}结束`
-    return [dutyOf(kept, { kind: 'period', title, disclosureId, period: key, startOn: lastOn, reason }, on)]
+    return [dutyOf(owing, { kind: 'period', title, disclosureId, period: key, startOn: lastOn, reason }, on)]
   })
 }
 
-const standingDuties = (
-  kept: KeptItem,
-  own: readonly DisclosureRecord[],
-  on: CatalogueOn,
-): readonly Duty[] => {
-  const { item, since } = kept
-  if (item.timing.kind !== 'standing' || own.length > 0) return []
+const standingDuties = (owing: Owing, on: CatalogueOn): readonly Duty[] => {
+  const { item, since } = owing.kept
+  if (item.timing.kind !== 'standing' || owing.own.length > 0) return []
   const facts = { kind: 'standing', title: item.matter, disclosureId: '', period: '' } as const
-  return [dutyOf(kept, { ...facts, startOn: since, reason: '列入公开目录' }, on)]
+  return [dutyOf(owing, { ...facts, startOn: since, reason: '列入公开目录' }, on)]
+}
+
+/** The township, or for what villages owe each of them; nothing is owed for the time before a village was kept. */
+const owingOf = (kept: KeptItem, on: CatalogueOn): readonly Owing[] => {
+  const own = on.records.filter(({ disclosure }) => disclosure.itemId === kept.item.id)
+  const villages = isOwedByVillages(kept.item) ? (on.villages ?? []) : []
+  if (villages.length === 0) return [{ kept, village: null, own }]
+  return villages
+    .filter((village) => isKeptOn(village, on.today))
+    .map((village) => ({
+      kept: { ...kept, since: later(kept.since, village.since) },
+      village,
+      own: own.filter(({ disclosure }) => disclosure.villageId === village.id),
+    }))
 }
 
 const byUrgency = (left: Duty, right: Duty): number =>
@@ -103,17 +143,16 @@ const byUrgency = (left: Duty, right: Duty): number =>
 
 /**
  * Everything a township owes its catalogue on a day, most urgent first: what was made and hasn't gone out, what is owed
- * for a period that has ended, what should always be there and isn't. Retired items owe nothing.
- * Source: Regulation (2019) Art. 26 and the terms of the items. Unit of `daysLeft`: working days.
+ * for a period that has ended, what should always be there and isn't. Retired items owe nothing; what villages owe is owed
+ * by each of them.
+ * Source: Regulation (2019) Art. 26, 《村民委员会组织法》第三十条 and the terms of the items. Unit of `daysLeft`: working days.
  * @example dutiesOn({ items, records, today, calendar }).filter(({ daysLeft }) => (daysLeft ?? 0) < 0) // overdue
  */
 export const dutiesOn = (on: CatalogueOn): readonly Duty[] =>
   on.items
     .filter(({ retiredOn }) => retiredOn === null || retiredOn > on.today)
-    .flatMap((kept) => {
-      const own = on.records.filter(({ disclosure }) => disclosure.itemId === kept.item.id)
-      return [...madeDuties(kept, own, on), ...periodDuties(kept, own, on), ...standingDuties(kept, own, on)]
-    })
+    .flatMap((kept) => owingOf(kept, on))
+    .flatMap((owing) => [...madeDuties(owing, on), ...periodDuties(owing, on), ...standingDuties(owing, on)])
     .sort(byUrgency)
 
 /** Working days before the last day from which a duty is nearly due. */

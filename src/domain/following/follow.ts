@@ -13,7 +13,7 @@ export const FOLLOW_KINDS = ['column', 'village', 'keyword'] as const
 /** Kind of thing that somebody follows. */
 export type FollowKind = (typeof FOLLOW_KINDS)[number]
 
-/** Something that one person follows: the id of a column, the name of a village, or a word. */
+/** Something that one person follows: the id of a column, the id of a village, or a word. */
 export interface Follow {
   readonly kind: FollowKind
   readonly subject: string
@@ -26,6 +26,14 @@ export interface FollowedDocument {
   readonly issuer: string
   readonly documentNumber: string
   readonly summary: string
+  /** The village that it is about; null for the township's own. */
+  readonly villageId: string | null
+}
+
+/** A village that can be followed. */
+export interface NamedVillage {
+  readonly id: string
+  readonly name: string
 }
 
 /**
@@ -37,28 +45,39 @@ export const MOST_FOLLOWS = 50
 const SHORTEST = 2
 const LONGEST = 20
 
-const VILLAGE = /(村|社区|寨)$/u
-
 const refusal = (message: string) => fail('invalid_field', { field: 'subject', message })
 
-const checkedWords = (kind: 'village' | 'keyword', given: string): Result<Follow, 'invalid_field'> => {
+const checkedWord = (given: string): Result<Follow, 'invalid_field'> => {
   const subject = compactText(given.trim())
   const length = Array.from(subject).length
-  const name = kind === 'village' ? '村名' : '关键词'
-  if (length < SHORTEST || length > LONGEST) return refusal(`${name}要 ${SHORTEST} 到 ${LONGEST} 个字`)
-  if (kind === 'village' && !VILLAGE.test(subject))
-    return refusal('村名请写全，最后一个字是“村”“寨”或者“社区”')
-  if (findPersonalData(subject).length > 0) return refusal(`${name}里不要写电话、身份证号等个人信息`)
-  return ok({ kind, subject })
+  if (length < SHORTEST || length > LONGEST) return refusal(`关键词要 ${SHORTEST} 到 ${LONGEST} 个字`)
+  if (findPersonalData(subject).length > 0) return refusal('关键词里不要写电话、身份证号等个人信息')
+  return ok({ kind: 'keyword', subject })
+}
+
+const checkedVillage = (
+  given: string,
+  villages: readonly NamedVillage[],
+): Result<Follow, 'invalid_field'> => {
+  const name = compactText(given.trim())
+  const found = villages.find((village) => village.id === given || village.name === name)
+  return found === undefined
+    ? refusal('镇里没有登记这个村（社区），请从列表里选，或者改用关键词关注')
+    : ok({ kind: 'village', subject: found.id })
 }
 
 /**
- * Checks what somebody wants to follow and writes it in one way.
- * Source: as above. Fails: `invalid_field` when there is no such column, or a word is too short, too long or personal.
- * @example checkedFollow({ kind: 'village', subject: ' 芒允村 ' }) // ok({ kind: 'village', subject: '芒允村' })
+ * Checks what somebody wants to follow and writes it in one way: a village, by id or name, is one of the township's.
+ * Source: as above. Fails: `invalid_field` when there is no such column or village, or a word is too short, too long or
+ * personal.
+ * @example checkedFollow({ kind: 'keyword', subject: ' 低 保 ' }, []) // ok({ kind: 'keyword', subject: '低保' })
  */
-export const checkedFollow = ({ kind, subject }: Follow): Result<Follow, 'invalid_field'> => {
-  if (kind !== 'column') return checkedWords(kind, subject)
+export const checkedFollow = (
+  { kind, subject }: Follow,
+  villages: readonly NamedVillage[],
+): Result<Follow, 'invalid_field'> => {
+  if (kind === 'keyword') return checkedWord(subject)
+  if (kind === 'village') return checkedVillage(subject, villages)
   return categoryOf(subject) === undefined
     ? refusal('没有这个栏目，请从“公开”里的栏目选')
     : ok({ kind, subject })
@@ -68,18 +87,27 @@ const textOf = ({ title, issuer, documentNumber, summary }: FollowedDocument): s
   foldText(compactText([title, issuer, documentNumber, summary].join('\n')))
 
 /**
- * Whether a document is what somebody follows: it stands in the column or below it, or its title, issuer, number or summary
- * holds the village's name or the word, whatever its width or script.
- * @example isFollowed({ kind: 'column', subject: 'statutory_disclosure' }, documentInBudgets) // true
+ * What a person reads in the list of what he follows.
+ * @example followName({ kind: 'column', subject: 'budgets' }, []) // '财政预决算及三公'
  */
-export const isFollowed = ({ kind, subject }: Follow, document: FollowedDocument): boolean =>
-  kind === 'column'
-    ? pathOf(document.columnId).some(({ id }) => id === subject)
-    : textOf(document).includes(foldText(subject))
+export const followName = ({ kind, subject }: Follow, villages: readonly NamedVillage[]): string => {
+  if (kind === 'column') return categoryOf(subject)?.name ?? subject
+  return kind === 'village' ? (villages.find(({ id }) => id === subject)?.name ?? subject) : subject
+}
 
 /**
- * What a person reads in the list of what he follows.
- * @example followName({ kind: 'column', subject: 'budgets' }) // '财政预决算及三公'
+ * Whether a document is what somebody follows: it stands in the column or below it, is about the village or names it, or its
+ * title, issuer, number or summary holds the word, whatever its width or script. Of a village that the township doesn't keep
+ * only the name is known.
+ * @example isFollowed({ kind: 'column', subject: 'statutory_disclosure' }, documentInBudgets, []) // true
  */
-export const followName = ({ kind, subject }: Follow): string =>
-  kind === 'column' ? (categoryOf(subject)?.name ?? subject) : subject
+export const isFollowed = (
+  follow: Follow,
+  document: FollowedDocument,
+  villages: readonly NamedVillage[],
+): boolean => {
+  const { kind, subject } = follow
+  if (kind === 'column') return pathOf(document.columnId).some(({ id }) => id === subject)
+  if (kind === 'village' && document.villageId === subject) return true
+  return textOf(document).includes(foldText(followName(follow, villages)))
+}

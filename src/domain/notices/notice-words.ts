@@ -65,6 +65,11 @@ const OF_PIECES = topics({
   publication_published: { staff: ['您写的稿件发布了', '点开可以打印张贴件、取广播稿。'] },
 })
 
+/** News of what villages owe, for those who keep after them. Source: 《村民委员会组织法》第三十一条. */
+const OF_VILLAGES = topics({
+  village_late: { staff: ['村务公开逾期', ''] },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -85,6 +90,7 @@ export const NOTICE_WORDS = {
   ...TO_APPLICANTS,
   ...TO_STAFF,
   ...OF_PIECES,
+  ...OF_VILLAGES,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

@@ -38,6 +38,8 @@ export interface PublicationContent {
   readonly itemId: string
   /** Key of the period of a regular item, e.g. 2026Q3; '' else. */
   readonly period: string
+  /** The village that it is about; '' for the township's own. */
+  readonly villageId: string
   /** 文号, '' where there is none. */
   readonly documentNumber: string
   readonly issuer: string
@@ -67,6 +69,7 @@ export const emptyContent = (issuer: string): PublicationContent => ({
   columnId: '',
   itemId: '',
   period: '',
+  villageId: '',
   documentNumber: '',
   issuer,
   topic: '',

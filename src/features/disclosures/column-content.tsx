@@ -5,7 +5,7 @@ import { Section } from '../../components/ui/section'
 import type { ColumnView } from '../../contract/list-columns'
 import { open } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
-import { openBudgets } from './places'
+import { openBudgets, openVillages } from './places'
 import { columnCalled, groupsBelow } from './columns'
 import { ColumnGroups } from './column-groups'
 import { DocumentList } from './document-list'
@@ -38,6 +38,11 @@ function ColumnBody({
       {column.id === 'budgets' && (
         <Button icon="chart" onPress={openBudgets} leads>
           按年份和账本看，和往年比
+        </Button>
+      )}
+      {column.id === 'village_affairs' && (
+        <Button icon="list" onPress={openVillages} leads>
+          按村看，哪项公布了、哪项逾期
         </Button>
       )}
       {groups.length > 0 && <ColumnGroups label={column.name} columns={groups} />}

@@ -14,6 +14,7 @@ export function DocumentFacts({ document }: Props) {
     { name: '成文日期', value: document.formedOn ?? '' },
     { name: '施行日期', value: document.inForceOn ?? '' },
     { name: '发布日期', value: document.publishedOn },
+    { name: '村（社区）', value: document.village?.name ?? '' },
     { name: '主题分类', value: document.topic },
     { name: '有效性', value: VALIDITY[document.validity].text },
     { name: '公开方式', value: document.disclosureMode },

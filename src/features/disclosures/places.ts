@@ -9,4 +9,5 @@ export const openComparison = (id: string, other: string): void =>
 export const openKept = (): void => open('/pages/reading/kept/index')
 export const openBudgets = (): void => open('/pages/reading/budgets/index')
 export const openFile = (id: string, file: string): void => open('/pages/reading/file/index', { id, file })
+export const openVillages = (): void => open('/pages/reading/villages/index')
 export const openSheet = (id: string): void => open('/pages/reading/share/index', { id })

@@ -1,5 +1,6 @@
 import { ChipRow } from '../../components/ui/chip-row'
 import { Expander } from '../../components/ui/expander'
+import { useVillages } from '../../services/use-villages'
 import { useColumns } from './queries'
 import { WITHIN_ALL, type Within } from './search-within'
 
@@ -35,8 +36,10 @@ export function SearchFilters({ within, today, onChange }: Props) {
   const newest = Number(today.slice(0, 4))
   const years = Array.from({ length: today === '' ? 0 : YEARS }, (_, at) => String(newest - at))
   const yearChips = [ALL, ...years.map((year) => ({ value: year, text: `${year}年` }))]
+  const villages = (useVillages().data?.villages ?? []).map(({ id, name }) => ({ value: id, text: name }))
   const set = [
     textOf(filled, within.column),
+    textOf(villages, within.village),
     textOf(yearChips, within.year),
     textOf(VALIDITIES, within.validity),
     textOf(MATCHING, within.asTyped),
@@ -49,6 +52,14 @@ export function SearchFilters({ within, today, onChange }: Props) {
         chosen={within.column}
         onPress={(column) => onChange({ column })}
       />
+      {villages.length > 0 && (
+        <ChipRow
+          label="村（社区）"
+          chips={[ALL, ...villages]}
+          chosen={within.village}
+          onPress={(village) => onChange({ village })}
+        />
+      )}
       <ChipRow label="年份" chips={yearChips} chosen={within.year} onPress={(year) => onChange({ year })} />
       <ChipRow
         label="有效性"

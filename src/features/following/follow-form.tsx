@@ -5,6 +5,7 @@ import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import { asApiError } from '../../services/api-error'
 import { tell } from '../../services/navigate'
+import { useVillages } from '../../services/use-villages'
 import { FollowFoot } from './follow-foot'
 import { useFollowing } from './use-follows'
 
@@ -13,22 +14,25 @@ const KINDS = [
   { value: 'keyword', text: '一个词' },
 ] as const
 
-const QUESTION = {
-  village: { label: '村名', hint: '写全，比如“芒允村”' },
-  keyword: { label: '关键词', hint: '文件标题里会有的词，比如“低保”' },
-} as const
+type Kind = (typeof KINDS)[number]['value']
 
 /** Two questions: a village or a word, and which. What was typed stays when it is refused. */
 export function FollowForm() {
-  const [kind, setKind] = useState<'village' | 'keyword'>('village')
-  const [subject, setSubject] = useState('')
+  const villages = (useVillages().data?.villages ?? []).map(({ id, name }) => ({ value: id, text: name }))
+  const [chosen, setKind] = useState<Kind>('village')
+  const [village, setVillage] = useState<string | null>(null)
+  const [word, setWord] = useState('')
   const following = useFollowing()
+  // A township that keeps no villages yet can only be followed by words.
+  const kind = villages.length === 0 ? 'keyword' : chosen
+  const subject = kind === 'village' ? (village ?? '') : word
   const follow = () =>
     following.mutate(
       { kind, subject, on: true },
       {
         onSuccess: () => {
-          setSubject('')
+          setWord('')
+          setVillage(null)
           tell('已关注')
         },
       },
@@ -36,23 +40,38 @@ export function FollowForm() {
   const error = following.error === null ? {} : { error: asApiError(following.error).userMessage }
   return (
     <Section title="再关注一个">
-      <Choice
-        id="follow-kind"
-        label="关注什么？"
-        options={KINDS}
-        value={kind}
-        onChange={setKind}
-        columns={2}
-      />
-      <Field
-        id="follow-subject"
-        {...QUESTION[kind]}
-        {...error}
-        value={subject}
-        maxLength={20}
-        onChange={setSubject}
-        onConfirm={follow}
-      />
+      {villages.length > 0 && (
+        <Choice
+          id="follow-kind"
+          label="关注什么？"
+          options={KINDS}
+          value={kind}
+          onChange={setKind}
+          columns={2}
+        />
+      )}
+      {kind === 'village' ? (
+        <Choice
+          id="follow-village"
+          label="哪个村"
+          {...error}
+          options={villages}
+          value={village}
+          onChange={setVillage}
+          columns={2}
+        />
+      ) : (
+        <Field
+          id="follow-subject"
+          label="关键词"
+          hint="文件标题里会有的词，比如“低保”"
+          {...error}
+          value={word}
+          maxLength={20}
+          onChange={setWord}
+          onConfirm={follow}
+        />
+      )}
       <FollowFoot>
         <Button busy={following.isPending} onPress={follow}>
           关注

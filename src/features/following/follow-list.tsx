@@ -9,7 +9,7 @@ import { asApiError } from '../../services/api-error'
 import { remoteOf } from '../../services/remote'
 import { useFollowing, useFollows } from './use-follows'
 
-const EMPTY = '还没有关注。可以在下面写村名或者关键词，也可以到栏目里按“有新公开告诉我”。'
+const EMPTY = '还没有关注。可以在下面选一个村或者写关键词，也可以到栏目里按“有新公开告诉我”。'
 const KIND = { column: '栏目', village: '村', keyword: '关键词' } as const
 
 function FollowCard({ follow }: { readonly follow: FollowView }) {

@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   },
   request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
   publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
+  villages: { resident: '/pages/reading/villages/index', staff: '/pages/staff/villages/index' },
 }
 
 /** Where a notice leads; null for what has no page of its own. */

@@ -36,6 +36,12 @@ export function CatalogueBoard({ catalogue, freshness }: Props) {
           note={silent === 0 ? '都在两周内更新过' : `${silent} 个超过两周没有更新`}
           onPress={() => open(STAFF_PAGES.accounts)}
         />
+        <ListRow
+          icon="pin"
+          title="村与社区"
+          note="登记各村，看哪个村逾期"
+          onPress={() => open(STAFF_PAGES.villages)}
+        />
       </ListGroup>
       <DutyCards title="超期和快到期" duties={pressing} />
       {empty.length > 0 && (

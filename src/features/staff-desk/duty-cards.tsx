@@ -16,7 +16,9 @@ type Props = {
 }
 
 /** What is known of a piece that settles a duty. */
-const pieceFor = ({ itemId, columnId, period, title }: DutyView) => ({ itemId, columnId, period, title })
+const pieceFor = ({ itemId, columnId, period, title, villageId }: DutyView) => ({
+  ...{ itemId, columnId, period, title, villageId },
+})
 
 const TONES = { overdue: 'red', soon: 'amber', open: 'plain' } as const
 
@@ -28,7 +30,7 @@ export function DutyCards({ title, duties }: Props) {
     <Section title={`${title}（${duties.length}）`}>
       <FailureNotice failure={failure} />
       {duties.map((duty) => (
-        <View key={`${duty.itemId}${duty.period}${duty.disclosureId}`}>
+        <View key={`${duty.itemId}${duty.period}${duty.villageId}${duty.disclosureId}`}>
           <Card
             tone={TONES[duty.urgency]}
             label={`公开事项：${duty.title}`}
@@ -37,6 +39,7 @@ export function DutyCards({ title, duties }: Props) {
                 item: duty.itemId,
                 period: duty.period,
                 id: duty.disclosureId,
+                village: duty.villageId,
                 title: duty.title,
               })
             }

@@ -11,19 +11,24 @@ import { useDisclosureChange } from './use-disclosure'
 type Props = {
   readonly itemId: string
   readonly period: string
+  /** The village that owes it; '' where the township does. */
+  readonly villageId: string
   readonly title: string
   readonly today: string
   readonly onRegistered: (view: DisclosureView) => void
 }
 
 /** First step: what the information is called and when it was made; or that there is nothing for the period. */
-export function RegisterForm({ itemId, period, title, today, onRegistered }: Props) {
+export function RegisterForm({ itemId, period, villageId, title, today, onRegistered }: Props) {
   const [name, setName] = useState(title)
   const [formedOn, setFormedOn] = useState(today)
   const [none, setNone] = useState('')
   const { registering } = useDisclosureChange()
   const register = (noneBecause: string) =>
-    registering.mutate({ itemId, period, title: name, formedOn, noneBecause }, { onSuccess: onRegistered })
+    registering.mutate(
+      { itemId, period, villageId, title: name, formedOn, noneBecause },
+      { onSuccess: onRegistered },
+    )
   return (
     <Section title="登记这条信息">
       <FailureNotice failure={registering.error === null ? null : asApiError(registering.error)} />

@@ -19,5 +19,6 @@ export const STAFF_PAGES = {
   items: '/pages/staff/items/index',
   item: '/pages/staff/item/index',
   accounts: '/pages/staff/accounts/index',
+  villages: '/pages/staff/villages/index',
   notice: '/pages/staff/notice/index',
 } as const

@@ -3,7 +3,7 @@ import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Lede } from '@/components/ui/lede'
 import { ColumnDirectory } from '@/features/disclosures/column-directory'
-import { openKept, openSearch } from '@/features/disclosures/places'
+import { openKept, openSearch, openVillages } from '@/features/disclosures/places'
 import { SearchBox } from '@/features/disclosures/search-box'
 import { Screen } from '@/features/session/screen'
 
@@ -15,6 +15,9 @@ export default function DisclosuresPage() {
       <Lede>不用登录，谁都能查。</Lede>
       <SearchBox id="disclosures-search" onSearch={openSearch} />
       <ColumnDirectory />
+      <ListGroup label="村和社区">
+        <ListRow icon="pin" title="村务公开" note="每个村每月的财务、每季度的村务" onPress={openVillages} />
+      </ListGroup>
       <ListGroup label="我的阅读">
         <ListRow icon="star" title="收藏和离线阅读" note="没有网络也能看" onPress={openKept} />
       </ListGroup>

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { InputOf } from '../../../src/contract/endpoint'
 import { listImports, previewImport, runImport, undoImport } from '../../../src/contract/imports'
-import { listDocuments } from '../../../src/contract/list-documents'
-import { actOnPublication, listPublications } from '../../../src/contract/publications'
+import { listDocuments, NO_FILTERS } from '../../../src/contract/list-documents'
+import { actOnPublication, listPublications, readPublication } from '../../../src/contract/publications'
+import { addedVillage } from '../../support/catalogue-forms'
 import { eachDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
@@ -141,6 +142,28 @@ eachDatabase((database) => {
       assert.match(refused[0]?.reason ?? '', /没有标题/)
       assert.equal((await take(head, input)).body.batch.counts.created, 1)
       assert.equal(await found('水质合格'), 1)
+    })
+
+    it('puts rows of a table under the village they name, as stock and as pieces', async () => {
+      const village = await addedVillage({ server, token: clerk }, { name: '一号村' })
+      const rows = (title: string) => [
+        ['标题', '村', '正文'],
+        [title, '一号村', '收支已经村民代表核对。'],
+        [`${title}（附）`, '没有登记的村', '另附说明一份。'],
+      ]
+      const files = await sent(head, [table(rows('沟渠维修收支'))])
+      assert.equal((await take(head, order(files, stock))).body.batch.counts.created, 2)
+      const asked = { ...NO_FILTERS, q: '', column: '', cursor: '', village }
+      const listed = (await call(server, listDocuments, [asked])).body.items
+      assert.deepEqual(
+        listed.map(({ title }) => title),
+        ['沟渠维修收支'],
+      )
+      await take(clerk, order(await sent(clerk, [table(rows('路灯电费收支'))])))
+      const { publications } = (await call(server, listPublications, [{}, { token: clerk }])).body
+      const { id } = publications.find(({ title }) => title === '路灯电费收支')!
+      const piece = (await call(server, readPublication, [{ id }, { token: clerk }])).body
+      assert.equal(piece.content.villageId, village)
     })
 
     it('is taken back whole while its pieces are drafts, and not once one has been submitted', async () => {

@@ -6,7 +6,8 @@ import { tick } from '../../../src/contract/reminders'
 import { MOST_FOLLOWS } from '../../../src/domain/following/follow'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
-import { guestToken } from '../../support/people-in-tests'
+import { addedVillage } from '../../support/catalogue-forms'
+import { guestToken, tokenOf } from '../../support/people-in-tests'
 import type { PublishingDesk } from '../../support/publications'
 import { startPublishingDesk } from '../../support/peopled-server'
 import { JOB_SECRET, type TestServer } from '../../support/server'
@@ -17,6 +18,8 @@ eachDatabase((database) => {
     let desk: PublishingDesk
     before(async () => {
       ;({ server, desk } = await startPublishingDesk(database))
+      const token = await tokenOf(server, 'clerk')
+      for (const name of ['芒允村', '户弄村']) await addedVillage({ server, token }, { name })
     })
     after(() => server.stop())
 
@@ -92,7 +95,7 @@ eachDatabase((database) => {
       const reader = await guestToken(server)
       const refused = await follow(reader, ['village', '芒允'])
       assert.equal(refused.status, 422)
-      assert.match(refused.error.message, /村名请写全/)
+      assert.match(refused.error.message, /没有登记这个村/)
       for (let nth = 0; nth < MOST_FOLLOWS; nth += 1) await follow(reader, ['keyword', `第${nth}号`])
       const more = await follow(reader, ['keyword', '低保'])
       assert.equal(more.error.code, 'too_many_follows')

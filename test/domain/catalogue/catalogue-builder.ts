@@ -37,6 +37,7 @@ export const aDisclosure = (changed: Partial<Disclosure> = {}): Disclosure => ({
   formedOn: day('2026-03-02'),
   period: '',
   documentId: null,
+  villageId: null,
   noneBecause: '',
   ...changed,
 })

@@ -45,6 +45,14 @@ describe('what is owed for a period', () => {
     assert.equal(duty?.disclosureId, '')
   })
 
+  it('is overdue on the Saturday after a Friday, though no working day has passed', () => {
+    const item = kept({ ...QUARTERLY, term: { ...QUARTERLY.term, length: 10 } }, '2026-01-01')
+    assert.deepEqual(
+      ['2026-04-10', '2026-04-11', '2026-04-13'].map((today) => on(today, [item])[0]?.daysLeft),
+      [0, -1, -1],
+    )
+  })
+
   it('adds up period by period, until each is settled', () => {
     assert.equal(on('2026-07-20', [item]).length, 2)
     const first = aRecord({ period: '2026Q1' }, [anEntry()])
@@ -62,6 +70,37 @@ describe('what is owed for a period', () => {
   it('leads to what was registered for it and has not gone out', () => {
     const [duty] = on('2026-04-10', [item], [aRecord({ period: '2026Q1' })])
     assert.equal(duty?.disclosureId, 'd1')
+  })
+})
+
+describe('what villages owe (村民委员会组织法 Art. 30)', () => {
+  const item = kept({ ...QUARTERLY, id: 'village-affairs', columnId: 'village_affairs', matter: '村务' })
+  const villages = [
+    { id: 'v1', name: '一村', since: day('2026-01-15'), retiredOn: null },
+    { id: 'v2', name: '二村', since: day('2026-04-01'), retiredOn: null },
+    { id: 'v3', name: '三村', since: day('2026-01-15'), retiredOn: day('2026-04-05') },
+  ]
+  const facts = { items: [item], today: day('2026-04-10'), calendar }
+
+  it('is owed by each that is kept, from the day it was taken up', () => {
+    const duties = dutiesOn({ ...facts, records: [], villages })
+    assert.deepEqual(
+      duties.map(({ title, villageId }) => [title, villageId]),
+      [['一村：村务（2026年第一季度）', 'v1']],
+    )
+  })
+
+  it('is settled for one village by what is registered for that village', () => {
+    const of = { itemId: 'village-affairs', period: '2026Q1' }
+    const township = aRecord(of, [anEntry({ wentOutOn: day('2026-04-02') })])
+    assert.equal(dutiesOn({ ...facts, records: [township], villages }).length, 1)
+    const own = aRecord({ ...of, villageId: 'v1' }, [anEntry({ wentOutOn: day('2026-04-02') })])
+    assert.deepEqual(dutiesOn({ ...facts, records: [own], villages }), [])
+  })
+
+  it('is owed by the township as a whole while it keeps no village', () => {
+    const [duty] = dutiesOn({ ...facts, records: [] })
+    assert.deepEqual([duty?.title, duty?.villageId], ['村务（2026年第一季度）', ''])
   })
 })
 

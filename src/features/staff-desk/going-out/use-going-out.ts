@@ -54,7 +54,7 @@ export const useFilingUnderItem = (documentId: string) => {
     mutationFn: (form: { readonly itemId: string; readonly title: string; readonly formedOn: string }) =>
       staffCall(
         registerDisclosure,
-        { ...form, documentId, period: '', noneBecause: '' },
+        { ...form, documentId, period: '', villageId: '', noneBecause: '' },
         { idempotencyKey: key.current() },
       ),
     onSuccess: () => {

@@ -6,6 +6,7 @@ import { addDays, type IsoDate } from '@/domain/calendar/civil-date'
 import { CATEGORIES } from '@/domain/disclosure/categories'
 import type { PublicationContent } from '@/domain/publication/content'
 import { useCatalogueItems } from '../use-catalogue'
+import { PieceVillage } from './piece-village'
 
 type Props = {
   readonly content: PublicationContent
@@ -66,6 +67,7 @@ export function PiecePlace({ content, today, onChange }: Props) {
           onChange={choose}
         />
       )}
+      <PieceVillage content={content} onChange={onChange} />
       {periods.length > 0 && (
         <Choice
           id="piece-period"

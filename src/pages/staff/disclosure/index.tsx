@@ -25,6 +25,7 @@ export default function DisclosurePage() {
               <RegisterForm
                 itemId={routeText(params.item)}
                 period={routeText(params.period)}
+                villageId={routeText(params.village)}
                 title={title}
                 today={today}
                 onRegistered={({ disclosure }) => setId(disclosure.id)}

@@ -13,7 +13,8 @@ import type { TestServer } from './server'
 import { requestForm } from './request-forms'
 import { upload } from './uploads'
 
-interface Desk {
+/** Whose desk it is, and a document to take up. */
+export interface Desk {
   readonly server: TestServer
   readonly clerk: string
   readonly head: string
@@ -21,7 +22,8 @@ interface Desk {
 }
 
 type Given = () => Promise<readonly [Readonly<Record<string, unknown>>, string]>
-type Row = readonly [door: Endpoint<unknown, unknown>, good: Given, bad: Given]
+/** A door with a change that goes through and one that is refused. */
+export type Row = readonly [door: Endpoint<unknown, unknown>, good: Given, bad: Given]
 
 /** For each door of the publishing desk one change that goes through and one that is refused. */
 export const publishingScenarios = (desk: () => Desk): readonly Row[] => {

@@ -16,6 +16,7 @@ import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { publishingScenarios } from '../../support/publishing-scenarios'
+import { villageScenarios } from '../../support/village-scenarios'
 import { startServer, type TestServer } from '../../support/server'
 
 eachDatabase((database) => {
@@ -98,7 +99,8 @@ eachDatabase((database) => {
       asClerk({ ...account('没有的号'), because: '' }),
     )
 
-    for (const row of publishingScenarios(() => ({ server, clerk, head, documentId }))) scenario(...row)
+    const desk = () => ({ server, clerk, head, documentId })
+    for (const row of [...publishingScenarios(desk), ...villageScenarios(desk)]) scenario(...row)
 
     const doors = DOORS.publishing.map(({ door }) => door).filter(({ method }) => method === 'POST')
     itAuditsEvery(doors, scenarios, () => server)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
 import { contentHash, nameBasedId } from '../crypto/content-hash'
 import { writeSearchRow } from './document-projection'
+import { villageColumn } from './document-village'
 import { json } from './json'
 import type { NewRow } from './schema'
 import type { StoreContext } from './store-context'
@@ -87,20 +88,6 @@ const columnsOf = (document: NewDocument) => ({
   plain: json(document.plain ?? {}),
   fingerprint: fingerprintOf(document),
 })
-
-/** The village by its name; a name that the township doesn't keep is none. */
-const villageColumn = async ({ db, tenant }: StoreContext, { villageName }: NewDocument) => {
-  if (villageName === undefined) return {}
-  if (villageName === '') return { village_id: null }
-  const found = await db
-    .selectFrom('village')
-    .select('id')
-    .where('tenant', '=', tenant)
-    .where('name', '=', villageName)
-    .where('retired_on', 'is', null)
-    .executeTakeFirst()
-  return { village_id: found?.id ?? null }
-}
 
 /** How a new document arrives: at once public, or as the draft of an import. */
 interface Arrival {

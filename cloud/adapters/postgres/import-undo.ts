@@ -1,4 +1,5 @@
 import type { NewDocument, NewDocumentVersion } from '../../ports/document-store'
+import { villageNameOf } from './document-village'
 import { putDocument } from './document-writer'
 import type { StoreContext } from './store-context'
 import { documentBeforeImport, documentsOnlyOfImport } from './visible-documents'
@@ -9,17 +10,6 @@ export interface PreviousDocument {
   readonly versions: readonly NewDocumentVersion[]
   /** So that the same text taken in again is seen to be the same. */
   readonly fingerprint: string
-}
-
-const villageNameOf = async ({ db, tenant }: StoreContext, id: string | null): Promise<string> => {
-  if (id === null) return ''
-  const row = await db
-    .selectFrom('village')
-    .select('name')
-    .where('tenant', '=', tenant)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.name ?? ''
 }
 
 /** What an import could change of a document, read back as it would be put. */

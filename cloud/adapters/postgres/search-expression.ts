@@ -1,6 +1,6 @@
 import { SAME_FROM } from '../../../src/domain/search/relevance'
 import type { Concept } from '../../../src/domain/search/understand-query'
-import { expressionOf, factToken, MARKS, quoted, TOWNSHIP, townshipMark } from './search-tokens'
+import { factToken, MARKS, quoted, TOWNSHIP, tokensAsked, townshipMark } from './search-tokens'
 import type { Mark } from './search-tokens'
 
 /*
@@ -24,10 +24,22 @@ type Wordings = 'all' | 'same' | 'near'
 const isAsked = (weight: number, which: Wordings): boolean =>
   which === 'all' || (weight >= SAME_FROM ? which === 'same' : which === 'near')
 
+/** Any of the lists of tokens, without those that ask for all that another asks for and more: the index takes them one by one. */
+const anyWording = (wordings: readonly (readonly string[])[]): Expression => {
+  const asksMore = (one: readonly string[], at: number): boolean =>
+    wordings.some(
+      (other, place) =>
+        other.every((token) => one.includes(token)) && (other.length < one.length || place < at),
+    )
+  return anyOf(wordings.filter((one, at) => !asksMore(one, at)).map((tokens) => tokens.join(' & ')))
+}
+
 /** Rows in which one of a concept's wordings stands, as the mark says. */
 export const holds = (concept: Concept, mark: Mark, which: Wordings = 'all'): Expression => {
   const forms = concept.forms.filter(({ weight }) => isAsked(weight, which))
-  const written = anyOf(forms.map(({ text }) => expressionOf(text, mark)))
+  const written = anyWording(
+    forms.map(({ text }) => tokensAsked(text, mark)).filter(({ length }) => length > 0),
+  )
   if (mark !== MARKS.anywhere) return written
   const { kind, key } = concept
   if (kind === 'year') return anyOf([written, quoted(factToken('year', key))])

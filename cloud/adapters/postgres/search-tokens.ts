@@ -103,15 +103,15 @@ export const queryTokens = (folded: string): readonly string[] => {
 export const quoted = (token: string): string => `'${TOWNSHIP}${token.replace(/['\\]/g, '$&$&')}'`
 
 /**
- * A folded text as an expression for the index, its tokens with a mark; a Latin or digit word at the end also matches as the
- * start of a longer one. '' when the text has no token.
+ * The tokens that a folded text asks of the index, with a mark; a Latin or digit word at the end also matches as the start of a
+ * longer one.
  */
-export const expressionOf = (folded: string, mark: Mark): string => {
+export const tokensAsked = (folded: string, mark: Mark): readonly string[] => {
   const last = runsOf(folded).at(-1)
   const tokens = queryTokens(folded).map((token) => {
     const isOpen = token === last && folded.endsWith(token) && !HAN.test(token) && !/^\d{1,3}$/u.test(token)
     return quoted(mark + token) + (isOpen ? ':*' : '')
   })
   const meant = CHANCE_WORDS.includes(folded) ? [quoted(MARKS.meant + folded)] : []
-  return [...tokens, ...meant].join(' & ')
+  return [...tokens, ...meant]
 }

@@ -51,7 +51,7 @@ const rebuildCases = async (context: StoreContext): Promise<{ cases: number; bro
 }
 
 /** Edition of the search rows; raised when what they hold changes, so that older ones are written anew on opening. */
-export const SEARCH_EDITION = 2
+export const SEARCH_EDITION = 3
 
 /** Writes a township's search rows and terms anew. */
 export const rebuildSearch = async (context: StoreContext): Promise<number> => {

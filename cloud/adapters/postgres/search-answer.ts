@@ -1,4 +1,6 @@
-import { mattersHere, readSynonyms, understandHere } from './search-knowledge'
+import { endingOf } from '../../../src/domain/search/short-name'
+import { mattersHere, piecesHere, readSynonyms, understandHere } from './search-knowledge'
+import type { WayOfReading } from './search-knowledge'
 import { inOrder, rankHits } from './search-ranking'
 import type { RankedHit, RankedHits } from './search-ranking'
 import { otherReadings } from './search-readings'
@@ -17,8 +19,14 @@ export interface SearchAnswer {
   readonly isCorrected: boolean
 }
 
+/** Somebody names a law, and no title has this name. */
+const isUnknownName = ({ query, hits }: RankedHits): boolean =>
+  endingOf(query.phrase) !== '' && hits[0]?.title.includes(query.phrase) !== true
+
 /** Whether its own words answer a query well enough to look for nothing else. */
-const isAnswered = ({ query, strict, isTitled, nowhere }: RankedHits): boolean => {
+const isAnswered = (literal: RankedHits): boolean => {
+  const { query, strict, isTitled, nowhere } = literal
+  if (isUnknownName(literal)) return false
   const isKnown = query.concepts.every(({ kind }) => kind !== 'unknown' && kind !== 'letters')
   if (nowhere.length > 0 || strict === 0) return false
   return isTitled || (isKnown && query.concepts.filter(({ optional }) => !optional).length === 1)
@@ -62,6 +70,41 @@ const answerWith = (literal: RankedHits, others: readonly OtherReading[]): Searc
   }
 }
 
+/** Below it the best hit says little of what is asked for, and hardly anything when there are few. */
+const WELL_SAID = 0.7
+const SAID = 0.4
+const SOME = 5
+const OF_PIECES = 0.85
+
+interface Reader {
+  readonly within: Within
+  readonly typed: string
+  readonly way: WayOfReading
+}
+
+/** What was perhaps meant by words that don't answer well. */
+const reread = async (context: StoreContext, { within, typed, way }: Reader, literal: RankedHits) => {
+  const others: OtherReading[] = []
+  for (const { text, weight } of await otherReadings(context, typed, literal)) {
+    const found = await rankHits(context, within, await understandHere(context, text, way))
+    if (found.hits.length > 0 && found.nowhere.length === 0) others.push({ text, weight, found })
+  }
+  return others
+}
+
+/** Nothing answers well: what holds some of the smallest pieces of what was typed. */
+const withPieces = async (
+  context: StoreContext,
+  { within, typed, way }: Reader,
+  answer: SearchAnswer,
+): Promise<SearchAnswer> => {
+  const best = answer.hits[0]?.score ?? 0
+  if (best >= WELL_SAID || (best >= SAID && answer.hits.length >= SOME)) return answer
+  const found = await rankHits(context, within, await piecesHere(context, typed, way))
+  const hits = merged({ ...answer.literal, hits: answer.hits }, [{ found, weight: OF_PIECES }])
+  return { ...answer, hits, followed: [...answer.followed, found] }
+}
+
 /** Answers what was typed; with `asTyped` nothing is read into it. */
 export const answerSearch = async (
   context: StoreContext,
@@ -70,18 +113,14 @@ export const answerSearch = async (
 ): Promise<SearchAnswer> => {
   const { typed, asTyped } = asked
   const way = { synonyms: await readSynonyms(context), asTyped }
-  const rank = async (text: string) => rankHits(context, within, await understandHere(context, text, way))
-  const literal = await rank(typed)
+  const reader = { within, typed, way }
+  const literal = await rankHits(context, within, await understandHere(context, typed, way))
   const matters = await mattersHere(context, typed, way)
   if (matters !== null) {
     const found = await rankHits(context, within, matters)
-    return answerWith(literal, [{ text: matters.whole, weight: 1, found }])
+    return withPieces(context, reader, answerWith(literal, [{ text: matters.whole, weight: 1, found }]))
   }
-  if (asTyped || isAnswered(literal)) return answerWith(literal, [])
-  const others: OtherReading[] = []
-  for (const { text, weight } of await otherReadings(context, typed, literal)) {
-    const found = await rank(text)
-    if (found.hits.length > 0 && found.nowhere.length === 0) others.push({ text, weight, found })
-  }
-  return answerWith(literal, others)
+  if (asTyped) return answerWith(literal, [])
+  if (isAnswered(literal)) return withPieces(context, reader, answerWith(literal, []))
+  return withPieces(context, reader, answerWith(literal, await reread(context, reader, literal)))
 }

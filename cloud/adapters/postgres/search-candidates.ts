@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { rarityOf } from '../../../src/domain/search/relevance'
 import type { Degree, WeighedConcept } from '../../../src/domain/search/relevance'
-import type { Concept } from '../../../src/domain/search/understand-query'
+import type { Concept, UnderstoodQuery } from '../../../src/domain/search/understand-query'
 import { allOf, anyOf, askedOf, holds } from './search-expression'
 import type { Expression } from './search-expression'
 import { newestRows, passes, rowsWithin } from './search-tiers'
 import type { Tier, Within } from './search-tiers'
-import { MARKS } from './search-tokens'
+import { MARKS, tokensAsked } from './search-tokens'
 import type { StoreContext } from './store-context'
 import { searchRowsForCounting, visibleSearchRowsWithVersions } from './visible-documents'
 
@@ -76,7 +76,7 @@ export const countHits = async (
   return {
     weighed: asked.concepts.map((concept, at) => {
       const documents = isAlone ? strict : (row?.counts[at] ?? 0)
-      return { concept, documents, rarity: rarityOf(documents) }
+      return { concept, documents, rarity: rarityOf(documents), isNowhere: documents === 0 }
     }),
     strict,
     newest: row?.newest ?? null,
@@ -93,6 +93,11 @@ const degree = (tenant: string, concept: Concept, which: 'same' | 'near'): RawBu
   return sql<number>`case when ${has('')} then case when ${has('*')} then 4 when ${has('#')} then 3 when ${has('+')} then 2 else 1 end else 0 end`
 }
 
+const standTogether = (tenant: string, pairs: readonly string[]): RawBuilder<number> => {
+  const asked = pairs.map((pair) => askedOf(tenant, tokensAsked(pair, MARKS.anywhere).join(' & ')))
+  return sql<number>`(select count(*)::int from unnest(${asked}::text[]) pair where t @@ pair::tsquery)`
+}
+
 /** A document that may be a hit, as the rows tell. */
 export interface Candidate {
   readonly id: string
@@ -101,6 +106,8 @@ export interface Candidate {
   readonly published_on: string
   readonly validity: string
   readonly degrees: readonly number[]
+  /** How many of the query's pairs stand there. */
+  readonly together: number
 }
 
 /** Visible documents of all tiers, each once, with how much they say of each concept. */
@@ -109,7 +116,7 @@ export const findCandidates = async (
   within: Within,
   asked: {
     readonly tiers: readonly Tier[]
-    readonly concepts: readonly Concept[]
+    readonly query: UnderstoodQuery
     readonly newest: string | null
   },
 ): Promise<readonly Candidate[]> => {
@@ -125,7 +132,7 @@ export const findCandidates = async (
     .select(['d.id', 's.title_folded', 's.number_folded', 's.published_on', 'v.validity'])
     .select(sql<string>`s.tokens || ''::tsvector`.as('t'))
     .limit(most)
-  const degrees = asked.concepts.flatMap((concept) => [
+  const degrees = asked.query.concepts.flatMap((concept) => [
     degree(context.tenant, concept, 'same'),
     degree(context.tenant, concept, 'near'),
   ])
@@ -133,6 +140,7 @@ export const findCandidates = async (
     .selectFrom(rows.as('row'))
     .select(['id', 'title_folded', 'number_folded', 'published_on', 'validity'])
     .select(sql<number[]>`array[${sql.join(degrees)}]::int[]`.as('degrees'))
+    .select(standTogether(context.tenant, asked.query.pairs).as('together'))
     .execute()
 }
 

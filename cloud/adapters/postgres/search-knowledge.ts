@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import { foldText } from '../../../src/domain/search/fold-text'
 import type { SynonymGroup } from '../../../src/domain/search/synonyms'
-import { runsOfQuery, understandMatters, understandQuery } from '../../../src/domain/search/understand-query'
+import {
+  runsOfQuery,
+  understandMatters,
+  understandPieces,
+  understandQuery,
+} from '../../../src/domain/search/understand-query'
 import type { QueryKnowledge, UnderstoodQuery } from '../../../src/domain/search/understand-query'
 import type { StoreContext } from './store-context'
 
@@ -62,6 +67,13 @@ export const understandHere = async (
   typed: string,
   way: WayOfReading,
 ): Promise<UnderstoodQuery> => understandQuery(typed, await knowledgeFor(context, typed, way))
+
+/** Reads a query in its smallest pieces. */
+export const piecesHere = async (
+  context: StoreContext,
+  typed: string,
+  way: WayOfReading,
+): Promise<UnderstoodQuery> => understandPieces(typed, await knowledgeFor(context, typed, way))
 
 /** Reads a query as the matter that is talked of; null when it is none. */
 export const mattersHere = async (

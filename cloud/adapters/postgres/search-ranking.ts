@@ -1,7 +1,7 @@
 import { relevanceOf } from '../../../src/domain/search/relevance'
 import type { WeighedConcept } from '../../../src/domain/search/relevance'
 import { bareTitleOf } from '../../../src/domain/search/title'
-import type { UnderstoodQuery } from '../../../src/domain/search/understand-query'
+import type { Concept, UnderstoodQuery } from '../../../src/domain/search/understand-query'
 import {
   countHits,
   degreesOf,
@@ -95,11 +95,19 @@ const textTiers = ({ counts, strictExpression }: Search): readonly Tier[] => {
   ].map((tier) => ({ ...tier, isCommon: isCommon(counts.strict) }))
 }
 
+/** Rows that hold two of the concepts. */
+const anyTwo = (concepts: readonly Concept[]): Expression =>
+  anyOf(concepts.flatMap((one, at) => concepts.slice(at + 1).map((other) => holdsEvery([one, other]))))
+
 const looseTiers = ({ counts }: Search): readonly Tier[] => {
-  const there = counts.weighed.filter(({ concept }) => holds(concept, MARKS.anywhere) !== null)
+  const there = counts.weighed.filter(({ documents }) => documents > 0)
   const weighed = byRarity(there)
   const [first, second] = weighed
-  if (first === undefined || second === undefined) return []
+  if (first === undefined) return []
+  if (second === undefined)
+    return [
+      { expression: holds(first.concept, MARKS.anywhere), limit: 120, isCommon: isCommon(first.documents) },
+    ]
   const required = conceptsOf(weighed)
   const [areFirst, areSecond] = [isCommon(first.documents), isCommon(second.documents)]
   const titled = anyOf(required.map((concept) => holds(concept, MARKS.title)))
@@ -108,6 +116,7 @@ const looseTiers = ({ counts }: Search): readonly Tier[] => {
     { expression: titled, limit: 100, isCommon: isAnyCommon },
     { expression: required.length > 2 ? holdsAllButOne(required) : null, limit: 100, isCommon: areSecond },
     { expression: holdsEvery([first.concept, second.concept]), limit: 60, isCommon: areFirst },
+    { expression: anyTwo(required.slice(0, 4)), limit: 100, isCommon: isAnyCommon },
     { expression: holds(first.concept, MARKS.often), limit: 60, isCommon: areFirst },
     { expression: holds(second.concept, MARKS.main), limit: 40, isCommon: areSecond },
   ]
@@ -131,6 +140,7 @@ const ranked = (
         publishedOn: candidate.published_on,
         binds: binds(candidate.validity),
         degrees: degreesOf(candidate),
+        together: query.pairs.length === 0 ? 0 : candidate.together / query.pairs.length,
       }),
     }))
     .filter(({ score }) => score > 0)
@@ -147,7 +157,7 @@ const candidatesOf = async (
 ): Promise<{ readonly sure: readonly Candidate[]; readonly loose: readonly Candidate[] }> => {
   const { counts, query } = search
   const find = (tiers: readonly Tier[]) =>
-    findCandidates(context, within, { tiers, concepts: query.concepts, newest: counts.newest })
+    findCandidates(context, within, { tiers, query, newest: counts.newest })
   const first = await find(firstTiers(search))
   if (counts.strict < FEW) return { sure: first, loose: await find(looseTiers(search)) }
   const isEnough = counts.strict <= RANKED_WHOLE || first.length >= TITLED_ENOUGH

@@ -1,4 +1,5 @@
 import { compactText, foldText } from '../../../src/domain/search/fold-text'
+import { endingOf } from '../../../src/domain/search/short-name'
 import type { UnderstoodQuery } from '../../../src/domain/search/understand-query'
 import { spellingOf } from './pinyin'
 import { readLetters } from './search-letters'
@@ -13,7 +14,7 @@ export interface Reading {
   readonly weight: number
 }
 
-const MOST_READINGS = 2
+const MOST_READINGS = 3
 const LETTERS = /[a-z]+(?:[\s']+[a-z]+)*/gu
 const MIXED = /(?=\p{Script=Han}*[a-z])(?=[a-z]*\p{Script=Han})[\p{Script=Han}a-z]+/u
 const LONGEST_LETTERS = 48
@@ -71,8 +72,20 @@ const readingsOfSlips = async (
   return readings
 }
 
-const readingsOfShortName = async (context: StoreContext, { phrase }: UnderstoodQuery) =>
-  (await titlesNamed(context, phrase)).map(({ text, cost }) => ({ text, weight: SURE + 0.02 - 0.2 * cost }))
+/** Short names of laws, the whole query or a word of several. */
+const readingsOfShortName = async (context: StoreContext, { phrase, runs }: UnderstoodQuery) => {
+  const readings: Reading[] = []
+  for (const name of new Set([phrase, ...runs.filter((run) => endingOf(run) !== '')])) {
+    const named = await titlesNamed(context, name)
+    readings.push(
+      ...named.map(({ text, cost }) => ({
+        text: runs.length < 2 ? text : runs.map((run) => (run === name ? text : run)).join(' '),
+        weight: SURE + 0.02 - 0.2 * cost,
+      })),
+    )
+  }
+  return readings
+}
 
 const withNumbers = (query: UnderstoodQuery, { text, weight }: Reading): Reading => {
   const kept = query.concepts.filter(({ kind }) => !['word', 'unknown', 'letters', 'topic'].includes(kind))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { allowedCost, editCost } from '../../../src/domain/search/edit-cost'
-import { shortNameFit } from '../../../src/domain/search/short-name'
+import { endingOf, shortNameFit } from '../../../src/domain/search/short-name'
 import { LEXICON } from '../../../src/domain/search/synonyms'
 import { bareTitleOf } from '../../../src/domain/search/title'
 import { blurred, spellingOf } from './pinyin'
@@ -83,26 +83,31 @@ export const termsMeant = async (context: StoreContext, typed: string): Promise<
     .sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
 }
 
-const LONGEST_SHORT_NAME = 7
-const FITS = 0.5
-const MOST_TITLES = 300
+const LONGEST_SHORT_NAME = 9
+const FITS = 0.55
+const MOST_TITLES = 400
 
-/** Titles for which a short name stands, best first: 道交法 for 道路交通安全法. */
-export const titlesNamed = async (context: StoreContext, typed: string): Promise<readonly Meant[]> => {
-  const characters = [...typed]
-  if (characters.length < 2 || characters.length > LONGEST_SHORT_NAME) return []
-  const all = characters.map((character) => quoted(MARKS.title + character)).join(' & ')
-  const rows = await visibleSearchRows(context)
-    .where(passes(context, all))
+const titlesWith = (context: StoreContext, characters: readonly string[]) =>
+  visibleSearchRows(context)
+    .where(passes(context, characters.map((character) => quoted(MARKS.title + character)).join(' & ')))
     .select(['s.title_folded', 's.title_words'])
     .orderBy(NEWEST)
     .limit(MOST_TITLES)
     .execute()
-  return rows
-    .map(({ title_folded, title_words }) => ({
-      text: bareTitleOf(title_folded),
-      cost: 1 - shortNameFit(typed, title_words.split(' ')),
-    }))
-    .filter(({ cost }) => cost <= FITS)
-    .sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
+
+/** Titles for which a short name stands, best first: 道交法 for 道路交通安全法. */
+export const titlesNamed = async (context: StoreContext, typed: string): Promise<readonly Meant[]> => {
+  const characters = [...typed]
+  if (endingOf(typed) === '' || characters.length < 2 || characters.length > LONGEST_SHORT_NAME) return []
+  const rows = await titlesWith(context, characters)
+  const named = new Map(
+    rows.map(({ title_folded, title_words }) => [
+      bareTitleOf(title_folded),
+      1 - shortNameFit(typed, title_words.split(' ')),
+    ]),
+  )
+  return [...named]
+    .map(([text, cost]) => ({ text, cost }))
+    .filter(({ cost }) => cost <= 1 - FITS)
+    .sort((a, b) => a.cost - b.cost || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
 }

@@ -25,7 +25,7 @@ export const wordsIn = (text: string): readonly string[] => [
   ),
 ]
 
-/** Shorter words that a word is made of, when they make up the whole of it. */
+/** Shorter words that a word is made of, when they make up the whole of it, but for one character at the end: 土地 管理 法. */
 const cutWord = (word: string): readonly string[] => {
   if (word.length < 4) return [word]
   const shorter = dictionary()
@@ -35,8 +35,9 @@ const cutWord = (word: string): readonly string[] => {
   const pieces: string[] = []
   for (let at = 0; at < word.length; at += pieces.at(-1)?.length ?? 1) {
     const piece = shorter.find((one) => word.startsWith(one, at))
-    if (piece === undefined) return [word]
-    pieces.push(piece)
+    const isLast = at === word.length - 1
+    if (piece === undefined && !isLast) return [word]
+    pieces.push(piece ?? word.slice(at))
   }
   return pieces
 }

@@ -1,47 +1,109 @@
-/** Where the words of a title begin. */
-const startsOf = (words: readonly string[]): ReadonlySet<number> => {
-  const starts = new Set<number>()
-  words.reduce((at, word) => {
-    starts.add(at)
-    return at + word.length
-  }, 0)
-  return starts
+/** How names of laws and rules end, longer ones first. */
+const ENDINGS = [
+  '实施条例',
+  '实施办法',
+  '实施细则',
+  '暂行条例',
+  '暂行办法',
+  '暂行规定',
+  '管理条例',
+  '管理办法',
+  '管理规定',
+  '条例',
+  '办法',
+  '规定',
+  '细则',
+  '法',
+] as const
+
+/**
+ * How a name of a law or rule ends; '' when it names none.
+ * @example endingOf('土地管理法') // '法'
+ */
+export const endingOf = (name: string): string => ENDINGS.find((ending) => name.endsWith(ending)) ?? ''
+
+const BEGINS = 1
+const FOLLOWS = 0.85
+const INSIDE = 0.35
+const NOWHERE = Number.NEGATIVE_INFINITY
+
+interface Letter {
+  readonly character: string
+  readonly word: number
+  readonly isFirst: boolean
 }
 
-/** Places of the characters in order, each at the beginning of a word or right after the one before; null when there are none. */
-const placesIn = (title: string, characters: readonly string[], starts: ReadonlySet<number>) => {
-  const find = (from: number, rest: readonly string[], last: number): readonly number[] | null => {
-    const [character, ...more] = rest
-    if (character === undefined) return []
-    for (let at = title.indexOf(character, from); at >= 0; at = title.indexOf(character, at + 1)) {
-      const isEnd = at === title.length - 1
-      const places = isEnd || starts.has(at) || at === last + 1 ? find(at + 1, more, at) : null
-      if (places !== null) return [at, ...places]
-    }
-    return null
+const lettersOf = (words: readonly string[]): readonly Letter[] =>
+  words.flatMap((text, word) => [...text].map((character, at) => ({ character, word, isFirst: at === 0 })))
+
+const worthAt = (letters: readonly Letter[], at: number, last: number): number => {
+  if (letters[at]?.isFirst === true) return BEGINS
+  return at === last + 1 ? FOLLOWS : INSIDE
+}
+
+interface Placed {
+  readonly worth: number
+  readonly places: readonly number[]
+}
+
+const NONE: Placed = { worth: NOWHERE, places: [] }
+
+/** The best places for the characters of the name, in order, behind the last one that has a place. */
+const placed = (name: readonly string[], letters: readonly Letter[], last: number): Placed => {
+  const [character, ...rest] = name
+  if (character === undefined) return { worth: 0, places: [] }
+  let best = NONE
+  for (let at = Math.max(0, last + 1); at < letters.length; at += 1) {
+    if (letters[at]?.character !== character) continue
+    const next = placed(rest, letters, at)
+    const worth = worthAt(letters, at, last) + next.worth
+    if (worth > best.worth) best = { worth, places: [at, ...next.places] }
   }
-  return find(0, characters, -2)
+  return best
 }
 
-const wordsTouched = (words: readonly string[], places: readonly number[]): number => {
+const LEAST = 0.6
+const withoutEnd = (text: string, ending: string): string => text.slice(0, text.length - ending.length)
+
+/** The words without the end of the name. */
+const stemOf = (words: readonly string[], ending: string): readonly string[] => {
+  const length = words.join('').length - ending.length
   let at = 0
-  return words.filter((word) => {
-    const [from, to] = [at, at + word.length]
-    at = to
-    return places.some((place) => place >= from && place < to)
-  }).length
+  return words
+    .map((word) => {
+      const kept = word.slice(0, Math.max(0, length - at))
+      at += word.length
+      return kept
+    })
+    .filter((word) => word !== '')
+}
+
+/** Whether a title ends as the name does; what ends in 办法 is no 法. */
+const endsAlike = (title: string, ending: string): boolean =>
+  ending !== '' && title.endsWith(ending) && (ending !== '法' || endingOf(title) === '法')
+
+const BY_PLACES = 0.45
+const BY_WORDS = 0.4
+const BY_START = 0.15
+/** Before the first place. */
+const NO_PLACE = -2
+
+const fitOf = (short: readonly string[], words: readonly string[]): number => {
+  const letters = lettersOf(words)
+  const { worth, places } = placed(short, letters, NO_PLACE)
+  if (short.length === 0 || worth / short.length < LEAST) return 0
+  const touched = new Set(places.map((at) => letters[at]?.word)).size / words.length
+  return BY_PLACES * (worth / short.length) + BY_WORDS * touched + (places[0] === 0 ? BY_START : 0)
 }
 
 /**
- * How well a short name stands for a title, from 0 to 1: its characters are beginnings of the title's words, in order; the last
- * ones meet.
- * @example shortNameFit('道交法', ['道路', '交通', '安全', '法']) // 0.75
+ * How well a short name stands for a title, from 0 to 1: both end alike, and the characters of the name stand in the title in the same
+ * order, each at the beginning of a word or right after the one before, and in most of its words.
+ * @example shortNameFit('道交法', ['道路', '交通', '安全', '法']) > 0.5 // true
  */
 export const shortNameFit = (name: string, titleWords: readonly string[]): number => {
   const title = titleWords.join('')
-  const characters = [...name]
-  if (characters.length < 2 || characters.length >= title.length) return 0
-  if (!title.endsWith(characters[characters.length - 1] ?? '')) return 0
-  const places = placesIn(title, characters, startsOf(titleWords))
-  return places === null ? 0 : wordsTouched(titleWords, places) / titleWords.length
+  const ending = endingOf(name)
+  if (name.length >= title.length || !endsAlike(title, ending)) return 0
+  return fitOf([...withoutEnd(name, ending)], stemOf(titleWords, ending))
 }

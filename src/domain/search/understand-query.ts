@@ -24,6 +24,12 @@ export interface UnderstoodQuery {
   /** Without the words that only ask. */
   readonly phrase: string
   readonly concepts: readonly Concept[]
+  /** Rows of characters without a space, days and numbers left out. */
+  readonly runs: readonly string[]
+  /** The share of what is asked for that a hit must hold; half of it where nothing is said. */
+  readonly enough?: number
+  /** Words that were typed one right after the other, each with its neighbour. */
+  readonly pairs: readonly string[]
 }
 
 /** What is known beyond the tables: words that stand in the township's documents, and its own synonyms. */
@@ -99,6 +105,18 @@ const conceptsOfRun = (run: string, knowledge: QueryKnowledge): readonly Concept
   })
 }
 
+const MOST_PAIRS = 4
+
+const pairsOf = (concepts: readonly Concept[], folded: string): readonly string[] =>
+  concepts
+    .slice(1)
+    .map(({ typed }, at) => (concepts[at]?.typed ?? '') + typed)
+    .filter((pair) => pair.length > 2 && HAN.test(pair) && folded.includes(pair))
+    .slice(0, MOST_PAIRS)
+
+/** Asked either way: 补不补 is 补. */
+const EITHER_WAY = /(\p{Script=Han})不\1/gu
+
 const ofThing = ({ kind, key, forms }: WrittenThing): Concept => ({
   kind,
   key,
@@ -138,7 +156,7 @@ const required = (concepts: readonly Concept[]): readonly Concept[] =>
  * @example runsOfQuery('2019年 低保app') // ['低保', 'app']
  */
 export const runsOfQuery = (typed: string): readonly string[] =>
-  takeWrittenThings(foldText(typed.trim())).rest.match(RUNS) ?? []
+  takeWrittenThings(foldText(typed.trim()).replace(EITHER_WAY, '$1')).rest.match(RUNS) ?? []
 
 /** A word of the tables has its own other wordings. */
 const isTold = (folded: string): boolean => LEXICON.has(compactText(folded).replace(EDGES, ''))
@@ -148,7 +166,7 @@ const isTold = (folded: string): boolean => LEXICON.has(compactText(folded).repl
  * @example understandQuery('怎么申请低保', { isWord: () => false, synonyms: [] }).phrase // '申请低保'
  */
 export const understandQuery = (typed: string, knowledge: QueryKnowledge): UnderstoodQuery => {
-  const folded = foldText(typed.trim())
+  const folded = foldText(typed.trim()).replace(EITHER_WAY, '$1')
   const { things, rest } = takeWrittenThings(folded)
   const runs = (rest.match(RUNS) ?? []).flatMap((run) => conceptsOfRun(run, knowledge))
   const asked =
@@ -158,7 +176,38 @@ export const understandQuery = (typed: string, knowledge: QueryKnowledge): Under
     whole: compactText(folded).replace(EDGES, ''),
     phrase: runs.map(({ typed: word }) => word).join(''),
     concepts,
+    runs: rest.match(RUNS) ?? [],
+    pairs: pairsOf(runs, folded),
   }
+}
+
+const PIECES_ENOUGH = 0.34
+const MOST_PIECES = 10
+
+const neighboursIn = (text: string): readonly string[] => {
+  const characters = [...text]
+  return characters.slice(1).map((character, at) => (characters[at] ?? '') + character)
+}
+
+const piecesOfRun = (run: string, knowledge: QueryKnowledge): readonly Concept[] => {
+  if (!HAN.test(run)) return conceptsOfRun(run, knowledge)
+  const short = { ...knowledge, isWord: (word: string) => word.length === 2 && knowledge.isWord(word) }
+  return conceptsOfRun(run, short).flatMap((concept) =>
+    concept.kind === 'unknown' && concept.typed.length > 2
+      ? neighboursIn(concept.typed).map((pair) => plain('unknown', pair))
+      : [concept],
+  )
+}
+
+/**
+ * The same in the smallest pieces, of which a hit holds a third: for what is nowhere said in the words that were typed.
+ * @example understandPieces('微耕机', { isWord: () => false, synonyms: [] }).concepts.map(({ typed }) => typed) // ['微耕', '耕机']
+ */
+export const understandPieces = (typed: string, knowledge: QueryKnowledge): UnderstoodQuery => {
+  const words = understandQuery(typed, knowledge)
+  const things = words.concepts.filter(({ key }) => key !== '')
+  const pieces = once([...words.runs.flatMap((run) => piecesOfRun(run, knowledge)), ...things])
+  return { ...words, concepts: required(pieces).slice(0, MOST_PIECES), enough: PIECES_ENOUGH }
 }
 
 /**

@@ -38,6 +38,31 @@ describe('relevance', () => {
     assert.ok(score('低保', {}) > score('低保', { publishedOn: '1999-01-01' }))
   })
 
+  it('does not hold against a text what no text says', () => {
+    const query = understandQuery('低保 养老金', { isWord: () => false, synonyms: [] })
+    const scoreWith = (isNowhere: boolean) =>
+      relevanceOf(
+        query,
+        query.concepts.map((concept, at) => ({
+          concept,
+          rarity: at === 0 ? 1 : 3,
+          isNowhere: at > 0 && isNowhere,
+        })),
+        hit({
+          degrees: [
+            { same: 1, near: 0 },
+            { same: 0, near: 0 },
+          ],
+        }),
+      )
+    assert.equal(scoreWith(false), 0)
+    assert.ok(scoreWith(true) > 0)
+  })
+
+  it('puts words that stand together, as they were typed, before words apart', () => {
+    assert.ok(score('低保', { together: 1 }) > score('低保', { together: 0 }))
+  })
+
   it('is nothing when less than half of what is asked for is there', () => {
     assert.equal(score('低保', { degrees: [{ same: 0, near: 0 }] }), 0)
   })

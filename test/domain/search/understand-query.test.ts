@@ -5,6 +5,7 @@ import {
   conceptOf,
   runsOfQuery,
   understandMatters,
+  understandPieces,
   understandQuery,
 } from '../../../src/domain/search/understand-query'
 
@@ -52,6 +53,28 @@ describe('understanding a query', () => {
       ),
     )
     assert.deepEqual(runsOfQuery('2019年 低保app'), ['低保', 'app'])
+  })
+})
+
+describe('a query in pieces', () => {
+  const typedIn = (typed: string) => understandPieces(typed, NOTHING).concepts.map((concept) => concept.typed)
+
+  it('asks for every two neighbours of what nobody knows', () => {
+    assert.deepEqual(typedIn('微耕机'), ['微耕', '耕机'])
+  })
+
+  it('keeps words of the tables, days and numbers whole', () => {
+    assert.ok(typedIn('2019年5月15日低保').includes('低保'))
+    assert.ok(understandPieces('2019年5月15日低保', NOTHING).concepts.some(({ kind }) => kind === 'day'))
+  })
+})
+
+describe('words next to each other', () => {
+  it('are told as pairs, and asked either way they are asked once', () => {
+    const isWord = (word: string) => ['衔接', '资金'].includes(word)
+    assert.deepEqual(understandQuery('衔接资金', { isWord, synonyms: [] }).pairs, ['衔接资金'])
+    assert.deepEqual(understandQuery('衔接 资金', { isWord, synonyms: [] }).pairs, [])
+    assert.ok(!required('农机补不补').some((word) => word.includes('不')))
   })
 })
 

@@ -31,6 +31,7 @@ import {
 } from '../../src/contract/publications'
 import { addSynonyms, listSynonyms, removeSynonyms, trySynonyms } from '../../src/contract/synonyms'
 import { addVillage, changeVillage, listVillagesAtDesk, retireVillage } from '../../src/contract/villages'
+import { comparePublication } from '../../src/contract/compare-publication'
 import { draftFromCase, listPublicationProposals } from '../../src/contract/publication-proposals'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -38,6 +39,7 @@ import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnDeskPublication } from '../usecases/act-on-publication'
 import { attachToPiece, detachFromPiece } from '../usecases/attach-to-publication'
+import { comparePiece } from '../usecases/compare-publication'
 import { boardNoticeFile } from '../usecases/board-notice-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
@@ -76,6 +78,7 @@ const keepingLedger = bind(LEDGER_KEEPERS, { once: true })
 export const doors = [
   desk(listPublications, listDeskPublications),
   desk(readPublication, readDeskPublication),
+  desk(comparePublication, comparePiece),
   once(draftPublication, draftDeskPublication),
   once(draftFromFiles, draftPieceFromFiles),
   desk(readPublicationFile, readFileOfPiece),

@@ -16,6 +16,7 @@ import { asKept } from './begin-publication'
 import { itemOfContent, uncountPublishing } from './count-publishing'
 import { draftInterpretation } from './draft-interpretation'
 import { eventOfPlainAct, secrecyReview } from './event-of-publication-act'
+import { findingsOf } from './findings-of-piece'
 import type { Moment } from './moment'
 import { pictureOfPublication, type PublicationPicture } from './publication-picture'
 import { publicationView } from './publication-view'
@@ -87,6 +88,10 @@ const textOf = async (
   return content === null ? {} : { content }
 }
 
+/** Nothing is ticked off that the machine doesn't point at. */
+const isUnknownFinding = (act: PublicationActInput, picture: PublicationPicture): boolean =>
+  act.act === 'check_finding' && !findingsOf(picture).some(({ key }) => key === act.key)
+
 const carryOut = async (
   act: PublicationActInput,
   picture: PublicationPicture,
@@ -118,6 +123,8 @@ export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     const moment = { at: picture.now, by: actorFor(act.act, person, picture) }
     const item = act.act === 'edit' ? await itemOfContent(act.content, stores) : ok(null)
     if (!item.ok) return item
+    if (isUnknownFinding(act, picture))
+      return fail('invalid_field', { field: 'act.key', message: '这处提示已经没有了，请刷新后再看' })
     const changed = await carryOut(act, picture, { moment, stores, world })
     if (!changed.ok) return changed
     await tellOfPublication(changed.value, picture.state, { ...picture, stores })

@@ -1,16 +1,16 @@
 import type { PublicationActInput } from '../../src/contract/publications'
 import { formatChineseDate, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
-import { checkContent } from '../../src/domain/publication/checks/check-content'
 import type { PublicationEvent } from '../../src/domain/publication/events'
+import { spotKey } from '../../src/domain/publication/personal-spots'
+import { isLetStand } from '../../src/domain/publication/publication-at'
 import type { Stores } from '../ports/storage'
 import type { Moment } from './moment'
+import { findingsOf } from './findings-of-piece'
 import type { PublicationPicture } from './publication-picture'
 
-/** How many things the machine points at, which the reviewer saw and let stand. */
-const findingsIn = ({ record, around, state }: PublicationPicture): number =>
-  checkContent(record.content, {
-    hasInterpretation: around.interpretation !== null || state.exemption !== null,
-  }).length
+/** How many things the machine still points at, which the reviewer saw and let stand. */
+const findingsIn = (picture: PublicationPicture): number =>
+  findingsOf(picture).filter(({ isChecked }) => !isChecked).length
 
 /** Acts whose event needs something made first: publishing its document, drafting the other piece. */
 export type PlainAct = Exclude<
@@ -66,11 +66,16 @@ const MAKERS: Makers = {
     reason,
     reassessOn: reassessOn as IsoDate,
   }),
-  override_privacy: ({ ground }, base, { personal }) => ({
+  override_privacy: ({ ground, spots }, base, { personal, state }) => {
+    const open = personal.map(spotKey).filter((key) => !isLetStand(state, key))
+    const chosen = spots.length === 0 ? open : open.filter((key) => spots.includes(key))
+    return { ...base, type: 'privacy_overridden', ground, findings: chosen.length, spots: chosen }
+  },
+  check_finding: ({ key }, base, picture) => ({
     ...base,
-    type: 'privacy_overridden',
-    ground,
-    findings: personal.length,
+    type: 'finding_checked',
+    key,
+    message: findingsOf(picture).find((finding) => finding.key === key)?.message ?? '',
   }),
   exempt_interpretation: ({ reason }, base) => ({ ...base, type: 'interpretation_exempted', reason }),
   unschedule: (_act, base) => ({ ...base, type: 'unscheduled' }),

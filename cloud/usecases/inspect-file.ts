@@ -1,6 +1,11 @@
 import { compoundNames } from '../../src/domain/attachments/compound-file'
 import { csvHasFormulas } from '../../src/domain/attachments/csv-formulas'
-import { DESK_KINDS, USUAL_KINDS, type AttachmentKind } from '../../src/domain/attachments/kinds'
+import {
+  DESK_KINDS,
+  USUAL_KINDS,
+  WORDS_ONLY_KINDS,
+  type AttachmentKind,
+} from '../../src/domain/attachments/kinds'
 import { compoundHasMacros } from '../../src/domain/attachments/macros'
 import { kindByContent } from '../../src/domain/attachments/sniff'
 import { withoutMetadata } from '../../src/domain/attachments/without-metadata'
@@ -30,8 +35,8 @@ export const acceptedKinds = (
   ...(staffActorsOf(sender).length > 0 ? DESK_KINDS : []),
 ]
 
-/** Kinds in which nothing can be packed away. */
-const WITHOUT_INSIDE: readonly AttachmentKind[] = ['jpeg', 'png']
+/** Kinds in which nothing can be packed away, or of which only the words are ever read. */
+const WITHOUT_INSIDE: readonly AttachmentKind[] = ['jpeg', 'png', ...WORDS_ONLY_KINDS]
 
 const problemInside = async (
   bytes: Uint8Array,

@@ -1,5 +1,6 @@
 import { findInDocument, type LocatedFinding } from '../../src/domain/privacy/find-in-document'
 import { ownContacts } from '../../src/domain/privacy/own-contacts'
+import { WORDS_ONLY_KINDS } from '../../src/domain/attachments/kinds'
 import { fileProblemText, type FileProblem } from '../../src/domain/importing/file-problems'
 import type { PieceAttachment } from '../../src/domain/publication/content'
 import { fail, ok } from '../../src/domain/result'
@@ -25,6 +26,7 @@ export const lookThroughAttachment = async (
   { fileReader }: Pick<World, 'fileReader'>,
 ): Promise<Answer<PieceAttachment>> => {
   if (finished === null) return fail('attachment_not_finished', { field: 'file' })
+  if (WORDS_ONLY_KINDS.includes(finished.kind)) return fail('attachment_words_only', { field: 'file' })
   const read = await fileReader.read({ name, bytes: await stores.attachments.read(id) })
   if (!read.ok && !FOR_THE_EYE.includes(read.code))
     return fail('file_unreadable', { field: 'file', message: fileProblemText(name, read.code) })

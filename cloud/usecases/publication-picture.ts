@@ -2,7 +2,7 @@ import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { ownContacts } from '../../src/domain/privacy/own-contacts'
 import { isPolicyDocument, missingIn } from '../../src/domain/publication/content'
 import type { Surroundings } from '../../src/domain/publication/guards'
-import { personalSpots, type PersonalSpot } from '../../src/domain/publication/personal-spots'
+import { personalSpots, spotKey, type PersonalSpot } from '../../src/domain/publication/personal-spots'
 import { publicationAt, type PublicationState } from '../../src/domain/publication/publication-at'
 import type { PublicationRecord } from '../ports/publication-store'
 import type { Stores } from '../ports/storage'
@@ -58,7 +58,7 @@ export const pictureOfPublication = async (
   const personal = personalSpots(content, ownContacts(stores.settings.office))
   const around: Surroundings = {
     isPolicy: isPolicyDocument(content),
-    personal: personal.map(({ masked }) => masked),
+    personal: personal.map((spot) => ({ key: spotKey(spot), masked: spot.masked })),
     missing: missingIn(content).map(({ message }) => message),
     interpretation:
       interpretation === null

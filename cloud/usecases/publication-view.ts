@@ -1,12 +1,12 @@
 import type { ActPermission, PublicationView, RelatedPublication } from '../../src/contract/publications'
 import { categoryOf } from '../../src/domain/disclosure/categories'
 import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
-import { checkContent } from '../../src/domain/publication/checks/check-content'
+import { comparedWith } from '../../src/domain/publication/compared-with'
 import { PUBLICATION_ACTS, type PublicationAct } from '../../src/domain/publication/events'
 import { mayAct, type PublicationPermission } from '../../src/domain/publication/may-act'
 import type { PublicationState } from '../../src/domain/publication/publication-at'
 import { PUBLICATION_RULES } from '../../src/domain/publication/publication-rules'
-import { STATUS_TEXTS } from '../../src/domain/publication/publication-status'
+import { isWaiting, STATUS_TEXTS } from '../../src/domain/publication/publication-status'
 import { storyOf } from '../../src/domain/publication/publication-story'
 import { nextAct, rolesWaitedFor, waitsFor } from '../../src/domain/publication/waiting-for'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
@@ -15,6 +15,7 @@ import type { PublicationRecord } from '../ports/publication-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { staffActorsOf } from './actors-of'
+import { findingsOf, judgedSpots } from './findings-of-piece'
 import { attachmentViews } from './upload-view'
 import { pictureOfPublication, type NeighbourPiece, type PublicationPicture } from './publication-picture'
 
@@ -54,11 +55,14 @@ const relatedOf = (piece: NeighbourPiece | null): RelatedPublication | null => {
   }
 }
 
-const gatesOf = ({ state, around, personal, record }: PublicationPicture) => ({
-  findings: checkContent(record.content, {
-    hasInterpretation: around.interpretation !== null || state.exemption !== null,
-  }),
-  personal,
+const gatesOf = (picture: PublicationPicture) => ({
+  findings: findingsOf(picture),
+  personal: judgedSpots(picture),
+  ...groundsOf(picture),
+})
+
+const groundsOf = ({ state, around, record }: PublicationPicture) => ({
+  comparesWith: isWaiting(state.status) ? comparedWith(record.events) : null,
   overriddenBecause: state.override?.ground ?? '',
   isPolicy: around.isPolicy,
   exemptBecause: state.exemption?.reason ?? '',

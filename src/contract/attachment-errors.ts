@@ -27,6 +27,7 @@ export const ATTACHMENT_ERRORS = {
     422,
     '表格里有以 =、@ 开头的格子，在别人的电脑上会当公式运行。请另存为只有数值的 csv，或者改用 xlsx',
   ),
+  attachment_words_only: refusing(422, '网页和文本文件不能当附件公开，请另存为 Word 或者 PDF 再添加'),
   attachment_zip_bomb: refusing(422, '文件展开后大得不正常，不能收。请另存为 PDF 再上传'),
   attachment_locked: refusing(422, '文件加了密码，工作人员打不开。请去掉密码后再上传'),
   attachment_damaged: refusing(422, '文件不完整或者已损坏，请用原来的软件打开看看，另存一份再上传'),

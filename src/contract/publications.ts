@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { AttachmentKind } from '../domain/attachments/kinds'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import { TAKE_DOWN_GROUNDS } from '../domain/disclosure/take-down'
-import type { CheckFinding } from '../domain/publication/checks/finding'
+import type { KeyedFinding } from '../domain/publication/checks/keyed-findings'
+import type { EarlierText } from '../domain/publication/compared-with'
 import type { PublicationContent } from '../domain/publication/content'
 import type { PublicationAct } from '../domain/publication/events'
 import type { PersonalSpot } from '../domain/publication/personal-spots'
@@ -74,6 +75,17 @@ export interface PieceFile {
   readonly size: number
 }
 
+/** Something the machine points out, and whether somebody has looked at it and lets it stand. */
+export interface CheckedFinding extends KeyedFinding {
+  readonly isChecked: boolean
+}
+
+/** Personal data with its key, and whether a second person lets it stand. */
+export interface JudgedSpot extends PersonalSpot {
+  readonly key: string
+  readonly isLetStand: boolean
+}
+
 /** A piece at the publishing desk. */
 export interface PublicationView {
   readonly id: string
@@ -90,9 +102,9 @@ export interface PublicationView {
   readonly returnedBecause: string
   readonly keepBecause: string
   /** What the machine points out; a person decides. */
-  readonly findings: readonly CheckFinding[]
+  readonly findings: readonly CheckedFinding[]
   /** Personal data in the text, masked. */
-  readonly personal: readonly PersonalSpot[]
+  readonly personal: readonly JudgedSpot[]
   readonly overriddenBecause: string
   readonly isPolicy: boolean
   readonly interpretation: RelatedPublication | null
@@ -103,6 +115,8 @@ export interface PublicationView {
   readonly isPublic: boolean
   readonly publishAt: string | null
   readonly reassessOn: IsoDate | null
+  /** The text that this one is held against at review, see `comparePublication`; null where there is none. */
+  readonly comparesWith: EarlierText | null
   readonly story: readonly StoryLine[]
   /** Originals the piece was written from; for the desk only. */
   readonly files: readonly PieceFile[]
@@ -140,9 +154,12 @@ const instant = z.string({ error: '请选择发布时间' }).check(
 )
 const act = <Name extends PublicationAct>(name: Name) => ({ act: z.literal(name) })
 
+const MOST_SPOTS = 500
+
 /** One act at the publishing desk, each with just what it needs. */
 export const publicationAct = z.discriminatedUnion('act', [
   z.strictObject({ ...act('edit'), content: publicationForm }),
+  z.strictObject({ ...act('check_finding'), key: line('提示', 300) }),
   z.strictObject({ ...act('submit'), keepBecause: optionalLine('保留个人信息的理由', 300) }),
   z.strictObject(act('recall')),
   z.strictObject({ ...act('return_piece'), reason: line('退回理由', 500) }),
@@ -164,7 +181,12 @@ export const publicationAct = z.discriminatedUnion('act', [
     reason: line('不公开的理由', 500),
     reassessOn: civilDay,
   }),
-  z.strictObject({ ...act('override_privacy'), ground: line('放行理由', 300) }),
+  /** `spots`: keys of what is let stand; all of it where none are named. */
+  z.strictObject({
+    ...act('override_privacy'),
+    ground: line('放行理由', 300),
+    spots: z._default(z.array(z.string()).check(z.maxLength(MOST_SPOTS, '一次放行的太多，请遮盖')), []),
+  }),
   z.strictObject(act('draft_interpretation')),
   z.strictObject({ ...act('exempt_interpretation'), reason: line('不解读的理由', 300) }),
   z.strictObject({ ...act('publish'), publishAt: z._default(z.nullable(instant), null) }),

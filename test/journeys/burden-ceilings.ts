@@ -5,6 +5,8 @@ import type { Burden } from './burden'
  * A reply is counted over both people, from the drafter's 今天 to the approver's last press.
  */
 export const CEILINGS = {
+  // Issue 5: at most six presses for the reviewer, from 今天 on.
+  审核稿件: { taps: 6, typed: 0 },
   确认收到: { taps: 2, typed: 0 },
   '予以公开，常用写法': { taps: 8, typed: 0 },
   '已经主动公开，常用写法': { taps: 8, typed: 0 },

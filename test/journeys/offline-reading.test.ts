@@ -1,29 +1,10 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { onEachBuild } from './on-each-build'
 import { Resident } from './resident'
-import type { H5Driver, WeappDriver } from '../support/driver'
+import { siteIsKept } from './site-is-kept'
 
 const KEPT = '/pages/reading/kept/index'
-
-const TRIES = 100
-const PAUSE = 200
-
-/** On the web the browser takes the site along a few seconds after it stands. */
-const siteIsKept = async (phone: H5Driver | WeappDriver, tries = TRIES): Promise<void> => {
-  if (phone.build !== 'h5') return
-  const isKept = await phone.browserPage.evaluate(async () => {
-    const answer = await fetch('/offline-files.json')
-    const files = (await answer.json()) as readonly string[]
-    const kept = await (await caches.open('site')).keys()
-    return kept.length > files.length
-  })
-  if (isKept) return
-  assert.ok(tries > 0, 'the browser has not taken the site along')
-  await sleep(PAUSE)
-  return siteIsKept(phone, tries - 1)
-}
 
 onEachBuild('a reader whose network is gone', '2026-09-18', (town) => {
   it('opens what he read and marked, sees when it was saved, and searches the titles on the phone', async () => {

@@ -1,8 +1,12 @@
 import { it } from 'node:test'
 import type { AppDriver } from '../support/driver'
 import { paragraph, run, wordFile } from '../support/readable-files'
+import { GATES, PublishingDesk, someContent } from '../support/publications'
+import { metered } from './burden'
 import { Desk, type Account } from './desk'
+import { measured } from './measured'
 import { onEachBuild } from './on-each-build'
+import { siteIsKept } from './site-is-kept'
 
 const TITLE = '关于做好秋收安全生产的通知'
 const IDENTITY = '110101199003077774'
@@ -81,6 +85,154 @@ onEachBuild('a piece from the first line to the public', '2026-09-18', (town) =>
     await resident.tap(new RegExp(TITLE))
     await resident.see(/联系人身份证/)
     await resident.notSee(IDENTITY)
+  })
+
+  it('keeps a policy back until its 解读 is ready, or until the reviewer says why there is none', async () => {
+    const { server } = town()
+    const { accounts } = server
+    const desk = new PublishingDesk(server)
+    const policyOf = (title: string, number: number) =>
+      desk.cleared({ title, columnId: 'normative_documents', documentNumber: `盏政规〔2026〕${number}号` })
+    const head = await at(accounts.head)
+    const open = async (phone: AppDriver, id: string) => {
+      await phone.open(`/pages/staff/piece/index?id=${id}`)
+      await phone.see('办理过程')
+    }
+
+    const alone = await policyOf('盏西镇河道管理办法', 1)
+    await open(head, alone)
+    await head.see(/政策文件要和解读一起发布/)
+    await head.notSee('确认发布')
+    const reviewer = await at(accounts.reviewer)
+    await open(reviewer, alone)
+    await reviewer.tap('写明不解读的理由')
+    await reviewer.fill('不解读的理由', '只改一个地名')
+    await reviewer.tap('确认写明不解读的理由')
+    await reviewer.see('只改一个地名')
+    await open(head, alone)
+    await head.tap('发布')
+    await head.tap('确认发布')
+    await head.see(/已发布/)
+
+    const explained = await policyOf('盏西镇村道养护办法', 2)
+    await desk.acts(explained, [['clerk', { act: 'draft_interpretation' }]])
+    const { interpretation } = (await desk.read(explained)).body
+    const content = someContent({
+      title: '一图看懂村道养护',
+      columnId: 'interpretations',
+      documentNumber: '',
+    })
+    await desk.acts(interpretation?.id ?? '', [['clerk', { act: 'edit', content }], ...GATES])
+    await open(head, explained)
+    await head.tap('发布')
+    await head.tap('确认发布')
+    await head.see(/已发布/)
+    const resident = await town().phone()
+    const { documentId } = (await desk.read(explained)).body
+    await resident.open(`/pages/disclosures/document/index?id=${documentId ?? ''}`)
+    await resident.tap(/一图看懂村道养护/)
+    await resident.see('三月底前备好种子和肥料')
+    await resident.tap(/盏西镇村道养护办法/)
+    await resident.see('盏政规〔2026〕2号')
+  })
+
+  it('shows the reviewer what a revision changes, and the resident too; without network the old text stays; taken down, the reason', async () => {
+    const { server } = town()
+    const { accounts } = server
+    const desk = new PublishingDesk(server)
+    const said = (text: string) => ({ kind: 'paragraph' as const, text })
+    const title = '关于种粮补贴标准的通知'
+    const body = ['每亩补贴一百元。', '九月底前向村委会申报。', '村委会审核后公示。']
+    const { id, documentId } = await desk.published({ title, blocks: body.map(said) })
+    const page = `/pages/disclosures/document/index?id=${documentId ?? ''}`
+    const reader = await town().phone(true)
+    await reader.open(page)
+    await reader.see('每亩补贴一百元。')
+    await siteIsKept(reader)
+
+    const clerk = await at(accounts.clerk)
+    await clerk.open(`/pages/staff/piece/index?id=${id}`)
+    await clerk.tap('修订或者更正')
+    await clerk.tap(/^修订（/)
+    await clerk.fill('理由', '标准提高')
+    await clerk.tap('确认修订或者更正')
+    await clerk.fill('正文', ['每亩补贴一百二十元。', ...body.slice(1)].join('\n'))
+    await clerk.tap('保存')
+    await clerk.see(/改了 1 处/)
+    await clerk.tap('送审')
+    await clerk.tap('确认送审')
+    await clerk.see(/待审核/)
+
+    const { phone, burden } = metered(await at(accounts.reviewer))
+    await measured('审核稿件', [{ burden }], async () => {
+      await phone.tap(new RegExp(title))
+      await phone.see(/2026年9月18日发布的版本比，改了什么/)
+      await phone.see(/改了 1 处；2 处没有变/)
+      await phone.tap(/^政治关/)
+      await phone.tap(/^政策关/)
+      await phone.tap(/^文字关/)
+      await phone.tap('确认审核通过')
+      await phone.see(/待保密审查/)
+    })
+    await desk.acts(id, [GATES[2]!, ['head', { act: 'publish', publishAt: null }]])
+
+    await reader.goOffline()
+    await reader.kill(page)
+    await reader.see(/这是 .*\d+月\d+日 \d\d:\d\d 时保存的内容/)
+    await reader.see('每亩补贴一百元。')
+    await reader.goOnline()
+    await reader.kill(page)
+    await reader.see('每亩补贴一百二十元。')
+    await reader.tap(/其他 1 个版本/)
+    await reader.tap(/的版本/)
+    await reader.see('这是旧版本，办事请看现行版本。')
+    await reader.tap('看改了什么')
+    await reader.see(/改了 1 处；2 处没有变/)
+
+    const head = await at(accounts.head)
+    await head.open(`/pages/staff/piece/index?id=${id}`)
+    await head.tap('撤下')
+    await head.tap('内容有误')
+    await head.fill('撤下理由', '标准以县里文件为准')
+    await head.tap('确认撤下')
+    await head.see(/已撤下/)
+    await reader.open(page)
+    await reader.see(/标准以县里文件为准/)
+    await reader.notSee('每亩补贴一百二十元。')
+  })
+
+  it('masks a list one number at a time; what has to stay public is let stand by a second person, for a reason', async () => {
+    const { server } = town()
+    const desk = new PublishingDesk(server)
+    const rows = [
+      ['姓名', '村', '身份证号', '联系电话'],
+      ['岩温', '关上村', IDENTITY, '13812345678'],
+    ]
+    const title = '村级联络员名单公示'
+    const { id } = (await desk.draft({ title, blocks: [{ kind: 'table', rows }] })).body
+    const clerk = await at(server.accounts.clerk)
+    await clerk.open(`/pages/staff/piece/index?id=${id}`)
+    await clerk.see(/查到 2 处个人信息/)
+    await clerk.see(/表1第2行　身份证号码/)
+    await clerk.tap(/^遮盖表1第2行的11/)
+    await clerk.see(/查到 1 处个人信息/)
+    await clerk.tap('送审')
+    await clerk.fill('必须保留个人信息的理由（没有查到就不用填）', '联络员电话依法公示')
+    await clerk.tap('确认送审')
+    await clerk.see(/待审核/)
+    const reviewer = await at(server.accounts.reviewer)
+    await reviewer.open(`/pages/staff/piece/index?id=${id}`)
+    await reviewer.see('138****5678')
+    await reviewer.tap('个人信息放行')
+    await reviewer.see(/表1第2行：138/)
+    await reviewer.fill('放行理由', '村干部公示电话')
+    await reviewer.tap('确认个人信息放行')
+    await reviewer.see(/已放行/)
+    await reviewer.tap(/^政治关/)
+    await reviewer.tap(/^政策关/)
+    await reviewer.tap(/^文字关/)
+    await reviewer.tap('确认审核通过')
+    await reviewer.see(/待保密审查/)
   })
 
   it('imports what had been published before, is found by three wordings, and is taken back', async () => {

@@ -6,13 +6,17 @@ import { decodeBytes } from '../../seed/document-files/decode-bytes'
 import { tableTitle } from './table-title'
 
 const DELIMITERS = [',', '\t', ';', '，']
-const SAMPLE_LINES = 5
 
+const partsBy = (line: string, delimiter: string): number => line.split(delimiter).length - 1
+
+/**
+ * What parts the columns, by the first line that has any of them: texts further down may have more Chinese commas than the
+ * table has columns.
+ */
 const delimiterOf = (text: string): string => {
-  const lines = text.split('\n').slice(0, SAMPLE_LINES)
-  const count = (delimiter: string): number =>
-    lines.reduce((sum, line) => sum + line.split(delimiter).length - 1, 0)
-  return DELIMITERS.reduce((best, each) => (count(each) > count(best) ? each : best))
+  const lines = text.split('\n')
+  const head = lines.find((line) => DELIMITERS.some((each) => line.includes(each))) ?? ''
+  return DELIMITERS.reduce((best, each) => (partsBy(head, each) > partsBy(head, best) ? each : best))
 }
 
 const closingQuote = (text: string, from: number): number => {

@@ -10,14 +10,19 @@ export const ATTACHMENT_KINDS = [
   'wps',
   'et',
   'csv',
+  'txt',
+  'html',
 ] as const
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number]
 
 /** Kinds taken everywhere; WPS's own formats only where a township says so. */
 export const USUAL_KINDS: readonly AttachmentKind[] = ['jpeg', 'png', 'pdf', 'docx', 'xlsx', 'doc', 'xls']
 
+/** Kinds whose words alone are taken over, at the desk: a page of the old website never goes out as it came. */
+export const WORDS_ONLY_KINDS: readonly AttachmentKind[] = ['txt', 'html']
+
 /** Kinds that only the desk sends, to be published: nobody asks or answers a request with them. */
-export const DESK_KINDS: readonly AttachmentKind[] = ['csv']
+export const DESK_KINDS: readonly AttachmentKind[] = ['csv', ...WORDS_ONLY_KINDS]
 
 interface KindFacts {
   readonly label: string
@@ -46,6 +51,9 @@ export const KIND_FACTS: Readonly<Record<AttachmentKind, KindFacts>> = {
   wps: { label: 'WPS 文字', extensions: ['wps'], mediaType: 'application/vnd.ms-works' },
   et: { label: 'WPS 表格', extensions: ['et'], mediaType: 'application/vnd.ms-excel' },
   csv: { label: 'CSV 表格', extensions: ['csv'], mediaType: 'text/csv' },
+  txt: { label: '文本', extensions: ['txt', 'md'], mediaType: 'text/plain' },
+  // Given back as text: no browser draws a page from it or runs what is in it.
+  html: { label: '网页', extensions: ['html', 'htm'], mediaType: 'text/plain' },
 }
 
 /** Endings of Office files that carry programs. */

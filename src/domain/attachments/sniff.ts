@@ -103,6 +103,8 @@ const FORM_OF: Readonly<Record<AttachmentKind, ContentForm>> = {
   wps: 'words',
   et: 'cells',
   csv: 'text',
+  txt: 'text',
+  html: 'text',
 }
 
 export type ContentProblem =

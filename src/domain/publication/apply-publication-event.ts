@@ -1,7 +1,7 @@
 import { hasCome, todayIn } from '../calendar/civil-date'
 import { fail, ok, type Result } from '../result'
 import type { PublicationAct, PublicationEvent, PublicationEventType } from './events'
-import type { Surroundings } from './guards'
+import { personalInWords, type Surroundings } from './guards'
 import { judgeAct, type PublicationRefusal } from './may-act'
 import { publicationAt, type PublicationState } from './publication-at'
 
@@ -18,6 +18,7 @@ export type PublicationObjection =
 /** The event that each act makes; drafting an 解读 makes two, one in each piece. */
 export const EVENT_OF_ACT: Readonly<Record<PublicationAct, PublicationEventType>> = {
   edit: 'edited',
+  check_finding: 'finding_checked',
   submit: 'submitted',
   recall: 'recalled',
   return_piece: 'returned',
@@ -67,7 +68,7 @@ const checkSubmitted: Check<'submitted'> = ({ keepBecause }, { around }) =>
   around.personal.length > 0 && keepBecause.trim() === ''
     ? [
         'keep-reason-missing',
-        `查到${around.personal.length}处个人信息：${around.personal.slice(0, 5).join('、')}。请一键遮盖后再送审；依法必须公开的，请写明理由，由审核人决定。`,
+        `查到${personalInWords(around.personal)}。请一键遮盖后再送审；依法必须公开的，请写明理由，由审核人决定。`,
       ]
     : null
 

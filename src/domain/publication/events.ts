@@ -51,10 +51,18 @@ export type Reassessed = Recorded<'reassessed'> & {
   readonly reason: string
   readonly reassessOn: IsoDate | null
 }
-/** A second person lets personal data stand, for a ground. */
+/** Somebody has looked at what the machine pointed at, and lets it stand. */
+export type FindingChecked = Recorded<'finding_checked'> & {
+  /** Key of the finding, see `keyedFindings`. */
+  readonly key: string
+  /** What it said, for the story. */
+  readonly message: string
+}
+/** A second person lets personal data stand, for a ground: the spots named, or all of it where none are (before there were spots). */
 export type PrivacyOverridden = Recorded<'privacy_overridden'> & {
   readonly ground: string
   readonly findings: number
+  readonly spots?: readonly string[]
 }
 export type InterpretationLinked = Recorded<'interpretation_linked'> & { readonly publicationId: string }
 export type InterpretationExempted = Recorded<'interpretation_exempted'> & { readonly reason: string }
@@ -84,6 +92,7 @@ export type Dropped = Recorded<'dropped'> & { readonly reason: string }
 export type PublicationEvent =
   | Drafted
   | Edited
+  | FindingChecked
   | SubmittedForReview
   | Recalled
   | Returned
@@ -106,6 +115,7 @@ export type PublicationEventType = PublicationEvent['type']
 /** Acts at the publishing desk, in the order of the work. */
 export const PUBLICATION_ACTS = [
   'edit',
+  'check_finding',
   'submit',
   'recall',
   'return_piece',

@@ -1,12 +1,18 @@
 import type { Actor } from '../people/roles'
-import type { PublicationState } from './publication-at'
+import { isLetStand, type PublicationState } from './publication-at'
 import type { PublicationStatus } from './publication-status'
+
+/** Personal data that was found: the key of its spot, and how it may be written. */
+export interface FoundPersonal {
+  readonly key: string
+  readonly masked: string
+}
 
 /** What lies around a piece and decides with it: its 解读, its original, the personal data that was found in it. */
 export interface Surroundings {
   readonly isPolicy: boolean
-  /** Kinds and masked texts of personal data found in the text as it stands. */
-  readonly personal: readonly string[]
+  /** Personal data in the text as it stands, masked, each with its key. */
+  readonly personal: readonly FoundPersonal[]
   readonly missing: readonly string[]
   readonly interpretation: { readonly status: PublicationStatus; readonly drafterId: string } | null
   /** For an 解读: whether its original is public already, null for all else. */
@@ -42,11 +48,18 @@ export type Guard = (situation: PublicationSituation) => string | null
 
 const MOST_SHOWN = 5
 
-const shown = (personal: readonly string[]): string =>
-  personal.slice(0, MOST_SHOWN).join('、') + (personal.length > MOST_SHOWN ? '等' : '')
+/**
+ * Personal data in words: the first few, masked, and how many there are.
+ * @example personalInWords([{ key: '', masked: '138****5678' }]) // '1处个人信息：138****5678'
+ */
+export const personalInWords = (personal: readonly FoundPersonal[]): string => {
+  const shown = personal.slice(0, MOST_SHOWN).map(({ masked }) => masked)
+  return `${personal.length}处个人信息：${shown.join('、')}${personal.length > MOST_SHOWN ? '等' : ''}`
+}
 
-const privacyIsSettled = ({ state, around }: PublicationSituation): boolean =>
-  around.personal.length === 0 || state.override !== null
+/** What nobody has let stand yet. */
+const unsettled = ({ state, around }: PublicationSituation): readonly FoundPersonal[] =>
+  around.personal.filter(({ key }) => !isLetStand(state, key))
 
 const readyAtOnce: readonly PublicationStatus[] = ['cleared', 'published']
 
@@ -66,11 +79,14 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
   not_reviewer: ({ state, actor }) =>
     state.review?.by.personId === actor.personId ? '内容审核是您办的，保密审查请换一位同事。' : null,
   complete: ({ around }) => around.missing[0] ?? null,
-  personal_data: (situation) =>
-    privacyIsSettled(situation)
+  personal_data: (situation) => {
+    const found = unsettled(situation)
+    return found.length === 0
       ? null
-      : `查到${situation.around.personal.length}处个人信息：${shown(situation.around.personal)}。请退回后一键遮盖；依法必须公开的，请由审核人写明理由。`,
-  has_personal_data: ({ around }) => (around.personal.length === 0 ? '没有查到个人信息，不需要放行。' : null),
+      : `查到${personalInWords(found)}。请退回后遮盖；依法必须公开的，请由审核人写明理由。`
+  },
+  has_personal_data: (situation) =>
+    unsettled(situation).length === 0 ? '没有查到个人信息，不需要放行。' : null,
   interpretation_ready: interpretationProblem,
   needs_interpretation: ({ around }) => (around.isPolicy ? null : '这篇不是政策文件，不需要配解读。'),
   no_interpretation_yet: ({ around }) =>

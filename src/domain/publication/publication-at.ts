@@ -26,6 +26,10 @@ export interface PublicationState {
   readonly review: Reviewed | null
   readonly secrecy: SecrecyReviewed | null
   readonly override: PrivacyOverridden | null
+  /** Keys of the spots of personal data that were let stand one by one. */
+  readonly letStand: readonly string[]
+  /** Keys of the machine's findings that somebody has checked and lets stand. */
+  readonly checked: readonly string[]
   readonly exemption: InterpretationExempted | null
   readonly interpretationId: string | null
   /** The last publishing that stands: open to the public, or set for a time. */
@@ -52,6 +56,8 @@ const START: Folded = {
   review: null,
   secrecy: null,
   override: null,
+  letStand: [],
+  checked: [],
   exemption: null,
   interpretationId: null,
   live: null,
@@ -64,6 +70,7 @@ const START: Folded = {
 
 /** What a gate let through holds only for the text it saw. */
 const GATES_SHUT = { review: null, secrecy: null } as const
+const NOTHING_LET_STAND = { override: null, letStand: [] } as const
 
 const withAuthor = (authors: readonly string[], personId: string): readonly string[] =>
   authors.includes(personId) ? authors : [...authors, personId]
@@ -89,7 +96,7 @@ const STEPS: Steps = {
   edited: (state, { by }) => ({
     ...state,
     ...GATES_SHUT,
-    override: null,
+    ...NOTHING_LET_STAND,
     authors: withAuthor(state.authors, by.personId),
   }),
   submitted: (state, { keepBecause }) => ({
@@ -109,7 +116,12 @@ const STEPS: Steps = {
     status: opens ? 'drafting' : 'withheld',
     reassessOn: opens ? null : reassessOn,
   }),
-  privacy_overridden: (state, event) => ({ ...state, override: event }),
+  privacy_overridden: (state, event) => ({
+    ...state,
+    override: event,
+    letStand: [...state.letStand, ...(event.spots ?? [])],
+  }),
+  finding_checked: (state, { key }) => ({ ...state, checked: [...state.checked, key] }),
   interpretation_linked: (state, { publicationId }) => ({ ...state, interpretationId: publicationId }),
   interpretation_exempted: (state, event) => ({ ...state, exemption: event }),
   published: (state, event) => ({
@@ -124,7 +136,7 @@ const STEPS: Steps = {
   revision_begun: (state, { by }) => ({
     ...state,
     ...GATES_SHUT,
-    override: null,
+    ...NOTHING_LET_STAND,
     status: 'drafting',
     drafterId: by.personId,
     authors: [by.personId],
@@ -153,6 +165,15 @@ const onTheClock = (state: Folded, now: string): Folded => {
   const isAhead = state.status === 'published' && !hasCome(state.live.publishAt, now)
   return isAhead ? { ...state, status: 'scheduled' } : state
 }
+
+/**
+ * Whether a second person has let a spot of personal data stand; without spots of its own, an override holds for all.
+ * @example isLetStand(state, 'title..0.0.2.mobile_phone') // false
+ */
+export const isLetStand = (
+  { override, letStand }: Pick<PublicationState, 'override' | 'letStand'>,
+  key: string,
+): boolean => (override !== null && override.spots === undefined) || letStand.includes(key)
 
 /**
  * Where a piece stands at an instant: a function of its events and the clock alone. A publishing whose time lies ahead is

@@ -17,6 +17,7 @@ const DRAFTERS: readonly Role[] = ['clerk', 'handler', 'office_head']
 const REVIEWERS: readonly Role[] = ['reviewer', 'mayor']
 const SECRECY: readonly Role[] = ['confidentiality_reviewer']
 const HEADS: readonly Role[] = ['office_head', 'mayor']
+const EVERYBODY: readonly Role[] = [...new Set([...DRAFTERS, ...REVIEWERS, ...SECRECY, ...HEADS])]
 
 const WRITING: readonly PublicationStatus[] = ['drafting', 'returned']
 const AT_A_GATE: readonly PublicationStatus[] = ['in_review', 'in_secrecy_review', 'cleared']
@@ -32,6 +33,13 @@ const SECRECY_LAW = '《保守国家秘密法》第三十五条'
  */
 export const PUBLICATION_RULES: Readonly<Record<PublicationAct, PublicationRule>> = {
   edit: { text: '修改', statuses: WRITING, roles: DRAFTERS, article: REVIEW, guards: [] },
+  check_finding: {
+    text: '核对无误',
+    statuses: BEFORE_PUBLISHING,
+    roles: EVERYBODY,
+    article: REVIEW,
+    guards: [],
+  },
   submit: { text: '送审', statuses: WRITING, roles: DRAFTERS, article: REVIEW, guards: ['complete'] },
   recall: {
     text: '撤回送审',

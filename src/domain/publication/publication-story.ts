@@ -27,6 +27,7 @@ const TELLERS: Tellers = {
     origin.kind === 'requests' ? `同类申请较多，建议主动公开（${origin.caseNumber}）` : '',
   ],
   edited: () => ['修改', ''],
+  finding_checked: ({ message }) => ['核对无误', message],
   submitted: ({ keepBecause }) => ['送审', keepBecause === '' ? '' : `保留个人信息的理由：${keepBecause}`],
   recalled: () => ['撤回送审', ''],
   returned: ({ reason }) => ['退回', reason],

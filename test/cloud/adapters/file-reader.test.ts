@@ -203,6 +203,13 @@ describe('reading texts and tables', () => {
     assert.deepEqual(texts(await read('页.html', new Uint8Array(page))), ['公告'])
   })
 
+  it('of a CSV whose texts have more Chinese commas than it has columns', async () => {
+    const document = await read('表.csv', utf8('标题,正文\n防火,各村注意，落实责任，立即报告，不得瞒报。\n'))
+    assert.deepEqual(document.tables[0]?.rows[1], ['防火', '各村注意，落实责任，立即报告，不得瞒报。'])
+    const chinese = await read('表.csv', utf8('标题，文号\n防火，盏政发〔2026〕1号\n'))
+    assert.deepEqual(chinese.tables[0]?.rows[1], ['防火', '盏政发〔2026〕1号'])
+  })
+
   it('of a CSV with quotes, commas and line breaks in its cells', async () => {
     const document = await read('表.csv', utf8('\ufeff标题,文号\r\n"通知,""一""\n二",盏政发〔2026〕1号\r\n'))
     assert.deepEqual(document.tables[0]?.rows, [

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { InputOf } from '../../../src/contract/endpoint'
 import { listImports, previewImport, runImport, undoImport } from '../../../src/contract/imports'
 import { listDocuments, NO_FILTERS } from '../../../src/contract/list-documents'
+import { attachToPublication } from '../../../src/contract/piece-files'
 import { actOnPublication, listPublications, readPublication } from '../../../src/contract/publications'
 import { addedVillage } from '../../support/catalogue-forms'
 import { eachDatabase } from '../../support/databases'
@@ -25,6 +26,9 @@ const table = (rows: readonly (readonly string[])[]): TestFile => ({
   name: '旧网站清单.xlsx',
   bytes: sheetFile([{ name: '清单', rows: rows.map((row, at) => sheetRow(at + 1, row)).join('') }]),
 })
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
 
 type Run = InputOf<typeof runImport>
 
@@ -188,6 +192,45 @@ eachDatabase((database) => {
         { token: clerk, key: newKey() },
       ])
       await expectRefusal(server, ['import_piece_moved', null], () => undo(clerk, second.id))
+    })
+
+    it('takes CSV, texts of any encoding and saved pages, whatever charset they claim; of a page only the words', async () => {
+      const page = `<meta charset="utf-8"><script>alert('${ID}')</script><h1>关于垃圾清运的公告</h1>
+        <p onclick="x()">每周三清运。<img src="data:image/png;base64,AAAA"><a href="data:text/html,x">看图</a></p>`
+      const gb18030 = Buffer.concat([Buffer.from([0xb9, 0xab, 0xb8, 0xe6]), Buffer.from('\n2026-03-01\n')])
+      const files = await sent(clerk, [
+        { name: '清运.html', bytes: utf16(page) },
+        { name: '公告.txt', bytes: gb18030 },
+        { name: '清单.csv', bytes: utf8('标题,正文\n河长巡河公示,每月两次。\n桥梁检测结果,"合格, 可以通行。"') },
+      ])
+      const { body } = await take(clerk, order(files))
+      assert.equal(body.batch.counts.pieces, 4, JSON.stringify(body.refused))
+      const { publications } = (await call(server, listPublications, [{}, { token: clerk }])).body
+      const titled = (title: string) => publications.find((piece) => piece.title === title)?.id ?? title
+      for (const title of ['公告', '河长巡河公示', '桥梁检测结果'])
+        assert.notEqual(titled(title), title, title)
+      const id = titled('关于垃圾清运的公告')
+      const piece = (await call(server, readPublication, [{ id }, { token: clerk }])).body
+      assert.doesNotMatch(JSON.stringify(piece.content), /script|alert|data:|onclick/u)
+      assert.equal(piece.files[0]?.kind, 'html')
+      const attach = { id, seq: 1, file: piece.files[0]!.id }
+      await expectRefusal(server, ['attachment_words_only', 'file'], () =>
+        call(server, attachToPublication, [attach, { token: clerk, key: newKey() }]),
+      )
+    })
+
+    it('takes one of two imports at the same time, or both one after the other, and mixes nothing', async () => {
+      const orders = await Promise.all(
+        ['东片', '西片'].map(async (side) =>
+          order(await sent(head, [word(`${side}防疫安排`, `${side}。${LONG}`)])),
+        ),
+      )
+      const answers = await Promise.all(orders.map((each) => take(head, each)))
+      const done = answers.filter(({ status }) => status === 200)
+      assert.ok(done.length >= 1)
+      for (const { status, error } of answers) if (status !== 200) assert.equal(error.code, 'import_running')
+      assert.ok(done.every(({ body }) => body.batch.counts.pieces === 1))
+      assert.equal(new Set(done.map(({ body }) => body.batch.id)).size, done.length)
     })
 
     it('tells a file that cannot be read by its name and takes the others', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { comparePublication } from '../../../src/contract/compare-publication'
 import { listDocuments } from '../../../src/contract/list-documents'
 import {
   actOnPublication,
@@ -17,7 +18,7 @@ import { startPublishingDesk } from '../../support/peopled-server'
 import type { TestServer } from '../../support/server'
 
 eachDatabase((database) => {
-  describe('the publishing desk, when something does not fit', () => {
+  describe('the publishing desk at review, and when something does not fit', () => {
     let server: TestServer
     let desk: PublishingDesk
     before(async () => {
@@ -31,6 +32,77 @@ eachDatabase((database) => {
       desk = new PublishingDesk(server)
     }
     const open = async (id: string) => (await call(server, readDocument, [{ id }])).body
+
+    it('lets findings be ticked off and personal data be let stand one by one', async () => {
+      const said = (text: string) => ({ kind: 'paragraph' as const, text })
+      const blocks = [
+        said('请到帐户中心开立帐户。'),
+        said('找岩温13812345678，'),
+        said('或者罕晓13912345678。'),
+      ]
+      const { id } = (await desk.draft({ title: '关于开户的通知', blocks })).body
+      const { findings } = (await desk.read(id)).body
+      assert.equal(findings.length, 2)
+      await desk.acts(id, [
+        ['clerk', { act: 'check_finding', key: findings[0]!.key }],
+        ['clerk', { act: 'submit', keepBecause: '村务公开电话' }],
+      ])
+      const { personal } = (await desk.read(id)).body
+      assert.deepEqual(
+        personal.map(({ where }) => where),
+        ['正文第2段', '正文第3段'],
+      )
+      const [phone, other] = personal.map(({ key }) => key)
+      const ground = '村干部公示电话'
+      const letStand = (key: string) => ({ act: 'override_privacy' as const, ground, spots: [key] })
+      await desk.acts(id, [['reviewer', letStand(phone!)]])
+      const stopped = await desk.act(id, 'reviewer', GATES[1]![1])
+      assert.match(stopped.error.message, /1处个人信息：139/)
+      await desk.acts(id, [['reviewer', letStand(other!)], ...GATES.slice(1)])
+      const view = (await desk.read(id)).body
+      assert.deepEqual(
+        view.findings.map(({ isChecked }) => isChecked),
+        [true, false],
+      )
+      assert.match(view.story.map(({ text }) => text).join(), /1处提示经核对保留/)
+      const unknown = await desk.act(id, 'head', { act: 'check_finding', key: 'none' })
+      assert.deepEqual([unknown.error.code, unknown.error.field], ['invalid_field', 'act.key'])
+    })
+
+    it('shows the reviewer what a revision changes of the published text, and a second draft of the returned one', async () => {
+      const old = ['补贴每亩一百元。', '九月底前申报。', '由村委会审核。']
+      const paragraphs = (texts: readonly string[]) =>
+        texts.map((text) => ({ kind: 'paragraph', text }) as const)
+      const compared = async (id: string) =>
+        call(server, comparePublication, [{ id }, { token: await desk.token('reviewer') }])
+      const title = '关于种粮补贴的通知'
+      const { id } = await desk.published({ title, blocks: paragraphs(old) })
+      assert.equal((await desk.read(id)).body.comparesWith, null)
+      const begun = { act: 'begin_revision', way: 'revision', reason: '标准调整' } as const
+      const blocks = paragraphs([old[0]!.replace('一百', '一百二十'), old[1]!, '镇农业中心复核。'])
+      await desk.acts(id, [
+        ['clerk', begun],
+        ['clerk', { act: 'edit', content: someContent({ title: `${title}（修订）`, blocks }) }],
+        ['clerk', { act: 'submit', keepBecause: '' }],
+      ])
+      assert.equal((await desk.read(id)).body.comparesWith?.kind, 'published')
+      const { body } = await compared(id)
+      assert.equal(body.against.kind, 'published')
+      assert.deepEqual(
+        body.header.map(({ name }) => name),
+        ['标题'],
+      )
+      assert.equal(body.counts.same, 1)
+      assert.ok(body.changes.some(({ pieces }) => pieces.some(({ text }) => text === '二十')))
+
+      const fresh = (await desk.draft({ title: '关于灭鼠的通知' })).body.id
+      assert.equal((await compared(fresh)).status, 404)
+      await desk.acts(fresh, [
+        ['clerk', { act: 'submit', keepBecause: '' }],
+        ['reviewer', { act: 'return_piece', reason: '请写明时间' }],
+      ])
+      assert.equal((await compared(fresh)).body.against.kind, 'returned')
+    })
 
     it('brings withheld information back on its day of re-assessment (Art. 18)', async () => {
       const { id } = (await desk.draft({ title: '不公开的' })).body

@@ -99,10 +99,14 @@ eachDatabase((database) => {
       })
       assert.equal(stopped.error.code, 'personal_data_found')
       assert.equal(
-        (await desk.act(id, 'clerk', { act: 'override_privacy', ground: '我自己说了算' })).error.code,
+        (await desk.act(id, 'clerk', { act: 'override_privacy', ground: '我自己说了算', spots: [] })).error
+          .code,
         'forbidden',
       )
-      await desk.acts(id, [['reviewer', { act: 'override_privacy', ground: '依法公示' }], ...GATES.slice(1)])
+      await desk.acts(id, [
+        ['reviewer', { act: 'override_privacy', ground: '依法公示', spots: [] }],
+        ...GATES.slice(1),
+      ])
       const edited = someContent({ blocks: [{ kind: 'paragraph', text: `身份证${IDENTITY}` }] })
       await desk.acts(id, [
         ['head', { act: 'return_piece', reason: '还是遮盖吧' }],

@@ -24,6 +24,7 @@ const OFFICE: readonly (readonly [string, Role])[] = [
 ]
 
 const DETAILS: Readonly<Partial<Record<PublicationAct, object>>> = {
+  check_finding: { key: 'typo.title.帐户.0', message: '' },
   submit: { keepBecause: '依法公示' },
   return_piece: { reason: '改' },
   pass_review: { note: '', findings: 0 },
@@ -94,7 +95,7 @@ const walk = (around: Surroundings) => {
 
 const AROUND: Readonly<Record<string, Surroundings>> = {
   plain: CLEAR,
-  'with personal data': { ...CLEAR, personal: ['138****5678'] },
+  'with personal data': { ...CLEAR, personal: [{ key: 'a', masked: '138****5678' }] },
   'a policy': { ...CLEAR, isPolicy: true },
 }
 
@@ -170,7 +171,7 @@ describe('an event that does not fit', () => {
     assert.equal(code(cleared, 'publish', [{ publishAt: '2026-03-02T00:59:59.000Z' }]), 'publish-time-past')
     assert.equal(code(cleared, 'publish', [{ noticeThrough: day('2026-03-01') }]), 'notice-over-before')
     assert.equal(code(cleared, 'publish', [{}]), 'ok')
-    const personal = { ...CLEAR, personal: ['138****5678'] }
+    const personal = { ...CLEAR, personal: [{ key: 'a', masked: '138****5678' }] }
     assert.equal(code(eventsOf(DRAFTED), 'submit', [{ keepBecause: ' ' }, personal]), 'keep-reason-missing')
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { day } from '../../../src/domain/calendar/civil-date'
-import { foldEvents, publicationAt } from '../../../src/domain/publication/publication-at'
+import { foldEvents, isLetStand, publicationAt } from '../../../src/domain/publication/publication-at'
 import { CLEARED, DRAFTED, eventsOf, NOW, PUBLISHED, REVIEWED, SUBMITTED } from './publication-builder'
 
 const TO_PUBLIC = [DRAFTED, SUBMITTED, REVIEWED, CLEARED, PUBLISHED] as const
@@ -54,5 +54,25 @@ describe('where a piece stands', () => {
       foldEvents(eventsOf(DRAFTED, ['a:clerk', { type: 'dropped', reason: '' }])).status,
       'dropped',
     )
+  })
+})
+
+describe('what was looked at in a piece', () => {
+  const override = { type: 'privacy_overridden', ground: '依法', findings: 1 } as const
+
+  it('stays ticked off while the text is worked on; what was let stand does not outlive an edit', () => {
+    const checked = ['a:clerk', { type: 'finding_checked', key: 'typo', message: '' }] as const
+    const let1 = ['b:reviewer', { ...override, spots: ['one'] }] as const
+    const state = foldEvents(eventsOf(DRAFTED, checked, SUBMITTED, let1))
+    assert.deepEqual(
+      [state.checked, isLetStand(state, 'one'), isLetStand(state, 'two')],
+      [['typo'], true, false],
+    )
+    const edited = foldEvents(eventsOf(DRAFTED, checked, SUBMITTED, let1, ['a:clerk', { type: 'edited' }]))
+    assert.deepEqual([edited.checked, isLetStand(edited, 'one')], [['typo'], false])
+  })
+
+  it('is all of it where no spots are named, as it was before there were spots', () => {
+    assert.ok(isLetStand(foldEvents(eventsOf(DRAFTED, SUBMITTED, ['b:reviewer', override])), 'any'))
   })
 })

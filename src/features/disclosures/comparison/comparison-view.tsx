@@ -11,9 +11,9 @@ import type { DocumentVersionLink } from '../../../contract/document-view'
 import { openDocument } from '../places'
 import { VALIDITY } from '../validity-words'
 import { versionName } from '../version-name'
-import { ChangeList } from './change-list'
-import { countsInWords } from './change-words'
-import { MarkedText } from './marked-text'
+import { ChangeList } from '../../../components/case/changes/change-list'
+import { countsInWords } from '../../../components/case/changes/change-words'
+import { MarkedText } from '../../../components/case/changes/marked-text'
 
 type Props = { readonly comparison: VersionComparison }
 

@@ -5,6 +5,7 @@ import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { Words } from '@/components/ui/words'
 import { MOST_IMPORT_FILES } from '@/contract/imports'
+import { DESK_KINDS, KIND_FACTS } from '@/domain/attachments/kinds'
 import { chooseFiles, FILE_SOURCES, type FileSource } from '@/services/choose-files'
 import type { UploadItem, UploadList } from '@/services/upload-list'
 
@@ -12,6 +13,8 @@ type Props = {
   readonly list: UploadList
   readonly items: readonly UploadItem[]
 }
+
+const DESK_ENDINGS = DESK_KINDS.flatMap((kind) => KIND_FACTS[kind].extensions)
 
 const stateOf = ({ state, sent, size, message }: UploadItem): string => {
   if (state === 'done') return '已传好'
@@ -28,12 +31,12 @@ const toneOf = ({ state }: UploadItem) =>
 /** The files of an import: chosen, uploaded, gone on with, taken out. */
 export function ChosenFiles({ list, items }: Props) {
   const choose = (source: FileSource) =>
-    void chooseFiles(source, MOST_IMPORT_FILES - items.length).then((files) => list.add(files))
+    void chooseFiles(source, MOST_IMPORT_FILES - items.length, DESK_ENDINGS).then((files) => list.add(files))
   return (
     <Section title="一、选文件">
       <Stack>
         <Words size="small" tone="muted">
-          {`Word、PDF、Excel，一次最多 ${MOST_IMPORT_FILES} 个。Excel 里一行一条的清单，每行导入成一条。`}
+          {`Word、PDF、Excel、CSV、文本和存下来的网页，一次最多 ${MOST_IMPORT_FILES} 个。表格里一行一条的清单，每行导入成一条。`}
         </Words>
         {items.map((item) => (
           <Stack key={item.key}>

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
-import type { ImportDone } from '@/contract/imports'
+import { Words } from '@/components/ui/words'
+import type { ImportDone, ImportPreview } from '@/contract/imports'
 import { asApiError } from '@/services/api-error'
 import { uploadList } from '@/services/upload-list'
 import { FailureNotice } from '../failure-notice'
@@ -28,6 +29,16 @@ const doneWords = ({ batch, same, refused }: ImportDone): string => {
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`)
     .join('；')
+}
+
+/** Documents that a small server stores in a second. */
+const STORED_A_SECOND = 100
+
+/** What goes on meanwhile: it is one change, so there is no half of it to show. */
+const storingWords = ({ counts }: ImportPreview): string => {
+  const coming = counts.new + counts.changed + counts.held
+  const seconds = Math.max(1, Math.ceil(coming / STORED_A_SECOND))
+  return `正在存 ${coming} 份，大约 ${seconds} 秒。要么全部存好，要么一份也不存；断网或者关掉页面都不会只导入一半。`
 }
 
 const failureOf = (error: unknown) => (error === null ? null : asApiError(error))
@@ -86,6 +97,7 @@ export function ImportDesk() {
           <Button onPress={take} busy={run.isPending} busyText="正在导入…">
             确认导入
           </Button>
+          {run.isPending && <Words tone="muted">{storingWords(preview.data)}</Words>}
         </>
       )}
       <BatchList />

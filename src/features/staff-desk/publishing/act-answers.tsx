@@ -1,20 +1,21 @@
 import { Checkbox } from '@/components/ui/checkbox'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
-import type { IsoDate } from '@/domain/calendar/civil-date'
+import type { PublicationView } from '@/contract/publications'
 import { SECRECY_BASIS, type ActQuestion } from './act-forms'
 import { DocumentAnswer } from './document-answer'
+import { SpotAnswer } from './spot-answer'
 import { WhenAnswer } from './when-answer'
 
 type Props = {
-  readonly today: IsoDate
+  readonly view: PublicationView
   readonly questions: readonly ActQuestion[]
   readonly answers: Readonly<Record<string, string>>
   readonly onAnswer: (name: string, answer: string) => void
 }
 
 /** The questions of one act. */
-export function ActAnswers({ today, questions, answers, onAnswer }: Props) {
+export function ActAnswers({ view, questions, answers, onAnswer }: Props) {
   return (
     <>
       {questions.map(({ name, label, kind, options = [], optional = false }) => {
@@ -24,7 +25,17 @@ export function ActAnswers({ today, questions, answers, onAnswer }: Props) {
           return (
             <WhenAnswer
               key={name}
-              today={today}
+              today={view.today}
+              value={value}
+              onAnswer={(answer) => onAnswer(name, answer)}
+            />
+          )
+        if (kind === 'spots')
+          return (
+            <SpotAnswer
+              key={name}
+              label={label}
+              spots={view.personal}
               value={value}
               onAnswer={(answer) => onAnswer(name, answer)}
             />

@@ -5,7 +5,7 @@ import { TAKE_DOWN_GROUNDS, TAKE_DOWN_TEXTS } from '@/domain/disclosure/take-dow
 export interface ActQuestion {
   readonly name: string
   readonly label: string
-  readonly kind: 'text' | 'day' | 'tick' | 'choice' | 'when' | 'document'
+  readonly kind: 'text' | 'day' | 'tick' | 'choice' | 'when' | 'document' | 'spots'
   readonly options?: readonly { readonly value: string; readonly text: string }[]
   readonly optional?: true
 }
@@ -36,7 +36,7 @@ export const ACT_FORMS: Readonly<Partial<Record<PublicationAct, readonly ActQues
     text('reason', '不公开的理由'),
     day('reassessOn', '下次评估日期'),
   ],
-  override_privacy: [text('ground', '放行理由')],
+  override_privacy: [{ name: 'spots', label: '放行哪几处', kind: 'spots' }, text('ground', '放行理由')],
   exempt_interpretation: [text('reason', '不解读的理由')],
   publish: [{ name: 'publishAt', label: '什么时候发布', kind: 'when' }],
   begin_revision: [
@@ -80,17 +80,26 @@ const instantOf = (typed: string): string | null => {
   return Number.isNaN(instant) ? typed : new Date(instant).toISOString()
 }
 
+/** Between the keys of spots in one answer. */
+export const SPOT = '\n'
+
+/** One answer as the door takes it. */
+const answered = ({ name, kind, optional }: ActQuestion, answer: string): unknown => {
+  if (name === 'publishAt') return instantOf(answer)
+  if (name === 'opens') return answer === '' ? undefined : answer === 'yes'
+  if (kind === 'tick') return answer === 'yes'
+  if (kind === 'spots') return answer === '' ? [] : answer.split(SPOT)
+  const mayBeNull = kind === 'document' || (kind === 'day' && optional === true)
+  return mayBeNull && answer === '' ? null : answer
+}
+
 /** The answers as the door takes them. */
 export const asAct = (act: PublicationAct, answers: Readonly<Record<string, string>>): unknown => {
-  const ticked = (ACT_FORMS[act] ?? []).map((question) => {
+  const given = (ACT_FORMS[act] ?? []).map((question) => {
     const answer = answers[question.name] ?? (question.name === 'basis' ? SECRECY_BASIS : '')
-    if (question.name === 'publishAt') return [question.name, instantOf(answer)]
-    if (question.kind === 'tick') return [question.name, answer === 'yes']
-    if (question.kind === 'document') return [question.name, answer === '' ? null : answer]
-    if (question.name === 'opens') return [question.name, answer === '' ? undefined : answer === 'yes']
-    return [question.name, question.optional && question.kind === 'day' && answer === '' ? null : answer]
+    return [question.name, answered(question, answer)]
   })
-  return { act, ...(Object.fromEntries(ticked) as Record<string, unknown>) }
+  return { act, ...(Object.fromEntries(given) as Record<string, unknown>) }
 }
 
 /** The usual basis of a secrecy review, so that it needn't be typed each time. */

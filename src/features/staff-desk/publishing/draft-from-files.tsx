@@ -17,7 +17,7 @@ export function DraftFromFiles() {
     <Section title="从文件新建稿件" level={3}>
       <Stack>
         <Words size="small" tone="muted">
-          {`Word、PDF、Excel 会自动填好标题、文号、日期和正文；纸质件拍照，照片当原件，正文照着录入。一次最多 ${MOST_PIECE_FILES} 个文件，合成一篇。`}
+          {`Word、PDF、Excel、文本和网页会自动填好标题、文号、日期和正文；纸质件拍照，照片当原件，正文照着录入。一次最多 ${MOST_PIECE_FILES} 个文件，合成一篇。`}
         </Words>
         {drafting.failure !== '' && (
           <Notice tone="red" urgent>

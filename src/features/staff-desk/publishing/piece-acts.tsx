@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { publicationAct, type PublicationView } from '@/contract/publications'
 import { PUBLICATION_ACTS, type PublicationAct } from '@/domain/publication/events'
 import { PUBLICATION_RULES } from '@/domain/publication/publication-rules'
+import { nextAct } from '@/domain/publication/waiting-for'
 import { asApiError } from '@/services/api-error'
 import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
@@ -21,12 +23,29 @@ type Props = {
 /** Acts that stand open at once when they are the next step: nothing to unfold for the reviewer. */
 const LEADING: readonly PublicationAct[] = ['pass_review', 'clear_secrecy']
 
+/** Acts that are done at the text itself, where it stands. */
+const ON_THE_TEXT: readonly PublicationAct[] = ['edit', 'check_finding']
+
+/** Why the step that waits for this person can't be taken yet; '' where it can, or waits for somebody else. */
+const blockedBecause = (view: PublicationView): string => {
+  const act = view.waitsForMe ? nextAct(view, view.today) : null
+  return act === null || view.permissions[act].allowed ? '' : view.permissions[act].message
+}
+
 const firstWords = (error: { readonly issues: readonly { readonly message: string }[] }): string =>
   error.issues[0]?.message ?? ''
 
+/** What keeps the piece, or for whom it waits, where there is nothing to press. */
+function Standing({ view, hasActs }: { readonly view: PublicationView; readonly hasActs: boolean }) {
+  const blocked = blockedBecause(view)
+  if (blocked !== '') return <Notice tone="amber">{blocked}</Notice>
+  if (hasActs) return null
+  return <Words tone="muted">{view.waitsForText === '' ? '现在没有要您办的。' : view.waitsForText}</Words>
+}
+
 /** What may be done with the piece now, by whoever looks. */
 export function PieceActs({ view, acting }: Props) {
-  const lawful = PUBLICATION_ACTS.filter((act) => act !== 'edit' && view.permissions[act].allowed)
+  const lawful = PUBLICATION_ACTS.filter((act) => !ON_THE_TEXT.includes(act) && view.permissions[act].allowed)
   const [chosen, setChosen] = useState<PublicationAct | null>(null)
   const open = chosen ?? LEADING.find((act) => lawful.includes(act)) ?? null
   const typed = useKeptState<Readonly<Record<string, string>>>(
@@ -55,12 +74,10 @@ export function PieceActs({ view, acting }: Props) {
   }
   return (
     <Section title="办理">
-      {lawful.length === 0 && (
-        <Words tone="muted">{view.waitsForText === '' ? '现在没有要您办的。' : view.waitsForText}</Words>
-      )}
+      <Standing view={view} hasActs={lawful.length > 0} />
       {open !== null && lawful.includes(open) && (
         <ActAnswers
-          today={view.today}
+          view={view}
           questions={questions}
           answers={typed.value}
           onAnswer={(name, answer) => typed.change((newest) => ({ ...newest, [name]: answer }))}

@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationView } from '@/contract/publications'
+import { WORDS_ONLY_KINDS } from '@/domain/attachments/kinds'
 import { fileSize } from '@/domain/attachments/file-size'
 import type { PieceAttachment } from '@/domain/publication/content'
 import { FILE_SOURCES } from '@/services/choose-files'
@@ -17,6 +18,10 @@ const stateInWords = ({ personal, isUnread }: PieceAttachment): string => {
   if (personal.length > 0) return `查到 ${personal.length} 处个人信息：${personal.join('、')}`
   return isUnread ? '图片或扫描件，机器读不了，请打开逐页核对有没有个人信息' : '已检查，没有查到个人信息'
 }
+
+/** Originals that may be offered as they are: of pages and texts only the words are taken. */
+const mayGoOut = (files: PublicationView['files']) =>
+  files.filter(({ kind }) => !WORDS_ONLY_KINDS.includes(kind))
 
 /** The files that go out with a piece: opened, added, taken out; each says what was found in it. */
 export function PieceAttachments({ view }: Props) {
@@ -75,7 +80,7 @@ export function PieceAttachments({ view }: Props) {
               {`添加附件：${text}`}
             </Button>
           ))}
-          {view.files.map(({ id, name }) => (
+          {mayGoOut(view.files).map(({ id, name }) => (
             <Button key={id} kind="plain" onPress={() => files.attach(id)} busy={files.busy}>
               {`把原件「${name}」作为附件公开`}
             </Button>

@@ -11,8 +11,10 @@ import { ButtonStack } from '../button-stack'
 import { STAFF_PAGES } from '../staff-pages'
 import { PieceActs } from './piece-acts'
 import { PieceAttachments } from './piece-attachments'
+import { PieceChanges } from './piece-changes'
 import { PieceFindings } from './piece-findings'
 import { PieceOriginals } from './piece-originals'
+import { PiecePersonal } from './piece-personal'
 import { textOfBlocks } from './piece-text'
 import { PieceWriting } from './piece-writing'
 import { usePieceActs } from './use-publications'
@@ -47,7 +49,13 @@ export function PieceDesk({ view }: Props) {
         </Notice>
       )}
       <FactList facts={factsOf(view)} />
-      {!view.permissions.edit.allowed && <PieceFindings view={view} />}
+      {!view.permissions.edit.allowed && (
+        <>
+          <PiecePersonal view={view} busy={acting.isPending} />
+          <PieceFindings view={view} acting={acting} />
+        </>
+      )}
+      <PieceChanges view={view} />
       <PieceOriginals view={view} />
       {view.permissions.edit.allowed ? (
         <PieceWriting key={view.seq} view={view} acting={acting} />

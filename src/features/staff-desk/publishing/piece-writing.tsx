@@ -1,14 +1,16 @@
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
-import type { PublicationView } from '@/contract/publications'
+import type { JudgedSpot, PublicationView } from '@/contract/publications'
 import { applyFinding } from '@/domain/publication/checks/apply-finding'
 import { ownContacts } from '@/domain/privacy/own-contacts'
 import { maskContent } from '@/domain/publication/mask-content'
+import { spotKey, type PersonalSpot } from '@/domain/publication/personal-spots'
 import { ButtonStack } from '../button-stack'
 import { useOffice } from '../use-office'
 import { keptName, useKeptState } from '../use-kept-state'
 import { PieceFindings } from './piece-findings'
+import { PiecePersonal } from './piece-personal'
 import { asSaved, asTyped, PieceEditor } from './piece-editor'
 import type { usePieceActs } from './use-publications'
 
@@ -26,22 +28,22 @@ export function PieceWriting({ view, acting }: Props) {
     typed.set(asTyped(content))
     acting.mutate({ seq: view.seq, act: { act: 'edit', content } })
   }
+  const mask = (spot: JudgedSpot | null) => {
+    const isChosen = (found: PersonalSpot) => spot === null || spotKey(found) === spot.key
+    save(maskContent(asSaved(typed.value), { ...masking, isChosen }))
+  }
   return (
     <>
-      <PieceFindings view={view} onFix={(finding) => save(applyFinding(asSaved(typed.value), finding))} />
+      <PiecePersonal view={view} busy={acting.isPending} onMask={mask} />
+      <PieceFindings
+        view={view}
+        acting={acting}
+        onFix={(finding) => save(applyFinding(asSaved(typed.value), finding))}
+      />
       <Section title="稿件">
         <PieceEditor today={view.today} typed={typed.value} onChange={typed.change} />
         {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}
         <ButtonStack>
-          {view.personal.length > 0 && (
-            <Button
-              kind="ghost"
-              onPress={() => save(maskContent(asSaved(typed.value), masking))}
-              busy={acting.isPending}
-            >
-              一键遮盖
-            </Button>
-          )}
           <Button onPress={() => save()} busy={acting.isPending} busyText="正在保存…">
             保存
           </Button>

@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { draftFromFiles, MOST_PIECE_FILES } from '@/contract/piece-files'
+import { DESK_KINDS, KIND_FACTS } from '@/domain/attachments/kinds'
 import { asApiError } from '@/services/api-error'
 import { chooseFiles, type ChosenFile, type FileSource } from '@/services/choose-files'
 import { newIdempotencyKey } from '@/services/idempotency-key'
 import { uploadFile } from '@/services/upload-file'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+
+const DESK_ENDINGS = DESK_KINDS.flatMap((kind) => KIND_FACTS[kind].extensions)
 
 /** Uploads what was chosen and begins one piece from it; a failure is told, and choosing again goes on where it was. */
 export const useDraftFromFiles = (onBegun: (id: string) => void) => {
@@ -23,7 +26,7 @@ export const useDraftFromFiles = (onBegun: (id: string) => void) => {
     return ids
   }
   const begin = async (source: FileSource): Promise<void> => {
-    const chosen = await chooseFiles(source, MOST_PIECE_FILES)
+    const chosen = await chooseFiles(source, MOST_PIECE_FILES, DESK_ENDINGS)
     if (chosen.length === 0) return
     setFailure('')
     setProgress('正在检查…')

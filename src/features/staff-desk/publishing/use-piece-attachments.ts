@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { attachToPublication, detachFromPublication } from '@/contract/piece-files'
-import { DESK_KINDS, KIND_FACTS } from '@/domain/attachments/kinds'
+import { KIND_FACTS } from '@/domain/attachments/kinds'
 import type { PublicationView } from '@/contract/publications'
 import { asApiError } from '@/services/api-error'
 import { chooseFiles, type FileSource } from '@/services/choose-files'
@@ -10,7 +10,7 @@ import { uploadFile } from '@/services/upload-file'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
 
-const DESK_ENDINGS = DESK_KINDS.flatMap((kind) => KIND_FACTS[kind].extensions)
+const DESK_ENDINGS = KIND_FACTS.csv.extensions
 
 const DOORS = { attach: attachToPublication, detach: detachFromPublication } as const
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
+import { comparePublication } from '@/contract/compare-publication'
 import {
   actOnPublication,
   draftPublication,
@@ -47,6 +48,14 @@ export const usePublication = (id: string) => {
     enabled,
   })
 }
+
+/** What a piece changes of its earlier text; read anew with each text. */
+export const usePieceComparison = ({ id, seq, comparesWith }: PublicationView) =>
+  useQuery({
+    queryKey: [STAFF, 'piece-comparison', id, seq],
+    queryFn: () => staffCall(comparePublication, { id }),
+    enabled: comparesWith !== null,
+  })
 
 /** One key for one sending; a second send after a lost answer is harmless. */
 const useSendingKey = () => {

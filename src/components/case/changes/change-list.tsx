@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { aria } from '../../../components/ui/aria'
-import { Button } from '../../../components/ui/button'
-import type { ArticleChange } from '../../../contract/compare-versions'
-import { inGroups } from '../document-parts'
+import { aria } from '../../ui/aria'
+import { Button } from '../../ui/button'
+import type { ArticleChange } from '../../../domain/comparison/article-change'
+import { inGroups } from '../../ui/in-groups'
 import { ChangeCard } from './change-card'
 
 type Props = {

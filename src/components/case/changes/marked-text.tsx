@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { TextPiece } from '../../../contract/compare-versions'
+import type { TextPiece } from '../../../domain/comparison/readable-pieces'
 import styles from './marked-text.module.scss'
 
 type Props = { readonly pieces: readonly TextPiece[] }

@@ -1,5 +1,5 @@
-import type { TagTone } from '../../../components/ui/tag'
-import type { ArticleChange, VersionComparison } from '../../../contract/compare-versions'
+import type { TagTone } from '../../ui/tag'
+import type { ArticleChange, TextComparison } from '../../../domain/comparison/article-change'
 
 /** What happened to an article, in a word and a tone that repeats it. */
 export const CHANGE: Readonly<
@@ -19,7 +19,7 @@ export const articleName = ({ kind, olderLabel, newerLabel }: ArticleChange): st
 }
 
 /** All changes in one sentence. */
-export const countsInWords = ({ counts }: VersionComparison): string => {
+export const countsInWords = ({ counts }: Pick<TextComparison, 'counts'>): string => {
   const parts = [
     counts.changed > 0 ? `改了 ${counts.changed} 处` : '',
     counts.added > 0 ? `新增 ${counts.added} 处` : '',

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import type { JudgedSpot, PublicationView } from '@/contract/publications'
+import { PERSONAL_KIND_NAMES } from '@/domain/privacy/kinds'
+import { ButtonStack } from '../button-stack'
+
+type Props = {
+  readonly view: PublicationView
+  readonly busy: boolean
+  /** Masks one spot, or all; absent where the text can't be changed. */
+  readonly onMask?: (spot: JudgedSpot | null) => void
+}
+
+/** Spots shown at once: a list of a village has hundreds. */
+const STEP = 20
+
+const placeOf = ({ kind, where, isLetStand }: JudgedSpot): string =>
+  [where, kind === 'in_file' ? '' : PERSONAL_KIND_NAMES[kind], isLetStand ? '已放行' : '']
+    .filter((part) => part !== '')
+    .join('　')
+
+type SpotProps = {
+  readonly spot: JudgedSpot
+  readonly onMask: ((spot: JudgedSpot) => void) | undefined
+}
+
+function Spot({ spot, onMask }: SpotProps) {
+  const place = placeOf(spot)
+  if (onMask !== undefined && spot.kind !== 'in_file')
+    return (
+      <ListRow
+        title={spot.masked}
+        note={place}
+        end="遮盖"
+        label={`遮盖${spot.where}的${spot.masked}`}
+        acts
+        onPress={() => onMask(spot)}
+      />
+    )
+  return (
+    <Card>
+      <Words strong>{spot.masked}</Words>
+      <Words size="small" tone="muted">
+        {place}
+      </Words>
+    </Card>
+  )
+}
+
+const advice = ({ overriddenBecause, permissions }: PublicationView): string => {
+  if (overriddenBecause !== '') return `放行理由：${overriddenBecause}`
+  return permissions.edit.allowed
+    ? '可以一处一处遮盖，也可以一键全部遮盖；依法必须公开的，送审时写明理由。'
+    : '请退回遮盖；依法必须公开的，由另一人写明理由放行。'
+}
+
+/** Personal data that was found, each with its place; it stops the piece until it is masked or let stand. */
+export function PiecePersonal({ view, busy, onMask }: Props) {
+  const [shown, setShown] = useState(STEP)
+  const { personal } = view
+  if (personal.length === 0) return null
+  return (
+    <Section title="个人信息">
+      <Notice tone="red" title={`查到 ${personal.length} 处个人信息`}>
+        {advice(view)}
+      </Notice>
+      <ListGroup>
+        {personal.slice(0, shown).map((spot) => (
+          <Spot key={spot.key} spot={spot} onMask={onMask} />
+        ))}
+      </ListGroup>
+      <ButtonStack>
+        {personal.length > shown && (
+          <Button kind="plain" onPress={() => setShown(shown + STEP)}>
+            {`再看，还有 ${personal.length - shown} 处`}
+          </Button>
+        )}
+        {onMask !== undefined && (
+          <Button kind="ghost" onPress={() => onMask(null)} busy={busy}>
+            一键遮盖
+          </Button>
+        )}
+      </ButtonStack>
+    </Section>
+  )
+}

@@ -201,7 +201,10 @@ eachDatabase((database) => {
       const files = await sent(clerk, [
         { name: '清运.html', bytes: utf16(page) },
         { name: '公告.txt', bytes: gb18030 },
-        { name: '清单.csv', bytes: utf8('标题,正文\n河长巡河公示,每月两次。\n桥梁检测结果,"合格, 可以通行。"') },
+        {
+          name: '清单.csv',
+          bytes: utf8('标题,正文\n河长巡河公示,每月两次。\n桥梁检测结果,"合格, 可以通行。"'),
+        },
       ])
       const { body } = await take(clerk, order(files))
       assert.equal(body.batch.counts.pieces, 4, JSON.stringify(body.refused))

@@ -69,8 +69,11 @@ eachDatabase((database) => {
     const take = (token: string, input: Run, key = newKey()) =>
       call(server, runImport, [input, { token, key }])
     const undo = (token: string, id: string) => call(server, undoImport, [{ id }, { token, key: newKey() }])
-    const found = async (q: string): Promise<number> =>
-      (await call(server, listDocuments, [{ q, column: '', cursor: '' }])).body.items.length
+    const titled = async (q: string): Promise<readonly string[]> =>
+      (await call(server, listDocuments, [{ q, column: '', cursor: '' }])).body.items.map(
+        ({ title }) => title,
+      )
+    const found = async (q: string): Promise<number> => (await titled(q)).length
     const stock = { makes: 'stock', reason: '2024年在县政府网站公开' } as const
 
     it('shows each document with its header, what is personal in it and what would become of it, and writes nothing', async () => {
@@ -176,10 +179,10 @@ eachDatabase((database) => {
         word('五保名单', `王五，身份证${ID}。`),
       ])
       const { batch } = (await take(head, order(files, stock))).body
-      assert.equal(await found('路灯维修'), 1)
+      assert.ok((await titled('路灯维修')).includes('路灯维修公告'))
       const undone = await undo(head, batch.id)
       assert.equal(undone.status, 200, undone.error?.message)
-      assert.equal(await found('路灯维修'), 0)
+      assert.ok(!(await titled('路灯维修')).includes('路灯维修公告'))
       await expectRefusal(server, ['import_undone', null], () => undo(head, batch.id))
 
       const more = await sent(clerk, [word('农机补贴通知', LONG.replace('森林防火', '农机补贴'))])
@@ -209,10 +212,10 @@ eachDatabase((database) => {
       const { body } = await take(clerk, order(files))
       assert.equal(body.batch.counts.pieces, 4, JSON.stringify(body.refused))
       const { publications } = (await call(server, listPublications, [{}, { token: clerk }])).body
-      const titled = (title: string) => publications.find((piece) => piece.title === title)?.id ?? title
+      const pieceOf = (title: string) => publications.find((piece) => piece.title === title)?.id ?? title
       for (const title of ['公告', '河长巡河公示', '桥梁检测结果'])
-        assert.notEqual(titled(title), title, title)
-      const id = titled('关于垃圾清运的公告')
+        assert.notEqual(pieceOf(title), title, title)
+      const id = pieceOf('关于垃圾清运的公告')
       const piece = (await call(server, readPublication, [{ id }, { token: clerk }])).body
       assert.doesNotMatch(JSON.stringify(piece.content), /script|alert|data:|onclick/u)
       assert.equal(piece.files[0]?.kind, 'html')

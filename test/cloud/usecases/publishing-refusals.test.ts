@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { comparePublication } from '../../../src/contract/compare-publication'
 import { listDocuments } from '../../../src/contract/list-documents'
 import {
@@ -16,6 +17,9 @@ import { guestToken } from '../../support/people-in-tests'
 import { GATES, PublishingDesk, someContent } from '../../support/publications'
 import { startPublishingDesk } from '../../support/peopled-server'
 import type { TestServer } from '../../support/server'
+
+/** Time in which a piece is set and looked for before it opens, in milliseconds. */
+const UNTIL_OPEN = 1500
 
 eachDatabase((database) => {
   describe('the publishing desk at review, and when something does not fit', () => {
@@ -102,6 +106,23 @@ eachDatabase((database) => {
         ['reviewer', { act: 'return_piece', reason: '请写明时间' }],
       ])
       assert.equal((await compared(fresh)).body.against.kind, 'returned')
+    })
+
+    it('has caches ask anew at the very instant at which something opens, though nothing was written then', async () => {
+      const id = await desk.cleared({ title: '整点开放的通告' })
+      const publishAt = new Date(Date.parse(server.composition.world.clock.now()) + UNTIL_OPEN).toISOString()
+      const { documentId } = await desk.acts(id, [['head', { act: 'publish', publishAt }]])
+      const input = { q: '', column: '', cursor: '' }
+      const tag = (await call(server, listDocuments, [input])).headers.get('etag') ?? ''
+      const again = () => call(server, listDocuments, [input, { headers: { 'if-none-match': tag } }])
+      const read = () => call(server, readDocument, [{ id: documentId }])
+      assert.equal((await again()).status, 304)
+      assert.equal((await read()).status, 404)
+      await sleep(UNTIL_OPEN + 300)
+      assert.equal((await read()).status, 200)
+      const opened = await again()
+      assert.equal(opened.status, 200)
+      assert.ok(opened.body.items.some(({ title }) => title === '整点开放的通告'))
     })
 
     it('brings withheld information back on its day of re-assessment (Art. 18)', async () => {

@@ -32,7 +32,7 @@ const scriptHashes = (html: string): string =>
 const pageHeaders = (html: string): Record<string, string> => ({
   'content-security-policy':
     `default-src 'self'; font-src 'self' data:; script-src 'self' ${scriptHashes(html)}; style-src 'self' 'unsafe-inline'; ` +
-    "img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+    "img-src 'self' data: blob:; media-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
   'cache-control': 'no-cache',
 })
 

@@ -12,6 +12,7 @@ import { staffActorsOf } from './actors-of'
 import { addPublicationEvent, mayAdd } from './add-publication-event'
 import { answeringOnce } from './answering-once'
 import { attachUploads } from './attach-uploads'
+import type { SaidOfRecording } from './recording-of'
 import { lookThroughAttachment } from './look-through-attachment'
 import { pictureOfPublication } from './publication-picture'
 import { publicationView } from './publication-view'
@@ -22,6 +23,8 @@ interface Input {
   readonly seq: number
   readonly file: string
 }
+
+type Attaching = Input & SaidOfRecording
 
 interface Doing {
   readonly stores: Stores
@@ -56,7 +59,7 @@ const recordAt = async ({ id, seq }: Input, { publications }: Stores): Promise<A
 
 /** An upload of this person, or a file that is at the piece already. */
 const lookThrough = (
-  { id, file }: Input,
+  { id, file, language, speaker }: Attaching,
   asked: { readonly tenant: string; readonly person: Person; readonly world: World },
 ): Promise<Answer<PieceAttachment>> =>
   reading(asked.world, asked.tenant, async (stores) => {
@@ -64,7 +67,7 @@ const lookThrough = (
     const isMine = upload?.caseId === null && upload.ownerId === asked.person.id
     if (upload === null || !(isMine || upload.caseId === id))
       return fail('attachment_gone', { field: 'file' })
-    return lookThroughAttachment(upload, stores, asked.world)
+    return lookThroughAttachment(upload, { language, speaker }, { stores, world: asked.world })
   })
 
 const keepWithPiece = async ({ id, file }: Input, { stores, person }: Doing): Promise<Answer<null>> => {
@@ -75,7 +78,7 @@ const keepWithPiece = async ({ id, file }: Input, { stores, person }: Doing): Pr
 }
 
 /** Has a file go out with a piece, once it was looked through. */
-export const attachToPiece: UseCase<Input, PublicationView> = async (asked, world) => {
+export const attachToPiece: UseCase<Attaching, PublicationView> = async (asked, world) => {
   const { caller, tenant, input } = asked
   if (caller === null) return fail('unauthenticated')
   // Reading a file takes a while: it is done outside of the change.

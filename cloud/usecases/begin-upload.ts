@@ -1,7 +1,8 @@
 import type { beginUpload, UploadView } from '../../src/contract/attachments'
 import type { InputOf } from '../../src/contract/endpoint'
 import { cleanFileName } from '../../src/domain/attachments/file-name'
-import { nameProblem } from '../../src/domain/attachments/kinds'
+import { extensionOf, KIND_FACTS, nameProblem, SOUND_KINDS } from '../../src/domain/attachments/kinds'
+import { LARGEST_RECORDING } from '../../src/domain/attachments/recordings'
 import { planUpload } from '../../src/domain/attachments/upload-plan'
 import { fail, ok } from '../../src/domain/result'
 import type { Attachment } from '../ports/attachment-store'
@@ -22,6 +23,12 @@ const isSame =
     upload.announcedSha256 === sha256 &&
     upload.name === name &&
     (upload.finished !== null || upload.size === size)
+
+const isSound = (name: string): boolean =>
+  SOUND_KINDS.some((kind) => KIND_FACTS[kind].extensions.includes(extensionOf(name)))
+
+const lengthProblem = (name: string, size: number) =>
+  isSound(name) && size > LARGEST_RECORDING ? ('recording_too_large' as const) : null
 
 const plan = (input: Input, others: readonly Attachment[]): Answer<number> => {
   const otherBytes = others.reduce((sum, { size }) => sum + size, 0)
@@ -45,7 +52,7 @@ export const beginFileUpload: UseCase<Input, UploadView> = async ({ tenant, inpu
   const { person } = caller
   return changing(world, tenant, async ({ attachments, settings, audit }: Stores) => {
     const name = cleanFileName(input.name)
-    const problem = nameProblem(name, acceptedKinds(settings, person))
+    const problem = nameProblem(name, acceptedKinds(settings, person)) ?? lengthProblem(name, input.size)
     if (problem !== null) return fail(problem)
     const others = await attachments.listOfOwner(person.id)
     const begun = others.find(isSame(input, name))

@@ -2,6 +2,7 @@ import { compoundNames } from '../../src/domain/attachments/compound-file'
 import { csvHasFormulas } from '../../src/domain/attachments/csv-formulas'
 import {
   DESK_KINDS,
+  SOUND_KINDS,
   USUAL_KINDS,
   WORDS_ONLY_KINDS,
   type AttachmentKind,
@@ -36,7 +37,7 @@ export const acceptedKinds = (
 ]
 
 /** Kinds in which nothing can be packed away, or of which only the words are ever read. */
-const WITHOUT_INSIDE: readonly AttachmentKind[] = ['jpeg', 'png', ...WORDS_ONLY_KINDS]
+const WITHOUT_INSIDE: readonly AttachmentKind[] = ['jpeg', 'png', ...SOUND_KINDS, ...WORDS_ONLY_KINDS]
 
 const problemInside = async (
   bytes: Uint8Array,

@@ -27,7 +27,12 @@ const contentOf = (view: DocumentView): PublicationContent => ({
   plain: view.plain,
   blocks: view.blocks,
   // They were published without the desk: nobody knows whether they were looked through.
-  attachments: view.attachments.map((file) => ({ ...file, personal: [], isUnread: true })),
+  attachments: view.attachments.map(({ recording, ...file }) => ({
+    ...file,
+    personal: [],
+    isUnread: true,
+    ...(recording === null ? {} : { recording }),
+  })),
 })
 
 /** Takes up a document that was published without the desk: the piece begins as published, as it stands. */

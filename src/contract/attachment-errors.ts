@@ -23,6 +23,12 @@ export const ATTACHMENT_ERRORS = {
     422,
     '文件里带有宏（程序），不能收。请另存为不带宏的 docx、xlsx，PDF 请重新打印成一份',
   ),
+  attachment_not_sound: refusing(
+    422,
+    '这个文件里除了声音还有画面或者字幕，请用录音软件只导出声音（mp3 或 m4a）再上传',
+  ),
+  recording_too_large: refusing(413, '一段录音最大 20 MB（约二十分钟），请分成几段，或者降低音质再上传'),
+  recording_without_language: refusing(422, '请选择录音里说的是哪种话'),
   attachment_has_formulas: refusing(
     422,
     '表格里有以 =、@ 开头的格子，在别人的电脑上会当公式运行。请另存为只有数值的 csv，或者改用 xlsx',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SPOKEN_LANGUAGES, type Recording } from '../domain/attachments/recordings'
 import { VALIDITIES } from '../domain/disclosure/validity'
 import type {
   DocumentFigure,
@@ -73,6 +74,14 @@ const block = z.union([
   z.object({ kind: z.literal('table'), rows: z.array(z.array(text)) }),
 ])
 
+const recording = z.nullable(
+  z.object({
+    language: z.enum(SPOKEN_LANGUAGES),
+    speaker: text,
+    seconds: count,
+  } satisfies ShapeOf<Recording>),
+)
+
 const view = z.object({
   id: text,
   title: text,
@@ -121,7 +130,7 @@ const view = z.object({
     } satisfies ShapeOf<DocumentRelation>),
   ),
   attachments: z.array(
-    z.object({ id: text, name: text, kind: text, size: count } satisfies ShapeOf<DocumentFile>),
+    z.object({ id: text, name: text, kind: text, size: count, recording } satisfies ShapeOf<DocumentFile>),
   ),
   takenDown: z.nullable(z.object({ on: day, reason: text } satisfies ShapeOf<TakenDown>)),
 } satisfies ShapeOf<DocumentView>)

@@ -1,3 +1,4 @@
+import type { Recording } from '../domain/attachments/recordings'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import type { Validity } from '../domain/disclosure/validity'
 
@@ -64,6 +65,8 @@ export interface DocumentFile {
   readonly name: string
   readonly kind: string
   readonly size: number
+  /** What is spoken in it; null of all but recordings. */
+  readonly recording: Recording | null
 }
 
 /** The village that a document is about. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { SPOKEN_LANGUAGES } from '../domain/attachments/recordings'
+import { optionalLine } from './applicant'
 import { identifier } from './case-id'
 import { answering, givingFile } from './endpoint'
 import type { PublicationView } from './publications'
@@ -29,13 +31,18 @@ const onPage = { id: identifier, seq: z.int({ error: '缺少页面版本，请�
 
 /**
  * Has a finished upload of mine, or an original of the piece, go out with it. It is looked through: personal data in it stops the piece
- * until it is taken out or a second person lets it stand. Refused with `file_unreadable` and why. Needs `Idempotency-Key`.
+ * until it is taken out or a second person lets it stand. Refused with `file_unreadable` and why. A recording has a language and
+ * perhaps a speaker. Needs `Idempotency-Key`.
  */
 export const attachToPublication = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/:id/attachments',
-  input: z.strictObject(onPage),
+  input: z.strictObject({
+    ...onPage,
+    language: z.optional(z.enum(SPOKEN_LANGUAGES, { error: '请选择录音里说的是哪种话' })),
+    speaker: z.optional(optionalLine('朗读人', 30)),
+  }),
 })
 
 /** Takes an attachment out again; its file stays at the desk. Needs `Idempotency-Key`. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { beHeard } from './one-voice'
 import { makeSpeech, type Rate } from './speech'
 
 /** Whether something is being read out on this device, and how far it is. */
@@ -62,6 +63,7 @@ const speakFrom = (piece: number): void => {
 
 /** Reads texts out from the beginning; whatever was read before falls silent. */
 export const readAloud = (id: string, texts: readonly string[]): void => {
+  beHeard(stopReading)
   speech?.stop()
   pieces = spokenPieces(texts)
   state = { ...SILENT, id, rate: state.rate }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { GATES, PublishingDesk } from '../support/publications'
 import { publishWithFiles } from '../support/published-files'
 import { pdfOf, sheetFile, sheetRow } from '../support/readable-files'
 import { addedVillage } from '../support/catalogue-forms'
 import { tokenOf } from '../support/people-in-tests'
+import { mp3Of } from '../support/sound-files'
+import { Desk } from './desk'
 import { onEachBuild } from './on-each-build'
 import { Resident } from './resident'
 
@@ -115,6 +118,32 @@ onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
     await phone.see(/Second page/)
     await phone.tap(/^这是《秋粮补贴发放公告》的附件/)
     await phone.see('索引号')
+  })
+
+  it('listens to a document in his own language, once the desk has added a recording to it', async () => {
+    const { server } = town()
+    const desk = new PublishingDesk(server)
+    const { id } = (await desk.draft({ title: '春耕备耕通知' })).body
+    const clerk = new Desk(await town().phone())
+    await clerk.signIn(server.accounts.clerk)
+    await clerk.phone.open(`/pages/staff/piece/index?id=${id}`)
+    await clerk.phone.tap(/^添加录音给大家听/)
+    await clerk.phone.see('朗读人')
+    await clerk.phone.tap('傣语')
+    await clerk.phone.fill('朗读人', '岩温')
+    await clerk.phone.pickFiles(/^添加录音：/, [{ name: '傣语.mp3', bytes: mp3Of(2400) }])
+    await clerk.phone.see(/傣语，岩温 读，1 分 3 秒/)
+    const { documentId } = await desk.acts(id, [...GATES, ['head', { act: 'publish', publishAt: null }]])
+
+    const phone = await town().phone()
+    await phone.open(`/pages/disclosures/document/index?id=${documentId}`)
+    await phone.see(/岩温 读，1 分 3 秒，977 KB/)
+    await phone.tap('听傣语录音')
+    await phone.see(/正在播放 0:01 \/ 1:03/)
+    await phone.tap('暂停')
+    await phone.see('已暂停')
+    await phone.tap('停止')
+    await phone.see('听录音')
   })
 
   it('finds under 关于 where a feed reader or a program gets the same', async () => {

@@ -30,9 +30,13 @@ export const readRelations = async (
 /** Files of a document, in their order. */
 export const readFiles = async (context: StoreContext, id: string): Promise<readonly DocumentFile[]> => {
   const rows = await visibleFiles(context)
-    .select(['f.attachment_id', 'f.name', 'f.kind', 'f.size'])
+    .select(['f.attachment_id', 'f.name', 'f.kind', 'f.size', 'f.recording'])
     .where('d.id', '=', id)
     .orderBy('f.position')
     .execute()
-  return rows.map(({ attachment_id, ...file }) => ({ id: attachment_id, ...file }))
+  return rows.map(({ attachment_id, recording, ...file }) => ({
+    id: attachment_id,
+    ...file,
+    recording: (recording ?? null) as DocumentFile['recording'],
+  }))
 }

@@ -94,11 +94,13 @@ const writeAttachments = async (
     .where('tenant', '=', tenant)
     .where('document_id', '=', document_id)
     .execute()
-  for (const [position, { id, name, kind, size }] of content.attachments.entries())
+  for (const [position, { id, name, kind, size, recording }] of content.attachments.entries()) {
+    const row = { tenant, document_id, attachment_id: id, position, name, kind, size }
     await db
       .insertInto('document_attachment')
-      .values({ tenant, document_id, attachment_id: id, position, name, kind, size })
+      .values({ ...row, recording: recording === undefined ? null : json(recording) })
       .execute()
+  }
 }
 
 const publish = async (context: StoreContext, piece: PublishedPiece): Promise<string> => {

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** Tables of the publishing desk. */
 export interface PublishingSchema {
   publication: PublicationTableRow
@@ -46,4 +48,5 @@ export interface DocumentAttachmentRow {
   name: string
   kind: string
   size: number
+  recording: Generated<unknown>
 }

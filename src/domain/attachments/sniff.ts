@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result'
 import { archiveEntries, type ArchiveProblem } from './archive-directory'
 import { findLatin, latin, u32le } from './bytes'
 import { compoundNames, isCompoundFile } from './compound-file'
+import { isMp3 } from './strip-mp3'
 import { ATTACHMENT_KINDS, extensionOf, KIND_FACTS, type AttachmentKind } from './kinds'
 
 /** What the bytes are, whatever the name says. `words` and `cells`: the old binary formats of Word and Excel. */
@@ -15,6 +16,8 @@ export type ContentForm =
   | 'words'
   | 'cells'
   | 'text'
+  | 'mp3'
+  | 'm4a'
   | 'locked'
   | 'bomb'
   | 'damaged'
@@ -22,6 +25,8 @@ export type ContentForm =
 
 const PNG = '\x89PNG\r\n\x1a\n'
 const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1', 'avif']
+/** What recorders of phones call their files: whether there is only sound in one is seen when it is cleaned. */
+const SOUND_BRANDS = ['M4A ', 'M4B ', 'mp42', 'mp41', 'isom', 'iso2']
 const PDF_WITHIN = 1024
 const ZIP_LOCAL = 0x04034b50
 
@@ -71,9 +76,16 @@ const isText = (bytes: Uint8Array): boolean => {
   return bytes.length > 0 && !bytes.subarray(0, TEXT_WITHIN).some(isControl)
 }
 
+/** One family of files holds photos, films and sounds; its brand tells them apart. */
+const filmForm = (brand: string): ContentForm => {
+  if (HEIC_BRANDS.includes(brand)) return 'heic'
+  return SOUND_BRANDS.includes(brand) ? 'm4a' : 'unknown'
+}
+
 const hasPdfHead = (bytes: Uint8Array): boolean => findLatin(bytes.subarray(0, PDF_WITHIN), '%PDF-') !== -1
 
 const openForm = (bytes: Uint8Array): ContentForm => {
+  if (isMp3(bytes)) return 'mp3'
   if (hasPdfHead(bytes)) return 'pdf'
   return isText(bytes) ? 'text' : 'unknown'
 }
@@ -85,7 +97,7 @@ const openForm = (bytes: Uint8Array): ContentForm => {
 export const contentForm = (bytes: Uint8Array): ContentForm => {
   if (latin(bytes, 0, 3) === '\xff\xd8\xff') return 'jpeg'
   if (latin(bytes, 0, 8) === PNG) return 'png'
-  if (latin(bytes, 4, 4) === 'ftyp' && HEIC_BRANDS.includes(latin(bytes, 8, 4))) return 'heic'
+  if (latin(bytes, 4, 4) === 'ftyp') return filmForm(latin(bytes, 8, 4))
   if (isArchive(bytes)) return archiveForm(bytes)
   if (isCompoundFile(bytes)) return compoundForm(bytes)
   return openForm(bytes)
@@ -105,6 +117,8 @@ const FORM_OF: Readonly<Record<AttachmentKind, ContentForm>> = {
   csv: 'text',
   txt: 'text',
   html: 'text',
+  mp3: 'mp3',
+  m4a: 'm4a',
 }
 
 export type ContentProblem =

@@ -1,3 +1,4 @@
+import type { Recording } from '../attachments/recordings'
 import type { IsoDate } from '../calendar/civil-date'
 
 /** A part of a text: heading, paragraph or table. */
@@ -28,6 +29,8 @@ export interface PieceAttachment {
   readonly personal: readonly string[]
   /** A picture or a scan: it has no words to look through, a person has to. */
   readonly isUnread: boolean
+  /** What is spoken in it; only of a recording. */
+  readonly recording?: Recording
 }
 
 /** The text of a piece (稿件) with its header (Regulation Art. 12). */

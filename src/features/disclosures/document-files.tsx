@@ -9,11 +9,13 @@ type Props = { readonly document: Pick<DocumentView, 'id' | 'attachments'> }
 
 /** Files that go with a document: what each is and how large, before anything is fetched; each is opened in place. */
 export function DocumentFiles({ document: { id, attachments } }: Props) {
-  if (attachments.length === 0) return null
+  // What is listened to has a player of its own.
+  const files = attachments.filter(({ recording }) => !recording)
+  if (files.length === 0) return null
   return (
-    <Section title={`附件 ${attachments.length} 个`}>
+    <Section title={`附件 ${files.length} 个`}>
       <ListGroup label="附件">
-        {attachments.map((file) => (
+        {files.map((file) => (
           <ListRow
             key={file.id}
             icon="document"

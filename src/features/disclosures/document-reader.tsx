@@ -19,6 +19,7 @@ import { PlainCard } from './plain-card'
 import { MaterialList } from './structured/material-list'
 import { ReadAloudBar } from './read-aloud-bar'
 import { ReadAloudButton } from './read-aloud-button'
+import { RecordingList } from './recordings/recording-list'
 import { RelatedDocuments } from './related-documents'
 import { spokenText } from './spoken-text'
 import { Tombstone } from './tombstone'
@@ -75,6 +76,7 @@ export function DocumentReader({ document, textSize }: Props) {
       <Heading level={1}>{document.title}</Heading>
       <ValidityBanner document={document} />
       <PlainCard document={document} />
+      <RecordingList document={document} />
       <RelatedDocuments relations={document.relations} />
       <FigureTiles figures={document.figures} />
       <FigureBars figures={document.figures} />

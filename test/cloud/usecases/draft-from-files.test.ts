@@ -16,6 +16,7 @@ import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { GATES, PublishingDesk, someContent } from '../../support/publications'
 import { paragraph, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
+import { mp3Of } from '../../support/sound-files'
 import { sha256, upload, type TestFile } from '../../support/uploads'
 
 const WORD = {
@@ -154,6 +155,27 @@ eachDatabase((database) => {
       assert.deepEqual(out.body.personal, [])
       assert.equal(out.body.files.length, 1)
       await desk.acts(id, [['clerk', { act: 'submit', keepBecause: '' }]])
+    })
+
+    it('of a recording keeps its language, speaker and length, and takes out what it tells besides its sound', async () => {
+      const desk = new PublishingDesk(server)
+      const { id } = (await desk.draft({ title: '春耕通知（有傣语录音）' })).body
+      const file = await sent({ name: '傣语.mp3', bytes: mp3Of(200) })
+      const options = { token, key: newKey() }
+      const attach = (more: object) =>
+        call(server, attachToPublication, [{ id, seq: 1, file, ...more }, options])
+      const without = await attach({})
+      assert.deepEqual([without.error.code, without.error.field], ['recording_without_language', 'language'])
+      const attached = await attach({ language: 'dai', speaker: '岩温' })
+      const recording = { language: 'dai', speaker: '岩温', seconds: 6 }
+      assert.deepEqual(attached.body.content.attachments[0]?.recording, recording)
+      assert.equal(attached.body.content.attachments[0]?.isUnread, true)
+      const { documentId } = await desk.acts(id, [...GATES, ['head', { act: 'publish', publishAt: null }]])
+      const { attachments } = (await call(server, readDocument, [{ id: documentId! }])).body
+      assert.deepEqual(attachments[0]?.recording, recording)
+      const heard = await callFile(server, readDocumentFile, [{ id: documentId!, file }])
+      assert.equal(heard.headers.get('content-type'), 'audio/mpeg')
+      assert.ok(!Buffer.from(heard.bytes).includes('HUAWEI'))
     })
 
     it('of a photo says that a person has to look; nobody attaches to a piece at a gate, twice, or another’s upload', async () => {

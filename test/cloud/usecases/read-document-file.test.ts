@@ -61,7 +61,9 @@ eachDatabase((database) => {
 
     it('is named with its size before it is fetched, and comes without login', async () => {
       const { body } = await call(server, readDocument, [{ id }])
-      assert.deepEqual(body.attachments, [{ id: files[0], name: '补贴名单.png', kind: 'png', size: 1234 }])
+      assert.deepEqual(body.attachments, [
+        { id: files[0], name: '补贴名单.png', kind: 'png', size: 1234, recording: null },
+      ])
       const answer = await fetchFile(files[0]!)
       assert.equal(answer.status, 200)
       assert.equal(answer.headers.get('content-type'), 'image/png')

@@ -34,7 +34,7 @@ describe('kinds of attachment', () => {
   it('has a label, an ending and a media type for each kind', () => {
     for (const kind of ATTACHMENT_KINDS) {
       assert.match(KIND_FACTS[kind].label, /\p{Script=Han}|PDF/u)
-      assert.match(KIND_FACTS[kind].mediaType, /^(image|application|text)\//)
+      assert.match(KIND_FACTS[kind].mediaType, /^(image|application|text|audio)\//)
       assert.equal(
         extensionOf(`x.${KIND_FACTS[kind].extensions[0]!.toUpperCase()}`),
         KIND_FACTS[kind].extensions[0],

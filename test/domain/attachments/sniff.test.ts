@@ -11,6 +11,7 @@ import {
   xlsxOf,
   zipOf,
 } from '../../support/attachment-files'
+import { m4aOf, mp3Of } from '../../support/sound-files'
 
 const text = (value: string) => new TextEncoder().encode(value)
 const heic = text('\0\0\0\x18ftypheic\0\0\0\0mif1')
@@ -37,13 +38,15 @@ describe('what a file is', () => {
       zipOf([{ name: 'a.txt', content: text('a') }]),
       docxOf().slice(0, -40),
       text('MZ\x90\0'),
+      mp3Of(),
+      m4aOf(),
       text('村,户数'),
       Uint8Array.of(0xff, 0xfe, 0x51, 0x67, 0x41, 0),
       new Uint8Array(),
     ].map(contentForm)
     assert.deepEqual(forms, [
       ...['jpeg', 'png', 'heic', 'pdf', 'docx', 'xlsx', 'words', 'cells', 'cells'],
-      ...['locked', 'unknown', 'unknown', 'damaged', 'unknown', 'text', 'text', 'unknown'],
+      ...['locked', 'unknown', 'unknown', 'damaged', 'unknown', 'mp3', 'm4a', 'text', 'text', 'unknown'],
     ])
   })
 

@@ -12,6 +12,7 @@ import { QuotaStorage, storageApis } from '../wx/quota-storage'
 import { downloadApi } from '../wx/download'
 import { requestApi } from '../wx/request'
 import { serviceApis } from '../wx/services'
+import { soundApis } from '../wx/sound'
 import { systemApis } from '../wx/system'
 import { writeDataPath } from './data-path'
 import { fixedSelectorQuery } from './fixed-selector-query'
@@ -110,6 +111,7 @@ export class VmApp {
       systemApis(environment, { ...SCREEN, launchPath: launch.route, launchQuery: launch.query }),
       this.dialogs.apis(environment),
       this.listeners.apis(),
+      soundApis(environment),
       Object.fromEntries<unknown>([quiet('setNavigationBarTitle'), quiet('pageScrollTo')] as [
         string,
         unknown,

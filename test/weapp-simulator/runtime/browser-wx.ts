@@ -8,6 +8,7 @@ import { PhoneFiles } from '../wx/files'
 import { downloadApi } from '../wx/download'
 import { requestApi, type Transport } from '../wx/request'
 import { serviceApis } from '../wx/services'
+import { soundApis } from '../wx/sound'
 import { systemApis } from '../wx/system'
 import type { Boot } from './bundle'
 import type { ScreenPage } from './pages'
@@ -67,6 +68,7 @@ export function browserWx(parts: Parts) {
     pageApis(parts),
     listeners.apis(),
     files.apis(environment),
+    soundApis(environment),
     { request: requestApi(environment, transport), downloadFile: downloadApi(environment, transport) },
   ])
   const setOnline = (now: boolean): void => {

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { attachToPublication, detachFromPublication } from '@/contract/piece-files'
-import { KIND_FACTS } from '@/domain/attachments/kinds'
+import { KIND_FACTS, SOUND_KINDS } from '@/domain/attachments/kinds'
+import type { Endpoint, InputOf } from '@/contract/endpoint'
 import type { PublicationView } from '@/contract/publications'
 import { asApiError } from '@/services/api-error'
 import { chooseFiles, type FileSource } from '@/services/choose-files'
@@ -10,16 +11,23 @@ import { uploadFile } from '@/services/upload-file'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
 
-const DESK_ENDINGS = KIND_FACTS.csv.extensions
+/** What a piece may have besides photos, PDF and office files. */
+const DESK_ENDINGS = (['csv', ...SOUND_KINDS] as const).flatMap((kind) => KIND_FACTS[kind].extensions)
 
-const DOORS = { attach: attachToPublication, detach: detachFromPublication } as const
+type Place = { readonly id: string; readonly seq: number; readonly file: string }
+
+/** What is said of a recording; nothing of any other file. */
+export type Said = Pick<InputOf<typeof attachToPublication>, 'language' | 'speaker'>
 
 /** Has a file go out with one piece, or takes it out again. */
-const useChanging = ({ id, seq }: Pick<PublicationView, 'id' | 'seq'>, what: keyof typeof DOORS) => {
+const useChanging = (
+  { id, seq }: Pick<PublicationView, 'id' | 'seq'>,
+  door: Endpoint<Place, PublicationView>,
+) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (file: string) =>
-      staffCall(DOORS[what], { id, seq, file }, { idempotencyKey: newIdempotencyKey() }),
+    mutationFn: (given: { readonly file: string } & Said) =>
+      staffCall(door, { id, seq, ...given }, { idempotencyKey: newIdempotencyKey() }),
     onSuccess: (view: PublicationView) => {
       client.setQueryData([STAFF, 'publication', id], view)
       void client.invalidateQueries({ queryKey: [STAFF, 'publications'] })
@@ -31,8 +39,8 @@ const useChanging = ({ id, seq }: Pick<PublicationView, 'id' | 'seq'>, what: key
 export const usePieceAttachments = (view: Pick<PublicationView, 'id' | 'seq'>) => {
   const [progress, setProgress] = useState('')
   const [failure, setFailure] = useState('')
-  const attaching = useChanging(view, 'attach')
-  const detaching = useChanging(view, 'detach')
+  const attaching = useChanging(view, attachToPublication)
+  const detaching = useChanging(view, detachFromPublication)
   const tried = async (work: () => Promise<unknown>): Promise<void> => {
     setFailure('')
     try {
@@ -42,22 +50,22 @@ export const usePieceAttachments = (view: Pick<PublicationView, 'id' | 'seq'>) =
     }
     setProgress('')
   }
-  const upload = async (source: FileSource): Promise<void> => {
+  const upload = async (source: FileSource, said: Said): Promise<void> => {
     const [file] = await chooseFiles(source, 1, DESK_ENDINGS)
     if (file === undefined) return
     await tried(async () => {
       const onProgress = (sent: number) => setProgress(`正在上传：${Math.floor((sent / file.size) * 100)}%`)
       const uploaded = await uploadFile(file, { onProgress, isStopped: () => false })
       setProgress('正在检查附件…')
-      await attaching.mutateAsync(uploaded.id)
+      await attaching.mutateAsync({ file: uploaded.id, ...said })
     })
   }
   return {
     progress,
     failure,
     busy: progress !== '' || attaching.isPending || detaching.isPending,
-    upload: (source: FileSource) => void upload(source),
-    attach: (file: string) => void tried(() => attaching.mutateAsync(file)),
-    detach: (file: string) => void tried(() => detaching.mutateAsync(file)),
+    upload: (source: FileSource, said: Said = {}) => void upload(source, said),
+    attach: (file: string) => void tried(() => attaching.mutateAsync({ file })),
+    detach: (file: string) => void tried(() => detaching.mutateAsync({ file })),
   }
 }

@@ -12,6 +12,7 @@ import { serverClock } from '../server-clock'
 import { prepareDemoPeople } from '../usecases/prepare-demo-people'
 import { lineFor } from './start-problem'
 import { runTimer } from './timer'
+import { warmUp } from './warm-up'
 import { welcome } from './welcome'
 
 const CLIENT = fileURLToPath(new URL('../../dist/h5', import.meta.url))
@@ -104,8 +105,10 @@ export const main = async (argv: string[]): Promise<number> => {
     const host = await listenOn(composition)
     const stopTimer = runTimer(composition)
     process.stdout.write(welcome({ port: host.port, composition, seed, standsOn: options.today }))
+    const warm = warmUp(composition).catch(() => undefined)
     await stopped
     process.stdout.write('正在停止 / stopping …\n')
+    await warm
     await stopTimer()
     await host.close()
     return 0

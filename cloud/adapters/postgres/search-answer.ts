@@ -1,5 +1,11 @@
 import { endingOf } from '../../../src/domain/search/short-name'
-import { mattersHere, piecesHere, readSynonyms, understandHere } from './search-knowledge'
+import {
+  understandMatters,
+  understandPieces,
+  understandQuery,
+} from '../../../src/domain/search/understand-query'
+import type { QueryKnowledge } from '../../../src/domain/search/understand-query'
+import { knowledgeFor, readSynonyms, understandHere } from './search-knowledge'
 import type { WayOfReading } from './search-knowledge'
 import { inOrder, rankHits } from './search-ranking'
 import type { RankedHit, RankedHits } from './search-ranking'
@@ -33,10 +39,10 @@ const isAnswered = (literal: RankedHits): boolean => {
 }
 
 const merged = (
-  literal: RankedHits,
+  hits: readonly RankedHit[],
   others: readonly { readonly found: RankedHits; readonly weight: number }[],
 ): readonly RankedHit[] => {
-  const best = new Map(literal.hits.map((hit) => [hit.id, hit]))
+  const best = new Map(hits.map((hit) => [hit.id, hit]))
   const reread = others.flatMap(({ found, weight }) =>
     found.hits.map((hit) => ({ ...hit, score: hit.score * weight })),
   )
@@ -55,7 +61,7 @@ interface OtherReading {
 }
 
 const answerWith = (literal: RankedHits, others: readonly OtherReading[]): SearchAnswer => {
-  const hits = merged(literal, others)
+  const hits = merged(literal.hits, others)
   const own = new Set(literal.hits.slice(0, 3).map(({ id }) => id))
   const [first] = hits
   const winner = others.find(({ found }) => found.hits.some(({ id }) => id === first?.id))
@@ -70,6 +76,10 @@ const answerWith = (literal: RankedHits, others: readonly OtherReading[]): Searc
   }
 }
 
+/** A title says all of the several words that were typed, in these or in words for the same: nothing else was meant. */
+const isNamed = (literal: RankedHits): boolean =>
+  literal.isTitled && literal.query.concepts.filter(({ optional }) => !optional).length > 1
+
 /** Below it the best hit says little of what is asked for, and hardly anything when there are few. */
 const WELL_SAID = 0.7
 const SAID = 0.4
@@ -80,6 +90,7 @@ interface Reader {
   readonly within: Within
   readonly typed: string
   readonly way: WayOfReading
+  readonly knowledge: QueryKnowledge
 }
 
 /** What was perhaps meant by words that don't answer well. */
@@ -95,13 +106,13 @@ const reread = async (context: StoreContext, { within, typed, way }: Reader, lit
 /** Nothing answers well: what holds some of the smallest pieces of what was typed. */
 const withPieces = async (
   context: StoreContext,
-  { within, typed, way }: Reader,
+  { within, typed, knowledge }: Reader,
   answer: SearchAnswer,
 ): Promise<SearchAnswer> => {
   const best = answer.hits[0]?.score ?? 0
   if (best >= WELL_SAID || (best >= SAID && answer.hits.length >= SOME)) return answer
-  const found = await rankHits(context, within, await piecesHere(context, typed, way))
-  const hits = merged({ ...answer.literal, hits: answer.hits }, [{ found, weight: OF_PIECES }])
+  const found = await rankHits(context, within, understandPieces(typed, knowledge))
+  const hits = merged(answer.hits, [{ found, weight: OF_PIECES }])
   return { ...answer, hits, followed: [...answer.followed, found] }
 }
 
@@ -113,9 +124,10 @@ export const answerSearch = async (
 ): Promise<SearchAnswer> => {
   const { typed, asTyped } = asked
   const way = { synonyms: await readSynonyms(context), asTyped }
-  const reader = { within, typed, way }
-  const literal = await rankHits(context, within, await understandHere(context, typed, way))
-  const matters = await mattersHere(context, typed, way)
+  const knowledge = await knowledgeFor(context, typed, way)
+  const reader = { within, typed, way, knowledge }
+  const literal = await rankHits(context, within, understandQuery(typed, knowledge))
+  const matters = isNamed(literal) ? null : understandMatters(typed, knowledge)
   if (matters !== null) {
     const found = await rankHits(context, within, matters)
     return withPieces(context, reader, answerWith(literal, [{ text: matters.whole, weight: 1, found }]))

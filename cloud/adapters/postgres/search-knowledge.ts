@@ -1,12 +1,7 @@
 import { sql } from 'kysely'
 import { foldText } from '../../../src/domain/search/fold-text'
 import type { SynonymGroup } from '../../../src/domain/search/synonyms'
-import {
-  runsOfQuery,
-  understandMatters,
-  understandPieces,
-  understandQuery,
-} from '../../../src/domain/search/understand-query'
+import { runsOfQuery, understandQuery } from '../../../src/domain/search/understand-query'
 import type { QueryKnowledge, UnderstoodQuery } from '../../../src/domain/search/understand-query'
 import type { StoreContext } from './store-context'
 
@@ -51,7 +46,8 @@ export interface WayOfReading {
   readonly asTyped: boolean
 }
 
-const knowledgeFor = async (
+/** What the township's documents and staff know of the words of a query: enough to read it in every way. */
+export const knowledgeFor = async (
   context: StoreContext,
   typed: string,
   way: WayOfReading,
@@ -67,17 +63,3 @@ export const understandHere = async (
   typed: string,
   way: WayOfReading,
 ): Promise<UnderstoodQuery> => understandQuery(typed, await knowledgeFor(context, typed, way))
-
-/** Reads a query in its smallest pieces. */
-export const piecesHere = async (
-  context: StoreContext,
-  typed: string,
-  way: WayOfReading,
-): Promise<UnderstoodQuery> => understandPieces(typed, await knowledgeFor(context, typed, way))
-
-/** Reads a query as the matter that is talked of; null when it is none. */
-export const mattersHere = async (
-  context: StoreContext,
-  typed: string,
-  way: WayOfReading,
-): Promise<UnderstoodQuery | null> => understandMatters(typed, await knowledgeFor(context, typed, way))

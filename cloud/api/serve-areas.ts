@@ -2,6 +2,7 @@ import type { Area } from '../../src/contract/endpoint'
 import { atCleanPaths } from '../http/clean-paths'
 import type { Composition } from '../http/composition'
 import { serveEndpoints, type Served } from '../http/serve-endpoints'
+import { doors as complaints } from './complaints'
 import { doors as jobs } from './jobs'
 import { doors as openData } from './open-data'
 import { doors as publicDoors } from './public'
@@ -15,6 +16,7 @@ export const DOORS = {
   public: publicDoors,
   session,
   requests,
+  complaints,
   staff,
   publishing,
   open_data: openData,

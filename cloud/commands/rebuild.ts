@@ -14,19 +14,21 @@ const readArguments = (argv: readonly string[]) => {
   }
 }
 
-const report = ({ tenant, cases, documents, publications, ...broken }: Rebuilt): void => {
+const report = ({ tenant, cases, documents, publications, complaints, ...broken }: Rebuilt): void => {
   process.stdout.write(
-    `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份、稿件 ${publications} 篇 / ` +
-      `rebuilt ${cases} cases, ${documents} documents, ${publications} pieces\n`,
+    `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份、稿件 ${publications} 篇、来信 ${complaints} 件 / ` +
+      `rebuilt ${cases} cases, ${documents} documents, ${publications} pieces, ${complaints} letters\n`,
   )
   for (const id of broken.brokenChains)
     process.stderr.write(`${tenant}：申请 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
   for (const id of broken.brokenPublications)
     process.stderr.write(`${tenant}：稿件 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
+  for (const id of broken.brokenComplaints)
+    process.stderr.write(`${tenant}：来信 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
 }
 
-const isWhole = ({ brokenChains, brokenPublications }: Rebuilt): boolean =>
-  brokenChains.length + brokenPublications.length === 0
+const isWhole = ({ brokenChains, brokenPublications, brokenComplaints }: Rebuilt): boolean =>
+  brokenChains.length + brokenPublications.length + brokenComplaints.length === 0
 
 /** `npm run rebuild`: drops the projections and makes them again from events and documents. 1 when a chain is broken. */
 export const main = async (argv: string[]): Promise<number> => {

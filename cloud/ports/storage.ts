@@ -2,6 +2,7 @@ import type { AttachmentStore } from './attachment-store'
 import type { CalendarStore } from './calendar-store'
 import type { CaseStore } from './case-store'
 import type { CatalogueStore } from './catalogue-store'
+import type { ComplaintStore } from './complaint-store'
 import type { ConsultationLinks } from './consultation-links'
 import type { DisclosureStore } from './disclosure-store'
 import type { LinksInDocuments } from './links-in-documents'
@@ -50,6 +51,7 @@ export interface Stores {
   readonly settings: SettingsInForce
   readonly calendars: CalendarStore
   readonly cases: CaseStore
+  readonly complaints: ComplaintStore
   readonly documents: DocumentStore
   readonly openDocuments: OpenDocuments
   readonly publications: PublicationStore

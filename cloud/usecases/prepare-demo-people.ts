@@ -28,6 +28,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
   { account: 'head', password: 'demo-head', displayName: '演示负责人', roles: ['office_head'] },
   { account: 'mayor', password: 'demo-mayor', displayName: '演示镇长', roles: ['mayor'] },
+  { account: 'handler', password: 'demo-handler', displayName: '演示承办', roles: ['handler'] },
+  { account: 'county', password: 'demo-county', displayName: '演示县办', roles: ['county'] },
 ]
 
 const prepare = async (demo: DemoAccount, { people, audit }: Stores, world: World): Promise<void> => {
@@ -42,7 +44,7 @@ const prepare = async (demo: DemoAccount, { people, audit }: Stores, world: Worl
 /** Where the demo people sit: a case about their own office leaves the mayor alone, and goes to the county. */
 const DEMO_UNITS = [
   { id: 'party-government-office', name: '党政综合办公室', members: ['clerk', 'head'] },
-  { id: 'social-affairs-office', name: '社会事务办公室', members: [] },
+  { id: 'social-affairs-office', name: '社会事务办公室', members: ['handler'] },
   { id: 'agriculture-centre', name: '农业农村服务中心', members: [] },
 ] as const
 

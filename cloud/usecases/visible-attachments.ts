@@ -3,6 +3,7 @@ import type { Attachment } from '../ports/attachment-store'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import { casesForStaff } from './cases-for-staff'
+import { complaintsForStaff } from './complaints-for-staff'
 import { findMyCase } from './my-case'
 
 /** Through which door somebody looks. */
@@ -11,13 +12,18 @@ export type Door = 'applicant' | 'staff'
 /** How a person stands to a case, seen through one door. */
 const standing = async (caseId: string, { person, door }: { person: Person; door: Door }, stores: Stores) => {
   const nobody = { personId: person.id, isApplicant: false, isStaffOfCase: false, isAnswered: false }
+  // A file belongs to a request or to a letter.
   if (door === 'staff') {
-    const record = await (await casesForStaff(person, stores)).find(caseId)
+    const record =
+      (await (await casesForStaff(person, stores)).find(caseId)) ??
+      (await (await complaintsForStaff(person, stores)).find(caseId))
     return { ...nobody, isStaffOfCase: record !== null }
   }
   const record = await findMyCase(stores, caseId, person.id)
-  const isAnswered = record?.events.some(({ type }) => type === 'replied') === true
-  return { ...nobody, isApplicant: record !== null, isAnswered }
+  if (record === null)
+    return { ...nobody, isApplicant: (await stores.complaints.find(caseId))?.senderId === person.id }
+  const isAnswered = record.events.some(({ type }) => type === 'replied')
+  return { ...nobody, isApplicant: true, isAnswered }
 }
 
 /** Attachments of a case that this person may open; null when there is no such case for him. */

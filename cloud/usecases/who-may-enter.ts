@@ -4,6 +4,12 @@ import { STAFF_ROLES, type Role } from '../../src/domain/people/roles'
 /** Staff of the township: whoever has a part in answering a request. The county sees figures, not cases. */
 export const DESK: readonly Role[] = STAFF_ROLES.filter((role) => role !== 'county')
 
+/** Who has a part in answering letters, the county for complaints about disclosure. */
+export const LETTER_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor', 'county']
+
+/** Who may see the sender of a letter in full, for a reason. */
+export const LETTER_READERS: readonly Role[] = [...PERMISSION_ROLES.see_personal_data, 'county']
+
 /** Who may see a personal field in full, for a reason. */
 export const PERSONAL_DATA_READERS: readonly Role[] = PERMISSION_ROLES.see_personal_data
 

@@ -1,7 +1,8 @@
 import type { ZodMiniType } from 'zod/mini'
 
 /** Deployable functions, one per area; the first segment of every path. */
-export type Area = 'public' | 'session' | 'requests' | 'staff' | 'publishing' | 'open_data' | 'jobs'
+export type Area =
+  'public' | 'session' | 'requests' | 'complaints' | 'staff' | 'publishing' | 'open_data' | 'jobs'
 
 /**
  * One door between client and cloud: where it is, what goes in, what comes out.

@@ -1,5 +1,6 @@
 import { ATTACHMENT_ERRORS } from './attachment-errors'
 import { CATALOGUE_ERRORS } from './catalogue-errors'
+import { COMPLAINT_ERRORS } from './complaint-errors'
 import { IMPORT_ERRORS } from './import-errors'
 import { PUBLICATION_ERRORS } from './publication-errors'
 
@@ -7,6 +8,7 @@ import { PUBLICATION_ERRORS } from './publication-errors'
 export const ERRORS = {
   ...ATTACHMENT_ERRORS,
   ...CATALOGUE_ERRORS,
+  ...COMPLAINT_ERRORS,
   ...IMPORT_ERRORS,
   ...PUBLICATION_ERRORS,
   malformed_body: { status: 400, message: '内容格式不对，请更新到最新版本后再试', retryable: false },

@@ -34,7 +34,7 @@ export interface TestServer {
   /** Account and password by role. */
   readonly accounts: Readonly<
     Record<
-      'resident' | 'clerk' | 'reviewer' | 'secrecy' | 'head' | 'mayor',
+      'resident' | 'clerk' | 'reviewer' | 'secrecy' | 'head' | 'mayor' | 'handler' | 'county',
       { account: string; password: string }
     >
   >
@@ -110,6 +110,8 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestServ
       secrecy: accountOf('secrecy'),
       head: accountOf('head'),
       mayor: accountOf('mayor'),
+      handler: accountOf('handler'),
+      county: accountOf('county'),
     },
     logLines,
     setToday: (today) => clock.setToday(day(today)),

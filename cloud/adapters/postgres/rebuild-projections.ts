@@ -3,6 +3,7 @@ import type { TextBlock } from '../../../src/contract/document-view'
 import { brokenLink, readEvents } from './case-events'
 import type { StoredEvent } from './case-events'
 import { projectCase } from './case-projection'
+import { rebuildComplaints } from './complaint-projection'
 import { writeSearchRow } from './document-projection'
 import { rebuildPublications } from './rebuild-publications'
 import type { Schema } from './schema'
@@ -18,8 +19,11 @@ export interface RebuiltTownship {
   readonly publications: number
   /** Cases whose hash chain doesn't hold; they are rebuilt all the same and need a person to look. */
   readonly brokenChains: readonly string[]
-  /** The same of pieces. */
+  /** Letters to the mailbox. */
+  readonly complaints: number
+  /** The same of pieces, and of letters. */
   readonly brokenPublications: readonly string[]
+  readonly brokenComplaints: readonly string[]
 }
 
 const byCase = (events: readonly StoredEvent[]): ReadonlyMap<string, StoredEvent[]> => {
@@ -82,7 +86,7 @@ export const rebuildSearch = async (context: StoreContext): Promise<number> => {
 }
 
 /**
- * Drops the rows of every projection of a township (`request_case`, `publication`, `document_search`) and makes them again
+ * Drops the rows of every projection of a township (`request_case`, `publication`, `complaint`, `document_search`) and makes them again
  * from events and documents, in one transaction: readers see the old rows or the new ones, never none.
  */
 export const rebuildProjections = (
@@ -93,6 +97,8 @@ export const rebuildProjections = (
     const context = { ...township, db: transaction }
     const { cases, brokenChains } = await rebuildCases(context)
     const { publications, broken: brokenPublications } = await rebuildPublications(context)
+    const { complaints, broken: brokenComplaints } = await rebuildComplaints(context)
     const documents = await rebuildSearch(context)
-    return { tenant: township.tenant, cases, documents, publications, brokenChains, brokenPublications }
+    const rebuilt = { cases, documents, publications, complaints }
+    return { tenant: township.tenant, ...rebuilt, brokenChains, brokenPublications, brokenComplaints }
   })

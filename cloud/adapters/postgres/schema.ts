@@ -2,6 +2,7 @@ import type { Generated, Insertable } from 'kysely'
 import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { CatalogueSchema } from './schema-catalogue'
+import type { ComplaintsSchema } from './schema-complaints'
 import type { NoticeRow } from './schema-inbox'
 import type { PublicDoorsSchema } from './schema-public-doors'
 import type { FollowsSchema } from './schema-follows'
@@ -20,7 +21,8 @@ export interface Schema
     SearchSchema,
     ImportSchema,
     FollowsSchema,
-    VillagesSchema {
+    VillagesSchema,
+    ComplaintsSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }

@@ -4,6 +4,7 @@ import { makeAuditLog } from './audit-log'
 import { makeCalendarStore } from './calendar-store'
 import { makeCaseStore } from './case-store'
 import { makeCatalogueStore } from './catalogue-store'
+import { makeComplaintStore } from './complaint-store'
 import { makeConsultationLinks } from './consultation-links'
 import { makeDisclosureStore } from './disclosure-store'
 import { makeLinksInDocuments } from './links-in-documents'
@@ -33,6 +34,7 @@ type Made = Omit<Stores, 'settings'>
 const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[Name] } = {
   calendars: makeCalendarStore,
   cases: makeCaseStore,
+  complaints: makeComplaintStore,
   documents: makeDocumentStore,
   openDocuments: makeOpenDocuments,
   publications: makePublicationStore,

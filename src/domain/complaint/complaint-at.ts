@@ -25,7 +25,7 @@ const START: ComplaintState = {
   reopenedBecause: '',
   reopenings: 0,
   supervision: null,
-  wentTo: '',
+  wentTo: null,
   firstActOn: null,
 }
 
@@ -76,7 +76,7 @@ const STEPS: Steps = {
   }),
   receipt_told: (state, { on }) => ({ ...state, receiptToldOn: state.receiptToldOn ?? on }),
   accepted: (state, { on }) => ({ ...state, acceptedOn: on }),
-  objected: (state, { reason }) => ({ ...state, status: 'objected', wentTo: reason }),
+  objected: (state, { reason }) => ({ ...state, status: 'objected', wentTo: { id: null, text: reason } }),
   assigned: (state, { to }) => ({ ...state, status: 'handling', handlerId: to }),
   assignment_returned: (state) => ({ ...state, status: 'to_assign', handlerId: null }),
   part_asked: (state, { unitId, task, answerBy }) => ({
@@ -111,9 +111,17 @@ const STEPS: Steps = {
     reopenings: state.reopenings + 1,
   }),
   supervised: (state, { demand, answerBy }) => ({ ...state, supervision: { demand, answerBy } }),
-  handed_over: (state, { to }) => ({ ...state, status: 'handed_over', wentTo: to }),
-  converted: (state, { number }) => ({ ...state, status: 'converted', wentTo: number }),
-  joined: (state, { intoNumber }) => ({ ...state, status: 'joined', wentTo: intoNumber }),
+  handed_over: (state, { to }) => ({ ...state, status: 'handed_over', wentTo: { id: null, text: to } }),
+  converted: (state, { caseId, number }) => ({
+    ...state,
+    status: 'converted',
+    wentTo: { id: caseId, text: number },
+  }),
+  joined: (state, { intoId, intoNumber }) => ({
+    ...state,
+    status: 'joined',
+    wentTo: { id: intoId, text: intoNumber },
+  }),
   noted: (state) => state,
   withdrawn: (state) => ({ ...state, status: 'withdrawn' }),
   closed: (state) => ({ ...state, status: 'closed' }),

@@ -48,8 +48,8 @@ export interface ComplaintState {
   readonly reopenedBecause: string
   readonly reopenings: number
   readonly supervision: { readonly demand: string; readonly answerBy: IsoDate } | null
-  /** Where it went, for letters that others go on with. */
-  readonly wentTo: string
+  /** Where it went, for letters that others go on with; `id` where that is a request or letter here. */
+  readonly wentTo: { readonly id: string | null; readonly text: string } | null
   /** First day on which somebody of the office did something. */
   readonly firstActOn: IsoDate | null
 }

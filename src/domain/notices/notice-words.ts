@@ -70,6 +70,24 @@ const OF_VILLAGES = topics({
   village_late: { staff: ['村务公开逾期', ''] },
 })
 
+/** News of a letter to the mailbox. Source: 信访工作条例 (2022) Art. 23, 34. */
+const OF_LETTERS = topics({
+  complaint_received: { staff: ['来了一封新来信', '请先确认它属于哪一类。'] },
+  complaint_added: { staff: ['写信人作了补充', '点开看补充的内容。'] },
+  complaint_assigned: { staff: ['有一封来信交给您办', '点开看最迟哪天答复。'] },
+  complaint_to_assign: { staff: ['有一封来信要重新交办', '点开看理由，请换一位同事办理。'] },
+  complaint_supervised: { staff: ['县里督办一封来信', '点开看要求和报结果的日期。'] },
+  complaint_confirmed: { staff: ['写信人确认办结', '点开看评价。'] },
+  complaint_receipt: { resident: ['收到您的来信了', '点开看归谁办、最迟哪天答复。'] },
+  complaint_accepted: { resident: ['您反映的事项受理了', '点开看最迟哪天办结。'] },
+  complaint_progress: { resident: ['您的来信有进展', '点开看办到哪一步了。'] },
+  complaint_extended: { resident: ['办理期限延长了', '点开看理由和新的最后一日。'] },
+  complaint_answered: { resident: ['您的来信有答复了', '点开看结果。没办好的，可以请求重新办理。'] },
+  complaint_handed_over: { resident: ['您的来信转给别的单位了', '点开看转给谁、怎样联系、为什么。'] },
+  complaint_converted: { resident: ['您的来信转为信息公开申请', '收到的日子不变，点开看编号。'] },
+  complaint_joined: { resident: ['您的来信并入同一件事', '点开看编号，答复会一并告诉您。'] },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -91,6 +109,7 @@ export const NOTICE_WORDS = {
   ...TO_STAFF,
   ...OF_PIECES,
   ...OF_VILLAGES,
+  ...OF_LETTERS,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

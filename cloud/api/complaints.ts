@@ -1,0 +1,44 @@
+import {
+  actOnComplaint,
+  actOnMyComplaint,
+  listComplaints,
+  listMyComplaints,
+  listUnitsConcerned,
+  readComplaint,
+  readMyComplaint,
+  revealComplaintSender,
+  sendComplaint,
+} from '../../src/contract/complaints'
+import { fromEnvironment } from '../composition'
+import { bind } from '../http/binding'
+import { serveEndpoints } from '../http/serve-endpoints'
+import { forVercel } from '../http/vercel'
+import {
+  actOnDeskComplaint,
+  listDeskComplaints,
+  readDeskComplaint,
+  revealSender,
+} from '../usecases/desk-complaints'
+import { actOnOwnComplaint, listOwnComplaints, listUnits, readOwnComplaint } from '../usecases/my-complaints'
+import { sendLetter } from '../usecases/send-complaint'
+import { LETTER_DESK, LETTER_READERS } from '../usecases/who-may-enter'
+
+const mine = bind('signed-in')
+const desk = bind(LETTER_DESK)
+
+/** The mailbox: letters of residents, and the desk that answers them. */
+export const doors = [
+  bind('signed-in', { once: true, triesInTenMinutes: 20 })(sendComplaint, sendLetter),
+  mine(listUnitsConcerned, listUnits),
+  mine(listMyComplaints, listOwnComplaints),
+  mine(readMyComplaint, readOwnComplaint),
+  bind('signed-in', { once: true })(actOnMyComplaint, actOnOwnComplaint),
+  desk(listComplaints, listDeskComplaints),
+  desk(readComplaint, readDeskComplaint),
+  bind(LETTER_DESK, { once: true })(actOnComplaint, actOnDeskComplaint),
+  bind(LETTER_READERS)(revealComplaintSender, revealSender),
+]
+
+export const app = serveEndpoints('complaints', doors, fromEnvironment)
+
+export default forVercel(app)

@@ -1,0 +1,46 @@
+import type { ErrorCode } from '../../src/contract/errors'
+import { complaintAt } from '../../src/domain/complaint/complaint-at'
+import { fail, ok, type Result } from '../../src/domain/result'
+import type { CaseRecord } from '../ports/case-store'
+import type { ComplaintRecord } from '../ports/complaint-store'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+import { openCase } from './open-case'
+
+/**
+ * Opens a letter that asks for information as a request: with its own words, under the same person, on the day on which it
+ * came in. What a request needs and the letter didn't say, e.g. a proof of identity, is asked for by a correction notice.
+ * Source: Regulation (2019) Art. 29, 30, 39: a letter in other dress is told apart, not turned away.
+ */
+export const openRequestOfComplaint = async (
+  { id, number, senderId, content, events }: ComplaintRecord,
+  { stores, world }: { readonly stores: Stores; readonly world: World },
+): Promise<Result<CaseRecord, ErrorCode>> => {
+  const { receivedOn, sentAt } = complaintAt(events)
+  const { name = '', phone = '', address = '' } = await stores.personalFields.read(id)
+  if (receivedOn === null) return fail('not_found')
+  if (name === '')
+    return fail('act_not_allowed', {
+      message: '这封信没有留姓名，不能转为信息公开申请；请在答复里告诉写信人怎样申请。',
+    })
+  const identityDocument = { type: 'id_card', number: '' } as const
+  const form = {
+    applicant: { kind: 'citizen', name, identityDocument, phone, address, postcode: '', email: '' },
+    wanted: { description: content.text.slice(0, 1000), documentNumber: '', features: '' },
+    provisionForm: 'electronic',
+    deliveryWay: 'in_app',
+    acceptsOtherForm: true,
+  } as const
+  const first = {
+    on: receivedOn,
+    at: sentAt,
+    by: { personId: senderId, role: 'resident' },
+    channel: 'online',
+    evidence: `由来信${number}转来，收到的日子不变`,
+  } as const
+  const opened = await openCase(
+    { form, applicantId: senderId, act: 'submit_information_request', first },
+    { stores, world },
+  )
+  return opened.ok ? ok(opened.value.record) : opened
+}

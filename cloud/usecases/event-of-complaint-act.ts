@@ -1,0 +1,44 @@
+import type { ComplaintDeskAct } from '../../src/contract/complaint-acts'
+import type { ErrorCode } from '../../src/contract/errors'
+import { type ComplaintEvent, EVENT_OF_COMPLAINT_ACT } from '../../src/domain/complaint/events'
+import { fail, ok, type Result } from '../../src/domain/result'
+import type { ComplaintRecord } from '../ports/complaint-store'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+import { openRequestOfComplaint } from './convert-complaint'
+
+type Base = Pick<ComplaintEvent, 'seq' | 'on' | 'at' | 'by'>
+type Around = { readonly stores: Stores; readonly world: World; readonly open: readonly ComplaintRecord[] }
+
+/** What an act writes besides what it was sent with; `open` are the letters that this member of staff may see. */
+const contentOf = async (
+  act: ComplaintDeskAct,
+  record: ComplaintRecord,
+  around: Around,
+): Promise<Result<object, ErrorCode>> => {
+  if (act.act === 'name_concern') return ok({ concerned: [act.concerned] })
+  if (act.act === 'convert') {
+    const opened = await openRequestOfComplaint(record, around)
+    return opened.ok ? ok({ caseId: opened.value.id, number: opened.value.number }) : opened
+  }
+  if (act.act !== 'join') {
+    const { act: _act, ...content } = act
+    return ok(content)
+  }
+  const into = around.open.find(({ number }) => number === act.intoNumber.trim())
+  return into === undefined || into.id === record.id
+    ? fail('invalid_field', { field: 'act.intoNumber', message: '没有找到这个编号的来信，请核对' })
+    : ok({ intoId: into.id, intoNumber: into.number })
+}
+
+/** The event that an act of the desk makes. */
+export const eventOfComplaintAct = async (
+  act: ComplaintDeskAct,
+  base: Base,
+  { record, around }: { readonly record: ComplaintRecord; readonly around: Around },
+): Promise<Result<ComplaintEvent, ErrorCode>> => {
+  const content = await contentOf(act, record, around)
+  return content.ok
+    ? ok({ ...content.value, ...base, type: EVENT_OF_COMPLAINT_ACT[act.act] } as ComplaintEvent)
+    : content
+}

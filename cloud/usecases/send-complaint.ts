@@ -1,0 +1,84 @@
+import type { ComplaintForm, MyComplaintView } from '../../src/contract/complaints'
+import type { ErrorCode } from '../../src/contract/errors'
+import { DESK_KINDS } from '../../src/domain/attachments/kinds'
+import { yearOf } from '../../src/domain/calendar/civil-date'
+import type { Sent } from '../../src/domain/complaint/events'
+import { KIND_RULES } from '../../src/domain/complaint/kinds'
+import { fail, ok, type Result } from '../../src/domain/result'
+import type { ComplaintRecord } from '../ports/complaint-store'
+import type { Stores } from '../ports/storage'
+import type { UseCase, World } from '../ports/use-case'
+import { answeringOnce } from './answering-once'
+import { attachUploads } from './attach-uploads'
+import { auditEntry } from './audit-entry'
+import { myComplaintView, pictureOfComplaint } from './complaint-view'
+import { tellOfComplaint } from './tell-of-complaint'
+
+/** Letters of 盏西镇 are numbered 盏信〔2026〕1号, next to its requests 盏公申〔2026〕1号. */
+const numberPrefix = (caseNumberPrefix: string): string => `${caseNumberPrefix.slice(0, 1)}信`
+
+/** The name that a kind needs, all of it; or the units that are none of this township's. */
+const formProblem = async (
+  { kind, sender, concernedUnits }: ComplaintForm,
+  { organisation }: Stores,
+): Promise<Result<null, ErrorCode>> => {
+  if (!KIND_RULES[kind].anonymous && (sender === undefined || sender.address === ''))
+    return fail('complaint_needs_name', { field: sender === undefined ? 'sender' : 'sender.address' })
+  const { units } = await organisation.chart()
+  return concernedUnits.every((id) => units.some((unit) => unit.id === id))
+    ? ok(null)
+    : fail('invalid_field', { field: 'concernedUnits', message: '没有这个单位，请从列表里选' })
+}
+
+/** Writes a letter with everything that belongs to it: personal fields, files, number, event, audit entry, notice. */
+export const openComplaint = async (
+  { form, first }: { readonly form: ComplaintForm; readonly first: Omit<Sent, 'type' | 'seq'> },
+  { stores, world }: { readonly stores: Stores; readonly world: World },
+): Promise<Result<ComplaintRecord, ErrorCode>> => {
+  const { complaints, personalFields, audit, settings } = stores
+  const id = world.identity.newId()
+  if (form.sender !== undefined) await personalFields.save(id, form.sender)
+  const files = [...new Set(form.attachments ?? [])].map((file) => ({
+    id: file,
+    purpose: 'supporting' as const,
+  }))
+  const attached = await attachUploads(stores, {
+    caseId: id,
+    ownerId: first.by.personId,
+    files,
+    without: DESK_KINDS,
+  })
+  if (!attached.ok) return attached
+  const year = yearOf(first.on)
+  const number = `${numberPrefix(settings.caseNumberPrefix)}〔${year}〕${await complaints.nextNumber(year)}号`
+  const { text, place, concernedWords } = form
+  const content = { text, place, concernedWords, attachments: attached.value }
+  const event: Sent = { ...first, type: 'sent', seq: 1 }
+  const record = { id, number, senderId: first.by.personId, content, events: [event] }
+  await complaints.create(record)
+  const facts = { act: 'send_complaint', caseId: null, detail: { complaintId: id, number } }
+  await audit.write(auditEntry(first.by, first.at, facts))
+  await tellOfComplaint(record, stores)
+  return ok(record)
+}
+
+/** Sends a letter to the mailbox: exactly one per idempotency key. Units named are shut out from the first moment. */
+export const sendLetter: UseCase<ComplaintForm, MyComplaintView> = (asked, world) =>
+  answeringOnce(asked, { world, act: 'send_complaint' }, async (stores, { person }) => {
+    const form = asked.input
+    const allowed = await formProblem(form, stores)
+    if (!allowed.ok) return allowed
+    const today = world.clock.today()
+    const first = {
+      on: today,
+      at: world.clock.now(),
+      by: { personId: person.id, role: 'resident' },
+      kind: form.kind,
+      channel: 'online',
+      isAnonymous: form.sender === undefined,
+      concerned: form.concernedUnits.map((id) => ({ kind: 'unit', id }) as const),
+      from: null,
+    } as const
+    const opened = await openComplaint({ form, first }, { stores, world })
+    return opened.ok ? ok(myComplaintView(pictureOfComplaint(opened.value, stores.settings, today))) : opened
+  })

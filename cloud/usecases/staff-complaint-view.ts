@@ -1,0 +1,113 @@
+import type { StaffComplaintView } from '../../src/contract/complaints'
+import { complaintStory } from '../../src/domain/complaint/complaint-story'
+import { COMPLAINT_RULES } from '../../src/domain/complaint/complaint-rules'
+import { COMPLAINT_ACTS, type ComplaintAct, type ComplaintChannel } from '../../src/domain/complaint/events'
+import { mayActOnComplaint, type ComplaintPermission } from '../../src/domain/complaint/may-act'
+import type { OrganisationChart } from '../../src/domain/people/organisation'
+import { maskAddress, maskName, maskPhone } from '../../src/domain/people/masking'
+import { mustStepAside } from '../../src/domain/people/recusal'
+import type { Actor } from '../../src/domain/people/roles'
+import type { ComplaintRecord } from '../ports/complaint-store'
+import type { Person } from '../ports/people-store'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+import { readerOf, staffActorsOf } from './actors-of'
+import { complaintView, pictureOfComplaint, type ComplaintPicture } from './complaint-view'
+
+const CHANNEL_TEXTS: Readonly<Record<ComplaintChannel, string>> = {
+  online: '网上来信',
+  counter: '当面反映',
+  post: '邮寄',
+  phone: '电话',
+  transferred: '上级转送',
+}
+
+/** Personal fields of a sender: field, label, and how it is masked. */
+const SENDER_FIELDS: readonly (readonly [string, string, (value: string) => string])[] = [
+  ['name', '姓名', maskName],
+  ['phone', '电话', maskPhone],
+  ['address', '住址', maskAddress],
+]
+
+/** Staff actions on a letter that only its sender takes are not offered. */
+const OF_THE_SENDER: readonly ComplaintAct[] = ['add', 'confirm', 'reopen', 'withdraw']
+
+/** The role, among those held, in which the act is lawful; else the one whose refusal tells most. */
+export const complaintActorFor = (
+  act: ComplaintAct,
+  person: Person,
+  { record, today, calendar }: Pick<ComplaintPicture, 'record' | 'today' | 'calendar'>,
+): { readonly actor: Actor; readonly permission: ComplaintPermission } => {
+  const judged = staffActorsOf(person).map((actor) => ({
+    actor,
+    permission: mayActOnComplaint(record.events, actor, { today, calendar })[act],
+  }))
+  const telling = judged.find(
+    ({ permission }) => !permission.allowed && permission.code !== 'role-not-allowed',
+  )
+  const nobody = { allowed: false, code: 'role-not-allowed', message: '' } as const
+  return (
+    judged.find(({ permission }) => permission.allowed) ??
+    telling ??
+    judged[0] ?? { actor: readerOf(person), permission: nobody }
+  )
+}
+
+const actsFor = (picture: ComplaintPicture, person: Person): StaffComplaintView['acts'] =>
+  COMPLAINT_ACTS.filter((act) => !OF_THE_SENDER.includes(act)).map((act) => {
+    const { text, article } = COMPLAINT_RULES[act]
+    const { permission } = complaintActorFor(act, person, picture)
+    const message = permission.allowed ? '' : permission.message
+    return { act, text, article, allowed: permission.allowed, message }
+  })
+
+const choosable = ({ id, displayName }: Person) => ({ id, name: displayName })
+
+const peopleOf = (
+  { state }: ComplaintPicture,
+  staff: readonly Person[],
+  chart: OrganisationChart,
+): Pick<StaffComplaintView, 'assignable' | 'people' | 'handler' | 'concerned'> => {
+  const roles = COMPLAINT_RULES.assign.roles
+  const assignable = staff
+    .filter(({ roles: held }) => held.some((role) => roles.includes(role)))
+    .filter(({ id }) => !mustStepAside(id, state.concerned, chart) && !state.answeredBefore.includes(id))
+  const nameOf = (id: string) =>
+    staff.find((each) => each.id === id)?.displayName ??
+    chart.units.find((unit) => unit.id === id)?.name ??
+    ''
+  return {
+    assignable: assignable.map(choosable),
+    people: staff.map(choosable),
+    handler: state.handlerId === null ? '' : nameOf(state.handlerId),
+    concerned: state.concerned.map(({ id }) => nameOf(id)),
+  }
+}
+
+/** A letter at the desk for one member of staff: the sender masked, each act with its permission. */
+export const staffComplaintView = async (
+  record: ComplaintRecord,
+  reader: Person,
+  { stores, world }: { readonly stores: Stores; readonly world: World },
+): Promise<StaffComplaintView> => {
+  const picture = pictureOfComplaint(record, stores.settings, world.clock.today())
+  const { state } = picture
+  const [chart, staff] = [await stores.organisation.chart(), await stores.organisation.staff()]
+  const fields = await stores.personalFields.read(record.id)
+  const unitName = (id: string) => chart.units.find((unit) => unit.id === id)?.name ?? ''
+  return {
+    ...complaintView(picture, complaintStory(record.events)),
+    channelText: CHANNEL_TEXTS[state.channel],
+    sender: SENDER_FIELDS.flatMap(([field, label, mask]) => {
+      const value = fields[field]
+      return value === undefined ? [] : [{ field, label, masked: mask(value) }]
+    }),
+    isMine: state.handlerId === reader.id,
+    parts: state.parts.map((part) => ({ ...part, unitName: unitName(part.unitId) })),
+    reopenedBecause: state.reopenedBecause,
+    supervision: state.supervision,
+    acts: actsFor(picture, reader),
+    units: chart.units.map(({ id, name }) => ({ id, name })),
+    ...peopleOf(picture, staff, chart),
+  }
+}

@@ -1,0 +1,76 @@
+import { complaintAt } from '../../src/domain/complaint/complaint-at'
+import type { ComplaintEventType } from '../../src/domain/complaint/events'
+import { KIND_RULES } from '../../src/domain/complaint/kinds'
+import { maySeeComplaint } from '../../src/domain/complaint/may-see'
+import type { NoticeTopic } from '../../src/domain/notices/notice-words'
+import type { Role } from '../../src/domain/people/roles'
+import type { ComplaintRecord } from '../ports/complaint-store'
+import type { Stores } from '../ports/storage'
+import { tell } from './tell'
+
+/** What a notice about a letter leads to. */
+export const COMPLAINT = 'complaint'
+
+/** What is told after an event, and to which side. */
+const TOPICS: Readonly<
+  Partial<Record<ComplaintEventType, readonly [topic: NoticeTopic, to: 'sender' | 'handler' | 'desk']>>
+> = {
+  sent: ['complaint_received', 'desk'],
+  added: ['complaint_added', 'desk'],
+  assigned: ['complaint_assigned', 'handler'],
+  assignment_returned: ['complaint_to_assign', 'desk'],
+  reopened: ['complaint_to_assign', 'desk'],
+  supervised: ['complaint_supervised', 'desk'],
+  confirmed: ['complaint_confirmed', 'handler'],
+  receipt_told: ['complaint_receipt', 'sender'],
+  accepted: ['complaint_accepted', 'sender'],
+  progress_told: ['complaint_progress', 'sender'],
+  extended: ['complaint_extended', 'sender'],
+  answered: ['complaint_answered', 'sender'],
+  handed_over: ['complaint_handed_over', 'sender'],
+  converted: ['complaint_converted', 'sender'],
+  joined: ['complaint_joined', 'sender'],
+}
+
+const SORTERS: readonly Role[] = ['clerk', 'office_head']
+
+/** Those who sort letters of this kind, without whoever it is about. */
+const deskOf = async ({ events }: ComplaintRecord, { organisation }: Stores): Promise<readonly string[]> => {
+  const state = complaintAt(events)
+  const chart = await organisation.chart()
+  const sorters: readonly Role[] = KIND_RULES[state.kind].answeredBy === 'county' ? ['county'] : SORTERS
+  return (await organisation.staff())
+    .filter(({ id, roles }) =>
+      roles.some(
+        (role) => sorters.includes(role) && maySeeComplaint(state, { actor: { personId: id, role }, chart }),
+      ),
+    )
+    .map(({ id }) => id)
+}
+
+const whoHears = async (
+  record: ComplaintRecord,
+  to: 'sender' | 'handler' | 'desk',
+  stores: Stores,
+): Promise<readonly string[]> => {
+  if (to === 'sender') return [record.senderId]
+  const { handlerId } = complaintAt(record.events)
+  if (to === 'handler') return handlerId === null ? [] : [handlerId]
+  return handlerId === null ? deskOf(record, stores) : [handlerId]
+}
+
+/** Tells whoever is next of the newest event, once; never whoever did it. It names the letter, never a person or a text. */
+export const tellOfComplaint = async (record: ComplaintRecord, stores: Stores): Promise<void> => {
+  const last = record.events.at(-1)
+  const told = last === undefined ? undefined : TOPICS[last.type]
+  if (last === undefined || told === undefined) return
+  const [topic, side] = told
+  const to = (await whoHears(record, side, stores)).filter((id) => id !== last.by.personId)
+  const notice = {
+    topic,
+    dedupeKey: `${topic}:${record.id}:${last.seq}`,
+    about: { kind: COMPLAINT, id: record.id },
+    facts: { number: record.number },
+  }
+  await tell({ notice, to, payload: { complaintId: record.id } }, stores)
+}

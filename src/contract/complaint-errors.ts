@@ -1,0 +1,10 @@
+/** Refusals of the mailbox. */
+export const COMPLAINT_ERRORS = {
+  stale_complaint: { status: 409, message: '这封信刚被别人办理过，请刷新后再办', retryable: false },
+  complaint_needs_name: {
+    status: 422,
+    message: '这一类来信要留姓名、电话和住址才能办理；不想留名的，请改选别的类别',
+    retryable: false,
+  },
+  complaint_act_incomplete: { status: 422, message: '还缺内容，请补齐后再提交', retryable: false },
+} as const

@@ -1,0 +1,58 @@
+import { after, before, describe } from 'node:test'
+import { DOORS } from '../../../cloud/api/serve-areas'
+import {
+  actOnComplaint,
+  actOnMyComplaint,
+  revealComplaintSender,
+  sendComplaint,
+} from '../../../src/contract/complaints'
+import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
+import { complaintForm, sendLetter } from '../../support/complaint-forms'
+import { eachDatabase } from '../../support/databases'
+import { guestToken, tokenOf } from '../../support/people-in-tests'
+import { startServer, type TestServer } from '../../support/server'
+
+eachDatabase((database) => {
+  describe('no change to a letter without its audit entry', () => {
+    let server: TestServer
+    let an = ''
+    let clerk = ''
+    before(async () => {
+      server = await startServer({ database, today: '2026-03-02', documents: false })
+      an = await guestToken(server)
+      clerk = await tokenOf(server, 'clerk')
+    })
+    after(() => server.stop())
+
+    const letter = async () => (await sendLetter(server, an)).body.id
+    const scenarios = new Scenarios()
+    const scenario = scenarios.add
+
+    scenario(
+      sendComplaint,
+      async () => [complaintForm(), an],
+      async () => [complaintForm({ kind: 'petition', sender: undefined }), an],
+    )
+    scenario(
+      actOnMyComplaint,
+      async () => [{ id: await letter(), seq: 1, act: { act: 'add', text: '补充两张照片' } }, an],
+      async () => [{ id: await letter(), seq: 1, act: { act: 'reopen', reason: '没办好' } }, an],
+    )
+    scenario(
+      actOnComplaint,
+      async () => [
+        { id: await letter(), seq: 1, act: { act: 'sort', kind: 'complaint', reason: '' } },
+        clerk,
+      ],
+      async () => [{ id: await letter(), seq: 1, act: { act: 'accept' } }, clerk],
+    )
+    scenario(
+      revealComplaintSender,
+      async () => [{ id: await letter(), field: 'phone', reason: '核实地点' }, clerk],
+      async () => [{ id: await letter(), field: 'age', reason: '核实地点' }, clerk],
+    )
+
+    const doors = DOORS.complaints.map(({ door }) => door).filter(({ method }) => method === 'POST')
+    itAuditsEvery(doors, scenarios, () => server)
+  })
+})

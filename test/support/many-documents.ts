@@ -15,9 +15,9 @@ const portion = async ({ db }: Database, tenant: string, [from, to]: readonly [n
       '', '', '', date '2020-01-01' + n % 2000, '主动公开', 'published', timestamptz '2020-01-01', ''
     from generate_series(${from}::int, ${to}::int) n`.execute(db)
   await sql`
-    insert into document_version (tenant, id, document_id, version_key, validity, is_current, history, figures,
+    insert into document_version (tenant, id, document_id, version_key, title, validity, is_current, history, figures,
       blocks, fingerprint)
-    select ${tenant}, 'many-v-' || n, 'many-' || n, 'undated', 'in_force', true, '[]', '[]', '[]', ''
+    select ${tenant}, 'many-v-' || n, 'many-' || n, 'undated', '第' || n || '号工作动态', 'in_force', true, '[]', '[]', '[]', ''
     from generate_series(${from}::int, ${to}::int) n`.execute(db)
 }
 

@@ -7,6 +7,7 @@ import type { Stores } from '../../../cloud/ports/storage'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { walkCatalogue } from '../../support/catalogue-walk'
 import { eachDatabase } from '../../support/databases'
+import { lettersOf, SENT, SORTED } from '../../domain/complaint/complaint-builder'
 import { contentOf, DRAFTED, eventsOf, SUBMITTED } from '../../domain/publication/publication-builder'
 import { township } from '../../support/storage-fixtures'
 import {
@@ -51,6 +52,29 @@ const aPiece = async (id: string, { publications }: Stores) => {
   const [first, second] = eventsOf(DRAFTED, ['a:clerk', { type: 'edited' }])
   await publications.create(id, { event: first!, content: contentOf() })
   await publications.append(id, 1, { event: second!, content: contentOf({ title: `稿件${id}` }) })
+}
+
+/** A letter with two events. */
+const aLetter = async (id: string, { complaints }: Stores) => {
+  const events = lettersOf(SENT, SORTED)
+  const content = { text: '路灯坏了', place: '', concernedWords: '', attachments: [] }
+  await complaints.create({
+    id,
+    number: `盏信〔2026〕${id}`,
+    senderId: 'an',
+    content,
+    events: events.slice(0, 1),
+  })
+  await complaints.append(id, 1, events[1]!)
+}
+
+/** Every method of the store of letters. */
+const useLetters = async (stores: Stores) => {
+  const { complaints } = stores
+  await complaints.nextNumber(2026)
+  await aLetter('l0', stores)
+  await complaints.listOfSender('an')
+  await complaints.listForDesk(5)
 }
 
 eachDatabase((engine) => {
@@ -130,6 +154,7 @@ eachDatabase((engine) => {
         })
         await stores.letters.listOfCase(opened.id)
         await usePublishingStores(stores)
+        await useLetters(stores)
         const { organisation, recusals } = stores
         await organisation.put(SMALL_CHART)
         await organisation.chart()
@@ -213,6 +238,7 @@ eachDatabase((engine) => {
           ])
         })
       for (const id of ['p1', 'p2']) await storage.write('zhanxi', (stores) => aPiece(id, stores))
+      await storage.write('zhanxi', (stores) => aLetter('l1', stores))
       const dump = async () => {
         const cases = await sql`select r::text as row from request_case r order by tenant, id`.execute(
           storage.db,
@@ -224,7 +250,10 @@ eachDatabase((engine) => {
         const pieces = await sql`select p::text as row from publication p order by tenant, id`.execute(
           storage.db,
         )
-        return JSON.stringify([cases.rows, search.rows, pieces.rows])
+        const letters = await sql`select c::text as row from complaint c order by tenant, id`.execute(
+          storage.db,
+        )
+        return JSON.stringify([cases.rows, search.rows, pieces.rows, letters.rows])
       }
       const before = await dump()
       const [township1] = await storage.rebuildProjections()
@@ -233,18 +262,23 @@ eachDatabase((engine) => {
         cases: 5,
         documents: 5,
         publications: 2,
+        complaints: 1,
         brokenChains: [],
         brokenPublications: [],
+        brokenComplaints: [],
       })
       assert.equal(await dump(), before)
       await sql`delete from request_case`.execute(storage.db)
       await sql`delete from document_search`.execute(storage.db)
       await sql`delete from publication`.execute(storage.db)
+      await sql`delete from complaint`.execute(storage.db)
       await storage.rebuildProjections()
       assert.equal(await dump(), before)
       await sql`update publication_event set content = jsonb_set(content, '{title}', '"改"')
         where publication_id = 'p2' and seq = 2`.execute(storage.db)
-      assert.deepEqual((await storage.rebuildProjections())[0]?.brokenPublications, ['p2'])
+      await sql`update complaint_event set content = jsonb_set(content, '{text}', '"改"')`.execute(storage.db)
+      const [again] = await storage.rebuildProjections()
+      assert.deepEqual([again?.brokenPublications, again?.brokenComplaints], [['p2'], ['l1']])
     })
   })
 })

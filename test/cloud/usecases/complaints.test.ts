@@ -187,7 +187,7 @@ eachDatabase((database) => {
       assert.deepEqual(attachments, [file])
       const seen = await callFile(server, readCaseAttachment, [{ id: file }, { token: tokens.clerk }])
       assert.equal(seen.status, 200)
-      assert.ok(!Buffer.from(seen.body.bytes).includes('GPS'))
+      assert.ok(!Buffer.from(seen.bytes).includes('GPS'))
       const stranger = await guestToken(server)
       assert.equal((await call(server, readMyComplaint, [{ id }, { token: stranger }])).status, 404)
     })

@@ -22,13 +22,12 @@ const insertDocuments = (db: Db, tenant: string, made: readonly MadeDocument[]) 
   )
 
 const insertVersions = (db: Db, tenant: string, made: readonly MadeDocument[]) =>
-  sql`insert into document_version (tenant, id, document_id, version_key, formed_on, in_force_on, validity, is_current,
-      history, figures, blocks, fingerprint)
-    select ${tenant}, m.id || '-v', m.id, 'undated', null, null, 'in_force', true, '[]', '[]',
+  sql`insert into document_version (tenant, id, document_id, version_key, title, formed_on, in_force_on, validity,
+      is_current, history, figures, blocks, fingerprint)
+    select ${tenant}, m.id || '-v', m.id, 'undated', m.title, null, null, 'in_force', true, '[]', '[]',
       jsonb_build_array(jsonb_build_object('kind', 'paragraph', 'text', m.text)), ''
-    from unnest(${all(made, (one) => one.id)}::text[], ${all(made, (one) => one.text)}::text[]) m (id, text)`.execute(
-    db,
-  )
+    from unnest(${all(made, (one) => one.id)}::text[], ${all(made, (one) => one.title)}::text[],
+      ${all(made, (one) => one.text)}::text[]) m (id, title, text)`.execute(db)
 
 const insertSearchRows = (db: Db, tenant: string, made: readonly MadeDocument[]) =>
   sql`insert into document_search (tenant, document_id, title_folded, number_folded, body, body_folded, tokens,

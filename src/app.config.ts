@@ -78,6 +78,7 @@ export default defineAppConfig({
         'item/index',
         'accounts/index',
         'villages/index',
+        'guide/index',
         'sign-in/index',
       ],
     },

@@ -21,6 +21,7 @@ import {
   detachFromPublication,
 } from '../../src/contract/piece-files'
 import { giveUpAccount, readFreshness, takeUpAccount } from '../../src/contract/freshness'
+import { readGuide, saveGuide } from '../../src/contract/guide'
 import { listImports, previewImport, runImport, undoImport } from '../../src/contract/imports'
 import {
   actOnPublication,
@@ -51,6 +52,7 @@ import { draftPieceFromCase } from '../usecases/draft-from-case'
 import { listProposals } from '../usecases/list-publication-proposals'
 import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
+import { readDeskGuide, saveDeskGuide } from '../usecases/guide-at-desk'
 import { listDeskImports } from '../usecases/importing/list-imports'
 import { previewDeskImport } from '../usecases/importing/preview-import'
 import { runDeskImport } from '../usecases/importing/run-import'
@@ -67,7 +69,13 @@ import { registerPiece } from '../usecases/register-disclosure'
 import { retireItem } from '../usecases/retire-catalogue-item'
 import { takeUpPublicDocument } from '../usecases/take-up-document'
 import { listDeskVillages } from '../usecases/villages-at-desk'
-import { CATALOGUE_KEEPERS, DESK, LEDGER_KEEPERS, SUPERVISORS } from '../usecases/who-may-enter'
+import {
+  CATALOGUE_KEEPERS,
+  DESK,
+  LEDGER_KEEPERS,
+  SETTINGS_KEEPERS,
+  SUPERVISORS,
+} from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
 const once = bind(DESK, { once: true })
@@ -101,6 +109,8 @@ export const doors = [
   keepingCatalogue(changeCatalogueItem, changeItem),
   keepingCatalogue(retireCatalogueItem, retireItem),
   keepingCatalogue(fillCatalogue, fillFromModel),
+  desk(readGuide, readDeskGuide),
+  bind(SETTINGS_KEEPERS, { once: true })(saveGuide, saveDeskGuide),
   desk(listVillagesAtDesk, listDeskVillages),
   keepingCatalogue(addVillage, addTownshipVillage),
   keepingCatalogue(changeVillage, changeTownshipVillage),

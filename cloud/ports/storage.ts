@@ -10,6 +10,7 @@ import type { DocumentPublisher } from './document-publisher'
 import type { DocumentStore } from './document-store'
 import type { FollowStore } from './follow-store'
 import type { Inbox } from './inbox'
+import type { GuideStore } from './guide-store'
 import type { ImportStore } from './import-store'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
@@ -77,6 +78,7 @@ export interface Stores {
   readonly disclosures: DisclosureStore
   readonly linksInDocuments: LinksInDocuments
   readonly villages: VillageStore
+  readonly guide: GuideStore
 }
 
 /** The database, seen one township at a time. */

@@ -13,6 +13,7 @@ import type { CaseRecord } from '../ports/case-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { pictureOf, type CasePicture } from './case-picture'
+import { contactOf } from './letter-view'
 
 /** A letter to a third party with the case it belongs to. */
 export interface ConsultationPicture {
@@ -107,5 +108,6 @@ export const consultationView = async (
     ...answerOf(exchange, picture),
     isClosed: !state.isOpen || state.status === 'replied',
     phone: settings.office.phone,
+    contact: contactOf(settings.office),
   }
 }

@@ -2,6 +2,7 @@ import type { ReplyLetterView } from '../../src/contract/case-view'
 import { yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { numberToCome } from '../../src/domain/letters/letter-number'
 import type { Reply } from '../../src/domain/information-request/events'
+import { contactLine } from '../../src/domain/guide/office-guide'
 import { withParts } from '../../src/domain/letters/edit-letter'
 import type { Letter, LetterParagraph } from '../../src/domain/letters/letter'
 import { maskedLetter, type Masking } from '../../src/domain/letters/masked-letter'
@@ -20,10 +21,7 @@ export const officeData = (office: OfficeView) => ({
 })
 
 /** Where to write, call and come, in one line. */
-export const contactOf = ({ name, address, phone }: OfficeView): string =>
-  [name, address === '' ? '' : `地址：${address}`, phone === '' ? '' : `电话：${phone}`]
-    .filter((text) => text !== '')
-    .join('，')
+export const contactOf = (office: OfficeView): string => contactLine(office)
 
 interface Shown {
   readonly on: IsoDate

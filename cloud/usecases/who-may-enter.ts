@@ -25,5 +25,8 @@ export const SUPERVISORS: readonly Role[] = STAFF_ROLES
 /** Who keeps the public catalogue. */
 export const CATALOGUE_KEEPERS: readonly Role[] = PERMISSION_ROLES.keep_catalogue
 
+/** Who changes what the township says of itself. */
+export const SETTINGS_KEEPERS: readonly Role[] = PERMISSION_ROLES.change_settings
+
 /** Who writes into the channels ledger. */
 export const LEDGER_KEEPERS: readonly Role[] = PERMISSION_ROLES.keep_ledger

@@ -30,6 +30,8 @@ export interface ConsultationView {
   /** Whether the case has ended, so that no answer is taken any more. */
   readonly isClosed: boolean
   readonly phone: string
+  /** Chinese: name, address and telephone of the office. */
+  readonly contact: string
 }
 
 const token = z.string({ error: '链接不完整' }).check(z.maxLength(200, '链接不对，请从原文重新打开'))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { SPOKEN_LANGUAGES, type Recording } from '../domain/attachments/recordings'
 import { VALIDITIES } from '../domain/disclosure/validity'
+import { GUIDE_FIELDS } from '../domain/guide/office-guide'
 import type {
   DocumentFigure,
   DocumentFile,
@@ -63,8 +64,12 @@ const office = z.object({
   supervisor: text,
   supervisorPhone: text,
   reconsiderationBody: text,
+  howToApply: text,
+  fees: text,
   court: text,
   sourceNote: text,
+  unverified: z.array(z.enum(GUIDE_FIELDS)),
+  version: count,
   updatedOn: text,
 } satisfies ShapeOf<OfficeView>)
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DESCRIBED_ANSWERS, DESCRIBED_ERROR } from './described-answers'
+import { contactLine, type OfficeGuide } from '../domain/guide/office-guide'
 import { pathParametersOf, type Endpoint } from './endpoint'
 
 type Door = Endpoint<unknown, unknown>
@@ -51,11 +52,21 @@ const operationOf = (door: Door): Json => ({
 export const openApiPath = ({ area, path }: Pick<Door, 'area' | 'path'>): string =>
   `/api/${area}/{tenant}${path.replace(/:([a-zA-Z]+)/g, '{$1}')}`
 
+/** Whose data it is. */
+export type OpenApiOffice = Pick<OfficeGuide, 'name' | 'address' | 'phone' | 'email'>
+
+const contactOf = (office: OpenApiOffice | undefined): Json => {
+  if (office === undefined) return {}
+  const { name, email } = office
+  return { contact: { name, ...(email === '' ? {} : { email }) } }
+}
+
 /**
  * The public reads among the doors as an OpenAPI 3.1 document, made from their parsers and described answers.
+ * `office` says whose data it is, and whom to ask.
  * @example openApiOf([readOffice], 'https://gk.example').openapi // '3.1.0'
  */
-export const openApiOf = (doors: readonly Door[], origin: string): Json => {
+export const openApiOf = (doors: readonly Door[], origin: string, office?: OpenApiOffice): Json => {
   const reads = doors.filter(({ method }) => method === 'GET')
   return {
     openapi: '3.1.0',
@@ -63,7 +74,9 @@ export const openApiOf = (doors: readonly Door[], origin: string): Json => {
       title: '公开通 · 开放数据 / open data',
       version: '1',
       description:
-        '不用登录即可读取的政府信息。Public government information, without login. 链接形如 /d/{tenant}/{id} 的网页供人阅读。',
+        '不用登录即可读取的政府信息。Public government information, without login. 链接形如 /d/{tenant}/{id} 的网页供人阅读。' +
+        (office === undefined ? '' : `联系：${contactLine(office)}。`),
+      ...contactOf(office),
     },
     servers: [{ url: origin === '' ? '/' : origin }],
     paths: Object.fromEntries(reads.map((door) => [openApiPath(door), { get: operationOf(door) }])),

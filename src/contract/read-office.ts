@@ -1,23 +1,13 @@
+import type { OfficeGuide } from '../domain/guide/office-guide'
 import { nothing } from './case-id'
 import { answering } from './endpoint'
 
-/** The disclosure office as the statutory guide (Art. 12) must show it. */
-export interface OfficeView {
+/** The disclosure office as the statutory guide (Art. 12) must show it: the one source of who and where. */
+export interface OfficeView extends OfficeGuide {
   readonly tenant: string
   readonly township: string
-  readonly name: string
-  readonly address: string
-  readonly hours: string
-  readonly phone: string
-  readonly fax: string
-  readonly postcode: string
-  readonly email: string
-  readonly supervisor: string
-  readonly supervisorPhone: string
-  readonly reconsiderationBody: string
-  readonly court: string
-  /** Chinese note on where these facts come from, and what is not yet verified. */
-  readonly sourceNote: string
+  /** Number of the version in force, from 1. */
+  readonly version: number
   readonly updatedOn: string
 }
 

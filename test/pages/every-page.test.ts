@@ -47,6 +47,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
 const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] = [
   ['/pages/staff/publishing/index', '写一篇'],
   ['/pages/staff/villages/index', '添加村或者社区'],
+  ['/pages/staff/guide/index', '由公开办负责人修改。发现不对的，请告诉负责人。'],
   ['/pages/staff/piece/index', '看全部稿件'],
   ['/pages/staff/catalogue/index', '清单覆盖情况'],
   ['/pages/staff/items/index', '添加事项'],

@@ -7,6 +7,7 @@ import { aDisclosure, anEntry, anItem } from '../domain/catalogue/catalogue-buil
 export const walkCatalogue = async (stores: Stores): Promise<void> => {
   const { catalogue, disclosures, linksInDocuments } = stores
   await walkVillages(stores)
+  await walkGuide(stores)
   const written = { by: 'clerk-1', at: '2026-03-02T01:00:00Z' }
   await catalogue.add(anItem())
   await catalogue.fill([anItem({ id: 'two' })])
@@ -38,4 +39,11 @@ const walkVillages = async ({ villages }: Stores): Promise<void> => {
   await villages.retire('v2', 1, '并入')
   await villages.all()
   await villages.find('v1')
+}
+
+const walkGuide = async ({ guide }: Stores): Promise<void> => {
+  const office = await guide.current()
+  const saved = { guide: office, because: '核对', by: 'head', at: '2026-03-02T01:00:00Z' }
+  await guide.save(office.version, saved)
+  await guide.versions()
 }

@@ -56,6 +56,7 @@ export const TENANT_TABLES: readonly string[] = [
   'channel_account',
   'disclosure',
   'channel_entry',
+  'office_guide',
   'village',
   'village_disclosure',
 ]

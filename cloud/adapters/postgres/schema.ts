@@ -38,6 +38,14 @@ export interface Schema
   attachment_chunk: AttachmentChunkRow
   idempotency: IdempotencyRow
   outbox: OutboxRow
+  office_guide: {
+    tenant: string
+    version: number
+    content: unknown
+    because: string
+    saved_by: string
+    saved_at: string
+  }
   audit: AuditRow
   audit_head: { tenant: string; seq: number; prev_hash: string; hash: string }
   audit_anchor: { tenant: string; on_day: string; anchor: string; heads: unknown; salt: string | null }

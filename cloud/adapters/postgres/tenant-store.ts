@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
-import type { OfficeView } from '../../../src/contract/read-office'
 import type { AttachmentKind } from '../../../src/domain/attachments/kinds'
 import { calendarParts, markOf, tenantCalendar } from '../../../src/domain/calendar/tenant-calendar'
 import type { Calendar, CalendarId } from '../../../src/domain/calendar/working-days'
 import type { SettingsInForce, TenantSettings } from '../../ports/storage'
 import { readLoaded } from './calendar-store'
 import { json } from './json'
+import { officeOf } from './office-of-tenant'
 import type { Schema, TenantRow } from './schema'
 
 /** The calendars of townships that have loaded something, by content: making one takes a few milliseconds. */
@@ -36,7 +36,7 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
     calendar: await calendarInForce(db, row),
     caseNumberPrefix: row.case_number_prefix,
     letterNumberPrefix: row.letter_number_prefix,
-    office: row.office as OfficeView,
+    office: officeOf(row.office),
     moreAttachmentKinds: row.more_attachment_kinds as readonly AttachmentKind[],
   }
 }

@@ -11,6 +11,7 @@ import { makeLinksInDocuments } from './links-in-documents'
 import { makeDocumentPublisher } from './document-publisher'
 import { makeDocumentStore } from './document-store'
 import { makeFollowStore } from './follow-store'
+import { makeGuideStore } from './guide-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
@@ -60,6 +61,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   disclosures: makeDisclosureStore,
   linksInDocuments: makeLinksInDocuments,
   villages: makeVillageStore,
+  guide: makeGuideStore,
 }
 
 type Taking = { take<Name extends keyof Made>(name: Name): Made[Name] }

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../../src/contract/document-view'
 import type { TextAnswer } from '../../../src/contract/endpoint'
+import { contactLine } from '../../../src/domain/guide/office-guide'
 import { formatChineseDate } from '../../../src/domain/calendar/civil-date'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import { VALIDITY_TEXTS } from '../../../src/domain/disclosure/validity'
@@ -100,6 +101,7 @@ const pageOf = (view: DocumentView, place: Place): DocumentPage => {
     app: appDocument(origin, view.id),
     home: appHome(origin),
     site: settings.office.name,
+    contact: contactLine(settings.office),
     issuer: view.issuer,
     publishedOn: view.publishedOn,
     facts: view.takenDown === null ? factsOf(view) : [],

@@ -8,6 +8,7 @@ import { atom } from '../../../src/domain/open-data/atom'
 import type { Feed } from '../../../src/domain/open-data/feed'
 import { jsonFeed } from '../../../src/domain/open-data/json-feed'
 import { rss } from '../../../src/domain/open-data/rss'
+import { contactLine } from '../../../src/domain/guide/office-guide'
 import { fail, ok } from '../../../src/domain/result'
 import type { Asked, UseCase } from '../../ports/use-case'
 import type { Stores } from '../../ports/storage'
@@ -36,7 +37,7 @@ const feedOf = async (
     cursor === '' ? own : `${own}?cursor=${encodeURIComponent(cursor)}`
   return {
     title: `${township} · ${name}`,
-    description: `${township}主动公开的政府信息：${name}，新的在前`,
+    description: `${township}主动公开的政府信息：${name}，新的在前。联系：${contactLine(settings.office)}`,
     address: withCursor(input.cursor),
     home: appColumns(origin),
     next: next === '' ? '' : withCursor(next),

@@ -18,6 +18,8 @@ export interface DocumentPage {
   readonly app: string
   readonly home: string
   readonly site: string
+  /** Whom to ask, in one line. */
+  readonly contact: string
   readonly issuer: string
   readonly publishedOn: IsoDate
   /** Rows of the header table; those without a value are left out. */
@@ -97,6 +99,7 @@ ${page.notices.map((notice) => `<p class="notice">${markupText(notice)}</p>`).jo
 ${page.blocks.map(block).join('\n')}
 ${links}
 <p><a class="open" href="${markupText(page.app)}">在公开通里打开（大字、朗读、对比版本）</a></p></main>
+<footer>${markupText(page.contact)}</footer>
 </body></html>
 `
 }

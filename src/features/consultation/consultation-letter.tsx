@@ -85,6 +85,9 @@ export function ConsultationLetter({ token, view }: Props) {
       )}
       {view.receivedOn !== null && mayAnswer && <AnswerForm token={token} busy={busy} onAnswer={answer} />}
       <FormFoot>
+        <Words size="small" tone="muted">
+          {view.contact}
+        </Words>
         <Button kind="ghost" icon="phone" onPress={() => dial(view.phone)}>
           {`打电话问 ${view.phone}`}
         </Button>

@@ -14,6 +14,7 @@ import { DocumentFiles } from './document-files'
 import { FavouriteButton } from './favourite-button'
 import { FigureBars } from './figure-bars'
 import { FigureTiles } from './figure-tiles'
+import { OfficeFoot } from './office-foot'
 import { openSheet } from './places'
 import { PlainCard } from './plain-card'
 import { MaterialList } from './structured/material-list'
@@ -85,6 +86,7 @@ export function DocumentReader({ document, textSize }: Props) {
       <VersionHistory document={document} />
       <MaterialList key={document.id} document={document} />
       <DocumentBody blocks={document.blocks} />
+      <OfficeFoot />
     </View>
   )
 }

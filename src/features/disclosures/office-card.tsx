@@ -1,9 +1,10 @@
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
-import { FactList, type Fact } from '../../components/ui/fact-list'
+import { FactList } from '../../components/ui/fact-list'
 import { Stack } from '../../components/ui/stack'
 import { Words } from '../../components/ui/words'
 import type { OfficeView } from '../../contract/read-office'
+import { GUIDE_FIELD_TEXTS, type GuideField } from '../../domain/guide/office-guide'
 import { dial } from '../../services/navigate'
 
 type Props = {
@@ -12,26 +13,30 @@ type Props = {
   readonly full?: boolean
 }
 
-const brief = (office: OfficeView): readonly Fact[] => [
-  { name: '地址', value: office.address },
-  { name: '办公时间', value: office.hours },
-  { name: '电话', value: office.phone },
-]
+/** A copy kept on the phone may be older than the marks. */
+const isUnverified = (office: Partial<OfficeView>, field: GuideField): boolean =>
+  office.unverified?.includes(field) ?? false
 
-const whole = (office: OfficeView): readonly Fact[] => [
-  ...brief(office),
-  { name: '传真', value: office.fax },
-  { name: '邮政编码', value: office.postcode },
-  { name: '电子邮箱', value: office.email },
-  { name: '监督机关', value: office.supervisor },
-  { name: '监督电话', value: office.supervisorPhone },
-  { name: '复议机关', value: office.reconsiderationBody },
-  { name: '管辖法院', value: office.court },
-]
+const BRIEF = ['address', 'hours', 'phone'] as const
+const WHOLE = [
+  ...BRIEF,
+  'fax',
+  'postcode',
+  'email',
+  'supervisor',
+  'supervisorPhone',
+  'reconsiderationBody',
+  'court',
+] as const
 
 /** Who answers for disclosure, where, when, and by which number. */
 export function OfficeCard({ office, full = false }: Props) {
-  const facts = (full ? whole(office) : brief(office)).filter(({ value }) => value !== '')
+  const facts = (full ? WHOLE : BRIEF)
+    .filter((field) => office[field] !== '')
+    .map((field) => ({
+      name: GUIDE_FIELD_TEXTS[field],
+      value: full && isUnverified(office, field) ? `${office[field]}（还没有核实）` : office[field],
+    }))
   return (
     <Card>
       <Words strong>{office.name}</Words>

@@ -1,5 +1,6 @@
 import { Card } from '../../components/ui/card'
 import { Words } from '../../components/ui/words'
+import { HOTLINE } from '../../domain/guide/office-guide'
 import type { OfficeView } from '../../contract/read-office'
 
 type Props = {
@@ -24,7 +25,11 @@ const complaintWays = (office: OfficeView): readonly Way[] => [
     text: `当面、写信或打电话给${office.township}人民政府都可以。信封上写清楚姓名、住址和要求。`,
     article: '《信访工作条例》第十七条',
   },
-  { title: '不知道该找谁', text: '打政务服务便民热线 12345，由热线转给管这件事的部门。', article: '' },
+  {
+    title: '不知道该找谁',
+    text: `打政务服务便民热线 ${HOTLINE}，由热线转给管这件事的部门。`,
+    article: '',
+  },
 ]
 
 const serviceWays = (office: OfficeView): readonly Way[] => [

@@ -6,6 +6,7 @@ import type { CaseReceipt } from '../../contract/case-view'
 import { checkRequest } from './check-request'
 import { clearFiles, FilesAnswer } from './files-answer'
 import { LAST_STEP } from './form-values'
+import { ReceivingOffice } from './receiving-office'
 import { SendingPanel } from './sending-panel'
 import { StepButtons } from './step-buttons'
 import { StepCheck } from './step-check'
@@ -79,7 +80,12 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
         </>
       )}
       {step === 3 && <StepHow {...shared} />}
-      {step === LAST_STEP && <StepCheck values={values} onMend={goTo} />}
+      {step === LAST_STEP && (
+        <>
+          <StepCheck values={values} onMend={goTo} />
+          <ReceivingOffice />
+        </>
+      )}
       <View id={SENDING_PANEL}>
         {error !== null && <SendingPanel error={error} onRetry={send} onSendAsNew={sendAsNew} />}
       </View>

@@ -6,6 +6,7 @@ import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
 import { Words } from '../../components/ui/words'
 import type { OfficeView } from '../../contract/read-office'
+import { HOTLINE } from '../../domain/guide/office-guide'
 import type { Contact, Way } from '../../domain/triage/ways'
 import { dial } from '../../services/navigate'
 import { useOffice } from './queries'
@@ -33,11 +34,11 @@ const REACH: Readonly<Record<Contact, (office: OfficeView) => Reach>> = {
     ],
   }),
   supervisor: ({ supervisor, supervisorPhone }) => ({ name: supervisor, phone: supervisorPhone, facts: [] }),
-  hotline: () => ({ name: '政务服务便民热线', phone: '12345', facts: [] }),
+  hotline: () => ({ name: '政务服务便民热线', phone: HOTLINE, facts: [] }),
   discipline: () => ({ name: '纪检监察机关举报电话', phone: '12388', facts: [] }),
   reconsideration_body: ({ reconsiderationBody }) => ({
-    name: `${reconsiderationBody}（行政复议机构，地址可打 12345 问）`,
-    phone: '12345',
+    name: `${reconsiderationBody}（行政复议机构，地址可打 ${HOTLINE} 问）`,
+    phone: HOTLINE,
     facts: [],
   }),
 }

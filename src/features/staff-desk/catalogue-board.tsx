@@ -37,6 +37,12 @@ export function CatalogueBoard({ catalogue, freshness }: Props) {
           onPress={() => open(STAFF_PAGES.accounts)}
         />
         <ListRow
+          icon="book"
+          title="公开指南"
+          note="机构、地址、电话、怎么申请，只在这里改"
+          onPress={() => open(STAFF_PAGES.guide)}
+        />
+        <ListRow
           icon="pin"
           title="村与社区"
           note="登记各村，看哪个村逾期"

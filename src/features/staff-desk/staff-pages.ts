@@ -20,5 +20,6 @@ export const STAFF_PAGES = {
   item: '/pages/staff/item/index',
   accounts: '/pages/staff/accounts/index',
   villages: '/pages/staff/villages/index',
+  guide: '/pages/staff/guide/index',
   notice: '/pages/staff/notice/index',
 } as const

@@ -10,6 +10,7 @@ const page = (facts: Partial<DocumentPage> = {}): DocumentPage => ({
   canonical: 'https://gk.example/d/zhanxi/a1',
   app: 'https://gk.example/#/pages/disclosures/document/index?id=a1',
   home: 'https://gk.example/#/pages/home/index',
+  contact: '党政办，电话：12345',
   site: '盏西镇政府信息公开办公室',
   issuer: '盏西镇人民政府',
   publishedOn: day('2026-03-02'),

@@ -126,6 +126,8 @@ class OpenStorage implements PostgresStorage {
 
   async refreshStatistics(): Promise<void> {
     await sql`analyze`.execute(this.db)
+    // What was written lately lies before the index of tokens as a list that every search reads through.
+    await sql`select gin_clean_pending_list('document_search_tokens'::regclass)`.execute(this.db)
   }
 
   async backup(to: BackupTarget): Promise<string | null> {

@@ -29,10 +29,37 @@ export const termsOf = (title: string, words: readonly string[], body: string): 
   return [...terms.values()].slice(0, MOST_TERMS)
 }
 
+/** Terms that a transaction has put down already: the documents of an import share most of their words. */
+const putDown = new WeakMap<object, Map<string, Term>>()
+
+const isPutDown = (known: ReadonlyMap<string, Term>, { term, isWord, inTitle }: Term): boolean => {
+  const before = known.get(term)
+  return before !== undefined && (before.isWord || !isWord) && (before.inTitle || !inTitle)
+}
+
+/** Those that the transaction has not put down yet; outside of one all of them. */
+const notYetPutDown = ({ db, tenant }: StoreContext, terms: readonly Term[]): readonly Term[] => {
+  if (!db.isTransaction) return terms
+  const known = putDown.get(db) ?? new Map<string, Term>()
+  putDown.set(db, known)
+  const missing = terms.filter((term) => !isPutDown(known, { ...term, term: `${tenant} ${term.term}` }))
+  for (const { term, isWord, inTitle } of missing) {
+    const before = known.get(`${tenant} ${term}`)
+    known.set(`${tenant} ${term}`, {
+      term,
+      isWord: isWord || before?.isWord === true,
+      inTitle: inTitle || before?.inTitle === true,
+    })
+  }
+  return missing
+}
+
 const backwards = (text: string): string => [...text].reverse().join('')
 
 /** Adds terms to what a township's documents are known to hold; terms that are there stay. In one order, so that nobody waits for each other. */
-export const addTerms = async ({ db, tenant }: StoreContext, terms: readonly Term[]): Promise<void> => {
+export const addTerms = async (context: StoreContext, given: readonly Term[]): Promise<void> => {
+  const { db, tenant } = context
+  const terms = notYetPutDown(context, given)
   if (terms.length === 0) return
   const sorted = [...terms].sort((a, b) => (a.term < b.term ? -1 : 1))
   const spelled = sorted.map(({ term }) => spellingOf(term))

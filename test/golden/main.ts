@@ -9,8 +9,10 @@ import { fixedClock } from '../support/storage-fixtures'
 import { evaluate, missed, scores } from './evaluate'
 import type { Answered } from './evaluate'
 import { readGolden } from './golden-queries'
+import { publishTownshipDocuments } from './township-documents'
 
 const LISTS = ['golden.tsv', 'fresh.tsv', 'farmers-1.tsv', 'farmers-2.tsv']
+const OF_TOWNSHIP = ['township-1.tsv', 'township-2.tsv']
 const TODAY = day('2026-01-05')
 const NOW = '2026-01-05T01:00:00.000Z'
 
@@ -57,6 +59,8 @@ export const main = async (argv: string[]): Promise<number> => {
       )
     await storage.refreshStatistics()
     for (const name of LISTS) report(name, await evaluate(storage, readGolden(name)))
+    await publishTownshipDocuments(storage, 'zhanxi')
+    for (const name of OF_TOWNSHIP) report(name, await evaluate(storage, readGolden(name)))
     return 0
   } finally {
     await storage.close()

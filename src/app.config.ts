@@ -35,6 +35,7 @@ export default defineAppConfig({
         'open-data/index',
         'compare/index',
         'file/index',
+        'large/index',
         'kept/index',
         'follows/index',
         'share/index',

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { FileProblem } from '../../src/domain/importing/file-problems'
 import type { Result } from '../../src/domain/result'
 
-export type ReadableKind = 'text' | 'html' | 'docx' | 'pdf' | 'xlsx' | 'csv'
+export type ReadableKind = 'text' | 'html' | 'docx' | 'pdf' | 'xlsx' | 'csv' | 'ofd'
 
 /** A text that no page shows, but that goes out with the file. */
 export interface HiddenText {

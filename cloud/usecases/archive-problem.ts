@@ -15,6 +15,8 @@ import type { Unpacker } from '../ports/unpacker'
 const LARGEST_CONTENT_TYPES = 1024 * 1024
 /** Bytes by which a file inside a file is known. */
 const BEGINNING = 8
+/** The part of an OFD that names its others. Source: GB/T 33190-2016, 7.3 [K]. */
+const HEART_OF_OFD = 'OFD.xml'
 /** A table in a document, and what is in that table: nobody nests deeper. */
 const DEEPEST = 2
 
@@ -103,7 +105,8 @@ const withoutMacros = async (
   unpacker: Unpacker,
 ): Promise<Result<null, ErrorCode>> => {
   const types = await contentTypes(bytes, entries, unpacker)
-  if (types === null && inside.depth === 0) return fail('attachment_damaged')
+  const hasHeart = types !== null || entries.some(({ name }) => name === HEART_OF_OFD)
+  if (!hasHeart && inside.depth === 0) return fail('attachment_damaged')
   return archiveHasMacros(entries, types ?? '') ? fail('attachment_has_macros') : ok(null)
 }
 
@@ -120,7 +123,7 @@ const lookThrough = async (bytes: Uint8Array, inside: Inside, unpacker: Unpacker
   return clean.ok ? unfolded : clean
 }
 
-/** What speaks against a docx or xlsx: itself, and whatever lies in it under any name; null when nothing does. */
+/** What speaks against a docx, xlsx or ofd: itself, and whatever lies in it under any name; null when nothing does. */
 export const archiveProblem = async (bytes: Uint8Array, unpacker: Unpacker): Promise<ErrorCode | null> => {
   const looked = await lookThrough(bytes, { depth: 0, room: ARCHIVE_LIMITS.totalBytes }, unpacker)
   return looked.ok ? null : looked.code

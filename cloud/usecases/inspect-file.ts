@@ -39,6 +39,8 @@ export const acceptedKinds = (
 /** Kinds in which nothing can be packed away, or of which only the words are ever read. */
 const WITHOUT_INSIDE: readonly AttachmentKind[] = ['jpeg', 'png', ...SOUND_KINDS, ...WORDS_ONLY_KINDS]
 
+const ARCHIVES: readonly AttachmentKind[] = ['docx', 'xlsx', 'ofd']
+
 const problemInside = async (
   bytes: Uint8Array,
   kind: AttachmentKind,
@@ -47,7 +49,7 @@ const problemInside = async (
   if (WITHOUT_INSIDE.includes(kind)) return null
   if (kind === 'csv') return csvHasFormulas(bytes) ? 'attachment_has_formulas' : null
   if (kind === 'pdf') return problemInPdf(bytes, unpacker)
-  if (kind === 'docx' || kind === 'xlsx') return archiveProblem(bytes, unpacker)
+  if (ARCHIVES.includes(kind)) return archiveProblem(bytes, unpacker)
   return compoundHasMacros(compoundNames(bytes)) ? 'attachment_has_macros' : null
 }
 

@@ -3,7 +3,7 @@ import { LINES_AT_ONCE, type openDocumentFile, type OpenedFile } from '../../src
 import { pageOfBlocks } from '../../src/domain/attachments/page-of-blocks'
 import { fileProblemText } from '../../src/domain/importing/file-problems'
 import { ok } from '../../src/domain/result'
-import type { TextBlock } from '../../src/contract/document-view'
+import type { DocumentFile, DocumentView, TextBlock } from '../../src/contract/document-view'
 import type { GivenFile, ReadDocument } from '../ports/file-reader'
 import type { UseCase, World } from '../ports/use-case'
 import { findPublicFile } from './public-file'
@@ -25,6 +25,7 @@ const REMARKS = {
   docx: '这里只有文字和表格。图片、排版和自动编号，请打开原文件看。',
   xlsx: '这里是表格里显示出来的内容，公式按结果显示。格式和图表请打开原文件看。',
   csv: '',
+  ofd: 'OFD 是国家规定的公文格式，要装能打开 OFD 的软件才看得到原来的版面和印章。这里是里面的文字。',
 } as const
 
 const partsOf = ({ kind, tables, blocks, shown = blocks }: ReadDocument): readonly Part[] =>
@@ -69,6 +70,16 @@ const openedFile = async (
   return { ...NOTHING, remark: '这种文件没法在这里打开，请下载后用手机上的软件看。' }
 }
 
+const baseOf = (name: string): string => name.replace(/\.[0-9A-Za-z]{1,8}$/u, '')
+
+/** An OFD is opened through the PDF of the same name beside it, which every phone can show. */
+const shownInstead = (file: DocumentFile, { attachments }: DocumentView): DocumentFile =>
+  (file.kind === 'ofd'
+    ? attachments.find(({ kind, name }) => kind === 'pdf' && baseOf(name) === baseOf(file.name))
+    : undefined) ?? file
+
+const TWIN = '这是 OFD 公文，下面按同名的 PDF 显示，内容相同。'
+
 /**
  * Opens a file of a public document in place. Its words are read the way an import reads them: what no page shows
  * (hidden rows, comments, deleted text) is left out, and nothing of it can run.
@@ -78,8 +89,12 @@ export const openFileOfDocument: UseCase<Input, OpenedFile> = ({ tenant, input }
     const found = await findPublicFile(input, stores)
     if (!found.ok) return found
     const { document, file } = found.value
-    const isPicture = file.kind === 'jpeg' || file.kind === 'png'
-    const bytes = isPicture ? new Uint8Array() : await stores.attachments.read(file.id)
-    const opened = await openedFile({ name: file.name, kind: file.kind, bytes }, input, world)
-    return ok({ ...file, documentId: document.id, documentTitle: document.title, ...opened })
+    const shown = shownInstead(file, document)
+    const isPicture = shown.kind === 'jpeg' || shown.kind === 'png'
+    const bytes = isPicture ? new Uint8Array() : await stores.attachments.read(shown.id)
+    const opened = await openedFile({ name: shown.name, kind: shown.kind, bytes }, input, world)
+    const remark = shown === file ? opened.remark : `${TWIN}${opened.remark}`
+    const { id, name, kind, size } = file
+    const about = { id, name, kind, size, documentId: document.id, documentTitle: document.title }
+    return ok({ ...about, shownFile: shown.id, ...opened, remark })
   })

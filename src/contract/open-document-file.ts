@@ -21,6 +21,8 @@ export interface OpenedFile {
   readonly size: number
   /** `picture`: the file itself is one; `nothing`: it can only be saved. */
   readonly shows: 'text' | 'pages' | 'picture' | 'nothing'
+  /** File whose pages and words are given: the PDF of the same name beside an OFD, of all else the file itself. */
+  readonly shownFile: string
   /** Pages that can be asked for as pictures. */
   readonly pages: readonly PageSize[]
   /** Names of the sheets of a table file, one part named '' of all else; none without words. */

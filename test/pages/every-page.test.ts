@@ -98,6 +98,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     for (const [page, ready] of [
       ...RESIDENT_PAGES,
       [`/pages/reading/file/index?id=${id}&file=${attachments[0]?.id}`, '芒允村'] as const,
+      [`/pages/reading/large/index?id=${id}`, /第 1 句，共 \d+ 句/] as const,
       [`/pages/reading/village/index?id=${village}`, '没有公布，或者公布得不真实'] as const,
     ]) {
       await phone.open(page)

@@ -87,6 +87,28 @@ export const sheetFile = (
   ])
 }
 
+/** Texts of a page of an OFD with where they stand, in millimetres. */
+export type OfdPage = readonly (readonly [text: string, left: number, top: number])[]
+
+const ofdPage = (texts: OfdPage): string =>
+  `<ofd:Page xmlns:ofd="http://www.ofdspec.org/2016"><ofd:Content><ofd:Layer>${texts
+    .map(
+      ([text, left, top], at) =>
+        `<ofd:TextObject ID="${at}" Boundary="${left} ${top} 100 6" Font="1" Size="5"><ofd:TextCode X="0" Y="5">${text}</ofd:TextCode></ofd:TextObject>`,
+    )
+    .join('')}</ofd:Layer></ofd:Content></ofd:Page>`
+
+/** An OFD of these pages, with further parts by name. */
+export const ofdOf = (pages: readonly OfdPage[], more: Readonly<Record<string, string>> = {}): Uint8Array =>
+  zipOf([
+    part(
+      'OFD.xml',
+      '<ofd:OFD><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>',
+    ),
+    ...pages.map((texts, at) => part(`Doc_0/Pages/Page_${at}/Content.xml`, ofdPage(texts))),
+    ...Object.entries(more).map(([name, text]) => part(name, text)),
+  ])
+
 const bytesOf = (document: PDFKit.PDFDocument): Promise<Uint8Array> =>
   new Promise((resolve) => {
     const parts: Buffer[] = []

@@ -8,6 +8,7 @@ import type { FileReader, GivenFile, ReadableKind } from '../../ports/file-reade
 import { readCsv } from './read-csv'
 import { readDocx } from './read-docx'
 import { readHtmlFile } from './read-html'
+import { readOfd } from './read-ofd'
 import { readPdf } from './read-pdf'
 import { readText } from '../../seed/document-files/read-text'
 import { readXlsx } from './read-xlsx'
@@ -21,6 +22,7 @@ const KINDS: Readonly<Record<string, ReadableKind>> = {
   pdf: 'pdf',
   xlsx: 'xlsx',
   csv: 'csv',
+  ofd: 'ofd',
 }
 const READERS: Readonly<
   Record<
@@ -34,6 +36,7 @@ const READERS: Readonly<
   pdf: readPdf,
   xlsx: readXlsx,
   csv: readCsv,
+  ofd: readOfd,
 }
 const OLD_OFFICE = ['doc', 'xls', 'wps', 'et', 'dps', 'ppt']
 const MACROS = ['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'xlam']

@@ -12,6 +12,7 @@ export const ATTACHMENT_KINDS = [
   'csv',
   'txt',
   'html',
+  'ofd',
   'mp3',
   'm4a',
 ] as const
@@ -24,7 +25,7 @@ export const USUAL_KINDS: readonly AttachmentKind[] = ['jpeg', 'png', 'pdf', 'do
 export const WORDS_ONLY_KINDS: readonly AttachmentKind[] = ['txt', 'html']
 
 /** Kinds that only the desk sends, to be published: nobody asks or answers a request with them. */
-export const DESK_KINDS: readonly AttachmentKind[] = ['csv', 'mp3', 'm4a', ...WORDS_ONLY_KINDS]
+export const DESK_KINDS: readonly AttachmentKind[] = ['csv', 'ofd', 'mp3', 'm4a', ...WORDS_ONLY_KINDS]
 
 /** Kinds that are listened to. */
 export const SOUND_KINDS: readonly AttachmentKind[] = ['mp3', 'm4a']
@@ -59,6 +60,7 @@ export const KIND_FACTS: Readonly<Record<AttachmentKind, KindFacts>> = {
   txt: { label: '文本', extensions: ['txt', 'md'], mediaType: 'text/plain' },
   // Given back as text: no browser draws a page from it or runs what is in it.
   html: { label: '网页', extensions: ['html', 'htm'], mediaType: 'text/plain' },
+  ofd: { label: 'OFD 公文', extensions: ['ofd'], mediaType: 'application/ofd' },
   mp3: { label: '录音', extensions: ['mp3'], mediaType: 'audio/mpeg' },
   m4a: { label: '录音', extensions: ['m4a'], mediaType: 'audio/mp4' },
 }

@@ -16,6 +16,7 @@ export type ContentForm =
   | 'words'
   | 'cells'
   | 'text'
+  | 'ofd'
   | 'mp3'
   | 'm4a'
   | 'locked'
@@ -40,6 +41,7 @@ const archiveForm = (bytes: Uint8Array): ContentForm => {
   const entries = archiveEntries(bytes)
   if (!entries.ok) return PROBLEM_FORMS[entries.code]
   const has = (start: string): boolean => entries.value.some(({ name }) => name.startsWith(start))
+  if (has('OFD.xml')) return 'ofd'
   if (!has('[Content_Types].xml')) return 'unknown'
   if (has('word/')) return 'docx'
   return has('xl/') ? 'xlsx' : 'unknown'
@@ -117,6 +119,7 @@ const FORM_OF: Readonly<Record<AttachmentKind, ContentForm>> = {
   csv: 'text',
   txt: 'text',
   html: 'text',
+  ofd: 'ofd',
   mp3: 'mp3',
   m4a: 'm4a',
 }

@@ -15,7 +15,7 @@ import { FavouriteButton } from './favourite-button'
 import { FigureBars } from './figure-bars'
 import { FigureTiles } from './figure-tiles'
 import { OfficeFoot } from './office-foot'
-import { openSheet } from './places'
+import { openLargeText, openSheet } from './places'
 import { PlainCard } from './plain-card'
 import { MaterialList } from './structured/material-list'
 import { ReadAloudBar } from './read-aloud-bar'
@@ -54,6 +54,14 @@ function Tools({ document, textSize }: Props) {
     <Stack across>
       {textSize}
       {canReadAloud() && <ReadAloudButton id={document.id} texts={() => spokenText(document)} />}
+      <ToolButton
+        id="large-text"
+        icon="eye"
+        label="大字阅读，一句一句看"
+        onPress={() => openLargeText(document.id)}
+      >
+        大字
+      </ToolButton>
       <FavouriteButton document={document} />
       <ShareButton onPress={() => void share()} />
       <ToolButton id="sheet" icon={sheetIcon} label={sheet} onPress={() => openSheet(document.id)}>

@@ -4,7 +4,17 @@ import { fileReader } from '../../../cloud/adapters/reading/file-reader'
 import type { ReadDocument } from '../../../cloud/ports/file-reader'
 import { findInDocument } from '../../../src/domain/privacy/find-in-document'
 import { compoundOf, docxOf, photoWith, zipOf } from '../../support/attachment-files'
-import { paragraph, pdfOf, run, sheetFile, sheetRow, wordFile, wordTable } from '../../support/readable-files'
+import {
+  ofdOf,
+  paragraph,
+  pdfOf,
+  type OfdPage,
+  run,
+  sheetFile,
+  sheetRow,
+  wordFile,
+  wordTable,
+} from '../../support/readable-files'
 
 const ID = '11010519491231002X'
 const PHONE = '13812345678'
@@ -145,6 +155,31 @@ describe('reading a workbook', () => {
       '名称「负责人」',
     ])
     assert.ok(texts(document).includes('李四/1200'))
+  })
+})
+
+describe('reading an OFD', () => {
+  const head: OfdPage = [
+    ['防火工作的通知', 80, 20],
+    ['关于做好', 40, 20.5],
+    ['各村要做好防火工作。', 20, 60],
+  ]
+
+  it('gives the lines of its pages in order, and finds what no page shows', async () => {
+    const document = await read(
+      '通知.ofd',
+      ofdOf([head, [['第二页的话。', 20, 20]]], {
+        'Doc_0/Annots/Page_0/Annotation.xml': `<ofd:PageAnnot>联系人 ${PHONE}</ofd:PageAnnot>`,
+      }),
+    )
+    assert.equal(document.title, '关于做好防火工作的通知')
+    assert.deepEqual(texts(document), ['各村要做好防火工作。', '第二页的话。'])
+    assert.deepEqual(where(document), ['批注'])
+  })
+
+  it('says when it is a scan, or no OFD at all', async () => {
+    assert.equal(await problem('扫描.ofd', ofdOf([[]])), 'file_scanned')
+    assert.equal(await problem('通知.ofd', docxOf()), 'file_extension_lies')
   })
 })
 

@@ -14,6 +14,7 @@ import {
 } from '../../support/attachment-files'
 import { eachDatabase } from '../../support/databases'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
+import { ofdOf } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
@@ -226,6 +227,11 @@ eachDatabase((database) => {
       const csv = { name: '名单.csv', bytes: text('村,户数\n关上,12') }
       assert.equal((await upload(resident, csv)).error?.code, 'attachment_kind_not_accepted')
       assert.equal((await upload(clerk, csv)).body.attachment?.kind, 'csv')
+      const ofd = { name: '公文.ofd', bytes: ofdOf([[['通知', 20, 20]]]) }
+      assert.equal((await upload(resident, ofd)).error?.code, 'attachment_kind_not_accepted')
+      assert.equal((await upload(clerk, ofd)).body.attachment?.kind, 'ofd')
+      const bomb = { name: '假公文.ofd', bytes: ofdOf([], { 'Doc_0/a.zip': 'PK\x03\x04 broken' }) }
+      assert.equal((await upload(clerk, bomb)).error?.code, 'attachment_damaged')
       const running = { name: '运行.csv', bytes: text('村,户数\n=cmd(),12') }
       assert.equal((await upload(clerk, running)).error?.code, 'attachment_has_formulas')
     })

@@ -8,7 +8,7 @@ import { someDocument, someVersion } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { call, callFile } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
-import { paragraph, pdfOf, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
+import { ofdOf, paragraph, pdfOf, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
@@ -128,6 +128,24 @@ eachDatabase((database) => {
       )
       const broken = await put('pdf', new TextEncoder().encode('%PDF-1.4 1 0 obj startxref'))
       assert.deepEqual([(await open(broken)).shows, (await open(broken)).pages], ['nothing', []])
+    })
+
+    it('is opened through its PDF twin when it is an OFD; without one its words are given, and why', async () => {
+      const alone = await open(await put('ofd', ofdOf([[['关于防火的通知', 20, 20]]])))
+      assert.equal(alone.shows, 'text')
+      assert.match(JSON.stringify(alone.blocks), /关于防火的通知/)
+      assert.match(alone.remark, /OFD/)
+      const named = `附表${files.length}`
+      const ofd = await put('ofd', ofdOf([[['有孪生的公文', 20, 20]]]))
+      const pdf = await put('pdf', await pdfOf(['The twin']))
+      await server.storage.db
+        .updateTable('document_attachment')
+        .set({ name: `${named}.pdf` })
+        .where('attachment_id', '=', pdf)
+        .execute()
+      const opened = await open(ofd)
+      assert.deepEqual([opened.shows, opened.shownFile, opened.kind], ['pages', pdf, 'ofd'])
+      assert.match(opened.remark, /同名的 PDF/)
     })
 
     it('does not open what belongs to nobody or to a document that is not public', async () => {

@@ -38,6 +38,7 @@ describe('what a file is', () => {
       zipOf([{ name: 'a.txt', content: text('a') }]),
       docxOf().slice(0, -40),
       text('MZ\x90\0'),
+      zipOf([{ name: 'OFD.xml', content: text('<ofd/>') }]),
       mp3Of(),
       m4aOf(),
       text('村,户数'),
@@ -46,7 +47,19 @@ describe('what a file is', () => {
     ].map(contentForm)
     assert.deepEqual(forms, [
       ...['jpeg', 'png', 'heic', 'pdf', 'docx', 'xlsx', 'words', 'cells', 'cells'],
-      ...['locked', 'unknown', 'unknown', 'damaged', 'unknown', 'mp3', 'm4a', 'text', 'text', 'unknown'],
+      ...[
+        'locked',
+        'unknown',
+        'unknown',
+        'damaged',
+        'unknown',
+        'ofd',
+        'mp3',
+        'm4a',
+        'text',
+        'text',
+        'unknown',
+      ],
     ])
   })
 

@@ -37,7 +37,11 @@ export function FileContent({ id, opened, place, onPlace }: Props) {
       return (
         <View>
           {opened.lines > 0 && <Tabs label="怎么看" items={WAYS} value={way} onChange={setWay} />}
-          {way === 'pages' || opened.lines === 0 ? <FilePages id={id} pages={opened.pages} /> : text}
+          {way === 'pages' || opened.lines === 0 ? (
+            <FilePages id={{ ...id, file: opened.shownFile }} pages={opened.pages} />
+          ) : (
+            text
+          )}
         </View>
       )
     case 'nothing':

@@ -12,7 +12,7 @@ import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
 
 /** What a piece may have besides photos, PDF and office files. */
-const DESK_ENDINGS = (['csv', ...SOUND_KINDS] as const).flatMap((kind) => KIND_FACTS[kind].extensions)
+const DESK_ENDINGS = (['csv', 'ofd', ...SOUND_KINDS] as const).flatMap((kind) => KIND_FACTS[kind].extensions)
 
 type Place = { readonly id: string; readonly seq: number; readonly file: string }
 

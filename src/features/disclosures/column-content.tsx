@@ -12,7 +12,6 @@ import { DocumentList } from './document-list'
 import { WITHIN_ALL } from './search-within'
 import { GUIDE } from './fixed-columns'
 import { GuideFacts } from './guide-facts'
-import { KeptCopyNotice } from './kept-copy-notice'
 import { useColumns } from './queries'
 
 type Props = { readonly nameOrId: string }
@@ -67,7 +66,6 @@ export function ColumnContent({ nameOrId }: Props) {
   return (
     <>
       {nameOrId === GUIDE && <GuideFacts />}
-      <KeptCopyNotice query={query} />
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {({ columns }) => {
           const column = columnCalled(columns, nameOrId)

@@ -4,6 +4,7 @@ import { Remote } from '../../components/ui/remote'
 import { Words } from '../../components/ui/words'
 import { remoteOf } from '../../services/remote'
 import { DocumentPages } from './document-pages'
+import { KeptCopyNotice } from './kept-copy-notice'
 import { OfflineResults } from './offline-results'
 import { MeantWords } from './meant-words'
 import { useDocuments } from './queries'
@@ -32,26 +33,29 @@ export function DocumentList({ q, within, empty, onAsTyped }: Props) {
     return <OfflineResults words={q} message={state.message} onRetry={() => void query.refetch()} />
   }
   return (
-    <Remote
-      state={state}
-      onRetry={() => void query.refetch()}
-      isEmpty={({ pages }) => (pages[0]?.items.length ?? 0) === 0}
-      empty={empty}
-    >
-      {({ pages }) => (
-        <>
-          <Words size="small" tone="muted">
-            {countInWords(pages[0]?.total ?? 0, pages[0]?.totalIsCapped ?? false)}
-          </Words>
-          <MeantWords page={pages[0]} words={q} onAsTyped={onAsTyped} />
-          <DocumentPages
-            pages={pages}
-            hasMore={query.hasNextPage}
-            busy={query.isFetchingNextPage}
-            onMore={more}
-          />
-        </>
-      )}
-    </Remote>
+    <>
+      <KeptCopyNotice query={query} />
+      <Remote
+        state={state}
+        onRetry={() => void query.refetch()}
+        isEmpty={({ pages }) => (pages[0]?.items.length ?? 0) === 0}
+        empty={empty}
+      >
+        {({ pages }) => (
+          <>
+            <Words size="small" tone="muted">
+              {countInWords(pages[0]?.total ?? 0, pages[0]?.totalIsCapped ?? false)}
+            </Words>
+            <MeantWords page={pages[0]} words={q} onAsTyped={onAsTyped} />
+            <DocumentPages
+              pages={pages}
+              hasMore={query.hasNextPage}
+              busy={query.isFetchingNextPage}
+              onMore={more}
+            />
+          </>
+        )}
+      </Remote>
+    </>
   )
 }

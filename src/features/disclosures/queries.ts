@@ -48,6 +48,16 @@ export const useDocument = (id: string) =>
     refetchOnMount: ({ state }) => (state.dataUpdateCount === 0 ? 'always' : true),
   })
 
+/** A document of which a page shows something by itself: nobody opened it, so it isn't kept as read. */
+export const useDocumentInPassing = (id: string) =>
+  useQuery({
+    queryKey: [PUBLIC, 'in-passing', id],
+    queryFn: () => call(readDocument, { id }),
+    enabled: id !== '',
+    initialData: () => keptDocument(id)?.view,
+    initialDataUpdatedAt: () => keptDocument(id)?.keptAt,
+  })
+
 /** What changed between two versions of a document. */
 export const useComparison = (id: string, other: string) =>
   useQuery({

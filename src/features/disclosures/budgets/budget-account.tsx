@@ -10,7 +10,7 @@ import { yearOverYear, type YearSheet } from '../../../domain/structured/year-ov
 import { remoteOf } from '../../../services/remote'
 import { KeptCopyNotice } from '../kept-copy-notice'
 import { openDocument } from '../places'
-import { useDocument } from '../queries'
+import { useDocumentInPassing } from '../queries'
 import { ReadTable } from '../structured/read-table'
 import type { BudgetEntry } from './budget-entries'
 import { YearChart } from './year-chart'
@@ -53,8 +53,8 @@ function Account({ view, sheets }: { readonly view: DocumentView; readonly sheet
 
 /** One year's account: why, the figures, and how it was the years before. */
 export function BudgetAccount({ entry, before }: Props) {
-  const query = useDocument(entry.id)
-  const earlier = useDocument(before?.id ?? '')
+  const query = useDocumentInPassing(entry.id)
+  const earlier = useDocumentInPassing(before?.id ?? '')
   return (
     <>
       <Heading level={2}>{entry.title}</Heading>

@@ -56,10 +56,13 @@ export default defineAppConfig({
         'consultation/index',
       ],
     },
+    { root: 'pages/complaints', pages: ['new/index', 'letter/index'] },
     {
       root: 'pages/staff',
       pages: [
         'today/index',
+        'letters/index',
+        'complaint/index',
         'case/index',
         'reply/index',
         'letter/index',

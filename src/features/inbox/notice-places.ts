@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
     staff: '/pages/disclosures/document/index',
   },
   request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
+  complaint: { resident: '/pages/complaints/letter/index', staff: '/pages/staff/complaint/index' },
   publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
   villages: { resident: '/pages/reading/villages/index', staff: '/pages/staff/villages/index' },
 }

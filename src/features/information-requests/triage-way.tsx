@@ -6,8 +6,9 @@ import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
 import { Words } from '../../components/ui/words'
 import type { OfficeView } from '../../contract/read-office'
+import type { ComplaintKind } from '../../domain/complaint/kinds'
 import { HOTLINE } from '../../domain/guide/office-guide'
-import type { Contact, Way } from '../../domain/triage/ways'
+import type { Contact, Way, WayCode } from '../../domain/triage/ways'
 import { dial } from '../../services/navigate'
 import { useOffice } from './queries'
 
@@ -16,6 +17,19 @@ type Props = {
   /** What the person wrote; shown again so that it can be read out on the phone. */
   readonly text: string
   readonly onRequest: () => void
+  readonly onLetter: (kind: ComplaintKind) => void
+}
+
+/** The letter that can be written here instead of a call. */
+const LETTER_OF_WAY: Readonly<Partial<Record<WayCode, ComplaintKind>>> = {
+  consultation: 'consultation',
+  service_complaint: 'complaint',
+  opinion: 'suggestion',
+  petition: 'petition',
+  disclosure_complaint: 'disclosure_complaint',
+  discipline_report: 'accusation',
+  own_legal_path: 'legal_path',
+  record_correction: 'record_correction',
 }
 
 interface Reach {
@@ -65,7 +79,8 @@ function ContactCard({ contact }: { readonly contact: Contact }) {
 }
 
 /** An end of the questions: what it is, whom to ask, how long it may take; the request form stays open from here. */
-export function TriageWay({ way, text, onRequest }: Props) {
+export function TriageWay({ way, text, onRequest, onLetter }: Props) {
+  const letter = LETTER_OF_WAY[way.code]
   const isRequest = way.code === 'information_request'
   return (
     <>
@@ -83,6 +98,11 @@ export function TriageWay({ way, text, onRequest }: Props) {
       </Card>
       {text !== '' && !isRequest && <Notice title="您写的话">{text}</Notice>}
       <ButtonRow>
+        {letter !== undefined && (
+          <Button id="to-letter" leads onPress={() => onLetter(letter)}>
+            在这里写信
+          </Button>
+        )}
         <Button id="to-form" leads kind={isRequest ? 'primary' : 'ghost'} onPress={onRequest}>
           {isRequest ? '填写申请表' : '仍要提出信息公开申请'}
         </Button>

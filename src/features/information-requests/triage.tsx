@@ -5,6 +5,7 @@ import { ListGroup } from '../../components/ui/list-group'
 import { ListRow } from '../../components/ui/list-row'
 import { TextLink } from '../../components/ui/text-link'
 import { Words } from '../../components/ui/words'
+import type { ComplaintKind } from '../../domain/complaint/kinds'
 import { TriageWay } from './triage-way'
 import { TRIAGE, useTriage } from './use-triage'
 
@@ -12,10 +13,12 @@ type Props = {
   /** What was typed before, e.g. searched for in vain. */
   readonly about: string
   readonly onRequest: () => void
+  /** On to a letter of this kind, with what was typed. */
+  readonly onLetter: (kind: ComplaintKind, about: string) => void
 }
 
 /** A question or two before the form, so that nobody fills in the wrong one; nobody is turned away. */
-export function Triage({ about, onRequest }: Props) {
+export function Triage({ about, onRequest, onLetter }: Props) {
   const { at, isFirst, text, write, answer, back, carry } = useTriage(about)
   const toForm = () => {
     carry()
@@ -24,7 +27,12 @@ export function Triage({ about, onRequest }: Props) {
   return (
     <View id={TRIAGE}>
       {at.kind === 'way' ? (
-        <TriageWay way={at.way} text={text.trim()} onRequest={toForm} />
+        <TriageWay
+          way={at.way}
+          text={text.trim()}
+          onRequest={toForm}
+          onLetter={(kind) => onLetter(kind, text.trim())}
+        />
       ) : (
         <>
           <Heading level={1}>{at.question.text}</Heading>

@@ -6,20 +6,19 @@ import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words'
 import { FailureNotice } from './failure-notice'
-import { useReveal } from './use-reveal'
+import { useReveal, type Revealed } from './use-reveal'
 import styles from './masked-field.module.scss'
 
-type Props = {
-  readonly caseId: string
-  readonly field: string
+type Props = Revealed & {
   readonly label: string
   readonly masked: string
 }
 
 /** One personal field, hidden until a reason is given; the applicant can see that it was read. */
-export function MaskedField({ caseId, field, label, masked }: Props) {
+export function MaskedField({ label, masked, ...revealed }: Props) {
+  const { field } = revealed
   const [asking, setAsking] = useState(false)
-  const reveal = useReveal(caseId, field, () => setAsking(false))
+  const reveal = useReveal(revealed, () => setAsking(false))
   return (
     <View className={styles.field}>
       <View className={styles.line}>

@@ -4,6 +4,8 @@ export const STAFF = 'staff'
 /** Keys of the desk's reads. */
 export const staffKeys = {
   today: [STAFF, 'today'],
+  letters: [STAFF, 'letters'],
+  complaint: (id: string) => [STAFF, 'complaint', id],
   case: (id: string) => [STAFF, 'case', id],
   preview: (id: string, seq: number, act: string) => [STAFF, 'preview', id, seq, act],
   consultations: (id: string, seq: number) => [STAFF, 'consultations', id, seq],

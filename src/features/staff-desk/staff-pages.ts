@@ -3,6 +3,8 @@ export const STAFF_PAGES = {
   signIn: '/pages/staff/sign-in/index',
   today: '/pages/staff/today/index',
   case: '/pages/staff/case/index',
+  letters: '/pages/staff/letters/index',
+  complaint: '/pages/staff/complaint/index',
   reply: '/pages/staff/reply/index',
   letter: '/pages/staff/letter/index',
   filing: '/pages/staff/filing/index',

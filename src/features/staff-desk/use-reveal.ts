@@ -5,17 +5,20 @@ import { asApiError } from '@/services/api-error'
 import { newIdempotencyKey } from '@/services/idempotency-key'
 import { staffCall } from './staff-call'
 
+/** Which field of which request or letter. */
+export interface Revealed {
+  readonly caseId: string
+  readonly field: string
+  readonly door?: typeof revealPersonalField
+}
+
 /** Asks for one personal field in full. The value lives on the page only, never on the device. */
-export const useReveal = (caseId: string, field: string, onShown: () => void) => {
+export const useReveal = ({ caseId, field, door = revealPersonalField }: Revealed, onShown: () => void) => {
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState('')
   const mutation = useMutation({
     mutationFn: () =>
-      staffCall(
-        revealPersonalField,
-        { id: caseId, field, reason: reason.trim() },
-        { idempotencyKey: newIdempotencyKey() },
-      ),
+      staffCall(door, { id: caseId, field, reason: reason.trim() }, { idempotencyKey: newIdempotencyKey() }),
     onSuccess: onShown,
   })
   const submit = (): void => {

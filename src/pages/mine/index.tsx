@@ -2,6 +2,7 @@ import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
+import { MyComplaintList } from '@/features/complaints/my-complaint-list'
 import { InboxRow } from '@/features/inbox/inbox-row'
 import { DraftCard } from '@/features/information-requests/draft-card'
 import { MyCaseList } from '@/features/information-requests/my-case-list'
@@ -22,6 +23,7 @@ export default function MinePage() {
       <InboxRow />
       <DraftCard />
       <MyCaseList />
+      <MyComplaintList />
       <Section title="看字大小">
         <TextSizeSwitch id="text-step" />
       </Section>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { Remote } from '@/components/ui/remote'
@@ -7,6 +8,7 @@ import { OfficeCard } from '@/features/disclosures/office-card'
 import { useOffice } from '@/features/disclosures/queries'
 import { WaysText } from '@/features/disclosures/ways-text'
 import { Screen } from '@/features/session/screen'
+import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 import { useRouter } from '@tarojs/taro'
 
@@ -18,7 +20,13 @@ export default function WaysPage() {
   return (
     <Screen title={title}>
       <Heading level={1}>{title}</Heading>
-      <Notice tone="amber">这项还不能在手机上办。下面的办法今天就能用。</Notice>
+      {about === 'complaint' ? (
+        <Button leads icon="write" onPress={() => open('/pages/complaints/new/index')}>
+          写信给镇里
+        </Button>
+      ) : (
+        <Notice tone="amber">这项还不能在手机上办。下面的办法今天就能用。</Notice>
+      )}
       <Remote state={remoteOf(office)} onRetry={() => void office.refetch()}>
         {(facts) => (
           <>

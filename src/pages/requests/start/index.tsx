@@ -8,7 +8,11 @@ export default function StartRequestPage() {
   const about = routeText(useRouter().params.about)
   return (
     <Screen title="先问一问">
-      <Triage about={about} onRequest={() => open('/pages/requests/new/index')} />
+      <Triage
+        about={about}
+        onRequest={() => open('/pages/requests/new/index')}
+        onLetter={(kind, words) => open('/pages/complaints/new/index', { kind, about: words })}
+      />
     </Screen>
   )
 }

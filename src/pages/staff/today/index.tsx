@@ -1,6 +1,7 @@
 import { Remote } from '@/components/ui/remote'
 import { InboxRow } from '@/features/inbox/inbox-row'
 import { DeskLinks } from '@/features/staff-desk/desk-links'
+import { WaitingLetters } from '@/features/staff-desk/letters/waiting-letters'
 import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
@@ -17,6 +18,7 @@ export default function TodayPage() {
         {(view) => <TodayBoard view={view} />}
       </Remote>
       <InboxRow />
+      <WaitingLetters />
       <WaitingPieces />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>

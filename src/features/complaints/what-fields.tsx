@@ -1,0 +1,56 @@
+import { Choice } from '../../components/ui/choice'
+import { Field } from '../../components/ui/field'
+import { COMPLAINT_KINDS, KIND_RULES } from '../../domain/complaint/kinds'
+import { UploadField } from '../uploads/upload-field'
+import { LETTER_FILES, type LetterForm } from './use-letter-form'
+
+type Props = { readonly form: LetterForm }
+
+const KINDS = COMPLAINT_KINDS.map((value) => ({
+  value,
+  text: KIND_RULES[value].text,
+  note: KIND_RULES[value].everyday,
+}))
+
+/** What it is about: kind, photos, words, place. */
+export function WhatFields({ form: { values, problems, change } }: Props) {
+  return (
+    <>
+      <Choice
+        id="kind"
+        label="是哪一类"
+        options={KINDS}
+        value={values.kind}
+        onChange={(kind) => change({ kind })}
+        {...(problems.kind === undefined ? {} : { error: problems.kind })}
+      />
+      <UploadField
+        name={LETTER_FILES}
+        title="照片（可以不传）"
+        hint="拍下来最清楚。照片里的拍摄地点会自动去掉，最多 9 张。"
+        most={9}
+        error={problems.attachments}
+        onChange={(attachments) => change({ attachments })}
+      />
+      <Field
+        id="text"
+        label="什么事"
+        hint="写清时间、地点、经过，想要怎样解决"
+        kind="multiline"
+        value={values.text}
+        onChange={(text) => change({ text })}
+        maxLength={3000}
+        {...(problems.text === undefined ? {} : { error: problems.text })}
+      />
+      <Field
+        id="place"
+        label="在哪里"
+        optional
+        placeholder="例：芒别村三组路口"
+        value={values.place}
+        onChange={(place) => change({ place })}
+        maxLength={100}
+      />
+    </>
+  )
+}

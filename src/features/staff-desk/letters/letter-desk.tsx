@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { AnswerCard } from '@/features/complaints/answer-card'
+import { ClockCard } from '@/components/case/clock-card'
+import { dayInFull } from '@/components/case/day-words'
+import { StatusTimeline } from '@/components/case/status-timeline'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Heading } from '@/components/ui/heading'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { Words } from '@/components/ui/words'
+import { revealComplaintSender, type ComplaintActView, type StaffComplaintView } from '@/contract/complaints'
+import { MaskedField } from '../masked-field'
+import { StaffPage } from '../staff-page'
+import { Tag } from '@/components/ui/tag'
+import { LetterActForm } from './letter-act-form'
+import { LetterActs } from './letter-acts'
+import { LetterFacts } from './letter-facts'
+import { leadingAct } from './leading-act'
+import { useLetterAct } from './use-letters'
+
+type Props = { readonly view: StaffComplaintView }
+
+/** One letter at the desk: the next step at the foot, what else may be done, and why the rest may not. */
+export function LetterDesk({ view }: Props) {
+  const acting = useLetterAct(view)
+  const [chosen, setChosen] = useState<ComplaintActView | null>(null)
+  const choose = (act: ComplaintActView | null) => {
+    acting.dismiss()
+    setChosen(act)
+  }
+  if (chosen !== null)
+    return <LetterActForm view={view} chosen={chosen} acting={acting} onClose={() => choose(null)} />
+  const lead = leadingAct(view)
+  return (
+    <StaffPage
+      title="来信办理"
+      foot={lead === null ? undefined : <Button onPress={() => choose(lead)}>{lead.text}</Button>}
+    >
+      <Words size="small" tone="muted">
+        {view.number}
+      </Words>
+      <Tag tone={view.isOverdue ? 'red' : 'blue'}>{view.statusText}</Tag>
+      <Heading level={1}>{view.kindText}</Heading>
+      {view.supervision !== null && (
+        <Notice tone="red" title={`县里督办，${dayInFull(view.supervision.answerBy)} 前报结果`}>
+          {view.supervision.demand}
+        </Notice>
+      )}
+      {view.reopenedBecause !== '' && view.answer === null && (
+        <Notice tone="amber" title="写信的人不满意，要换人重办">
+          {view.reopenedBecause}
+        </Notice>
+      )}
+      <Card>
+        <Words>{view.text}</Words>
+      </Card>
+      {view.answer !== null && <AnswerCard answer={view.answer} />}
+      <LetterActs view={view} except={lead?.act ?? null} onChoose={choose} />
+      {view.clocks.length > 0 && (
+        <Section title="期限">
+          {view.clocks.map((clock) => (
+            <ClockCard key={clock.name} clock={clock} today={view.today} />
+          ))}
+        </Section>
+      )}
+      <LetterFacts view={view} />
+      <Section title="写信的人">
+        <Card>
+          {view.sender.length === 0 && <Words tone="muted">没有留姓名</Words>}
+          {view.sender.map(({ field, label, masked }) => (
+            <MaskedField
+              key={field}
+              caseId={view.id}
+              field={field}
+              label={label}
+              masked={masked}
+              door={revealComplaintSender}
+            />
+          ))}
+        </Card>
+      </Section>
+      <Section title="办理过程">
+        <Card>
+          <StatusTimeline
+            items={view.story.map(({ who, title, ...line }) => ({
+              ...line,
+              title: `${title}（${who}）`,
+              article: '',
+            }))}
+          />
+        </Card>
+      </Section>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,19 @@
+import { Heading } from '@/components/ui/heading'
+import { Remote } from '@/components/ui/remote'
+import { LetterList } from '@/features/staff-desk/letters/letter-list'
+import { useLetters } from '@/features/staff-desk/letters/use-letters'
+import { StaffPage } from '@/features/staff-desk/staff-page'
+import { remoteOf } from '@/services/remote'
+
+/** Letters to the mailbox. */
+export default function LettersPage() {
+  const query = useLetters()
+  return (
+    <StaffPage title="来信办理">
+      <Heading level={1}>来信办理</Heading>
+      <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
+        {({ complaints }) => <LetterList complaints={complaints} />}
+      </Remote>
+    </StaffPage>
+  )
+}

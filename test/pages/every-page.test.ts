@@ -40,6 +40,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/requests/start/index', '您这次想办什么？'],
   ['/pages/requests/new/index', '您是谁？'],
   ['/pages/requests/look-up/index', '电话后四位'],
+  ['/pages/complaints/new/index', '是哪一类'],
   ['/pages/staff/sign-in/index', '工作人员登录'],
 ]
 
@@ -54,6 +55,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/item/index', '加入目录'],
   ['/pages/staff/accounts/index', /超过 14 天没有更新/],
   ['/pages/staff/ledger/index', '渠道台账'],
+  ['/pages/staff/letters/index', '来信办理'],
 ]
 
 type Phone = H5Driver | WeappDriver

@@ -62,7 +62,12 @@ const INSIDE: readonly ComplaintEventType[] = [
 const lineOf = (event: ComplaintEvent): ComplaintStoryLine => {
   const tell = TELLERS[event.type] as (event: ComplaintEvent) => Words
   const [title, text] = tell(event)
-  return { on: event.on, title, text, who: ROLE_TEXTS[event.by.role] }
+  return {
+    on: event.on,
+    title,
+    text,
+    who: event.by.role === 'resident' ? '写信人' : ROLE_TEXTS[event.by.role],
+  }
 }
 
 /**

@@ -1,5 +1,9 @@
+import { useState } from 'react'
+import { Card } from '../../components/ui/card'
 import { Choice } from '../../components/ui/choice'
 import { Field } from '../../components/ui/field'
+import { TextLink } from '../../components/ui/text-link'
+import { Words } from '../../components/ui/words'
 import { COMPLAINT_KINDS, KIND_RULES } from '../../domain/complaint/kinds'
 import { UploadField } from '../uploads/upload-field'
 import { LETTER_FILES, type LetterForm } from './use-letter-form'
@@ -14,16 +18,31 @@ const KINDS = COMPLAINT_KINDS.map((value) => ({
 
 /** What it is about: kind, photos, words, place. */
 export function WhatFields({ form: { values, problems, change } }: Props) {
+  // Whoever comes from the questions has said what it is: one line instead of nine cards.
+  const [choosing, setChoosing] = useState(values.kind === null)
   return (
     <>
-      <Choice
-        id="kind"
-        label="是哪一类"
-        options={KINDS}
-        value={values.kind}
-        onChange={(kind) => change({ kind })}
-        {...(problems.kind === undefined ? {} : { error: problems.kind })}
-      />
+      {!choosing && values.kind !== null && (
+        <Card>
+          <Words size="small" tone="muted">
+            类别
+          </Words>
+          <Words strong>{KIND_RULES[values.kind].text}</Words>
+          <TextLink acts onPress={() => setChoosing(true)}>
+            改类别
+          </TextLink>
+        </Card>
+      )}
+      {choosing && (
+        <Choice
+          id="kind"
+          label="是哪一类"
+          options={KINDS}
+          value={values.kind}
+          onChange={(kind) => change({ kind })}
+          {...(problems.kind === undefined ? {} : { error: problems.kind })}
+        />
+      )}
       <UploadField
         name={LETTER_FILES}
         title="照片（可以不传）"

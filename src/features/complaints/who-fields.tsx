@@ -1,5 +1,6 @@
 import { Choice } from '../../components/ui/choice'
 import { Field } from '../../components/ui/field'
+import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
 import { KIND_RULES } from '../../domain/complaint/kinds'
 import type { LetterForm } from './use-letter-form'
@@ -18,7 +19,7 @@ export function WhoFields({ form: { values, problems, change } }: Props) {
   const error = (field: 'name' | 'phone' | 'address') =>
     problems[field] === undefined ? {} : { error: problems[field] }
   return (
-    <>
+    <Section title="怎样联系您" level={3}>
       {mayBeNameless ? (
         <Choice
           id="letter-named"
@@ -62,6 +63,6 @@ export function WhoFields({ form: { values, problems, change } }: Props) {
           </Words>
         </>
       )}
-    </>
+    </Section>
   )
 }

@@ -18,8 +18,8 @@ export function WaitingLetters() {
         <ListRow
           icon="mail"
           title="来信办理"
-          note="咨询、建议、投诉、信访，最急的在最上面"
-          end={late > 0 ? `${waiting.length} 件，${late} 件急` : `${waiting.length} 件`}
+          note={late > 0 ? `${late} 件要马上看` : '最急的在最上面'}
+          end={`${waiting.length} 件`}
           onPress={() => open(STAFF_PAGES.letters)}
         />
       </ListGroup>

@@ -23,6 +23,9 @@ const DAY = 24 * 3_600_000
 /** First word of the key of every read that anyone may see; only these are kept on the device. */
 export const PUBLIC = 'public'
 
+/** First word of the key of every read of my own; they never leave memory. */
+export const MINE = 'mine'
+
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {

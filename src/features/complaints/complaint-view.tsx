@@ -11,7 +11,7 @@ import { Tag } from '../../components/ui/tag'
 import { Words } from '../../components/ui/words'
 import type { MyComplaintView } from '../../contract/complaints'
 import { open } from '../../services/navigate'
-import { AnswerCard } from './answer-card'
+import { AnswerCard } from '../../components/case/complaint-answer'
 import { AnswerActs, OpenActs } from './sender-acts'
 
 type Props = { readonly letter: MyComplaintView }

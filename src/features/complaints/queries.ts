@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { listMyComplaints, listUnitsConcerned, readMyComplaint } from '../../contract/complaints'
 import { call } from '../../services/api'
+import { MINE } from '../../services/query-client'
 import { useSession, withSession } from '../../services/session'
-import { MINE } from '../information-requests/queries'
 
 /** My letters; not asked for before there is a session, since nobody without one has any. */
 export const useMyComplaints = () => {

@@ -6,14 +6,14 @@ import { call } from '../../services/api'
 import { asApiError } from '../../services/api-error'
 import { newIdempotencyKey } from '../../services/idempotency-key'
 import { withSession } from '../../services/session'
-import type { Writing } from '../information-requests/use-case-write'
-import { MINE } from '../information-requests/queries'
+import type { Sending } from '../../services/use-submit-once'
+import { MINE } from '../../services/query-client'
 import { complaintKey } from './queries'
 
 /** Sends an act on my letter: one key until it succeeds, one send at a time; an old page is read again. */
 export const useComplaintAct = ({ id, seq }: MyComplaintView) => {
   const client = useQueryClient()
-  const [state, setState] = useState<Writing>({ kind: 'idle' })
+  const [state, setState] = useState<Sending>({ kind: 'idle' })
   const key = useRef(newIdempotencyKey())
   const act = async (done: ComplaintSenderAct, after: () => void = () => undefined): Promise<void> => {
     if (state.kind === 'sending') return

@@ -5,7 +5,7 @@ import { Field } from '../../components/ui/field'
 import { TextLink } from '../../components/ui/text-link'
 import { Words } from '../../components/ui/words'
 import { COMPLAINT_KINDS, KIND_RULES } from '../../domain/complaint/kinds'
-import { UploadField } from '../uploads/upload-field'
+import { UploadField } from '../../components/sending/upload-field'
 import { LETTER_FILES, type LetterForm } from './use-letter-form'
 
 type Props = { readonly form: LetterForm }

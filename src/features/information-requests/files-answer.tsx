@@ -1,7 +1,7 @@
 import { Controller, type Control } from 'react-hook-form'
 import type { RequestValues } from './form-values'
 import { uploadList } from '../../services/upload-list'
-import { UploadField } from '../uploads/upload-field'
+import { UploadField } from '../../components/sending/upload-field'
 
 /** Names under which the files of a draft are kept. */
 const REQUEST_FILES = 'information-request-files'

@@ -4,11 +4,11 @@ import { listMyCases, readMyCase } from '../../contract/my-cases'
 import { readOffice } from '../../contract/read-office'
 import type { CaseReceipt } from '../../contract/case-view'
 import { call } from '../../services/api'
-import { PUBLIC } from '../../services/query-client'
+import { MINE, PUBLIC } from '../../services/query-client'
 import { useSession, withSession } from '../../services/session'
 
-/** First words of the keys of private reads; they never leave memory. */
-export const MINE = 'mine'
+export { MINE }
+/** First word of the keys of receipts; they never leave memory. */
 export const RECEIPT = 'receipt'
 
 /** The office that takes requests. */

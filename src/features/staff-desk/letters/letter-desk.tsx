@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AnswerCard } from '@/features/complaints/answer-card'
+import { AnswerCard } from '@/components/case/complaint-answer'
 import { ClockCard } from '@/components/case/clock-card'
 import { dayInFull } from '@/components/case/day-words'
 import { StatusTimeline } from '@/components/case/status-timeline'

@@ -1,7 +1,7 @@
-import { dayInFull } from '../../components/case/day-words'
-import { Card } from '../../components/ui/card'
-import { FactList } from '../../components/ui/fact-list'
-import { Words } from '../../components/ui/words'
+import { dayInFull } from './day-words'
+import { Card } from '../ui/card'
+import { FactList } from '../ui/fact-list'
+import { Words } from '../ui/words'
 import type { ComplaintAnswerView } from '../../contract/complaints'
 
 /** The answer: what came of it, why, and whom to turn to. */

@@ -1,6 +1,6 @@
-import { Button } from '../../components/ui/button'
-import { ButtonRow } from '../../components/ui/button-row'
-import { ErrorPanel } from '../../components/ui/error-panel'
+import { Button } from '../ui/button'
+import { ButtonRow } from '../ui/button-row'
+import { ErrorPanel } from '../ui/error-panel'
 import { open } from '../../services/navigate'
 import type { ApiError } from '../../services/api-error'
 

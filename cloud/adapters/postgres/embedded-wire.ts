@@ -1,7 +1,7 @@
 import { protocol, types, type PGlite } from '@electric-sql/pglite'
 import type { QueryResult } from 'kysely'
 import { isStalePlan } from './storage-error'
-import { affectedBy, type Statement, type Wire, type WirePool } from './wire'
+import { affectedBy, isReading, type Statement, type Wire, type WirePool } from './wire'
 
 const { serialize, messages } = protocol
 type Message = Awaited<ReturnType<PGlite['execProtocolStream']>>[number]
@@ -22,6 +22,8 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buff
 class EmbeddedWire implements Wire {
   private readonly parsed = new Map<string, Parsed>()
   private named = 0
+  /** A statement that is parsed first may be overtaken. */
+  readonly isInOrder = false
 
   constructor(private readonly database: PGlite) {}
 
@@ -41,7 +43,7 @@ class EmbeddedWire implements Wire {
       if (isStalePlan(error)) statements.forEach(({ sql }) => this.parsed.delete(sql))
       throw error
     } finally {
-      const wrote = statements.some(({ sql }) => !sql.startsWith('select'))
+      const wrote = statements.some((statement) => !isReading(statement))
       if (wrote && !this.database.isInTransaction()) await this.database.syncToFs()
     }
   }

@@ -4,8 +4,8 @@ import {
   understandPieces,
   understandQuery,
 } from '../../../src/domain/search/understand-query'
-import type { QueryKnowledge } from '../../../src/domain/search/understand-query'
-import { knowledgeFor, readSynonyms, understandHere } from './search-knowledge'
+import type { QueryKnowledge, UnderstoodQuery } from '../../../src/domain/search/understand-query'
+import { readSynonyms, understandHere, wordsKnownOf } from './search-knowledge'
 import type { WayOfReading } from './search-knowledge'
 import { inOrder, rankHits } from './search-ranking'
 import type { RankedHit, RankedHits } from './search-ranking'
@@ -103,6 +103,9 @@ const reread = async (context: StoreContext, { within, typed, way }: Reader, lit
   return others
 }
 
+const asksTheSame = (one: UnderstoodQuery, other: UnderstoodQuery): boolean =>
+  one.concepts.map(({ typed }) => typed).join(' ') === other.concepts.map(({ typed }) => typed).join(' ')
+
 /** Nothing answers well: what holds some of the smallest pieces of what was typed. */
 const withPieces = async (
   context: StoreContext,
@@ -111,7 +114,9 @@ const withPieces = async (
 ): Promise<SearchAnswer> => {
   const best = answer.hits[0]?.score ?? 0
   if (best >= WELL_SAID || (best >= SAID && answer.hits.length >= SOME)) return answer
-  const found = await rankHits(context, within, understandPieces(typed, knowledge))
+  const pieces = understandPieces(typed, knowledge)
+  if (asksTheSame(pieces, answer.literal.query)) return answer
+  const found = await rankHits(context, within, pieces)
   const hits = merged(answer.hits, [{ found, weight: OF_PIECES }])
   return { ...answer, hits, followed: [...answer.followed, found] }
 }
@@ -123,8 +128,9 @@ export const answerSearch = async (
   asked: { readonly typed: string; readonly asTyped: boolean },
 ): Promise<SearchAnswer> => {
   const { typed, asTyped } = asked
-  const way = { synonyms: await readSynonyms(context), asTyped }
-  const knowledge = await knowledgeFor(context, typed, way)
+  const [synonyms, known] = await Promise.all([readSynonyms(context), wordsKnownOf(context, typed)])
+  const way = { synonyms, asTyped }
+  const knowledge = { ...known, ...way }
   const reader = { within, typed, way, knowledge }
   const literal = await rankHits(context, within, understandQuery(typed, knowledge))
   const matters = isNamed(literal) ? null : understandMatters(typed, knowledge)

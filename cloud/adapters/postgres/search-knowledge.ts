@@ -46,15 +46,14 @@ export interface WayOfReading {
   readonly asTyped: boolean
 }
 
-/** What the township's documents and staff know of the words of a query: enough to read it in every way. */
-export const knowledgeFor = async (
+/** Which words of a query stand in the township's documents: with the synonyms enough to read it in every way. */
+export const wordsKnownOf = async (
   context: StoreContext,
   typed: string,
-  way: WayOfReading,
-): Promise<QueryKnowledge> => {
+): Promise<Pick<QueryKnowledge, 'isWord'>> => {
   const runs = runsOfQuery(typed).filter((run) => HAN.test(run))
   const known = await knownAmong(context, [...new Set(runs.flatMap(piecesOf))])
-  return { isWord: (word) => known.has(word), ...way }
+  return { isWord: (word) => known.has(word) }
 }
 
 /** Reads a query with what the township's documents and staff know. */
@@ -62,4 +61,4 @@ export const understandHere = async (
   context: StoreContext,
   typed: string,
   way: WayOfReading,
-): Promise<UnderstoodQuery> => understandQuery(typed, await knowledgeFor(context, typed, way))
+): Promise<UnderstoodQuery> => understandQuery(typed, { ...(await wordsKnownOf(context, typed)), ...way })

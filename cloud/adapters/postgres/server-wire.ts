@@ -16,6 +16,7 @@ const types: CustomTypesConfig = {
 class ServerWire implements Wire {
   /** Whether the connection has plans that no longer hold: it is then not used again. */
   isStale = false
+  readonly isInOrder = true
 
   constructor(
     readonly client: PoolClient,

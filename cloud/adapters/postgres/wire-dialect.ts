@@ -1,6 +1,7 @@
 import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely'
 import { isLater } from './later-statement'
+import { END, isReading } from './wire'
 import type { Statement, Wire, WirePool } from './wire'
 
 const BEGIN: Statement = { sql: 'begin', parameters: [] }
@@ -13,10 +14,12 @@ class WireConnection implements DatabaseConnection {
   /** Null outside of a transaction, else what was not sent yet; the first of it is `begin`. */
   private waiting: Statement[] | null = null
   private isBegun = false
+  private hasWritten = false
 
   constructor(readonly wire: Wire) {}
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.hasWritten ||= !isReading(query)
     if (this.waiting !== null && isLater(query)) {
       this.waiting.push(query)
       return NOTHING
@@ -40,13 +43,21 @@ class WireConnection implements DatabaseConnection {
   begin(): void {
     this.waiting = [BEGIN]
     this.isBegun = false
+    this.hasWritten = false
   }
 
-  /** A transaction in which nothing was said need not be told to the engine. */
+  /** A transaction in which nothing was said need not be told to the engine, one that only read need not be kept. */
   async commit(): Promise<void> {
-    const isEmpty = !this.isBegun && this.waiting?.length === 1
-    if (!isEmpty) await this.send(COMMIT)
+    if (this.hasWritten) await this.send(COMMIT)
+    else if (this.isBegun) await this.endReading()
     this.waiting = null
+  }
+
+  /** Nothing can be lost any more: where what comes later stays behind it, nobody waits for the end. */
+  private async endReading(): Promise<void> {
+    const ended = this.wire.run([END])
+    if (this.wire.isInOrder) ended.catch(() => undefined)
+    else await ended
   }
 
   async rollback(): Promise<void> {

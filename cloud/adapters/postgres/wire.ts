@@ -10,6 +10,8 @@ export interface Wire {
    * the error of the first that fails.
    */
   run(statements: readonly Statement[]): Promise<readonly QueryResult<unknown>[]>
+  /** What is run first is at the engine first, also when nobody waits for it. */
+  readonly isInOrder: boolean
 }
 
 /** The connections of an engine, each lent to one user at a time. */
@@ -18,6 +20,12 @@ export interface WirePool {
   release(wire: Wire): void
   close(): Promise<void>
 }
+
+/** Ends a transaction in which nothing was written. */
+export const END: Statement = { sql: 'end', parameters: [] }
+
+/** Whether a statement leaves everything as it is. */
+export const isReading = ({ sql }: Statement): boolean => sql === END.sql || /^\s*select\b/u.test(sql)
 
 /** What an engine says changed, in the words of its command tag, e.g. `INSERT 0 5`. */
 export const affectedBy = (command: string, count: number): Pick<QueryResult<unknown>, 'numAffectedRows'> =>

@@ -57,6 +57,23 @@ eachDatabase((engine) => {
     assert.deepEqual((await sql`select 1 as one`.execute(storage.db)).rows, [{ one: 1 }])
   })
 
+  it('ends a transaction that only read before anything else is said on its connection', async () => {
+    const settingIn = async (db: typeof storage.db) =>
+      (await sql<{ way: string }>`select current_setting('enable_seqscan') as way`.execute(db)).rows[0]?.way
+    for (let round = 0; round < 30; round += 1) {
+      await storage.db.transaction().execute(async (db) => {
+        await sql`select set_config('enable_seqscan', 'off', true)`.execute(db)
+        assert.equal(await settingIn(db), 'off')
+      })
+      assert.equal(await settingIn(storage.db), 'on')
+    }
+    await storage.db.transaction().execute(async (db) => {
+      await settingIn(db)
+      await insertLater(db, { table: 'person', rows: [person('read-first')] })
+    })
+    assert.deepEqual(await names('read-first'), ['read-first'])
+  })
+
   it('tells the engine nothing of a transaction in which nothing was said', async () => {
     assert.equal(await storage.db.transaction().execute(async () => 'quiet'), 'quiet')
     const refused = storage.db.transaction().execute(async () => {

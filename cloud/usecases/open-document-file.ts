@@ -78,7 +78,7 @@ const shownInstead = (file: DocumentFile, { attachments }: DocumentView): Docume
     ? attachments.find(({ kind, name }) => kind === 'pdf' && baseOf(name) === baseOf(file.name))
     : undefined) ?? file
 
-const TWIN = '这是 OFD 公文，下面按同名的 PDF 显示，内容相同。'
+const TWIN = '这是 OFD 公文，下面显示的是和它同名的 PDF。'
 
 /**
  * Opens a file of a public document in place. Its words are read the way an import reads them: what no page shows

@@ -22,16 +22,16 @@ const withBytes = async (request: Request): Promise<Raw> => {
 }
 
 const sentTo = async (
-  { takes }: Pick<Endpoint<unknown, unknown>, 'takes'>,
+  { takes, largestBody }: Pick<Endpoint<unknown, unknown>, 'takes' | 'largestBody'>,
   request: Request,
 ): Promise<Raw> => {
   if (request.method === 'GET' || request.method === 'HEAD') return ok(fromQuery(new URL(request.url)))
-  return takes === 'bytes' ? withBytes(request) : readBody(request)
+  return takes === 'bytes' ? withBytes(request) : readBody(request, largestBody)
 }
 
 /** What was sent, before parsing: query or body, with the path's parameters; the two may not disagree. */
 export const rawInput = async (
-  door: Pick<Endpoint<unknown, unknown>, 'takes'>,
+  door: Pick<Endpoint<unknown, unknown>, 'takes' | 'largestBody'>,
   request: Request,
   pathParameters: Readonly<Record<string, string>>,
 ): Promise<Raw> => {

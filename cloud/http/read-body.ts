@@ -60,8 +60,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The JSON object in the body; an empty body counts as `{}`. */
-export const readBody = async (request: Request): Promise<Result<Record<string, unknown>, ErrorCode>> => {
-  const bytes = await bytesOf(request, LARGEST_BODY)
+export const readBody = async (
+  request: Request,
+  largest = LARGEST_BODY,
+): Promise<Result<Record<string, unknown>, ErrorCode>> => {
+  const bytes = await bytesOf(request, largest)
   if (!bytes.ok) return bytes
   if (bytes.value.byteLength === 0) return ok({})
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))

@@ -16,6 +16,8 @@ export interface Endpoint<Input, Output> {
   readonly input: ZodMiniType<Input>
   /** The body is bytes: they are the input's member `bytes`, its other members travel as query text. */
   readonly takes?: 'bytes'
+  /** Most bytes of its JSON, where it may be more than the usual 256 KB. */
+  readonly largestBody?: number
   /** The answer is a file, not JSON: see `givingFile`; or a text: see `givingText`. */
   readonly gives?: 'file' | 'text'
   /** Only for the compiler: the shape of the answer. */

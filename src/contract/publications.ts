@@ -131,11 +131,15 @@ export const readPublication = answering<PublicationView>()({
   input: byId,
 })
 
+/** Most bytes of a piece: a list of a thousand rows has some hundred thousand characters. */
+export const LARGEST_PIECE = 2 * 1024 * 1024
+
 /** Begins a piece. Needs `Idempotency-Key`. `caseId`: the request that many alike came with (Art. 44). */
 export const draftPublication = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications',
+  largestBody: LARGEST_PIECE,
   input: z.strictObject({ content: publicationForm, caseId: z._default(z.nullable(identifier), null) }),
 })
 
@@ -223,6 +227,7 @@ export const actOnPublication = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/:id/acts',
+  largestBody: LARGEST_PIECE,
   input: z.strictObject({
     id: identifier,
     seq: z.int({ error: '缺少页面版本，请刷新后再办' }),

@@ -57,6 +57,14 @@ eachDatabase((database) => {
       assert.match(view.story.map(({ text }) => text).join(' '), /保审〔2026〕\d+号/)
     })
 
+    it('takes a list of a thousand rows, as large as the form allows', async () => {
+      const row = Array.from({ length: 12 }, (_, column) => `第${column}栏的内容十个字左右`)
+      const table = { kind: 'table' as const, rows: Array.from({ length: 1000 }, () => row) }
+      const { documentId } = await desk.published({ title: '一千行的名单', blocks: [table] })
+      const [kept] = (await open(documentId ?? '')).blocks
+      assert.equal(kept?.kind === 'table' && kept.rows.length, 1000)
+    })
+
     it('lets nobody pass his own piece, nor one person pass two gates, and says whom to ask', async () => {
       const { id } = (await desk.draft()).body
       await desk.acts(id, GATES.slice(0, 1))

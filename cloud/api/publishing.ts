@@ -31,7 +31,13 @@ import {
   takeUpDocument,
 } from '../../src/contract/publications'
 import { addSynonyms, listSynonyms, removeSynonyms, trySynonyms } from '../../src/contract/synonyms'
-import { addVillage, changeVillage, listVillagesAtDesk, retireVillage } from '../../src/contract/villages'
+import {
+  addVillage,
+  changeVillage,
+  listVillagesAtDesk,
+  retireVillage,
+  setVillageClerk,
+} from '../../src/contract/villages'
 import { comparePublication } from '../../src/contract/compare-publication'
 import { draftFromCase, listPublicationProposals } from '../../src/contract/publication-proposals'
 import { fromEnvironment } from '../composition'
@@ -45,7 +51,12 @@ import { boardNoticeFile } from '../usecases/board-notice-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
-import { addTownshipVillage, changeTownshipVillage, retireTownshipVillage } from '../usecases/change-villages'
+import {
+  addTownshipVillage,
+  changeTownshipVillage,
+  retireTownshipVillage,
+  setTownshipVillageClerk,
+} from '../usecases/change-villages'
 import { addTownshipSynonyms, removeTownshipSynonyms } from '../usecases/change-synonyms'
 import { draftPieceFromFiles } from '../usecases/draft-from-files'
 import { draftPieceFromCase } from '../usecases/draft-from-case'
@@ -75,27 +86,30 @@ import {
   LEDGER_KEEPERS,
   SETTINGS_KEEPERS,
   SUPERVISORS,
+  WRITERS,
 } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
 const once = bind(DESK, { once: true })
+const writing = bind(WRITERS)
+const writingOnce = bind(WRITERS, { once: true })
 const keepingCatalogue = bind(CATALOGUE_KEEPERS, { once: true })
 const keepingLedger = bind(LEDGER_KEEPERS, { once: true })
 
 /** Proactive disclosure at the desk: pieces on their way to the public, the catalogue, imports. */
 export const doors = [
-  desk(listPublications, listDeskPublications),
-  desk(readPublication, readDeskPublication),
+  writing(listPublications, listDeskPublications),
+  writing(readPublication, readDeskPublication),
   desk(comparePublication, comparePiece),
-  once(draftPublication, draftDeskPublication),
+  writingOnce(draftPublication, draftDeskPublication),
   once(draftFromFiles, draftPieceFromFiles),
-  desk(readPublicationFile, readFileOfPiece),
-  once(attachToPublication, attachToPiece),
-  once(detachFromPublication, detachFromPiece),
+  writing(readPublicationFile, readFileOfPiece),
+  writingOnce(attachToPublication, attachToPiece),
+  writingOnce(detachFromPublication, detachFromPiece),
   desk(listPublicationProposals, listProposals),
   once(draftFromCase, draftPieceFromCase),
   once(takeUpDocument, takeUpPublicDocument),
-  once(actOnPublication, actOnDeskPublication),
+  writingOnce(actOnPublication, actOnDeskPublication),
   desk(previewImport, previewDeskImport),
   once(runImport, runDeskImport),
   desk(listImports, listDeskImports),
@@ -104,17 +118,18 @@ export const doors = [
   desk(trySynonyms, exampleOfSynonyms),
   keepingCatalogue(addSynonyms, addTownshipSynonyms),
   keepingCatalogue(removeSynonyms, removeTownshipSynonyms),
-  desk(readCatalogue, readTownshipCatalogue),
+  writing(readCatalogue, readTownshipCatalogue),
   keepingCatalogue(addCatalogueItem, addItem),
   keepingCatalogue(changeCatalogueItem, changeItem),
   keepingCatalogue(retireCatalogueItem, retireItem),
   keepingCatalogue(fillCatalogue, fillFromModel),
   desk(readGuide, readDeskGuide),
   bind(SETTINGS_KEEPERS, { once: true })(saveGuide, saveDeskGuide),
-  desk(listVillagesAtDesk, listDeskVillages),
+  writing(listVillagesAtDesk, listDeskVillages),
   keepingCatalogue(addVillage, addTownshipVillage),
   keepingCatalogue(changeVillage, changeTownshipVillage),
   keepingCatalogue(retireVillage, retireTownshipVillage),
+  keepingCatalogue(setVillageClerk, setTownshipVillageClerk),
   desk(readLedger, readChannelLedger),
   desk(readDisclosure, readOneDisclosure),
   keepingLedger(registerDisclosure, registerPiece),

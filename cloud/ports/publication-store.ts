@@ -9,6 +9,8 @@ export interface PublicationRow {
   readonly id: string
   readonly title: string
   readonly columnId: string
+  /** The village it is about; '' for the township's own. */
+  readonly villageId: string
   readonly status: PublicationStatus
   readonly documentId: string | null
   readonly publishAt: string | null

@@ -6,6 +6,12 @@ export interface StoredVillage extends Village {
   readonly retiredBecause: string
 }
 
+/** Somebody who writes for a village (村务员). */
+export interface VillageClerk {
+  readonly personId: string
+  readonly villageId: string
+}
+
 /** The villages of one township. */
 export interface VillageStore {
   /** All of them by their place in lists, retired ones too. */
@@ -15,6 +21,12 @@ export interface VillageStore {
   add(id: string, facts: VillageFacts): Promise<boolean>
   /** `stale` when somebody changed it since `revision` or it is retired, `name_taken` when another has the name. */
   change(id: string, facts: VillageFacts, revision: number): Promise<'changed' | 'stale' | 'name_taken'>
+  /** Ids of the villages that a person writes for and that are kept. */
+  ofClerk(personId: string): Promise<readonly string[]>
+  /** Who writes for which village. */
+  clerks(): Promise<readonly VillageClerk[]>
+  /** Lets a person write for a village, or no longer. */
+  setClerk(clerk: VillageClerk, isClerk: boolean): Promise<void>
   /** False when somebody changed it since `revision`, or it is retired already. */
   retire(id: string, revision: number, because: string): Promise<boolean>
 }

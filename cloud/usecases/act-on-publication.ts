@@ -18,6 +18,7 @@ import { draftInterpretation } from './draft-interpretation'
 import { eventOfPlainAct, secrecyReview } from './event-of-publication-act'
 import { findingsOf } from './findings-of-piece'
 import type { Moment } from './moment'
+import { piecesFor, type PiecesFor } from './pieces-for'
 import { pictureOfPublication, type PublicationPicture } from './publication-picture'
 import { publicationView } from './publication-view'
 import { publishPiece } from './publish-piece'
@@ -112,17 +113,29 @@ const carryOut = async (
   return addPublicationEvent(picture.record, { act: act.act, recorded }, stores)
 }
 
+/** Whether what was edited may stand: a village's clerk stays with his village, and its item is there. */
+const editAllowed = async (
+  act: PublicationActInput,
+  pieces: PiecesFor,
+  stores: Stores,
+): Promise<Result<null, ErrorCode>> => {
+  if (act.act !== 'edit') return ok(null)
+  const written = pieces.mayWrite(act.content)
+  return written.ok ? itemOfContent(act.content, stores) : written
+}
+
 /** One act at the publishing desk: event, text, public document and audit entry in one transaction, or nothing at all. */
 export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, world) =>
   answeringOnce(asked, { world, act: `publication_${asked.input.act.act}` }, async (stores, { person }) => {
     const { id, seq, act } = asked.input
-    const record = await stores.publications.find(id)
+    const pieces = await piecesFor(person, stores)
+    const record = await pieces.find(id)
     if (record === null) return fail('not_found')
     if (record.events.length !== seq) return fail('stale_publication')
     const picture = await pictureOfPublication(record, stores, world)
     const moment = { at: picture.now, by: actorFor(act.act, person, picture) }
-    const item = act.act === 'edit' ? await itemOfContent(act.content, stores) : ok(null)
-    if (!item.ok) return item
+    const edited = await editAllowed(act, pieces, stores)
+    if (!edited.ok) return edited
     if (isUnknownFinding(act, picture))
       return fail('invalid_field', { field: 'act.key', message: '这处提示已经没有了，请刷新后再看' })
     const changed = await carryOut(act, picture, { moment, stores, world })

@@ -15,6 +15,7 @@ import { attachUploads } from './attach-uploads'
 import type { SaidOfRecording } from './recording-of'
 import { lookThroughAttachment } from './look-through-attachment'
 import { pictureOfPublication } from './publication-picture'
+import { piecesFor } from './pieces-for'
 import { publicationView } from './publication-view'
 import { reading } from './reading'
 
@@ -51,8 +52,12 @@ const withAttachments = async (
   return allowed.ok ? addPublicationEvent(record, { act: 'edit', recorded }, stores) : allowed
 }
 
-const recordAt = async ({ id, seq }: Input, { publications }: Stores): Promise<Answer<PublicationRecord>> => {
-  const record = await publications.find(id)
+const recordAt = async (
+  { id, seq }: Input,
+  person: Person,
+  stores: Stores,
+): Promise<Answer<PublicationRecord>> => {
+  const record = await (await piecesFor(person, stores)).find(id)
   if (record === null) return fail('not_found')
   return record.events.length === seq ? ok(record) : fail('stale_publication')
 }
@@ -85,7 +90,7 @@ export const attachToPiece: UseCase<Attaching, PublicationView> = async (asked, 
   const file = await lookThrough(input, { tenant, person: caller.person, world })
   if (!file.ok) return file
   return answeringOnce(asked, { world, act: 'attach_to_publication' }, async (stores, { person }) => {
-    const record = await recordAt(input, stores)
+    const record = await recordAt(input, person, stores)
     if (!record.ok) return record
     const there = record.value.content.attachments
     if (there.some(({ id }) => id === input.file)) return fail('attachment_taken', { field: 'file' })
@@ -100,7 +105,7 @@ export const attachToPiece: UseCase<Attaching, PublicationView> = async (asked, 
 /** Takes an attachment out of a piece; the file stays with it at the desk. */
 export const detachFromPiece: UseCase<Input, PublicationView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'detach_from_publication' }, async (stores, { person }) => {
-    const record = await recordAt(asked.input, stores)
+    const record = await recordAt(asked.input, person, stores)
     if (!record.ok) return record
     const { attachments } = record.value.content
     const left = attachments.filter(({ id }) => id !== asked.input.file)

@@ -1,5 +1,11 @@
 import type { InputOf } from '../../src/contract/endpoint'
-import type { addVillage, changeVillage, retireVillage, VillageDesk } from '../../src/contract/villages'
+import type {
+  addVillage,
+  changeVillage,
+  retireVillage,
+  setVillageClerk,
+  VillageDesk,
+} from '../../src/contract/villages'
 import { fail, ok } from '../../src/domain/result'
 import { checkVillage, type VillageFacts } from '../../src/domain/villages/village'
 import type { Answer, UseCase } from '../ports/use-case'
@@ -55,5 +61,23 @@ export const retireTownshipVillage: UseCase<InputOf<typeof retireVillage>, Villa
       { world, person },
       { act: 'retire_village', detail: { villageId: id, because } },
     )
+    return ok(await villageDesk(person, stores, world.clock.today()))
+  })
+
+/** Lets an account write for a village, or no longer; the account has to be one of the role. */
+export const setTownshipVillageClerk: UseCase<InputOf<typeof setVillageClerk>, VillageDesk> = (
+  asked,
+  world,
+) =>
+  answeringOnce(asked, { world, act: 'set_village_clerk' }, async (stores, { person }) => {
+    const { id, personId, isClerk } = asked.input
+    const village = await stores.villages.find(id)
+    if (village === null || village.retiredOn !== null) return fail('not_found')
+    const clerk = await stores.people.find(personId)
+    if (clerk === null || !clerk.roles.includes('village_clerk'))
+      return fail('invalid_field', { field: 'personId', message: '请选择一个村务员账号' })
+    await stores.villages.setClerk({ personId, villageId: id }, isClerk)
+    const detail = { villageId: id, personId, isClerk }
+    await auditCatalogue(stores, { world, person }, { act: 'set_village_clerk', detail })
     return ok(await villageDesk(person, stores, world.clock.today()))
   })

@@ -11,6 +11,7 @@ import { answeringOnce } from './answering-once'
 import { beginPublication } from './begin-publication'
 import { casesForStaff } from './cases-for-staff'
 import { itemOfContent } from './count-publishing'
+import { piecesFor } from './pieces-for'
 import { publicationView } from './publication-view'
 
 type Input = { readonly content: PublicationContent; readonly caseId: string | null }
@@ -28,6 +29,8 @@ export const draftDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     const { roles } = PUBLICATION_RULES.edit
     const by = staffActorsOf(person).find(({ role }) => roles.includes(role))
     if (by === undefined) return fail('forbidden')
+    const written = (await piecesFor(person, stores)).mayWrite(asked.input.content)
+    if (!written.ok) return written
     const item = await itemOfContent(asked.input.content, stores)
     if (!item.ok) return item
     const origin = await originOf(asked.input.caseId, person, stores)

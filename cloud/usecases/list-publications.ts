@@ -10,6 +10,7 @@ import type { PublicationEvent } from '../../src/domain/publication/events'
 import type { UseCase, World } from '../ports/use-case'
 import { staffActorsOf } from './actors-of'
 import { waitsForText } from './publication-view'
+import { piecesFor } from './pieces-for'
 import { reading } from './reading'
 
 const MOST_LISTED = 200
@@ -21,7 +22,7 @@ interface Listing {
 }
 
 const summaryOf = (
-  { documentId: _document, status: _status, ...row }: PublicationRow,
+  { documentId: _document, status: _status, villageId: _village, ...row }: PublicationRow,
   events: readonly PublicationEvent[],
   { reader, names, world }: Listing,
 ): PublicationSummary => {
@@ -41,8 +42,9 @@ const summaryOf = (
 /** The pieces of the publishing desk, the last changed first. */
 export const listDeskPublications: UseCase<object, PublicationList> = async ({ tenant, caller }, world) => {
   if (caller === null) return fail('unauthenticated')
-  return reading(world, tenant, async ({ publications, organisation }) => {
-    const rows = await publications.list(MOST_LISTED)
+  return reading(world, tenant, async (stores) => {
+    const { publications, organisation } = stores
+    const rows = await (await piecesFor(caller.person, stores)).list(MOST_LISTED)
     const events = await publications.eventsOf(rows.map(({ id }) => id))
     const staff = await organisation.staff()
     const names = new Map(staff.map(({ id, displayName }) => [id, displayName]))

@@ -1,5 +1,5 @@
 import type { InboxView, NoticeView } from '../../src/contract/inbox'
-import { STAFF_ROLES } from '../../src/domain/people/roles'
+import { DESK_ROLES } from '../../src/domain/people/roles'
 import { noticeWords } from '../../src/domain/notices/notice-words'
 import { fail, ok } from '../../src/domain/result'
 import type { KeptNotice, NoticeAbout } from '../ports/inbox'
@@ -16,7 +16,7 @@ import { REQUEST } from './tell-role'
 
 const A_PAGE = 50
 
-const isStaff = ({ roles }: Person): boolean => roles.some((role) => STAFF_ROLES.includes(role))
+const isStaff = ({ roles }: Person): boolean => roles.some((role) => DESK_ROLES.includes(role))
 
 const TAKEN_DOWN = '这份文件已经撤下。'
 

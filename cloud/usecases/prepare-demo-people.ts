@@ -29,6 +29,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { account: 'head', password: 'demo-head', displayName: '演示负责人', roles: ['office_head'] },
   { account: 'mayor', password: 'demo-mayor', displayName: '演示镇长', roles: ['mayor'] },
   { account: 'handler', password: 'demo-handler', displayName: '演示承办', roles: ['handler'] },
+  { account: 'village', password: 'demo-village', displayName: '演示村务员', roles: ['village_clerk'] },
   { account: 'county', password: 'demo-county', displayName: '演示县办', roles: ['county'] },
 ]
 

@@ -6,6 +6,7 @@ import type { UseCase } from '../ports/use-case'
 import { readerOf } from './actors-of'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { piecesFor } from './pieces-for'
 
 /** A file that is kept with a piece, for the desk. An original may hold personal data: opening it is an audit entry. */
 export const readFileOfPiece: UseCase<InputOf<typeof readPublicationFile>, FileAnswer> = async (
@@ -13,8 +14,9 @@ export const readFileOfPiece: UseCase<InputOf<typeof readPublicationFile>, FileA
   world,
 ) => {
   if (caller === null) return fail('unauthenticated')
-  return changing(world, tenant, async ({ publications, attachments, audit }) => {
-    const piece = await publications.find(input.id)
+  return changing(world, tenant, async (stores) => {
+    const { attachments, audit } = stores
+    const piece = await (await piecesFor(caller.person, stores)).find(input.id)
     const file = await attachments.find(input.file)
     if (piece === null || file === null || file.caseId !== piece.id || file.finished === null)
       return fail('not_found')

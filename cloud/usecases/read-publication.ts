@@ -1,6 +1,7 @@
 import type { PublicationView } from '../../src/contract/publications'
 import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
+import { piecesFor } from './pieces-for'
 import { publicationView } from './publication-view'
 import { reading } from './reading'
 
@@ -11,7 +12,7 @@ export const readDeskPublication: UseCase<{ readonly id: string }, PublicationVi
 ) => {
   if (caller === null) return fail('unauthenticated')
   return reading(world, tenant, async (stores) => {
-    const record = await stores.publications.find(input.id)
+    const record = await (await piecesFor(caller.person, stores)).find(input.id)
     return record === null
       ? fail('not_found')
       : ok(await publicationView(record, caller.person, { stores, world }))

@@ -33,6 +33,23 @@ const textOf = (late: readonly Duty[], picture: CataloguePicture): string => {
   return `${naming(late.map((duty) => nameOf(picture, duty)))}没有公布${what}${dueOn}。请督促。`
 }
 
+/** Whoever writes for a village hears of what it owes three working days before, and again when it is late. */
+const remindVillageClerks = async ({ duties }: CataloguePicture, stores: Stores): Promise<number> => {
+  const clerks = await stores.villages.clerks()
+  let told = 0
+  for (const duty of duties.filter((each) => urgencyOf(each) !== 'open')) {
+    const to = clerks.filter(({ villageId }) => villageId === duty.villageId).map(({ personId }) => personId)
+    if (to.length === 0) continue
+    const topic = urgencyOf(duty) === 'overdue' ? 'village_late' : 'village_due'
+    const dedupeKey = `${topic}:${duty.villageId}:${duty.itemId}:${duty.period}:${duty.disclosureId}`
+    const dueOn = duty.clock === null ? '' : `，最迟${formatChineseDate(duty.clock.dueOn)}`
+    const facts = { number: '', text: `${duty.title}${dueOn}。` }
+    const notice = { topic, dedupeKey, about: { kind: VILLAGES, id: duty.villageId }, facts } as const
+    if (await tellNew({ notice, to, payload: { toRole: 'village_clerk' } }, stores)) told += 1
+  }
+  return told
+}
+
 /** Tells the clerks which villages are late, once for each matter and period; answers how many notices that were. */
 export const remindOfVillages = async (stores: Stores, today: IsoDate): Promise<number> => {
   const picture = await cataloguePicture(stores, today)
@@ -47,5 +64,5 @@ export const remindOfVillages = async (stores: Stores, today: IsoDate): Promise<
     const payload = { toRole: 'clerk', villages: duties.length }
     if (await tellNew({ notice, to: { role: 'clerk', exceptId: '' }, payload }, stores)) told += 1
   }
-  return told
+  return told + (await remindVillageClerks(picture, stores))
 }

@@ -1,5 +1,5 @@
 import { PERMISSION_ROLES } from '../../src/domain/people/policies'
-import { STAFF_ROLES, type Role } from '../../src/domain/people/roles'
+import { DESK_ROLES, STAFF_ROLES, type Role } from '../../src/domain/people/roles'
 
 /** Staff of the township: whoever has a part in answering a request. The county sees figures, not cases. */
 export const DESK: readonly Role[] = STAFF_ROLES.filter((role) => role !== 'county')
@@ -9,6 +9,9 @@ export const LETTER_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 
 
 /** Who may see the sender of a letter in full, for a reason. */
 export const LETTER_READERS: readonly Role[] = [...PERMISSION_ROLES.see_personal_data, 'county']
+
+/** The desk with those who write for a village; behind these doors stands `piecesFor`. */
+export const WRITERS: readonly Role[] = DESK_ROLES.filter((role) => role !== 'county')
 
 /** Who may see a personal field in full, for a reason. */
 export const PERSONAL_DATA_READERS: readonly Role[] = PERMISSION_ROLES.see_personal_data

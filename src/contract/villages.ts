@@ -74,6 +74,8 @@ export interface VillageAtDesk {
   readonly revision: number
   readonly retiredBecause: string
   readonly standing: VillageStanding
+  /** Ids of those who write for it (村务员). */
+  readonly clerkIds: readonly string[]
   /** What is overdue or due within three working days. */
   readonly pressing: readonly DutyView[]
 }
@@ -82,11 +84,13 @@ export interface VillageAtDesk {
 export interface VillageDesk {
   readonly today: IsoDate
   readonly villages: readonly VillageAtDesk[]
+  /** Accounts that may write for a village. */
+  readonly clerks: readonly { readonly id: string; readonly name: string }[]
   /** Whether whoever asks may change them. */
   readonly mayChange: boolean
 }
 
-/** All villages with what each owes, retired ones at the end. */
+/** All villages with what each owes, retired ones at the end; whoever writes for a village sees his own. */
 export const listVillagesAtDesk = answering<VillageDesk>()({
   area: 'publishing',
   method: 'GET',
@@ -130,4 +134,16 @@ export const retireVillage = answering<VillageDesk>()({
   method: 'POST',
   path: '/villages/:id/retire',
   input: z.strictObject({ id: identifier, revision, because: line('停用的理由', 200) }),
+})
+
+/** Lets an account write for a village (村务员), or no longer. Needs `Idempotency-Key`. */
+export const setVillageClerk = answering<VillageDesk>()({
+  area: 'publishing',
+  method: 'POST',
+  path: '/villages/:id/clerk',
+  input: z.strictObject({
+    id: identifier,
+    personId: identifier,
+    isClerk: z.boolean({ error: '请选择指定还是取消' }),
+  }),
 })

@@ -8,7 +8,7 @@ import {
   signOut as signOutDoor,
   type SessionView,
 } from '../contract/sessions'
-import { STAFF_ROLES } from '../domain/people/roles'
+import { DESK_ROLES, STAFF_ROLES } from '../domain/people/roles'
 import { call } from './api'
 import { ApiError } from './api-error'
 import { currentSession, setSession, watchSession, type KeptSession } from './session-token'
@@ -33,9 +33,13 @@ export const signOut = async (): Promise<void> => {
   }
 }
 
+/** Whether it is staff of the township or the county, and not only somebody who writes for a village. */
+export const isTownshipStaff = (session: KeptSession | null): boolean =>
+  session !== null && session.roles.some((role) => STAFF_ROLES.includes(role))
+
 /** Whether the session may enter the staff pages. */
 export const isStaff = (session: KeptSession | null): boolean =>
-  session !== null && session.roles.some((role) => STAFF_ROLES.includes(role))
+  session !== null && session.roles.some((role) => DESK_ROLES.includes(role))
 
 const openSilently = async (): Promise<SessionView> => {
   if (process.env.TARO_ENV !== 'weapp') return call(openGuestSession, {})

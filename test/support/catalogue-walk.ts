@@ -37,6 +37,10 @@ const walkVillages = async ({ villages }: Stores): Promise<void> => {
   await villages.change('v1', villageForm({ phone: '12345' }), 1)
   await villages.add('v2', villageForm({ name: '二号村' }))
   await villages.retire('v2', 1, '并入')
+  await villages.setClerk({ personId: 'p', villageId: 'v1' }, true)
+  await villages.setClerk({ personId: 'p', villageId: 'v1' }, false)
+  await villages.ofClerk('p')
+  await villages.clerks()
   await villages.all()
   await villages.find('v1')
 }

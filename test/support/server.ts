@@ -34,7 +34,7 @@ export interface TestServer {
   /** Account and password by role. */
   readonly accounts: Readonly<
     Record<
-      'resident' | 'clerk' | 'reviewer' | 'secrecy' | 'head' | 'mayor' | 'handler' | 'county',
+      'resident' | 'clerk' | 'reviewer' | 'secrecy' | 'head' | 'mayor' | 'handler' | 'county' | 'village',
       { account: string; password: string }
     >
   >
@@ -105,6 +105,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestServ
     composition,
     accounts: {
       resident: accountOf('resident'),
+      village: accountOf('village'),
       clerk: accountOf('clerk'),
       reviewer: accountOf('reviewer'),
       secrecy: accountOf('secrecy'),

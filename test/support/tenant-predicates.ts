@@ -58,6 +58,7 @@ export const TENANT_TABLES: readonly string[] = [
   'channel_entry',
   'office_guide',
   'village',
+  'village_clerk',
   'village_disclosure',
 ]
 

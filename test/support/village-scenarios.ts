@@ -1,5 +1,11 @@
 import type { Endpoint } from '../../src/contract/endpoint'
-import { addVillage, changeVillage, retireVillage } from '../../src/contract/villages'
+import {
+  addVillage,
+  changeVillage,
+  listVillagesAtDesk,
+  retireVillage,
+  setVillageClerk,
+} from '../../src/contract/villages'
 import { saveGuide } from '../../src/contract/guide'
 import { readOffice } from '../../src/contract/read-office'
 import { call } from './http-client'
@@ -12,6 +18,10 @@ export const villageScenarios = (desk: () => Desk): readonly Row[] => {
   const guide = async (over: object) => {
     const { tenant: _tenant, township: _township, version, updatedOn: _on, ...facts } = await office()
     return { version, guide: { ...facts, ...over }, because: '已核对' }
+  }
+  const villageClerk = async () => {
+    const { server, clerk } = desk()
+    return (await call(server, listVillagesAtDesk, [{}, { token: clerk }])).body.clerks[0]!.id
   }
   let villages = 0
   const name = () => `第${(villages += 1)}村`
@@ -31,6 +41,11 @@ export const villageScenarios = (desk: () => Desk): readonly Row[] => {
       changeVillage as Endpoint<unknown, unknown>,
       async () => [{ id: await added(), revision: 1, village: villageForm({ name: name() }) }, desk().clerk],
       async () => [{ id: await added(), revision: 7, village: villageForm({ name: name() }) }, desk().clerk],
+    ],
+    [
+      setVillageClerk as Endpoint<unknown, unknown>,
+      async () => [{ id: await added(), personId: await villageClerk(), isClerk: true }, desk().clerk],
+      async () => [{ id: await added(), personId: 'none', isClerk: true }, desk().clerk],
     ],
     [
       retireVillage as Endpoint<unknown, unknown>,

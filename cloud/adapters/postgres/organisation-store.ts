@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { STAFF_ROLES } from '../../../src/domain/people/roles'
+import { DESK_ROLES } from '../../../src/domain/people/roles'
 import type { OrganisationStore } from '../../ports/organisation-store'
 import { personOf } from './people-store'
 import type { StoreContext } from './store-context'
@@ -46,7 +46,7 @@ export const makeOrganisationStore = (context: StoreContext): OrganisationStore 
         .selectFrom('person')
         .selectAll()
         .where('tenant', '=', tenant)
-        .where(sql<boolean>`roles && ${[...STAFF_ROLES]}::text[]`)
+        .where(sql<boolean>`roles && ${[...DESK_ROLES]}::text[]`)
         .orderBy('display_name')
         .orderBy('id')
         .execute()

@@ -17,6 +17,7 @@ export const projectPublication = (
     id,
     title: content.title,
     column_id: content.columnId,
+    village_id: content.villageId,
     status: state.status,
     document_id: state.documentId,
     publish_at: state.live?.publishAt ?? null,

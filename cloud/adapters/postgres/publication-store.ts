@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { PublicationContent } from '../../../src/domain/publication/content'
@@ -17,10 +18,11 @@ import { projectPublication } from './publication-projection'
 import type { PublicationTableRow } from './schema-publishing'
 import type { StoreContext } from './store-context'
 
-const rowOf = (row: PublicationTableRow): PublicationRow => ({
+const rowOf = (row: Selectable<PublicationTableRow>): PublicationRow => ({
   id: row.id,
   title: row.title,
   columnId: row.column_id,
+  villageId: row.village_id,
   status: row.status as PublicationStatus,
   documentId: row.document_id,
   publishAt: row.publish_at,

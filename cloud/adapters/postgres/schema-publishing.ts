@@ -14,6 +14,7 @@ export interface PublicationTableRow {
   id: string
   title: string
   column_id: string
+  village_id: Generated<string>
   status: string
   document_id: string | null
   publish_at: string | null

@@ -4,6 +4,7 @@ import type { VillageKind } from '../../../src/domain/villages/village'
 /** Tables of the villages (migration 0026). */
 export interface VillagesSchema {
   village: VillageRow
+  village_clerk: { tenant: string; person_id: string; village_id: string }
   village_disclosure: { tenant: string; disclosure_id: string; village_id: string }
 }
 

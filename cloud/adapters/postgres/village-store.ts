@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { VillageFacts } from '../../../src/domain/villages/village'
-import type { StoredVillage, VillageStore } from '../../ports/village-store'
+import type { StoredVillage, VillageClerk, VillageStore } from '../../ports/village-store'
 import { bumpRevision } from './document-writer'
 import type { VillageRow } from './schema-villages'
 import type { StoreContext } from './store-context'
@@ -95,6 +95,38 @@ const retire: (
   return done !== undefined
 }
 
+const clerksOf = ({ db, tenant }: StoreContext) =>
+  db
+    .selectFrom('village_clerk as c')
+    .innerJoin('village as w', (join) =>
+      join.onRef('w.tenant', '=', 'c.tenant').onRef('w.id', '=', 'c.village_id'),
+    )
+    .select(['c.person_id as personId', 'c.village_id as villageId'])
+    .where('c.tenant', '=', tenant)
+    .where('w.retired_on', 'is', null)
+    .orderBy('w.position')
+
+const setClerk = async (
+  { db, tenant }: StoreContext,
+  { personId, villageId }: VillageClerk,
+  isClerk: boolean,
+): Promise<void> => {
+  if (isClerk) {
+    await db
+      .insertInto('village_clerk')
+      .values({ tenant, person_id: personId, village_id: villageId })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return
+  }
+  await db
+    .deleteFrom('village_clerk')
+    .where('tenant', '=', tenant)
+    .where('person_id', '=', personId)
+    .where('village_id', '=', villageId)
+    .execute()
+}
+
 /** The villages of one township. */
 export const makeVillageStore = (context: StoreContext): VillageStore => ({
   all: async () =>
@@ -105,5 +137,9 @@ export const makeVillageStore = (context: StoreContext): VillageStore => ({
   },
   add: (id, facts) => add(context, id, facts),
   change: (id, facts, revision) => change(context, id, facts, revision),
+  ofClerk: async (personId) =>
+    (await clerksOf(context).where('c.person_id', '=', personId).execute()).map(({ villageId }) => villageId),
+  clerks: () => clerksOf(context).execute(),
+  setClerk: (clerk, isClerk) => setClerk(context, clerk, isClerk),
   retire: (id, revision, because) => retire(context, id, revision, because),
 })

@@ -164,6 +164,7 @@ export const ROLE_TEXTS: Readonly<Record<Role, string>> = {
   mayor: '镇长',
   county: '县级主管部门',
   third_party: '第三方',
+  village_clerk: '村务员',
 }
 
 /** What a request in disguise becomes (Art. 39). @example REFERRAL_TEXTS.petition // '信访' */

@@ -67,6 +67,7 @@ const OF_PIECES = topics({
 
 /** News of what villages owe, for those who keep after them. Source: 《村民委员会组织法》第三十一条. */
 const OF_VILLAGES = topics({
+  village_due: { staff: ['村务公开快到期', ''] },
   village_late: { staff: ['村务公开逾期', ''] },
 })
 

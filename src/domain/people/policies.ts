@@ -77,7 +77,7 @@ export const PERMISSION_ROLES: Readonly<Record<Permission, readonly Role[]>> = {
   see_all_cases: ['clerk', 'handler', 'office_head', 'mayor'],
   see_personal_data: ['clerk', 'handler', 'office_head'],
   file_for_another: ['clerk', 'handler'],
-  draft_document: ['clerk', 'handler', 'office_head'],
+  draft_document: ['clerk', 'handler', 'office_head', 'village_clerk'],
   review_document: ['reviewer', 'office_head', 'mayor'],
   review_secrecy: ['confidentiality_reviewer'],
   publish_document: ['office_head', 'mayor'],

@@ -9,6 +9,7 @@ export const ROLES = [
   'mayor',
   'county',
   'third_party',
+  'village_clerk',
 ] as const
 
 export type Role = (typeof ROLES)[number]
@@ -22,5 +23,13 @@ export interface Actor {
 /** Roles from outside the office: whoever asks, and whoever is asked (Art. 32). */
 const OUTSIDE: readonly Role[] = ['resident', 'third_party']
 
-/** Roles that may enter the staff pages. */
-export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => !OUTSIDE.includes(role))
+/** Whoever writes for a village (村务员): of the desk he sees the pieces of his own village, and nothing else. */
+const OF_VILLAGES: readonly Role[] = ['village_clerk']
+
+/** Staff of the township and of the county. */
+export const STAFF_ROLES: readonly Role[] = ROLES.filter(
+  (role) => !OUTSIDE.includes(role) && !OF_VILLAGES.includes(role),
+)
+
+/** Roles that sign in at the desk: staff, and those who write for a village. */
+export const DESK_ROLES: readonly Role[] = [...STAFF_ROLES, ...OF_VILLAGES]

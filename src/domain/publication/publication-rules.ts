@@ -14,6 +14,8 @@ export interface PublicationRule {
 }
 
 const DRAFTERS: readonly Role[] = ['clerk', 'handler', 'office_head']
+/** Whoever writes for a village writes and submits; every gate is the township's. */
+const WRITERS: readonly Role[] = [...DRAFTERS, 'village_clerk']
 const REVIEWERS: readonly Role[] = ['reviewer', 'mayor']
 const SECRECY: readonly Role[] = ['confidentiality_reviewer']
 const HEADS: readonly Role[] = ['office_head', 'mayor']
@@ -32,7 +34,7 @@ const SECRECY_LAW = '《保守国家秘密法》第三十五条'
  * @example PUBLICATION_RULES.publish.roles // ['office_head', 'mayor']
  */
 export const PUBLICATION_RULES: Readonly<Record<PublicationAct, PublicationRule>> = {
-  edit: { text: '修改', statuses: WRITING, roles: DRAFTERS, article: REVIEW, guards: [] },
+  edit: { text: '修改', statuses: WRITING, roles: WRITERS, article: REVIEW, guards: [] },
   check_finding: {
     text: '核对无误',
     statuses: BEFORE_PUBLISHING,
@@ -40,11 +42,11 @@ export const PUBLICATION_RULES: Readonly<Record<PublicationAct, PublicationRule>
     article: REVIEW,
     guards: [],
   },
-  submit: { text: '送审', statuses: WRITING, roles: DRAFTERS, article: REVIEW, guards: ['complete'] },
+  submit: { text: '送审', statuses: WRITING, roles: WRITERS, article: REVIEW, guards: ['complete'] },
   recall: {
     text: '撤回送审',
     statuses: ['in_review'],
-    roles: DRAFTERS,
+    roles: WRITERS,
     article: REVIEW,
     guards: ['own_submission'],
   },
@@ -133,5 +135,5 @@ export const PUBLICATION_RULES: Readonly<Record<PublicationAct, PublicationRule>
     article: '《政府信息公开条例》第十八条',
     guards: [],
   },
-  drop: { text: '作废', statuses: WRITING, roles: DRAFTERS, article: REVIEW, guards: [] },
+  drop: { text: '作废', statuses: WRITING, roles: WRITERS, article: REVIEW, guards: [] },
 }

@@ -13,6 +13,8 @@ import { STAFF_PAGES } from './staff-pages'
 type Props = {
   readonly title: string
   readonly duties: readonly DutyView[]
+  /** For whoever writes pieces but keeps no ledger. */
+  readonly writesOnly?: boolean
 }
 
 /** What is known of a piece that settles a duty. */
@@ -20,10 +22,13 @@ const pieceFor = ({ itemId, columnId, period, title, villageId }: DutyView) => (
   ...{ itemId, columnId, period, title, villageId },
 })
 
+const register = ({ itemId, period, disclosureId, villageId, title }: DutyView): void =>
+  open(STAFF_PAGES.disclosure, { item: itemId, period, id: disclosureId, village: villageId, title })
+
 const TONES = { overdue: 'red', soon: 'amber', open: 'plain' } as const
 
 /** What is owed to the catalogue, each leading to where it is registered; or a piece is begun for it at once. */
-export function DutyCards({ title, duties }: Props) {
+export function DutyCards({ title, duties, writesOnly = false }: Props) {
   const { begin, busy, failure } = useBeginning()
   if (duties.length === 0) return null
   return (
@@ -34,15 +39,7 @@ export function DutyCards({ title, duties }: Props) {
           <Card
             tone={TONES[duty.urgency]}
             label={`公开事项：${duty.title}`}
-            onPress={() =>
-              open(STAFF_PAGES.disclosure, {
-                item: duty.itemId,
-                period: duty.period,
-                id: duty.disclosureId,
-                village: duty.villageId,
-                title: duty.title,
-              })
-            }
+            {...(writesOnly ? {} : { onPress: () => register(duty) })}
           >
             <Words strong>{duty.title}</Words>
             <Words size="small" tone={duty.urgency === 'overdue' ? 'red' : 'ink'}>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { STAFF_ROLES } from '../../../src/domain/people/roles'
+import { DESK_ROLES } from '../../../src/domain/people/roles'
 import { PUBLICATION_ACTS } from '../../../src/domain/publication/events'
 import { GUARDS } from '../../../src/domain/publication/guards'
 import { PUBLICATION_RULES } from '../../../src/domain/publication/publication-rules'
@@ -14,7 +14,7 @@ describe('the table of acts', () => {
         act,
       )
       assert.ok(
-        rule.roles.every((role) => STAFF_ROLES.includes(role)),
+        rule.roles.every((role) => DESK_ROLES.includes(role)),
         act,
       )
       assert.ok(

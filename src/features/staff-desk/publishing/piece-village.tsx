@@ -2,7 +2,10 @@ import { Choice } from '@/components/ui/choice'
 import { Expander } from '@/components/ui/expander'
 import { isOwedByVillages } from '@/domain/catalogue/catalogue-item'
 import type { PublicationContent } from '@/domain/publication/content'
+import { isTownshipStaff, useSession } from '@/services/session'
 import { useVillages } from '@/services/use-villages'
+
+import { useVillageDesk } from '../villages/use-village-desk'
 
 type Props = {
   readonly content: PublicationContent
@@ -13,7 +16,11 @@ const OWN = { value: '', text: '镇里的，不是哪个村的' }
 
 /** Which village a piece is about; asked openly where villages owe it, folded away elsewhere. */
 export function PieceVillage({ content, onChange }: Props) {
-  const villages = (useVillages().data?.villages ?? []).map(({ id, name }) => ({ value: id, text: name }))
+  const isStaff = isTownshipStaff(useSession())
+  const own = (useVillageDesk().data?.villages ?? []).map(({ village }) => village.id)
+  const villages = (useVillages().data?.villages ?? [])
+    .filter(({ id }) => isStaff || own.includes(id))
+    .map(({ id, name }) => ({ value: id, text: name }))
   if (villages.length === 0) return null
   const isOwed = isOwedByVillages(content)
   const choice = (

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { PublicationList, PublicationSummary } from '@/contract/publications'
 import { open } from '@/services/navigate'
+import { isTownshipStaff, useSession } from '@/services/session'
 import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { STAFF_PAGES } from '../staff-pages'
@@ -36,22 +37,12 @@ function PieceCard({ piece }: { readonly piece: PublicationSummary }) {
   )
 }
 
-/** The pieces of the desk: what waits for me first, then what is on its way, then what is done. */
-export function PublicationBoard({ list }: Props) {
-  const { begin, busy, failure } = useBeginning()
-  const { publications } = list
-  const groups = [
-    ['等我办', publications.filter(({ waitsForMe }) => waitsForMe)],
-    ['在路上', publications.filter(({ waitsForMe, status }) => !waitsForMe && !ENDED.includes(status))],
-    ['已办完', publications.filter(({ waitsForMe, status }) => !waitsForMe && ENDED.includes(status))],
-  ] as const
+type WaysProps = Pick<ReturnType<typeof useBeginning>, 'begin' | 'busy'>
+
+/** Ways to begin a piece that are the township's; whoever writes for a village begins at his village. */
+function DeskWays({ begin, busy }: WaysProps) {
   return (
     <>
-      <Heading level={1}>公开稿件</Heading>
-      {publications.length === 0 && (
-        <EmptyState text="还没有稿件。按“写一篇”开始：写好送审，审核、保密审查通过以后由负责人发布。" />
-      )}
-      <FailureNotice failure={failure} />
       <ButtonStack>
         <Button onPress={() => begin()} busy={busy} busyText="正在新建…">
           写一篇
@@ -72,6 +63,28 @@ export function PublicationBoard({ list }: Props) {
       </ListGroup>
       <ProposalList />
       <TakeUp />
+    </>
+  )
+}
+
+/** The pieces of the desk: what waits for me first, then what is on its way, then what is done. */
+export function PublicationBoard({ list }: Props) {
+  const { begin, busy, failure } = useBeginning()
+  const { publications } = list
+  const isStaff = isTownshipStaff(useSession())
+  const groups = [
+    ['等我办', publications.filter(({ waitsForMe }) => waitsForMe)],
+    ['在路上', publications.filter(({ waitsForMe, status }) => !waitsForMe && !ENDED.includes(status))],
+    ['已办完', publications.filter(({ waitsForMe, status }) => !waitsForMe && ENDED.includes(status))],
+  ] as const
+  return (
+    <>
+      <Heading level={1}>公开稿件</Heading>
+      {publications.length === 0 && (
+        <EmptyState text="还没有稿件。按“写一篇”开始：写好送审，审核、保密审查通过以后由负责人发布。" />
+      )}
+      <FailureNotice failure={failure} />
+      {isStaff && <DeskWays begin={begin} busy={busy} />}
       {groups
         .filter(([, pieces]) => pieces.length > 0)
         .map(([title, pieces]) => (

@@ -5,6 +5,7 @@ import {
   changeVillage,
   listVillagesAtDesk,
   retireVillage,
+  setVillageClerk,
   type VillageDesk,
 } from '@/contract/villages'
 import type { VillageFacts } from '@/domain/villages/village'
@@ -51,5 +52,10 @@ export const useVillageChanges = () => {
     mutationFn: (form: Known & { readonly because: string }) => staffCall(retireVillage, form, options()),
     onSuccess,
   })
-  return { saving, retiring }
+  const appointing = useMutation({
+    mutationFn: (form: { readonly id: string; readonly personId: string; readonly isClerk: boolean }) =>
+      staffCall(setVillageClerk, form, options()),
+    onSuccess,
+  })
+  return { saving, retiring, appointing }
 }

@@ -2,12 +2,17 @@ import { dayInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { Expander } from '@/components/ui/expander'
 import { Words } from '@/components/ui/words'
-import type { VillageAtDesk } from '@/contract/villages'
+import type { VillageAtDesk, VillageDesk } from '@/contract/villages'
 import { VILLAGE_KIND_TEXTS } from '@/domain/villages/village'
+import { VillageClerks } from './village-clerks'
 import { VillageForm } from './village-form'
 import { VillageRetiring } from './village-retiring'
 
-type Props = { readonly known: VillageAtDesk; readonly mayChange: boolean }
+type Props = {
+  readonly known: VillageAtDesk
+  readonly clerks: VillageDesk['clerks']
+  readonly mayChange: boolean
+}
 
 const factsText = ({ village: { kind, groupCount, phone, boardPlace } }: VillageAtDesk): string =>
   [
@@ -23,7 +28,7 @@ const lastText = ({ standing: { lastOn } }: VillageAtDesk): string =>
   lastOn === null ? '还没有公布过' : `最近 ${dayInFull(lastOn)}公布`
 
 /** One village of the list: its facts, and where they are changed. */
-export function VillageCard({ known, mayChange }: Props) {
+export function VillageCard({ known, clerks, mayChange }: Props) {
   const { village, revision, retiredBecause, standing } = known
   if (village.retiredOn !== null)
     return (
@@ -45,6 +50,9 @@ export function VillageCard({ known, mayChange }: Props) {
         <>
           <Expander title={`修改${village.name}`}>
             <VillageForm key={revision} known={{ village, revision }} place={village.position} />
+          </Expander>
+          <Expander title={`${village.name}的村务员（${known.clerkIds.length}）`}>
+            <VillageClerks known={known} clerks={clerks} />
           </Expander>
           <Expander title={`停用${village.name}`}>
             <VillageRetiring known={known} />

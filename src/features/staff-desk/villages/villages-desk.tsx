@@ -10,7 +10,7 @@ import { VillageForm } from './village-form'
 type Props = { readonly desk: VillageDesk }
 
 /** Who is late with what, then the list of villages, each with its facts. */
-export function VillagesDesk({ desk: { villages, mayChange } }: Props) {
+export function VillagesDesk({ desk: { villages, clerks, mayChange } }: Props) {
   const kept = villages.filter(({ village }) => village.retiredOn === null)
   const late = kept.filter(({ standing }) => standing.late > 0)
   const place = kept.reduce((last, { village }) => Math.max(last, village.position), 0) + 1
@@ -28,7 +28,7 @@ export function VillagesDesk({ desk: { villages, mayChange } }: Props) {
       {villages.length > 0 && (
         <Section title={`村和社区（${kept.length}）`}>
           {villages.map((known) => (
-            <VillageCard key={known.village.id} known={known} mayChange={mayChange} />
+            <VillageCard key={known.village.id} known={known} clerks={clerks} mayChange={mayChange} />
           ))}
         </Section>
       )}

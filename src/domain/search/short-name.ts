@@ -25,6 +25,8 @@ export const endingOf = (name: string): string => ENDINGS.find((ending) => name.
 const BEGINS = 1
 const FOLLOWS = 0.85
 const INSIDE = 0.35
+/** Before the first letter. */
+const NO_PLACE = -1
 const NOWHERE = Number.NEGATIVE_INFINITY
 
 interface Letter {
@@ -38,7 +40,7 @@ const lettersOf = (words: readonly string[]): readonly Letter[] =>
 
 const worthAt = (letters: readonly Letter[], at: number, last: number): number => {
   if (letters[at]?.isFirst === true) return BEGINS
-  return at === last + 1 ? FOLLOWS : INSIDE
+  return at === last + 1 && last !== NO_PLACE ? FOLLOWS : INSIDE
 }
 
 interface Placed {
@@ -48,18 +50,27 @@ interface Placed {
 
 const NONE: Placed = { worth: NOWHERE, places: [] }
 
-/** The best places for the characters of the name, in order, behind the last one that has a place. */
-const placed = (name: readonly string[], letters: readonly Letter[], last: number): Placed => {
-  const [character, ...rest] = name
-  if (character === undefined) return { worth: 0, places: [] }
-  let best = NONE
-  for (let at = Math.max(0, last + 1); at < letters.length; at += 1) {
-    if (letters[at]?.character !== character) continue
-    const next = placed(rest, letters, at)
-    const worth = worthAt(letters, at, last) + next.worth
-    if (worth > best.worth) best = { worth, places: [at, ...next.places] }
+/** The best places for the characters of the name, in order; each way is gone once. */
+const placesFor = (name: readonly string[], letters: readonly Letter[]): Placed => {
+  const known = new Map<number, Placed>()
+  const placed = (from: number, last: number): Placed => {
+    if (from === name.length) return { worth: 0, places: [] }
+    const key = from * (letters.length + 1) + last + 1
+    const found = known.get(key) ?? best(from, last)
+    known.set(key, found)
+    return found
   }
-  return best
+  const best = (from: number, last: number): Placed => {
+    let winner = NONE
+    for (let at = last + 1; at < letters.length; at += 1) {
+      if (letters[at]?.character !== name[from]) continue
+      const next = placed(from + 1, at)
+      const worth = worthAt(letters, at, last) + next.worth
+      if (worth > winner.worth) winner = { worth, places: [at, ...next.places] }
+    }
+    return winner
+  }
+  return placed(0, NO_PLACE)
 }
 
 const LEAST = 0.6
@@ -85,12 +96,9 @@ const endsAlike = (title: string, ending: string): boolean =>
 const BY_PLACES = 0.45
 const BY_WORDS = 0.4
 const BY_START = 0.15
-/** Before the first place. */
-const NO_PLACE = -2
-
 const fitOf = (short: readonly string[], words: readonly string[]): number => {
   const letters = lettersOf(words)
-  const { worth, places } = placed(short, letters, NO_PLACE)
+  const { worth, places } = placesFor(short, letters)
   if (short.length === 0 || worth / short.length < LEAST) return 0
   const touched = new Set(places.map((at) => letters[at]?.word)).size / words.length
   return BY_PLACES * (worth / short.length) + BY_WORDS * touched + (places[0] === 0 ? BY_START : 0)

@@ -27,6 +27,12 @@ describe('a short name', () => {
     assert.equal(endingOf('低保'), '')
   })
 
+  it('is told at once even where one character fills the title', () => {
+    const began = performance.now()
+    assert.ok(shortNameFit('条条条条条条条条例', [...'条'.repeat(80), '条例']) > 0)
+    assert.ok(performance.now() - began < 1000)
+  })
+
   it('fits nothing else', () => {
     assert.equal(shortNameFit('交道法', ROADS), 0)
     assert.equal(shortNameFit('道交', ROADS), 0)

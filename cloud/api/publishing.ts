@@ -16,7 +16,9 @@ import {
 } from '../../src/contract/channel-ledger'
 import {
   draftFromFiles,
+  openPublicationFile,
   readPublicationFile,
+  readPublicationFilePage,
   attachToPublication,
   detachFromPublication,
 } from '../../src/contract/piece-files'
@@ -73,7 +75,7 @@ import { readTownshipCatalogue } from '../usecases/read-catalogue'
 import { readTownshipFreshness } from '../usecases/read-freshness'
 import { readChannelLedger, readOneDisclosure, readPhotoOfEntry } from '../usecases/read-ledger'
 import { counterChannelEntry, recordChannelEntry } from '../usecases/record-channel-entry'
-import { readFileOfPiece } from '../usecases/read-piece-file'
+import { openFileOfPiece, readFileOfPiece, readPageOfPieceFile } from '../usecases/read-piece-file'
 import { readDeskPublication } from '../usecases/read-publication'
 import { exampleOfSynonyms, listTownshipSynonyms } from '../usecases/read-synonyms'
 import { registerPiece } from '../usecases/register-disclosure'
@@ -100,10 +102,12 @@ const keepingLedger = bind(LEDGER_KEEPERS, { once: true })
 export const doors = [
   writing(listPublications, listDeskPublications),
   writing(readPublication, readDeskPublication),
-  desk(comparePublication, comparePiece),
+  writing(comparePublication, comparePiece),
   writingOnce(draftPublication, draftDeskPublication),
   once(draftFromFiles, draftPieceFromFiles),
   writing(readPublicationFile, readFileOfPiece),
+  writing(openPublicationFile, openFileOfPiece),
+  writing(readPublicationFilePage, readPageOfPieceFile),
   writingOnce(attachToPublication, attachToPiece),
   writingOnce(detachFromPublication, detachFromPiece),
   desk(listPublicationProposals, listProposals),

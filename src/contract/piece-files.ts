@@ -3,7 +3,11 @@ import { SPOKEN_LANGUAGES } from '../domain/attachments/recordings'
 import { optionalLine } from './applicant'
 import { identifier } from './case-id'
 import { answering, givingFile } from './endpoint'
+import type { OpenedFile } from './open-document-file'
 import type { PublicationView } from './publications'
+
+/** A file of a piece, opened in place. */
+export type OpenedPieceFile = Omit<OpenedFile, 'documentId' | 'documentTitle'>
 
 /** Files that one piece may be written from. */
 export const MOST_PIECE_FILES = 10
@@ -53,10 +57,29 @@ export const detachFromPublication = answering<PublicationView>()({
   input: z.strictObject(onPage),
 })
 
+const part = z.pipe(z.string().check(z.regex(/^\d{1,6}$/, '没有这一部分，请从头看起')), z.transform(Number))
+const ofPiece = { id: identifier, file: identifier }
+
+/** A file of a piece opened in place, to be read beside the text: its words or its pages, as `openDocumentFile` gives them. */
+export const openPublicationFile = answering<OpenedPieceFile>()({
+  area: 'publishing',
+  method: 'GET',
+  path: '/publications/:id/files/:file/opened',
+  input: z.strictObject({ ...ofPiece, part: z._default(part, 0), from: z._default(part, 0) }),
+})
+
+/** A page of a PDF of a piece as a picture. Pages count from 0. */
+export const readPublicationFilePage = givingFile({
+  area: 'publishing',
+  method: 'GET',
+  path: '/publications/:id/files/:file/pages/:page',
+  input: z.strictObject({ ...ofPiece, page: part }),
+})
+
 /** One file of a piece, for the desk. */
 export const readPublicationFile = givingFile({
   area: 'publishing',
   method: 'GET',
   path: '/publications/:id/files/:file',
-  input: z.strictObject({ id: identifier, file: identifier }),
+  input: z.strictObject(ofPiece),
 })

@@ -2,7 +2,7 @@ import { BarList } from '../../components/ui/bar-list'
 import { Card } from '../../components/ui/card'
 import { Expander } from '../../components/ui/expander'
 import type { DocumentFigure } from '../../contract/document-view'
-import { TableBlock } from './table-block'
+import { TableBlock } from '../../components/case/blocks/table-block'
 
 type Props = { readonly figures: readonly DocumentFigure[] }
 

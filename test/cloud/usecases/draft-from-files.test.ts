@@ -4,7 +4,9 @@ import {
   attachToPublication,
   detachFromPublication,
   draftFromFiles,
+  openPublicationFile,
   readPublicationFile,
+  readPublicationFilePage,
 } from '../../../src/contract/piece-files'
 import { readDocument } from '../../../src/contract/read-document'
 import { readDocumentFile } from '../../../src/contract/read-document-file'
@@ -14,7 +16,7 @@ import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { GATES, PublishingDesk, someContent } from '../../support/publications'
-import { paragraph, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
+import { paragraph, run, sheetFile, sheetRow, wordFile, pdfOf } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
 import { mp3Of } from '../../support/sound-files'
 import { sha256, upload, type TestFile } from '../../support/uploads'
@@ -59,6 +61,33 @@ eachDatabase((database) => {
       assert.equal(sha256(opened.bytes), sha256(WORD.bytes))
       const desk = new PublishingDesk(server)
       assert.equal((await desk.read(body.id)).body.files[0]?.name, '秋收通知.docx')
+    })
+
+    it('shows its original beside the text: words, pages as pictures, a page of the old website as words only', async () => {
+      const html = '<h1>关于灭鼠的通知</h1><script>alert(1)</script><p>统一投药。</p>'
+      const files = [
+        WORD,
+        { name: 'notice.pdf', bytes: await pdfOf(['Notice of water', 'Second page']) },
+        { name: '旧网站.html', bytes: new TextEncoder().encode(html) },
+      ]
+      const { body } = await draft(await Promise.all(files.map((file) => sent(file))))
+      const original = (name: string) => ({
+        id: body.id,
+        file: body.files.find((file) => file.name === name)?.id ?? '',
+      })
+      const open = async (name: string) =>
+        (await call(server, openPublicationFile, [original(name), { token }])).body
+      assert.match(JSON.stringify((await open('秋收通知.docx')).blocks), /检修好农机/)
+      assert.doesNotMatch(JSON.stringify((await open('旧网站.html')).blocks), /alert/)
+      const pdf = await open('notice.pdf')
+      assert.deepEqual([pdf.shows, pdf.pages.length], ['pages', 2])
+      const page = (at: number) =>
+        callFile(server, readPublicationFilePage, [{ ...original('notice.pdf'), page: at }, { token }])
+      assert.equal((await page(1)).status, 200)
+      assert.equal((await page(2)).status, 404)
+      const guest = await guestToken(server)
+      const refused = await call(server, openPublicationFile, [original('notice.pdf'), { token: guest }])
+      assert.equal(refused.status, 403)
     })
 
     it('of a photo has the photo as original and an empty text to be typed', async () => {

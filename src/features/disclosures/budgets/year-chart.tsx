@@ -4,7 +4,7 @@ import { Expander } from '../../../components/ui/expander'
 import { Section } from '../../../components/ui/section'
 import { Words } from '../../../components/ui/words'
 import type { YearLine } from '../../../domain/structured/year-over-year'
-import { TableBlock } from '../table-block'
+import { TableBlock } from '../../../components/case/blocks/table-block'
 
 type Props = { readonly lines: readonly YearLine[]; readonly unit: string }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Expander } from '../../../components/ui/expander'
 import type { FiguresTable } from '../../../domain/structured/figures-table'
 import { procedureIn } from '../../../domain/structured/procedure-in-table'
-import { TableBlock } from '../table-block'
+import { TableBlock } from '../../../components/case/blocks/table-block'
 import { ProcedureSteps } from './procedure-steps'
 import { SumsChecked } from './sums-checked'
 

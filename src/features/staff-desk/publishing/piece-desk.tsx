@@ -11,11 +11,11 @@ import { ButtonStack } from '../button-stack'
 import { STAFF_PAGES } from '../staff-pages'
 import { PieceActs } from './piece-acts'
 import { PieceAttachments } from './piece-attachments'
+import { PieceBlocks } from './piece-blocks'
 import { PieceChanges } from './piece-changes'
 import { PieceFindings } from './piece-findings'
 import { PieceOriginals } from './piece-originals'
 import { PiecePersonal } from './piece-personal'
-import { textOfBlocks } from './piece-text'
 import { PieceWriting } from './piece-writing'
 import { usePieceActs } from './use-publications'
 
@@ -61,11 +61,7 @@ export function PieceDesk({ view }: Props) {
         <PieceWriting key={view.seq} view={view} acting={acting} />
       ) : (
         <Section title="正文">
-          {textOfBlocks(view.content.blocks)
-            .split('\n')
-            .map((line, at) => (
-              <Words key={at}>{line.replace(/\t/g, '　')}</Words>
-            ))}
+          <PieceBlocks blocks={view.content.blocks} />
         </Section>
       )}
       <PieceAttachments view={view} />

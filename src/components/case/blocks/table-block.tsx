@@ -1,7 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
-import { aria, isWeb } from '../../components/ui/aria'
-import { classNames } from '../../components/ui/class-names'
-import { inGroups } from './document-parts'
+import { aria, isWeb } from '../../ui/aria'
+import { classNames } from '../../ui/class-names'
+import { inGroups } from '../../ui/in-groups'
 import styles from './table-block.module.scss'
 
 type Props = {

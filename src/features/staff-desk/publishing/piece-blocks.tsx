@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { TableBlock } from '@/components/case/blocks/table-block'
+import { Words } from '@/components/ui/words'
+import type { ContentBlock } from '@/domain/publication/content'
+
+type Props = { readonly blocks: readonly ContentBlock[] }
+
+/** A text at the desk as it will be read: headings, paragraphs, and tables as tables. */
+export function PieceBlocks({ blocks }: Props) {
+  return (
+    <View>
+      {blocks.map((block, at) =>
+        block.kind === 'table' ? (
+          <TableBlock key={at} rows={block.rows} />
+        ) : (
+          <Words key={at} strong={block.kind === 'heading'}>
+            {block.text}
+          </Words>
+        ),
+      )}
+    </View>
+  )
+}

@@ -1,6 +1,7 @@
+import { ChipRow } from '@/components/ui/chip-row'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
-import { dayInFull } from '@/components/case/day-words'
+import { dayInFull, dayInShort, weekdayInWords } from '@/components/case/day-words'
 import { addDays, type IsoDate } from '@/domain/calendar/civil-date'
 
 type Props = {
@@ -11,8 +12,17 @@ type Props = {
 }
 
 const MORNING = '08:30'
+/** Days that are offered to be pressed, besides those that are typed. */
+const DAYS_OFFERED = 5
+const TIMES = ['08:30', '12:00', '14:30', '18:00'].map((value) => ({ value, text: value }))
 
-/** At once, tomorrow morning, or at a time of one's own: day and time each in a field of its own. */
+const daysAfter = (today: IsoDate) =>
+  Array.from({ length: DAYS_OFFERED }, (_, at) => addDays(today, at + 1)).map((value) => ({
+    value,
+    text: `${dayInShort(value)} ${weekdayInWords(value)}`,
+  }))
+
+/** At once, tomorrow morning, or at a time of one's own: day and time are pressed, or typed where none of them fits. */
 export function WhenAnswer({ today, value, onAnswer }: Props) {
   const tomorrow = addDays(today, 1)
   const morning = `${tomorrow} ${MORNING}`
@@ -38,18 +48,25 @@ export function WhenAnswer({ today, value, onAnswer }: Props) {
       />
       {isOther && (
         <>
+          <ChipRow
+            label="哪天"
+            chips={daysAfter(today)}
+            chosen={day}
+            onPress={(next) => onAnswer(`${next} ${time}`)}
+          />
           <Field
             id="act-when-day"
-            label="哪天"
-            hint="写成 2026-03-05 的样子"
+            label="发布日期"
+            hint="也可以自己写，写成 2026-03-05 的样子"
             value={day}
             onChange={(next) => onAnswer(`${next} ${time}`)}
             maxLength={10}
           />
+          <ChipRow label="几点" chips={TIMES} chosen={time} onPress={(next) => onAnswer(`${day} ${next}`)} />
           <Field
             id="act-when-time"
-            label="几点"
-            hint="写成 08:30 的样子，24 小时制"
+            label="发布时间"
+            hint="也可以自己写，写成 08:30 的样子，24 小时制"
             value={time}
             onChange={(next) => onAnswer(`${day} ${next}`)}
             maxLength={5}

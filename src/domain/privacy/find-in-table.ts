@@ -70,13 +70,32 @@ const acrossRow = (rows: Rows, at: number, allowed: AllowedContacts): readonly T
     .map((finding) => found(finding, cells))
 }
 
+const PLACE_LABEL = /址|居住|户籍/u
+const DIGIT = /[\d０-９]/gu
+/** Shorter numbers are nobody's, whatever stands above them. */
+const LEAST_DIGITS = 5
+
+const mayNeedLabel = (text: string, label: string): boolean => {
+  const digits = text.match(DIGIT)?.length ?? 0
+  return digits >= LEAST_DIGITS || (digits > 0 && PLACE_LABEL.test(label))
+}
+
+/** Cells that a finding fills from end to end: their column's name could tell nothing more. */
+const filledCells = (rows: Rows, found: readonly TableFinding[]): ReadonlySet<string> =>
+  new Set(
+    found
+      .flatMap(({ parts }) => parts)
+      .filter(({ row, cell, from, to }) => to - from === rows[row]?.[cell]?.length)
+      .map(({ row, cell }) => `${row}.${cell}`),
+  )
+
 /** A cell under its column's name: 账号 and 身份证号 are labels for all that stands below. */
 const belowLabel = (
   { row, cell, text }: Omit<PlacedCell, 'start'>,
   label: string,
   allowed: AllowedContacts,
 ): readonly TableFinding[] => {
-  if (label === '' || !/[\d０-９]/u.test(text)) return []
+  if (label === '' || !mayNeedLabel(text, label)) return []
   const before = `${label}：`
   const cells = [{ row, cell, text, start: before.length }]
   return findPersonalData(before + text, allowed)
@@ -164,17 +183,13 @@ export const findInLines = (
  */
 export const findInTable = (rows: Rows, allowed: AllowedContacts = NOBODYS): readonly TableFinding[] => {
   const { labels, first } = columnLabels(rows)
-  const labelled = rows
-    .slice(first)
-    .flatMap((row, below) =>
-      row.flatMap((text, cell) =>
-        belowLabel({ row: first + below, cell, text }, labels[cell] ?? '', allowed),
-      ),
-    )
-  return inOrder([
-    ...rows.flatMap((_, at) => acrossRow(rows, at, allowed)),
-    ...labelled,
-    ...downColumns(rows, labels, allowed),
-    ...namesIn(rows),
-  ])
+  const across = rows.flatMap((_, at) => acrossRow(rows, at, allowed))
+  const filled = filledCells(rows, across)
+  const labelled = rows.slice(first).flatMap((cells, below) =>
+    cells
+      .map((text, cell) => ({ row: first + below, cell, text }))
+      .filter(({ row, cell }) => !filled.has(`${row}.${cell}`))
+      .flatMap((each) => belowLabel(each, labels[each.cell] ?? '', allowed)),
+  )
+  return inOrder([...across, ...labelled, ...downColumns(rows, labels, allowed), ...namesIn(rows)])
 }

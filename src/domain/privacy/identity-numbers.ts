@@ -60,10 +60,10 @@ const isReadable = (window: DigitWindow): boolean => {
 const NOT_OLD: readonly NumberLabel[] = ['order', 'serial', 'credit_code', 'account', 'personal_account']
 
 const isOldNumber = (text: string, window: DigitWindow): boolean =>
+  isOld(digitsIn(window)) &&
   standsAlone(window) &&
   (isGrid(window) || gapsIn(window).every((gap) => gap !== 'cell')) &&
   !isFromColumn(window) &&
-  isOld(digitsIn(window)) &&
   !NOT_OLD.includes(labelBefore(text, placeOf(window).from))
 
 /** Glued to other digits on one side at most, unless it is written in one piece. */
@@ -99,7 +99,7 @@ const isNumber = (text: string, window: DigitWindow): boolean =>
  */
 export const identityNumbers = (text: string, run: DigitRun): readonly PersonalFinding[] =>
   windowsOf(run, [LONG, OLD])
-    .filter((window) => isReadable(window) && isNumber(text, window))
+    .filter((window) => isNumber(text, window) && isReadable(window))
     .map((window) => {
       const { from, to } = placeOf(window)
       const masked = officialMask('identity_number', digitsIn(window))

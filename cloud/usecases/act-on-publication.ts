@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import type { PublicationActInput, PublicationView } from '../../src/contract/publications'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import { mayBeChecked } from '../../src/domain/publication/checks/keyed-findings'
 import type { PublicationAct } from '../../src/domain/publication/events'
 import { mayAct } from '../../src/domain/publication/may-act'
 import type { Actor } from '../../src/domain/people/roles'
@@ -91,7 +92,8 @@ const textOf = async (
 
 /** Nothing is ticked off that the machine doesn't point at. */
 const isUnknownFinding = (act: PublicationActInput, picture: PublicationPicture): boolean =>
-  act.act === 'check_finding' && !findingsOf(picture).some(({ key }) => key === act.key)
+  act.act === 'check_finding' &&
+  !findingsOf(picture).some((each) => each.key === act.key && mayBeChecked(each))
 
 const carryOut = async (
   act: PublicationActInput,

@@ -33,7 +33,7 @@ const REMARKS = {
 const partsOf = ({ kind, tables, blocks, shown = blocks }: ReadDocument): readonly Part[] =>
   kind === 'xlsx' || kind === 'csv'
     ? tables.map(({ name, rows }) => ({
-        name: kind === 'csv' ? '' : name,
+        name,
         blocks: [{ kind: 'table', rows }],
       }))
     : [{ name: '', blocks: shown }]

@@ -57,7 +57,7 @@ export const readCsv = (file: GivenFile): Result<ReadDocument, FileProblem> => {
   if (!text.ok) return text
   const rows = csvRows(text.value)
   if (rows.length === 0) return fail('file_no_text')
-  const tables = [{ name: file.name, rows }]
+  const tables = [{ name: '', rows }]
   return ok({
     kind: 'csv',
     ...tableTitle(file.name, [{ kind: 'table', rows }]),

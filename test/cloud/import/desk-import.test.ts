@@ -239,6 +239,16 @@ eachDatabase((database) => {
       assert.equal(new Set(done.map(({ body }) => body.batch.id)).size, done.length)
     })
 
+    it('leaves nothing of a run that is cut off at its last step, since its file went into another meanwhile', async () => {
+      const input = order(await sent(head, [word('旱情通报', `旱情。${LONG}`)]))
+      const answers = await Promise.all([take(head, input), take(head, input)])
+      assert.equal(answers.filter(({ status }) => status === 200).length, 1)
+      const { publications } = (await call(server, listPublications, [{}, { token: head }])).body
+      assert.equal(publications.filter(({ title }) => title === '旱情通报').length, 1)
+      const { batches } = (await call(server, listImports, [{}, { token: head }])).body
+      assert.ok(batches.every(({ isFinished }) => isFinished))
+    })
+
     it('tells a file that cannot be read by its name and takes the others', async () => {
       const picture = {
         name: '扫描.pdf',

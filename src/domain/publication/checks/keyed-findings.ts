@@ -6,6 +6,12 @@ export interface KeyedFinding extends CheckFinding {
 }
 
 /**
+ * Whether a finding can be ticked off as right: a missing 解读 has an act of its own, with a reason.
+ * @example mayBeChecked(typo) // true
+ */
+export const mayBeChecked = ({ kind }: Pick<CheckFinding, 'kind'>): boolean => kind !== 'interpretation'
+
+/**
  * Findings with their keys: what was found in which field, and the how-manieth it is of its like.
  * @example keyedFindings([typo, typo]).map(({ key }) => key) // ['typo.title.帐户.0', 'typo.title.帐户.1']
  */

@@ -67,6 +67,8 @@ export function PieceActs({ view, acting }: Props) {
       },
     )
   }
+  const leading = open ?? nextAct(view, view.today)
+  const ordered = [...lawful].sort((one, other) => Number(other === leading) - Number(one === leading))
   const questions = open === null ? [] : (ACT_FORMS[open] ?? [])
   const press = (act: PublicationAct) => {
     if (act === open || (ACT_FORMS[act] ?? []).length === 0) send(act)
@@ -89,10 +91,10 @@ export function PieceActs({ view, acting }: Props) {
         note="您填写的内容还在，核对后可以再办一次。"
       />
       <ButtonStack>
-        {lawful.map((act) => (
+        {ordered.map((act) => (
           <Button
             key={act}
-            kind={act === open || (open === null && act === lawful[0]) ? 'primary' : 'ghost'}
+            kind={act === leading ? 'primary' : 'ghost'}
             onPress={() => press(act)}
             busy={acting.isPending}
             busyText="正在办理…"

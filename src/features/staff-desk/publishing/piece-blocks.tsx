@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { TableBlock } from '@/components/case/blocks/table-block'
+import { Stack } from '@/components/ui/stack'
 import { Words } from '@/components/ui/words'
 import type { ContentBlock } from '@/domain/publication/content'
 
@@ -8,7 +8,7 @@ type Props = { readonly blocks: readonly ContentBlock[] }
 /** A text at the desk as it will be read: headings, paragraphs, and tables as tables. */
 export function PieceBlocks({ blocks }: Props) {
   return (
-    <View>
+    <Stack>
       {blocks.map((block, at) =>
         block.kind === 'table' ? (
           <TableBlock key={at} rows={block.rows} />
@@ -18,6 +18,6 @@ export function PieceBlocks({ blocks }: Props) {
           </Words>
         ),
       )}
-    </View>
+    </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { CheckedFinding, PublicationView } from '@/contract/publications'
 import { namesOfBlocks } from '@/domain/privacy/find-in-document'
+import { mayBeChecked } from '@/domain/publication/checks/keyed-findings'
 import { FIELD_NAMES } from '@/domain/publication/field-names'
 import { ButtonStack } from '../button-stack'
 import type { usePieceActs } from './use-publications'
@@ -68,7 +69,7 @@ export function PieceFindings({ view, acting, onFix }: Props) {
           finding={finding}
           place={placeOf(finding)}
           onFix={onFix === undefined ? undefined : () => onFix(finding)}
-          onCheck={mayCheck ? () => check(finding.key) : undefined}
+          onCheck={mayCheck && mayBeChecked(finding) ? () => check(finding.key) : undefined}
           busy={acting.isPending}
         />
       ))}

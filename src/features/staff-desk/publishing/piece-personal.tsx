@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -5,6 +6,7 @@ import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
+import { Stack } from '@/components/ui/stack'
 import { Words } from '@/components/ui/words'
 import type { JudgedSpot, PublicationView } from '@/contract/publications'
 import { PERSONAL_KIND_NAMES } from '@/domain/privacy/kinds'
@@ -25,30 +27,46 @@ const placeOf = ({ kind, where, isLetStand }: JudgedSpot): string =>
     .filter((part) => part !== '')
     .join('　')
 
-type SpotProps = {
-  readonly spot: JudgedSpot
+type SpotsProps = {
+  readonly spots: readonly JudgedSpot[]
   readonly onMask: ((spot: JudgedSpot) => void) | undefined
 }
 
-function Spot({ spot, onMask }: SpotProps) {
-  const place = placeOf(spot)
-  if (onMask !== undefined && spot.kind !== 'in_file')
-    return (
-      <ListRow
-        title={spot.masked}
-        note={place}
-        end="遮盖"
-        label={`遮盖${spot.where}的${spot.masked}`}
-        acts
-        onPress={() => onMask(spot)}
-      />
-    )
+/** Spots that can be masked here, each with a press. */
+function SpotsToMask({ spots, onMask }: SpotsProps) {
+  if (onMask === undefined || spots.length === 0) return null
+  return (
+    <ListGroup>
+      {spots.map((spot) => (
+        <ListRow
+          key={spot.key}
+          title={spot.masked}
+          note={placeOf(spot)}
+          end="遮盖"
+          label={`遮盖${spot.where}的${spot.masked}`}
+          acts
+          onPress={() => onMask(spot)}
+        />
+      ))}
+    </ListGroup>
+  )
+}
+
+/** Spots that are only told: in a file, or for whoever can't change the text. */
+function SpotsTold({ spots }: { readonly spots: readonly JudgedSpot[] }) {
+  if (spots.length === 0) return null
   return (
     <Card>
-      <Words strong>{spot.masked}</Words>
-      <Words size="small" tone="muted">
-        {place}
-      </Words>
+      <Stack>
+        {spots.map((spot) => (
+          <View key={spot.key}>
+            <Words strong>{spot.masked}</Words>
+            <Words size="small" tone="muted">
+              {placeOf(spot)}
+            </Words>
+          </View>
+        ))}
+      </Stack>
     </Card>
   )
 }
@@ -65,16 +83,15 @@ export function PiecePersonal({ view, busy, onMask }: Props) {
   const [shown, setShown] = useState(STEP)
   const { personal } = view
   if (personal.length === 0) return null
+  const now = personal.slice(0, shown)
+  const isMaskable = ({ kind }: JudgedSpot): boolean => onMask !== undefined && kind !== 'in_file'
   return (
     <Section title="个人信息">
       <Notice tone="red" title={`查到 ${personal.length} 处个人信息`}>
         {advice(view)}
       </Notice>
-      <ListGroup>
-        {personal.slice(0, shown).map((spot) => (
-          <Spot key={spot.key} spot={spot} onMask={onMask} />
-        ))}
-      </ListGroup>
+      <SpotsToMask spots={now.filter(isMaskable)} onMask={onMask} />
+      <SpotsTold spots={now.filter((spot) => !isMaskable(spot))} />
       <ButtonStack>
         {personal.length > shown && (
           <Button kind="plain" onPress={() => setShown(shown + STEP)}>

@@ -1,6 +1,7 @@
 import { ChipRow } from '@/components/ui/chip-row'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
+import { Stack } from '@/components/ui/stack'
 import { dayInFull, dayInShort, weekdayInWords } from '@/components/case/day-words'
 import { addDays, type IsoDate } from '@/domain/calendar/civil-date'
 
@@ -47,7 +48,7 @@ export function WhenAnswer({ today, value, onAnswer }: Props) {
         onChange={choose}
       />
       {isOther && (
-        <>
+        <Stack>
           <ChipRow
             label="哪天"
             chips={daysAfter(today)}
@@ -71,7 +72,7 @@ export function WhenAnswer({ today, value, onAnswer }: Props) {
             onChange={(next) => onAnswer(`${day} ${next}`)}
             maxLength={5}
           />
-        </>
+        </Stack>
       )}
     </>
   )

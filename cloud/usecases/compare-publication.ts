@@ -13,6 +13,7 @@ import { fail, ok } from '../../src/domain/result'
 import type { TextComparer } from '../ports/text-comparer'
 import type { UseCase } from '../ports/use-case'
 import { compareTexts } from './compare-texts'
+import { piecesFor } from './pieces-for'
 import { reading } from './reading'
 
 /** The header of a piece in words, by the name of each field. */
@@ -41,12 +42,14 @@ const changedHeader = (
 }
 
 /** What a piece changes of what the public reads, or of what came back from review: header and text, article by article. */
-export const comparePiece: UseCase<InputOf<typeof comparePublication>, PieceComparison> = (
-  { tenant, input },
+export const comparePiece: UseCase<InputOf<typeof comparePublication>, PieceComparison> = async (
+  { tenant, input, caller },
   world,
-) =>
-  reading(world, tenant, async ({ publications }) => {
-    const record = await publications.find(input.id)
+) => {
+  if (caller === null) return fail('unauthenticated')
+  return reading(world, tenant, async (stores) => {
+    const { publications } = stores
+    const record = await (await piecesFor(caller.person, stores)).find(input.id)
     const against = record === null ? null : comparedWith(record.events)
     const earlier = against === null ? null : await publications.contentAt(input.id, against.seq)
     if (record === null || against === null || earlier === null)
@@ -58,3 +61,4 @@ export const comparePiece: UseCase<InputOf<typeof comparePublication>, PieceComp
       ...compareTexts([earlier.blocks, record.content.blocks], world.comparer),
     })
   })
+}

@@ -12,7 +12,7 @@ export interface FilePlace {
 }
 
 /** What is opened of a file, besides what is known of it without opening it. */
-export type Opened = Omit<OpenedFile, 'id' | 'documentId' | 'documentTitle' | 'name' | 'kind' | 'size'>
+export type Opened = Pick<OpenedFile, 'shows' | 'pages' | 'parts' | 'blocks' | 'from' | 'lines' | 'remark'>
 
 interface Part {
   readonly name: string

@@ -7,7 +7,7 @@ import type { OpenedFile } from './open-document-file'
 import type { PublicationView } from './publications'
 
 /** A file of a piece, opened in place. */
-export type OpenedPieceFile = Omit<OpenedFile, 'documentId' | 'documentTitle'>
+export type OpenedPieceFile = Omit<OpenedFile, 'documentId' | 'documentTitle' | 'shownFile'>
 
 /** Files that one piece may be written from. */
 export const MOST_PIECE_FILES = 10

@@ -19,7 +19,7 @@ const WRITERS: readonly Role[] = [...DRAFTERS, 'village_clerk']
 const REVIEWERS: readonly Role[] = ['reviewer', 'mayor']
 const SECRECY: readonly Role[] = ['confidentiality_reviewer']
 const HEADS: readonly Role[] = ['office_head', 'mayor']
-const EVERYBODY: readonly Role[] = [...new Set([...DRAFTERS, ...REVIEWERS, ...SECRECY, ...HEADS])]
+const EVERYBODY: readonly Role[] = [...new Set([...WRITERS, ...REVIEWERS, ...SECRECY, ...HEADS])]
 
 const WRITING: readonly PublicationStatus[] = ['drafting', 'returned']
 const AT_A_GATE: readonly PublicationStatus[] = ['in_review', 'in_secrecy_review', 'cleared']

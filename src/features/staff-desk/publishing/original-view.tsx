@@ -9,14 +9,8 @@ import { LINES_AT_ONCE } from '@/contract/open-document-file'
 import type { OpenedPieceFile } from '@/contract/piece-files'
 import { remoteOf } from '@/services/remote'
 import { PieceBlocks } from './piece-blocks'
-import { useOriginal, useOriginalPicture } from './use-original'
+import { useOriginal, useOriginalPicture, type OriginalId } from './use-original'
 import styles from './original-view.module.scss'
-
-/** Which file of which piece. */
-export interface OriginalId {
-  readonly id: string
-  readonly file: string
-}
 
 type TurningProps = {
   readonly told: string

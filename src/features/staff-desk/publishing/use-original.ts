@@ -3,7 +3,12 @@ import { openPublicationFile, readPublicationFile, readPublicationFilePage } fro
 import { pictureFrom } from '@/services/save-file'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
-import type { OriginalId } from './original-view'
+
+/** Which file of which piece. */
+export interface OriginalId {
+  readonly id: string
+  readonly file: string
+}
 
 const A_WHILE = 5 * 60_000
 

@@ -26,37 +26,44 @@ const startPhone = (
     ? H5Driver.create({ browser, server: server.origin, keepsSite })
     : WeappDriver.create({ browser, server: server.origin, distDir: path.join(ROOT, 'dist/weapp') })
 
+/** Tells a story on one build: for what depends on the desk alone, e.g. how many taps an act takes. */
+export const onBuild = (
+  build: PhoneBuild,
+  [title, today]: readonly [title: string, today: string],
+  story: (town: () => Town) => void,
+): void => {
+  describe(`${title} (${build})`, () => {
+    let browser: Browser
+    let town: Town
+    const phones: (H5Driver | WeappDriver)[] = []
+
+    before(async () => {
+      browser = await borrowBrowser()
+      const server = await startServer({ today, clientFolder: path.join(ROOT, 'dist/h5') })
+      const phone = async (keepsSite = false) => {
+        const made = await startPhone(town, browser, keepsSite)
+        phones.push(made)
+        return made
+      }
+      town = { build, server, phone }
+    })
+    afterEach(async () => {
+      const met = phones.flatMap((phone) => phone.errors())
+      for (const phone of phones.splice(0)) await phone.close()
+      assert.deepEqual(met, [])
+    })
+    after(async () => {
+      await giveBackBrowser()
+      await town?.server.stop()
+    })
+    story(() => town)
+  })
+}
+
 /**
  * Tells the same story on H5 in Chromium and on the production mini-program in the simulator.
  * After every test the phones are put away, and none of them may have met an error.
  */
 export const onEachBuild = (title: string, today: string, story: (town: () => Town) => void): void => {
-  for (const build of ['h5', 'weapp'] as const) {
-    describe(`${title} (${build})`, () => {
-      let browser: Browser
-      let town: Town
-      const phones: (H5Driver | WeappDriver)[] = []
-
-      before(async () => {
-        browser = await borrowBrowser()
-        const server = await startServer({ today, clientFolder: path.join(ROOT, 'dist/h5') })
-        const phone = async (keepsSite = false) => {
-          const made = await startPhone(town, browser, keepsSite)
-          phones.push(made)
-          return made
-        }
-        town = { build, server, phone }
-      })
-      afterEach(async () => {
-        const met = phones.flatMap((phone) => phone.errors())
-        for (const phone of phones.splice(0)) await phone.close()
-        assert.deepEqual(met, [])
-      })
-      after(async () => {
-        await giveBackBrowser()
-        await town?.server.stop()
-      })
-      story(() => town)
-    })
-  }
+  for (const build of ['h5', 'weapp'] as const) onBuild(build, [title, today], story)
 }

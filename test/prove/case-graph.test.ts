@@ -10,7 +10,7 @@ import { CASE_STATUSES } from '../../src/domain/information-request/case-state'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import { CASE_ACTS } from '../../src/domain/information-request/events'
 import type { CaseAct, CaseEvent } from '../../src/domain/information-request/events'
-import { closingOutcomes } from '../../src/domain/information-request/guards'
+import { closingOutcomes, type Situation } from '../../src/domain/information-request/guards'
 import { judge, situationOf } from '../../src/domain/information-request/may-do'
 import { OUTCOMES, OUTCOME_CODES, REPLY_OUTCOMES } from '../../src/domain/information-request/outcomes'
 import { TRANSITIONS } from '../../src/domain/information-request/transitions'
@@ -18,12 +18,25 @@ import { CLERK, events, HEAD, MAYOR, RESIDENT } from '../domain/information-requ
 import { stateOf } from './case-walk'
 import { contentFor, type Place } from './case-walk-content'
 
+/** What is asked of a state afterwards; thousands of whole ones would fill the memory. */
+type Seen = Pick<CaseState, 'status' | 'isOpen' | 'outcome' | 'endedOn'> & {
+  readonly remedies: readonly Pick<CaseState['remedies'][number], 'kind' | 'applyBy'>[]
+}
+
+const seen = ({ status, isOpen, outcome, endedOn, remedies }: CaseState): Seen => ({
+  status,
+  isOpen,
+  outcome,
+  endedOn,
+  remedies: remedies.map(({ kind, applyBy }) => ({ kind, applyBy })),
+})
+
 /** A place in the life of a request: everything that the table of acts can tell apart, dates left out. */
 interface Node {
   readonly key: string
   readonly events: readonly CaseEvent[]
   readonly today: IsoDate
-  readonly state: CaseState
+  readonly state: Seen
   readonly next: Set<string>
   readonly acts: Set<CaseAct>
 }
@@ -80,7 +93,7 @@ class Graph {
     const key = keyOf(list, state)
     const known = this.nodes.get(key)
     if (known !== undefined) return [known, false]
-    const node: Node = { key, events: list, today, state, next: new Set(), acts: new Set() }
+    const node: Node = { key, events: list, today, state: seen(state), next: new Set(), acts: new Set() }
     this.nodes.set(key, node)
     return [node, true]
   }
@@ -91,8 +104,9 @@ class Graph {
     const waited = this.enter(node.events, on)
     node.next.add(waited[0].key)
     if (waited[1]) found.push(waited[0])
+    const here = situationOf(node.events, CLERK, { today: on, calendar: nationalCalendar })
     for (const actor of ACTORS) {
-      const situation = situationOf(node.events, actor, { today: on, calendar: nationalCalendar })
+      const situation = { ...here, actor }
       // One letter asking for an opinion, or for help, shows all that several do.
       const acts = CASE_ACTS.filter(
         (act) =>
@@ -101,21 +115,17 @@ class Graph {
       )
       for (const act of acts.filter((each) => judge(each, situation).allowed)) {
         node.acts.add(act)
-        found.push(...this.follow(node, act, { actor, on, state: situation.state }))
+        found.push(...this.follow(node, act, situation))
       }
     }
     return found
   }
 
-  private follow(
-    node: Node,
-    act: CaseAct,
-    { actor, on, state }: { actor: (typeof ACTORS)[number]; on: IsoDate; state: CaseState },
-  ): readonly Node[] {
+  private follow(node: Node, act: CaseAct, { actor, state, facts, today: on }: Situation): readonly Node[] {
     const found: Node[] = []
     for (const { type, change } of contentsOf(act, node.events, {
       state,
-      facts: factsOf(node.events),
+      facts,
       on,
       by: actor,
     })) {

@@ -16,13 +16,15 @@ type Props = {
   /** Searches again for the words as they were typed. */
   readonly onAsTyped?: () => void
   readonly empty: ReactNode
+  /** Below the last document. */
+  readonly after?: ReactNode
 }
 
 const countInWords = (total: number, capped: boolean): string =>
   capped ? `${total} 条以上` : `共 ${total} 条`
 
 /** Documents of a column or a search in their four states; more come on scrolling down or by the button. */
-export function DocumentList({ q, within, empty, onAsTyped }: Props) {
+export function DocumentList({ q, within, empty, after, onAsTyped }: Props) {
   const query = useDocuments({ q, within })
   const more = () => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
@@ -53,6 +55,7 @@ export function DocumentList({ q, within, empty, onAsTyped }: Props) {
               busy={query.isFetchingNextPage}
               onMore={more}
             />
+            {after}
           </>
         )}
       </Remote>

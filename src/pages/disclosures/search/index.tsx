@@ -1,5 +1,6 @@
 import { Heading } from '@/components/ui/heading'
 import { DocumentList } from '@/features/disclosures/document-list'
+import { NotAmongThem } from '@/features/disclosures/not-among-them'
 import { NothingFound } from '@/features/disclosures/nothing-found'
 import { useHome } from '@/features/disclosures/queries'
 import { SearchBox } from '@/features/disclosures/search-box'
@@ -44,6 +45,7 @@ export default function SearchPage() {
             q={words}
             within={within}
             onAsTyped={() => narrow({ asTyped: 'yes' })}
+            after={<NotAmongThem words={words} />}
             empty={
               <NothingFound words={words} onAll={isNarrowed ? () => setWithin(WITHIN_ALL) : undefined} />
             }

@@ -29,7 +29,8 @@ const desk = bind(LETTER_DESK)
 /** The mailbox: letters of residents, and the desk that answers them. */
 export const doors = [
   bind('signed-in', { once: true, triesInTenMinutes: 20 })(sendComplaint, sendLetter),
-  mine(listUnitsConcerned, listUnits),
+  // Names of offices, as they hang at their doors: writing a letter begins without a session.
+  bind('public')(listUnitsConcerned, listUnits),
   mine(listMyComplaints, listOwnComplaints),
   mine(readMyComplaint, readOwnComplaint),
   bind('signed-in', { once: true })(actOnMyComplaint, actOnOwnComplaint),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { listMyComplaints, listUnitsConcerned, readMyComplaint } from '../../contract/complaints'
 import { call } from '../../services/api'
-import { MINE } from '../../services/query-client'
+import { MINE, PUBLIC } from '../../services/query-client'
 import { useSession, withSession } from '../../services/session'
 
 /** My letters; not asked for before there is a session, since nobody without one has any. */
@@ -30,7 +30,7 @@ export const useMyComplaint = (id: string) =>
 /** Units of the township, to say whom a letter is about. */
 export const useUnitsConcerned = () =>
   useQuery({
-    queryKey: [MINE, 'units'],
-    queryFn: () => withSession(() => call(listUnitsConcerned, {})),
+    queryKey: [PUBLIC, 'units'],
+    queryFn: () => call(listUnitsConcerned, {}),
     staleTime: 600_000,
   })

@@ -4,6 +4,7 @@ import { main, notationOf, prove } from './main'
 import { diceFrom, questionFrom } from './generator'
 import { WORKED } from './day-map'
 import { ASKS, secondAnswer } from './second-count'
+import { EVENT_NAMES } from '../../src/domain/statute/named-events'
 import { QUESTIONS } from '../../src/domain/statute/questions'
 
 const sum = (marks: Uint8Array): number => marks.reduce((all, mark) => all + mark, 0)
@@ -39,7 +40,7 @@ describe('the generator', () => {
     const questions = Array.from({ length: 5000 }, () => questionFrom(dice))
     assert.equal(new Set(questions.map(({ ask }) => ask)).size, ASKS.length)
     const names = new Set(questions.flatMap(({ happenings }) => happenings.map(({ name }) => name)))
-    assert.equal(names.size, 25)
+    assert.equal(names.size, EVENT_NAMES.length)
   })
 })
 

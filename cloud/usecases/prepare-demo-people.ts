@@ -42,7 +42,7 @@ const prepare = async (demo: DemoAccount, { people, audit }: Stores, world: Worl
   await audit.write(auditEntry(JOB, world.clock.now(), facts))
 }
 
-/** Where the demo people sit: a case about their own office leaves the mayor alone, and goes to the county. */
+/** Where the demo people sit: a case about the clerk's office is left to the handler of another, and to the mayor. */
 const DEMO_UNITS = [
   { id: 'party-government-office', name: '党政综合办公室', members: ['clerk', 'head'] },
   { id: 'social-affairs-office', name: '社会事务办公室', members: ['handler'] },

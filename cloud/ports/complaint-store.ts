@@ -28,6 +28,7 @@ export interface ComplaintStore {
   /** Appends one event after `expectedSeq`; refused when somebody was quicker. */
   append(id: string, expectedSeq: number, event: ComplaintEvent): Promise<Result<void, 'stale_complaint'>>
   find(id: string): Promise<ComplaintRecord | null>
+  findByNumber(number: string): Promise<ComplaintRecord | null>
   /** Letters of a sender, newest first. */
   listOfSender(senderId: string): Promise<readonly ComplaintRecord[]>
   /** Open ones first, then the newest, at most `limit`. */

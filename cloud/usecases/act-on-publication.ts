@@ -10,7 +10,7 @@ import type { Person } from '../ports/people-store'
 import type { PublicationRecord, RecordedPublicationEvent } from '../ports/publication-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
-import { readerOf, staffActorsOf } from './actors-of'
+import { actorAmong } from './actor-among'
 import { addPublicationEvent, mayAdd } from './add-publication-event'
 import { answeringOnce } from './answering-once'
 import { asKept } from './begin-publication'
@@ -33,21 +33,9 @@ interface Doing {
   readonly world: World
 }
 
-/** The role, among those held, in which the act is lawful; else the one whose refusal tells most. */
-const actorFor = (
-  act: PublicationAct,
-  person: Person,
-  { record, now, around }: PublicationPicture,
-): Actor => {
-  const judged = staffActorsOf(person).map((actor) => {
-    const permission = mayAct(record.events, actor, { now, around })[act]
-    return { actor, permission }
-  })
-  const telling = judged.find(
-    ({ permission }) => !permission.allowed && permission.code !== 'role-not-allowed',
-  )
-  return (judged.find(({ permission }) => permission.allowed) ?? telling)?.actor ?? readerOf(person)
-}
+/** The role in which an act on a piece is done. */
+const actorFor = (act: PublicationAct, person: Person, { record, now, around }: PublicationPicture): Actor =>
+  actorAmong(person, (actor) => mayAct(record.events, actor, { now, around })[act]).actor
 
 /** What the public documents have to follow. */
 const followUp = async (

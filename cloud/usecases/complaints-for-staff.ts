@@ -8,6 +8,7 @@ import { staffActorsOf } from './actors-of'
 /** The letters of the township as one member of staff may see them. */
 export interface ComplaintsForStaff {
   find(id: string): Promise<ComplaintRecord | null>
+  findByNumber(number: string): Promise<ComplaintRecord | null>
   listForDesk(limit: number): Promise<readonly ComplaintRecord[]>
 }
 
@@ -25,11 +26,10 @@ export const complaintsForStaff = async (
     const state = complaintAt(events)
     return actors.some((actor) => maySeeComplaint(state, { actor, chart }))
   }
+  const unlessHidden = (found: ComplaintRecord | null) => (found !== null && isOpen(found) ? found : null)
   return {
-    find: async (id) => {
-      const found = await complaints.find(id)
-      return found !== null && isOpen(found) ? found : null
-    },
+    find: async (id) => unlessHidden(await complaints.find(id)),
+    findByNumber: async (number) => unlessHidden(await complaints.findByNumber(number)),
     listForDesk: async (limit) => (await complaints.listForDesk(limit)).filter(isOpen),
   }
 }

@@ -1,5 +1,5 @@
 import type { ComplaintDeskAct } from '../../src/contract/complaint-acts'
-import type { listComplaints, StaffComplaintView } from '../../src/contract/complaints'
+import type { ComplaintSummary, listComplaints, StaffComplaintView } from '../../src/contract/complaints'
 import type { OutputOf } from '../../src/contract/endpoint'
 import { fail, ok } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
@@ -11,22 +11,18 @@ import { addComplaintEvent } from './add-complaint-event'
 import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
-import { complaintSummary, pictureOfComplaint, type ComplaintPicture } from './complaint-view'
-import { complaintsForStaff } from './complaints-for-staff'
+import { complaintSummary, pictureOfComplaint } from './complaint-view'
+import { complaintsForStaff, type ComplaintsForStaff } from './complaints-for-staff'
 import { eventOfComplaintAct } from './event-of-complaint-act'
 import { reading } from './reading'
 import { complaintActorFor, staffComplaintView } from './staff-complaint-view'
 
 const MOST_LISTED = 300
 
-/** Emergencies first, then what is due first; what owes nothing comes last. */
-const byUrgency = (left: ComplaintPicture, right: ComplaintPicture): number => {
-  const rank = (picture: ComplaintPicture): string => {
-    const { lookBy, dueOn } = complaintSummary(picture)
-    if (lookBy !== null) return `0${lookBy}`
-    return dueOn === null ? '2' : `1${dueOn}`
-  }
-  return rank(left).localeCompare(rank(right))
+/** Where a letter stands in the list: emergencies first, then what is due first; what owes nothing comes last. */
+const urgency = ({ lookBy, dueOn }: ComplaintSummary): string => {
+  if (lookBy !== null) return `0${lookBy}`
+  return dueOn === null ? '2' : `1${dueOn}`
 }
 
 /** Letters that this member of staff may see: the most urgent first. */
@@ -39,12 +35,13 @@ export const listDeskComplaints: UseCase<object, OutputOf<typeof listComplaints>
     const today = world.clock.today()
     const open = await (await complaintsForStaff(caller.person, stores)).listForDesk(MOST_LISTED)
     const staff = await stores.organisation.staff()
-    const pictures = open.map((record) => pictureOfComplaint(record, stores.settings, today))
-    const complaints = pictures.sort(byUrgency).map((picture) => ({
-      ...complaintSummary(picture),
-      isMine: picture.state.handlerId === caller.person.id,
-      handler: staff.find(({ id }) => id === picture.state.handlerId)?.displayName ?? '',
-    }))
+    const listed = open.map((record) => {
+      const picture = pictureOfComplaint(record, stores.settings, today)
+      const { handlerId } = picture.state
+      const handler = staff.find(({ id }) => id === handlerId)?.displayName ?? ''
+      return { ...complaintSummary(picture), isMine: handlerId === caller.person.id, handler }
+    })
+    const complaints = listed.sort((left, right) => urgency(left).localeCompare(urgency(right)))
     return ok({ today, complaints })
   })
 }
@@ -66,9 +63,16 @@ export const readDeskComplaint: UseCase<{ readonly id: string }, StaffComplaintV
 
 type Acting = { readonly id: string; readonly seq: number; readonly act: ComplaintDeskAct }
 
+/** A letter in the hands of a member of staff, with all that he may see. */
+interface Held {
+  readonly record: ComplaintRecord
+  readonly person: Person
+  readonly letters: ComplaintsForStaff
+}
+
 const carryOut = async (
   { act }: Acting,
-  { record, person }: { readonly record: ComplaintRecord; readonly person: Person },
+  { record, person, letters }: Held,
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ) => {
   const today = world.clock.today()
@@ -78,9 +82,8 @@ const carryOut = async (
     return fail(permission.code === 'role-not-allowed' ? 'forbidden' : 'act_not_allowed', {
       message: permission.message,
     })
-  const open = await (await complaintsForStaff(person, stores)).listForDesk(MOST_LISTED)
   const base = { seq: record.events.length + 1, on: today, at: world.clock.now(), by: actor }
-  const around = { stores, world, open }
+  const around = { stores, world, letters }
   const event = await eventOfComplaintAct(act, base, { record, around })
   return event.ok ? addComplaintEvent(record, { act: act.act, event: event.value }, stores) : event
 }
@@ -88,10 +91,11 @@ const carryOut = async (
 /** One act at the desk of the mailbox, once per idempotency key. */
 export const actOnDeskComplaint: UseCase<Acting, StaffComplaintView> = (asked, world) =>
   answeringOnce(asked, { world, act: `complaint_${asked.input.act.act}` }, async (stores, { person }) => {
-    const record = await (await complaintsForStaff(person, stores)).find(asked.input.id)
+    const letters = await complaintsForStaff(person, stores)
+    const record = await letters.find(asked.input.id)
     if (record === null) return fail('not_found')
     if (record.events.length !== asked.input.seq) return fail('stale_complaint')
-    const changed = await carryOut(asked.input, { record, person }, { stores, world })
+    const changed = await carryOut(asked.input, { record, person, letters }, { stores, world })
     return changed.ok ? ok(await staffComplaintView(changed.value, person, { stores, world })) : changed
   })
 

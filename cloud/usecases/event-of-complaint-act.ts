@@ -5,12 +5,18 @@ import { fail, ok, type Result } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
+import type { ComplaintsForStaff } from './complaints-for-staff'
 import { openRequestOfComplaint } from './convert-complaint'
 
 type Base = Pick<ComplaintEvent, 'seq' | 'on' | 'at' | 'by'>
-type Around = { readonly stores: Stores; readonly world: World; readonly open: readonly ComplaintRecord[] }
+interface Around {
+  readonly stores: Stores
+  readonly world: World
+  /** The letters that this member of staff may see. */
+  readonly letters: ComplaintsForStaff
+}
 
-/** What an act writes besides what it was sent with; `open` are the letters that this member of staff may see. */
+/** What an act writes besides what it was sent with. */
 const contentOf = async (
   act: ComplaintDeskAct,
   record: ComplaintRecord,
@@ -25,8 +31,8 @@ const contentOf = async (
     const { act: _act, ...content } = act
     return ok(content)
   }
-  const into = around.open.find(({ number }) => number === act.intoNumber.trim())
-  return into === undefined || into.id === record.id
+  const into = await around.letters.findByNumber(act.intoNumber.trim())
+  return into === null || into.id === record.id
     ? fail('invalid_field', { field: 'act.intoNumber', message: '没有找到这个编号的来信，请核对' })
     : ok({ intoId: into.id, intoNumber: into.number })
 }

@@ -2,7 +2,7 @@ import type { StaffComplaintView } from '../../src/contract/complaints'
 import { complaintStory } from '../../src/domain/complaint/complaint-story'
 import { COMPLAINT_RULES } from '../../src/domain/complaint/complaint-rules'
 import { COMPLAINT_ACTS, type ComplaintAct, type ComplaintChannel } from '../../src/domain/complaint/events'
-import { mayActOnComplaint, type ComplaintPermission } from '../../src/domain/complaint/may-act'
+import { judgeComplaintAct, type ComplaintPermission } from '../../src/domain/complaint/may-act'
 import type { OrganisationChart } from '../../src/domain/people/organisation'
 import { maskAddress, maskName, maskPhone } from '../../src/domain/people/masking'
 import { mustStepAside } from '../../src/domain/people/recusal'
@@ -11,7 +11,7 @@ import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
-import { readerOf, staffActorsOf } from './actors-of'
+import { actorAmong } from './actor-among'
 import { complaintView, pictureOfComplaint, type ComplaintPicture } from './complaint-view'
 
 const CHANNEL_TEXTS: Readonly<Record<ComplaintChannel, string>> = {
@@ -32,26 +32,13 @@ const SENDER_FIELDS: readonly (readonly [string, string, (value: string) => stri
 /** Staff actions on a letter that only its sender takes are not offered. */
 const OF_THE_SENDER: readonly ComplaintAct[] = ['add', 'confirm', 'reopen', 'withdraw']
 
-/** The role, among those held, in which the act is lawful; else the one whose refusal tells most. */
+/** The role in which an act on a letter is done, and what the table says to it. */
 export const complaintActorFor = (
   act: ComplaintAct,
   person: Person,
-  { record, today, calendar }: Pick<ComplaintPicture, 'record' | 'today' | 'calendar'>,
-): { readonly actor: Actor; readonly permission: ComplaintPermission } => {
-  const judged = staffActorsOf(person).map((actor) => ({
-    actor,
-    permission: mayActOnComplaint(record.events, actor, { today, calendar })[act],
-  }))
-  const telling = judged.find(
-    ({ permission }) => !permission.allowed && permission.code !== 'role-not-allowed',
-  )
-  const nobody = { allowed: false, code: 'role-not-allowed', message: '' } as const
-  return (
-    judged.find(({ permission }) => permission.allowed) ??
-    telling ??
-    judged[0] ?? { actor: readerOf(person), permission: nobody }
-  )
-}
+  { state, clocks, today }: Pick<ComplaintPicture, 'state' | 'clocks' | 'today'>,
+): { readonly actor: Actor; readonly permission: ComplaintPermission } =>
+  actorAmong(person, (actor) => judgeComplaintAct(act, { state, clocks, actor, today }))
 
 const actsFor = (picture: ComplaintPicture, person: Person): StaffComplaintView['acts'] =>
   COMPLAINT_ACTS.filter((act) => !OF_THE_SENDER.includes(act)).map((act) => {

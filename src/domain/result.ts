@@ -27,3 +27,9 @@ export const fail = <C extends string>(
   code: C,
   detail: Readonly<Record<string, unknown>> = {},
 ): Refusal<C> => ({ ok: false, code, detail })
+
+/**
+ * The value, or null where it was refused.
+ * @example orNull(fail('not-a-date')) // null
+ */
+export const orNull = <T>(result: Result<T>): T | null => (result.ok ? result.value : null)

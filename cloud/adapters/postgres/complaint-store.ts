@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import { fail, ok } from '../../../src/domain/result'
 import type { ComplaintRecord, ComplaintStore } from '../../ports/complaint-store'
 import { CHAIN_START } from '../crypto/content-hash'
 import { addComplaintLink, complaintOf, readComplaintRows } from './complaint-events'
 import { projectComplaint } from './complaint-projection'
 import type { StoreContext } from './store-context'
+import { drawYearlyNumber } from './yearly-number'
 
 const lettersOf = ({ db, tenant }: StoreContext) => db.selectFrom('complaint').where('tenant', '=', tenant)
 
@@ -65,20 +65,6 @@ const append =
     return ok(undefined)
   }
 
-const nextNumber = async ({ db, tenant }: StoreContext, year: number): Promise<number> => {
-  const row = await db
-    .insertInto('complaint_number')
-    .values({ tenant, year, last_number: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant', 'year'])
-        .doUpdateSet({ last_number: sql`complaint_number.last_number + 1` }),
-    )
-    .returning('last_number')
-    .executeTakeFirstOrThrow()
-  return row.last_number
-}
-
 /** Letters of one township over `complaint_event` and its projection. */
 export const makeComplaintStore = (context: StoreContext): ComplaintStore => {
   const listed = async (query: { execute(): Promise<readonly { readonly id: string }[]> }) =>
@@ -90,6 +76,8 @@ export const makeComplaintStore = (context: StoreContext): ComplaintStore => {
     create: (opened) => create(context, opened),
     append: append(context),
     find: async (id) => (await readLetters(context, [id]))[0] ?? null,
+    findByNumber: async (number) =>
+      (await listed(lettersOf(context).select('id').where('number', '=', number)))[0] ?? null,
     listOfSender: (senderId) =>
       listed(
         lettersOf(context)
@@ -107,6 +95,6 @@ export const makeComplaintStore = (context: StoreContext): ComplaintStore => {
           .orderBy('id')
           .limit(limit),
       ),
-    nextNumber: (year) => nextNumber(context, year),
+    nextNumber: (year) => drawYearlyNumber(context, 'complaint_number', year),
   }
 }

@@ -6,6 +6,7 @@ import { villageColumn } from './document-village'
 import { json } from './json'
 import type { NewRow } from './schema'
 import type { StoreContext } from './store-context'
+import { drawYearlyNumber } from './yearly-number'
 
 const UNDATED = 'undated'
 /** 公开方式 of everything here. */
@@ -42,19 +43,10 @@ const findStored = async (
 }
 
 /** Next 索引号 of the year. */
-export const nextIndexNumber = async ({ db, tenant }: StoreContext, on: string): Promise<string> => {
+export const nextIndexNumber = async (context: StoreContext, on: string): Promise<string> => {
   const year = Number(on.slice(0, 4))
-  const row = await db
-    .insertInto('document_index_number')
-    .values({ tenant, year, last_number: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant', 'year'])
-        .doUpdateSet({ last_number: sql`document_index_number.last_number + 1` }),
-    )
-    .returning('last_number')
-    .executeTakeFirstOrThrow()
-  return `${tenant}/${year}-${String(row.last_number).padStart(5, '0')}`
+  const number = await drawYearlyNumber(context, 'document_index_number', year)
+  return `${context.tenant}/${year}-${String(number).padStart(5, '0')}`
 }
 
 /** The number that the document brought along, where nobody has it. */

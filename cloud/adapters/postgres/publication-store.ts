@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely'
-import { sql } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { PublicationContent } from '../../../src/domain/publication/content'
 import type { PublicationEvent } from '../../../src/domain/publication/events'
@@ -17,6 +16,7 @@ import { asWritten, linkContent } from './publication-events'
 import { projectPublication } from './publication-projection'
 import type { PublicationTableRow } from './schema-publishing'
 import type { StoreContext } from './store-context'
+import { drawYearlyNumber } from './yearly-number'
 
 const rowOf = (row: Selectable<PublicationTableRow>): PublicationRow => ({
   id: row.id,
@@ -134,20 +134,6 @@ const append =
     return ok(undefined)
   }
 
-const nextSecrecyNumber = async ({ db, tenant }: StoreContext, year: number): Promise<number> => {
-  const row = await db
-    .insertInto('secrecy_review_number')
-    .values({ tenant, year, last_number: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant', 'year'])
-        .doUpdateSet({ last_number: sql`secrecy_review_number.last_number + 1` }),
-    )
-    .returning('last_number')
-    .executeTakeFirstOrThrow()
-  return row.last_number
-}
-
 /** Pieces of one township over `publication_event` and its projection. */
 export const makePublicationStore = (context: StoreContext): PublicationStore => ({
   create: (id, first) => create(context, id, first),
@@ -168,5 +154,5 @@ export const makePublicationStore = (context: StoreContext): PublicationStore =>
     const over = publicationsOf(context).select('id').where('notice_through', '<', today)
     return (await over.orderBy('id').execute()).map(({ id }) => id)
   },
-  nextSecrecyNumber: (year) => nextSecrecyNumber(context, year),
+  nextSecrecyNumber: (year) => drawYearlyNumber(context, 'secrecy_review_number', year),
 })

@@ -1,6 +1,6 @@
 import { hoursAfter, type IsoDate } from '../calendar/civil-date'
 import type { Calendar } from '../calendar/working-days'
-import type { Result } from '../result'
+import { orNull } from '../result'
 import type { Clock } from '../statute/clock'
 import { choicesOf } from '../statute/interpretation-choices'
 import {
@@ -26,8 +26,6 @@ export interface ComplaintClocks {
   /** Instant until which an emergency has to be looked at; null for all else. */
   readonly lookBy: string | null
 }
-
-const orNull = <T>(result: Result<T>): T | null => (result.ok ? result.value : null)
 
 const receiptClock = ({ receivedOn, kind, isAnonymous }: ComplaintState, calendar: Calendar): Clock | null =>
   receivedOn !== null && KIND_RULES[kind].tellsReceipt && !isAnonymous

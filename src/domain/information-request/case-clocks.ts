@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Calendar } from '../calendar/working-days'
-import type { Result } from '../result'
+import { orNull } from '../result'
 import type { Clock } from '../statute/clock'
 import { consultationDeadline, ON_SILENCE, stoppedThrough } from '../statute/consultation'
 import type { Consultation } from '../statute/consultation'
@@ -20,8 +20,6 @@ export interface CaseView {
   readonly calendar: Calendar
   readonly choices: ChosenInterpretations
 }
-
-const orNull = <T>(result: Result<T>): T | null => (result.ok ? result.value : null)
 
 const consultationOf = ({ sent, received, replied }: ConsultationFacts): Consultation => ({
   party: sent.party,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { Result } from '../result'
+import { orNull } from '../result'
 import type { Clock } from '../statute/clock'
 import { lawsuitDeadline, noReplyReconsiderationDeadline, reconsiderationDeadline } from '../statute/remedies'
 import { replyFactsOfCase } from './case-clocks'
@@ -9,8 +9,6 @@ import type { Remedy } from './case-state'
 import { OUTCOMES } from './outcomes'
 import type { OutcomeCode } from './outcomes'
 import { remedyRouteOf, silenceRoute } from './remedy-route'
-
-const orNull = (result: Result<Clock>): Clock | null => (result.ok ? result.value : null)
 
 /** The answer or closing that a remedy goes against. */
 interface Decided {

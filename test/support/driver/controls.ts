@@ -105,9 +105,12 @@ export class Controls {
   private async look(candidates: Candidates): Promise<Locator | null> {
     const dialogs = this.page.getByRole('dialog').filter({ visible: true })
     const places = (await dialogs.count()) > 0 ? [dialogs.last(), this.page] : [this.page]
-    for (const candidate of places.flatMap(candidates)) {
-      const visible = candidate.filter({ visible: true })
-      if ((await visible.count()) > 0) return visible.first()
+    const kinds = places.flatMap(candidates).map((kind) => kind.filter({ visible: true }))
+    for (const [at, kind] of kinds.entries()) {
+      if ((await kind.count()) === 0) continue
+      // The page may have changed since the closer kinds were looked for: “待交办” must not be pressed for “交办”.
+      for (const closer of kinds.slice(0, at)) if ((await closer.count()) > 0) return closer.first()
+      return kind.first()
     }
     return null
   }

@@ -5,6 +5,7 @@ import { serveEndpoints, type Served } from '../http/serve-endpoints'
 import { doors as complaints } from './complaints'
 import { doors as jobs } from './jobs'
 import { doors as openData } from './open-data'
+import { doors as participation } from './participation'
 import { doors as publicDoors } from './public'
 import { doors as publishing } from './publishing'
 import { doors as requests } from './requests'
@@ -17,6 +18,7 @@ export const DOORS = {
   session,
   requests,
   complaints,
+  participation,
   staff,
   publishing,
   open_data: openData,

@@ -14,10 +14,18 @@ const readArguments = (argv: readonly string[]) => {
   }
 }
 
-const report = ({ tenant, cases, documents, publications, complaints, ...broken }: Rebuilt): void => {
+const report = ({
+  tenant,
+  cases,
+  documents,
+  publications,
+  complaints,
+  dossiers,
+  ...broken
+}: Rebuilt): void => {
   process.stdout.write(
-    `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份、稿件 ${publications} 篇、来信 ${complaints} 件 / ` +
-      `rebuilt ${cases} cases, ${documents} documents, ${publications} pieces, ${complaints} letters\n`,
+    `${tenant}：重建申请 ${cases} 件、公开文件 ${documents} 份、稿件 ${publications} 篇、来信 ${complaints} 件、卷宗 ${dossiers} 件 / ` +
+      `rebuilt ${cases} cases, ${documents} documents, ${publications} pieces, ${complaints} letters, ${dossiers} dossiers\n`,
   )
   for (const id of broken.brokenChains)
     process.stderr.write(`${tenant}：申请 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
@@ -25,10 +33,12 @@ const report = ({ tenant, cases, documents, publications, complaints, ...broken 
     process.stderr.write(`${tenant}：稿件 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
   for (const id of broken.brokenComplaints)
     process.stderr.write(`${tenant}：来信 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
+  for (const id of broken.brokenDossiers)
+    process.stderr.write(`${tenant}：卷宗 ${id} 的记录链不完整，请立即核查 / hash chain broken\n`)
 }
 
-const isWhole = ({ brokenChains, brokenPublications, brokenComplaints }: Rebuilt): boolean =>
-  brokenChains.length + brokenPublications.length + brokenComplaints.length === 0
+const isWhole = ({ brokenChains, brokenPublications, brokenComplaints, brokenDossiers }: Rebuilt): boolean =>
+  [brokenChains, brokenPublications, brokenComplaints, brokenDossiers].every(({ length }) => length === 0)
 
 /** `npm run rebuild`: drops the projections and makes them again from events and documents. 1 when a chain is broken. */
 export const main = async (argv: string[]): Promise<number> => {

@@ -6,6 +6,7 @@ import type { ComplaintStore } from './complaint-store'
 import type { ConsultationLinks } from './consultation-links'
 import type { DisclosureStore } from './disclosure-store'
 import type { LinksInDocuments } from './links-in-documents'
+import type { Dossiers } from './dossier-store'
 import type { DocumentPublisher } from './document-publisher'
 import type { DocumentStore } from './document-store'
 import type { FollowStore } from './follow-store'
@@ -53,6 +54,7 @@ export interface Stores {
   readonly calendars: CalendarStore
   readonly cases: CaseStore
   readonly complaints: ComplaintStore
+  readonly dossiers: Dossiers
   readonly documents: DocumentStore
   readonly openDocuments: OpenDocuments
   readonly publications: PublicationStore

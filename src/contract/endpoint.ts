@@ -2,7 +2,15 @@ import type { ZodMiniType } from 'zod/mini'
 
 /** Deployable functions, one per area; the first segment of every path. */
 export type Area =
-  'public' | 'session' | 'requests' | 'complaints' | 'staff' | 'publishing' | 'open_data' | 'jobs'
+  | 'public'
+  | 'session'
+  | 'requests'
+  | 'complaints'
+  | 'participation'
+  | 'staff'
+  | 'publishing'
+  | 'open_data'
+  | 'jobs'
 
 /**
  * One door between client and cloud: where it is, what goes in, what comes out.

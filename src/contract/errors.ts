@@ -1,6 +1,7 @@
 import { ATTACHMENT_ERRORS } from './attachment-errors'
 import { CATALOGUE_ERRORS } from './catalogue-errors'
 import { COMPLAINT_ERRORS } from './complaint-errors'
+import { DOSSIER_ERRORS } from './dossier-errors'
 import { IMPORT_ERRORS } from './import-errors'
 import { PUBLICATION_ERRORS } from './publication-errors'
 
@@ -9,6 +10,7 @@ export const ERRORS = {
   ...ATTACHMENT_ERRORS,
   ...CATALOGUE_ERRORS,
   ...COMPLAINT_ERRORS,
+  ...DOSSIER_ERRORS,
   ...IMPORT_ERRORS,
   ...PUBLICATION_ERRORS,
   malformed_body: { status: 400, message: '内容格式不对，请更新到最新版本后再试', retryable: false },

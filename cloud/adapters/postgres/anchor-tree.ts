@@ -21,5 +21,11 @@ export const anchorOver = (daySalt: string, heads: Heads): string => merkleRoot(
 /** Name of a case among the heads. */
 export const caseKey = (caseId: string): string => `case:${caseId}`
 
+/** Name of a letter to the mailbox among the heads. */
+export const complaintKey = (complaintId: string): string => `complaint:${complaintId}`
+
+/** Name of a dossier among the heads. */
+export const dossierKey = (kind: string, dossierId: string): string => `${kind}:${dossierId}`
+
 /** Name of a piece of the publishing desk among the heads. */
 export const publicationKey = (publicationId: string): string => `publication:${publicationId}`

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { AuditEntry, AuditLog } from '../../ports/records'
 import { canonicalJson } from '../crypto/canonical-json'
 import { CHAIN_START, linkHash } from '../crypto/content-hash'
-import { anchorOver, caseKey, publicationKey } from './anchor-tree'
+import { anchorOver, caseKey, complaintKey, dossierKey, publicationKey } from './anchor-tree'
 import { json } from './json'
 import { runLater } from './later-statement'
 import type { StoreContext } from './store-context'
@@ -72,8 +72,37 @@ const accessTo = async ({ db, tenant }: StoreContext, applicantId: string) => {
   return rows.map((row) => ({ ...entryOf(row), caseNumber: row.case_number }))
 }
 
-/** Last link of the chain of every case and every piece, and of the audit chain. */
-const headsOf = async ({ db, tenant }: StoreContext): Promise<Readonly<Record<string, string>>> => {
+/** Last link of the chain of every letter and every dossier. */
+const headsBesideCases = async ({
+  db,
+  tenant,
+}: StoreContext): Promise<readonly (readonly [string, string])[]> => {
+  const letters = await db
+    .selectFrom('complaint_event')
+    .distinctOn('complaint_id')
+    .select(['complaint_id', 'hash'])
+    .where('tenant', '=', tenant)
+    .orderBy('complaint_id')
+    .orderBy('seq', 'desc')
+    .execute()
+  const dossiers = await db
+    .selectFrom('dossier_event')
+    .distinctOn(['kind', 'dossier_id'])
+    .select(['kind', 'dossier_id', 'hash'])
+    .where('tenant', '=', tenant)
+    .orderBy('kind')
+    .orderBy('dossier_id')
+    .orderBy('seq', 'desc')
+    .execute()
+  return [
+    ...letters.map((row) => [complaintKey(row.complaint_id), row.hash] as const),
+    ...dossiers.map((row) => [dossierKey(row.kind, row.dossier_id), row.hash] as const),
+  ]
+}
+
+/** Last link of the chain of every case, piece, letter and dossier, and of the audit chain. */
+const headsOf = async (context: StoreContext): Promise<Readonly<Record<string, string>>> => {
+  const { db, tenant } = context
   const cases = await db
     .selectFrom('case_event')
     .distinctOn('case_id')
@@ -99,6 +128,7 @@ const headsOf = async ({ db, tenant }: StoreContext): Promise<Readonly<Record<st
     audit: audit?.hash ?? CHAIN_START,
     ...Object.fromEntries(cases.map((row) => [caseKey(row.case_id), row.hash])),
     ...Object.fromEntries(pieces.map((row) => [publicationKey(row.publication_id), row.hash])),
+    ...Object.fromEntries(await headsBesideCases(context)),
   }
 }
 

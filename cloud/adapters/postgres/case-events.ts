@@ -1,8 +1,9 @@
 import type { Insertable } from 'kysely'
 import type { CaseEvent } from '../../../src/domain/information-request/events'
 import type { RecordedEvent, RequestDetails } from '../../ports/case-store'
-import { CHAIN_START, linkHash } from '../crypto/content-hash'
+import { linkHash } from '../crypto/content-hash'
 import type { CaseOpening } from './case-projection'
+import { brokenLinkOf } from './event-chain'
 import type { CaseEventRow } from './schema'
 import type { StoreContext } from './store-context'
 
@@ -71,12 +72,11 @@ export const readEvents = async (
 }
 
 /** Sequence number of the first event whose link does not hold, or null when the chain is whole. */
-export const brokenLink = (events: readonly StoredEvent[]): number | null => {
-  let prevHash = CHAIN_START
-  for (const [at, stored] of events.entries()) {
-    const hash = linkHash(prevHash, eventContent(stored.caseId, stored.opening, stored))
-    if (stored.event.seq !== at + 1 || stored.prevHash !== prevHash || stored.hash !== hash) return at + 1
-    prevHash = hash
-  }
-  return null
-}
+export const brokenLink = (events: readonly StoredEvent[]): number | null =>
+  brokenLinkOf(
+    events.map((stored) => ({
+      ...stored,
+      seq: stored.event.seq,
+      content: eventContent(stored.caseId, stored.opening, stored),
+    })),
+  )

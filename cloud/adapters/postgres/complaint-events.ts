@@ -1,6 +1,7 @@
 import type { ComplaintEvent } from '../../../src/domain/complaint/events'
 import type { ComplaintContent, ComplaintRecord } from '../../ports/complaint-store'
-import { CHAIN_START, linkHash } from '../crypto/content-hash'
+import { linkHash } from '../crypto/content-hash'
+import { brokenLinkOf } from './event-chain'
 import { json } from './json'
 import type { ComplaintEventRow } from './schema-complaints'
 import type { StoreContext } from './store-context'
@@ -75,12 +76,12 @@ export const complaintOf = (id: string, rows: readonly ComplaintEventRow[]): Com
 }
 
 /** Sequence number of the first event whose link does not hold, or null when the chain is whole. */
-export const brokenComplaintLink = (id: string, rows: readonly ComplaintEventRow[]): number | null => {
-  let prevHash = CHAIN_START
-  for (const [at, row] of rows.entries()) {
-    const hash = linkHash(prevHash, linkContent(id, coveredBy(row)))
-    if (row.seq !== at + 1 || row.prev_hash !== prevHash || row.hash !== hash) return at + 1
-    prevHash = hash
-  }
-  return null
-}
+export const brokenComplaintLink = (id: string, rows: readonly ComplaintEventRow[]): number | null =>
+  brokenLinkOf(
+    rows.map((row) => ({
+      seq: row.seq,
+      content: linkContent(id, coveredBy(row)),
+      prevHash: row.prev_hash,
+      hash: row.hash,
+    })),
+  )

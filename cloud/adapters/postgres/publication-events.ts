@@ -1,7 +1,7 @@
 import { emptyContent, type PublicationContent } from '../../../src/domain/publication/content'
 import type { PublicationEvent } from '../../../src/domain/publication/events'
 import type { RecordedPublicationEvent } from '../../ports/publication-store'
-import { CHAIN_START, linkHash } from '../crypto/content-hash'
+import { brokenLinkOf } from './event-chain'
 import type { StoreContext } from './store-context'
 
 /** A stored event of a piece, as the engine gives it back; its text exactly as it was hashed. */
@@ -47,12 +47,11 @@ export const readPublicationEvents = async ({
 }
 
 /** Sequence number of the first event of a piece whose link does not hold, or null when its chain is whole. */
-export const brokenPublicationLink = (events: readonly StoredPublicationEvent[]): number | null => {
-  let prevHash = CHAIN_START
-  for (const [at, stored] of events.entries()) {
-    const hash = linkHash(prevHash, linkContent(stored.publicationId, stored))
-    if (stored.event.seq !== at + 1 || stored.prevHash !== prevHash || stored.hash !== hash) return at + 1
-    prevHash = hash
-  }
-  return null
-}
+export const brokenPublicationLink = (events: readonly StoredPublicationEvent[]): number | null =>
+  brokenLinkOf(
+    events.map((stored) => ({
+      ...stored,
+      seq: stored.event.seq,
+      content: linkContent(stored.publicationId, stored),
+    })),
+  )

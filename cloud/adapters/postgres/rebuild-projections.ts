@@ -4,6 +4,8 @@ import { brokenLink, readEvents } from './case-events'
 import type { StoredEvent } from './case-events'
 import { projectCase } from './case-projection'
 import { rebuildComplaints } from './complaint-projection'
+import { KEPT_DOSSIERS } from './dossier-kinds'
+import { rebuildDossiers } from './dossier-projection'
 import { writeSearchRow } from './document-projection'
 import { rebuildPublications } from './rebuild-publications'
 import type { Schema } from './schema'
@@ -21,9 +23,12 @@ export interface RebuiltTownship {
   readonly brokenChains: readonly string[]
   /** Letters to the mailbox. */
   readonly complaints: number
-  /** The same of pieces, and of letters. */
+  /** Dossiers of every kind. */
+  readonly dossiers: number
+  /** The same of pieces, of letters, and of dossiers (kind and id). */
   readonly brokenPublications: readonly string[]
   readonly brokenComplaints: readonly string[]
+  readonly brokenDossiers: readonly string[]
 }
 
 const byCase = (events: readonly StoredEvent[]): ReadonlyMap<string, StoredEvent[]> => {
@@ -52,6 +57,19 @@ const rebuildCases = async (context: StoreContext): Promise<{ cases: number; bro
       .execute()
   }
   return { cases: cases.size, brokenChains }
+}
+
+const rebuildEveryKind = async (
+  context: StoreContext,
+): Promise<{ readonly dossiers: number; readonly broken: readonly string[] }> => {
+  let dossiers = 0
+  const broken: string[] = []
+  for (const kind of KEPT_DOSSIERS) {
+    const rebuilt = await rebuildDossiers(context, kind)
+    dossiers += rebuilt.dossiers
+    broken.push(...rebuilt.broken)
+  }
+  return { dossiers, broken }
 }
 
 /** Edition of the search rows; raised when what they hold changes, so that older ones are written anew on opening. */
@@ -86,8 +104,8 @@ export const rebuildSearch = async (context: StoreContext): Promise<number> => {
 }
 
 /**
- * Drops the rows of every projection of a township (`request_case`, `publication`, `complaint`, `document_search`) and makes them again
- * from events and documents, in one transaction: readers see the old rows or the new ones, never none.
+ * Drops the rows of every projection of a township (`request_case`, `publication`, `complaint`, `dossier`, `document_search`) and makes
+ * them again from events and documents, in one transaction: readers see the old rows or the new ones, never none.
  */
 export const rebuildProjections = (
   db: Kysely<Schema>,
@@ -98,7 +116,9 @@ export const rebuildProjections = (
     const { cases, brokenChains } = await rebuildCases(context)
     const { publications, broken: brokenPublications } = await rebuildPublications(context)
     const { complaints, broken: brokenComplaints } = await rebuildComplaints(context)
+    const { dossiers, broken: brokenDossiers } = await rebuildEveryKind(context)
     const documents = await rebuildSearch(context)
-    const rebuilt = { cases, documents, publications, complaints }
-    return { tenant: township.tenant, ...rebuilt, brokenChains, brokenPublications, brokenComplaints }
+    const rebuilt = { cases, documents, publications, complaints, dossiers }
+    const broken = { brokenChains, brokenPublications, brokenComplaints, brokenDossiers }
+    return { tenant: township.tenant, ...rebuilt, ...broken }
   })

@@ -3,6 +3,7 @@ import type { LetterNumberRow, LetterRow } from './letter-rows'
 import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { CatalogueSchema } from './schema-catalogue'
 import type { ComplaintsSchema } from './schema-complaints'
+import type { DossiersSchema } from './schema-dossiers'
 import type { NoticeRow } from './schema-inbox'
 import type { PublicDoorsSchema } from './schema-public-doors'
 import type { FollowsSchema } from './schema-follows'
@@ -22,7 +23,8 @@ export interface Schema
     ImportSchema,
     FollowsSchema,
     VillagesSchema,
-    ComplaintsSchema {
+    ComplaintsSchema,
+    DossiersSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }

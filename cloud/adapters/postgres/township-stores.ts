@@ -8,6 +8,7 @@ import { makeComplaintStore } from './complaint-store'
 import { makeConsultationLinks } from './consultation-links'
 import { makeDisclosureStore } from './disclosure-store'
 import { makeLinksInDocuments } from './links-in-documents'
+import { makeDossiers } from './dossier-store'
 import { makeDocumentPublisher } from './document-publisher'
 import { makeDocumentStore } from './document-store'
 import { makeFollowStore } from './follow-store'
@@ -36,6 +37,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   calendars: makeCalendarStore,
   cases: makeCaseStore,
   complaints: makeComplaintStore,
+  dossiers: makeDossiers,
   documents: makeDocumentStore,
   openDocuments: makeOpenDocuments,
   publications: makePublicationStore,

@@ -263,9 +263,11 @@ eachDatabase((engine) => {
         documents: 5,
         publications: 2,
         complaints: 1,
+        dossiers: 0,
         brokenChains: [],
         brokenPublications: [],
         brokenComplaints: [],
+        brokenDossiers: [],
       })
       assert.equal(await dump(), before)
       await sql`delete from request_case`.execute(storage.db)

@@ -1,0 +1,4 @@
+import type { DossierKind } from '../../../src/domain/dossier/dossier'
+
+/** Every kind of dossier that is kept, for `npm run rebuild`. */
+export const KEPT_DOSSIERS: readonly DossierKind<never>[] = []

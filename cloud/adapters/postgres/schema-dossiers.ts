@@ -1,0 +1,30 @@
+/** Tables of dossiers. */
+export interface DossiersSchema {
+  dossier: DossierRow
+  dossier_event: DossierEventRow
+  dossier_number: { tenant: string; kind: string; year: number; last_number: number }
+}
+
+export interface DossierRow {
+  tenant: string
+  kind: string
+  id: string
+  title: string
+  status: string
+  is_open: boolean
+  is_public: boolean
+  owner_id: string | null
+  begun_at: string
+  changed_at: string
+  last_seq: number
+}
+
+export interface DossierEventRow {
+  tenant: string
+  kind: string
+  dossier_id: string
+  seq: number
+  event: unknown
+  prev_hash: string
+  hash: string
+}

@@ -1,0 +1,37 @@
+import type { IsoDate } from '../calendar/civil-date'
+import type { Actor } from '../people/roles'
+
+/** One thing that happened to a dossier; kinds add what they need. */
+export interface DossierEvent {
+  readonly type: string
+  /** Place in the dossier's list, from 1, without gaps. */
+  readonly seq: number
+  readonly on: IsoDate
+  /** Instant of recording, ISO 8601 in UTC. */
+  readonly at: string
+  readonly by: Actor
+}
+
+/** What lists of dossiers are made and filtered by. */
+export interface DossierOutline {
+  readonly title: string
+  /** A word of the kind's own. */
+  readonly status: string
+  readonly isOpen: boolean
+  /** Whether anybody may read it. */
+  readonly isPublic: boolean
+  /** Resident who began it; null when the office did. */
+  readonly ownerId: string | null
+}
+
+/** Kinds of dossier: 点题公开, 意见征集, 回应关切, 建议提案. */
+export type DossierKindName = 'topic' | 'opinion_round' | 'concern' | 'proposal'
+
+/**
+ * A kind of dossier (卷宗): how its outline follows from its events, and from nothing else.
+ * @example { kind: 'topic', outlineOf: (events) => outlineOfTopic(topicAt(events)) }
+ */
+export interface DossierKind<E extends DossierEvent> {
+  readonly kind: DossierKindName
+  outlineOf(events: readonly E[]): DossierOutline
+}

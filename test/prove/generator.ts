@@ -107,6 +107,10 @@ const happeningsFor = (dice: Dice, ask: string): readonly Happening[] => {
             happening('petition_accepted', day),
             happening('petition_extended', day + dice(80), { days: dice(2) === 0 ? null : dice(35) }),
           ]
+    case 'topic_due':
+      return dice(2) === 0
+        ? [happening('topic_named', day)]
+        : [happening('topic_named', day), happening('topic_extended', day + dice(9), { days: 1 + dice(9) })]
     case 'message_due':
     case 'disclosure_complaint_due': {
       const kind = ask.slice(0, -'_due'.length)

@@ -109,10 +109,10 @@ const workingDays =
     walk(worked, [need(happenings, name), count])
 
 const letterDays =
-  (kind: string, count: number): Rule =>
+  (kind: string, count: number, began = 'received'): Rule =>
   (happenings, worked) => {
     const more = happenings.find(({ name }) => name === `${kind}_extended`)?.days ?? 0
-    return walk(worked, [need(happenings, `${kind}_received`), count + more])
+    return walk(worked, [need(happenings, `${kind}_${began}`), count + more])
   }
 
 const rolledDays =
@@ -138,6 +138,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   petition_handle_due: petitionHandle,
   message_due: letterDays('message', 7),
   disclosure_complaint_due: letterDays('disclosure_complaint', 15),
+  topic_due: letterDays('topic', 15, 'named'),
   reconsideration_decision_due_simple: (happenings) => need(happenings, 'reconsideration_accepted') + 30,
   deputy_proposal_due: (happenings) =>
     monthsLater(need(happenings, 'assigned'), first(happenings, 'complex') === null ? 3 : 6),

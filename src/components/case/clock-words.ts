@@ -21,6 +21,7 @@ export const CLOCK_WORDS: Readonly<Record<ClockName, string>> = {
   lawsuit_after_reconsideration: '复议后提起诉讼期限',
   public_message: '来信答复期限',
   disclosure_complaint: '信息公开投诉举报办理期限',
+  topic: '点题公开约定期限',
   deputy_proposal: '建议提案答复期限',
   annual_report: '年度报告公布期限',
 }

@@ -33,6 +33,7 @@ export type ClockName =
   | 'lawsuit_after_reconsideration'
   | 'public_message'
   | 'disclosure_complaint'
+  | 'topic'
   | 'deputy_proposal'
   | 'annual_report'
 

@@ -28,6 +28,8 @@ export const EVENT_NAMES = [
   'message_extended',
   'disclosure_complaint_received',
   'disclosure_complaint_extended',
+  'topic_named',
+  'topic_extended',
   'reply_served',
   'reconsideration_accepted',
   'reconsideration_served',

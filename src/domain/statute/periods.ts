@@ -97,6 +97,12 @@ export const DISCLOSURE_COMPLAINT_PERIOD = fromMemory(
 export const DISCLOSURE_COMPLAINT_EXTENSION_LIMIT = fromMemory(
   period(10, 'working_days', `${REGULATION}第四十七条、第五十一条（天数按各地规定）`),
 )
+/** Answering a topic that people named: a promise of the house, no law sets one. @example TOPIC_PERIOD.length // 15 */
+export const TOPIC_PERIOD = fromMemory(period(15, 'working_days', '本镇点题公开办理约定（不是法定期限）'))
+/** Longest extension of the same, once. @example TOPIC_EXTENSION_LIMIT.length // 10 */
+export const TOPIC_EXTENSION_LIMIT = fromMemory(
+  period(10, 'working_days', '本镇点题公开办理约定（不是法定期限）'),
+)
 /** Articles of the petition rules before 2022-05-01, same lengths. @example PETITION_ARTICLES_2005.handle */
 export const PETITION_ARTICLES_2005 = {
   notify: `${PETITIONS_2005}第二十二条`,

@@ -27,6 +27,7 @@ import {
   simpleReconsiderationDecisionDeadline,
 } from './remedies'
 import { replyDeadline, replyDueOn } from './reply-deadline'
+import { topicDeadline } from './topic'
 
 /** Why a question about a deadline has no answer. */
 export type QuestionRefusal = ClockRefusal | 'impossible-events'
@@ -67,6 +68,13 @@ const message = letter('message', (received, calendar, chosen) =>
   publicMessageDeadline(received, calendar, undefined, chosen),
 )
 
+const topic: Answerer = (events, calendar, chosen) => {
+  const namedOn = onlyDate(events, 'topic_named')
+  if (!namedOn.ok) return namedOn
+  const extendedBy = events.find(({ name }) => name === 'topic_extended')?.days ?? 0
+  return topicDeadline({ namedOn: namedOn.value, extendedBy }, calendar, undefined, chosen)
+}
+
 const deputyProposal: Answerer = (events, calendar, chosen) => {
   const assignedOn = onlyDate(events, 'assigned')
   if (!assignedOn.ok) return assignedOn
@@ -103,6 +111,7 @@ const ANSWERERS = {
   petition_review_apply_due: fromDay('petition_reply_served', petitionReviewApplyDeadline),
   message_due: message,
   disclosure_complaint_due: letter('disclosure_complaint', disclosureComplaintDeadline),
+  topic_due: topic,
   reconsideration_apply_due: fromDay('reply_served', reconsiderationDeadline),
   reconsideration_apply_due_no_reply: noReply,
   lawsuit_due: fromDay('reply_served', lawsuitDeadline),

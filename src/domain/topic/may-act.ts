@@ -1,0 +1,63 @@
+import type { IsoDate } from '../calendar/civil-date'
+import type { Calendar } from '../calendar/working-days'
+import { ROLE_TEXTS } from '../information-request/terms'
+import type { Actor } from '../people/roles'
+import type { TopicAct, TopicEvent } from './events'
+import { TOPIC_GUARDS, type TopicGuardCode, type TopicSituation } from './guards'
+import { topicAt } from './topic-at'
+import { topicClock } from './topic-clock'
+import { TOPIC_RULES } from './topic-rules'
+import { TOPIC_STATUS_TEXTS } from './topic-status'
+
+/** Why an act on a topic is refused. */
+export type TopicRefusal = TopicGuardCode | 'role-not-allowed' | 'not-now'
+
+/** Whether an act may be done now; if not, why not and what to do instead. */
+export type TopicPermission =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly code: TopicRefusal; readonly message: string }
+
+/** The day and the calendar that a topic is looked at with. */
+export interface TopicLook {
+  readonly today: IsoDate
+  readonly calendar: Calendar
+}
+
+const refused = (code: TopicRefusal, message: string): TopicPermission => ({ allowed: false, code, message })
+
+/**
+ * Whether one act may be done in a situation: by role, by status, then by its guards in order.
+ * @example judgeTopicAct('answer', situation).allowed
+ */
+export const judgeTopicAct = (act: TopicAct, situation: TopicSituation): TopicPermission => {
+  const { roles, statuses, text, guards } = TOPIC_RULES[act]
+  const { actor, state } = situation
+  if (!roles.includes(actor.role))
+    return refused(
+      'role-not-allowed',
+      `“${text}”由${roles.map((role) => ROLE_TEXTS[role]).join('、')}办理，请交其办理。`,
+    )
+  if (!statuses.includes(state.status))
+    return refused(
+      'not-now',
+      `这个点题现在是“${TOPIC_STATUS_TEXTS[state.status]}”，不能${text}。请刷新后看下一步。`,
+    )
+  for (const name of guards) {
+    const message = TOPIC_GUARDS[name](situation)
+    if (message !== null) return refused(name, message)
+  }
+  return { allowed: true }
+}
+
+/**
+ * What a topic is for an actor on a day, as the guards look at it.
+ * @example situationOfTopic(events, actor, { today, calendar }).state.status
+ */
+export const situationOfTopic = (
+  events: readonly TopicEvent[],
+  actor: Actor,
+  { today, calendar }: TopicLook,
+): TopicSituation => {
+  const state = topicAt(events)
+  return { state, clock: topicClock(state, calendar), actor, today }
+}

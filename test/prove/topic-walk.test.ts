@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { addDays, day, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../src/domain/calendar/working-days'
 import type { Actor } from '../../src/domain/people/roles'
+import type { NamedEvent } from '../../src/domain/statute/named-events'
 import { dueOnOf } from '../../src/domain/statute/questions'
 import { TOPIC_EXTENSION_LIMIT } from '../../src/domain/statute/periods'
 import { applyTopicEvent } from '../../src/domain/topic/apply-topic-event'
@@ -50,12 +51,9 @@ const contentFor = (type: TopicEvent['type'], n: number, today: IsoDate): object
 /** The last day as the notation of the deadline vectors has it, from the log and nothing else. */
 const dueByVector = (list: readonly TopicEvent[]): string => {
   const { countsFrom, extension } = topicAt(list)
-  const events = [
-    { name: 'topic_named', on: countsFrom, who: '', days: null },
-    ...(extension === null
-      ? []
-      : [{ name: 'topic_extended', on: extension.on, who: '', days: extension.days }]),
-  ] as const
+  const named: NamedEvent = { name: 'topic_named', on: countsFrom, who: '', days: null }
+  const longer = (on: IsoDate, days: number): NamedEvent => ({ name: 'topic_extended', on, who: '', days })
+  const events = extension === null ? [named] : [named, longer(extension.on, extension.days)]
   const due = dueOnOf({ ask: 'topic_due', events }, nationalCalendar, { unpublishedYear: 'provisional' })
   return due.ok ? due.value : due.code
 }

@@ -11,6 +11,7 @@ import { readDocumentFile } from '../../src/contract/read-document-file'
 import { readHome } from '../../src/contract/read-home'
 import { readOfflineIndex } from '../../src/contract/read-offline-index'
 import { readOffice } from '../../src/contract/read-office'
+import { readServiceHall, readServiceItem } from '../../src/contract/service-hall'
 import { listVillages, readVillage } from '../../src/contract/villages'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -30,6 +31,7 @@ import { readHomeView } from '../usecases/read-home'
 import { readTitlesForOffline } from '../usecases/read-offline-index'
 import { readOfficeFacts } from '../usecases/read-office'
 import { listTownshipVillages } from '../usecases/list-villages'
+import { readOneServiceItem, readTownshipHall } from '../usecases/read-service-hall'
 import { readOneVillage } from '../usecases/read-village'
 import { undoFinding } from '../usecases/undo-found-published'
 
@@ -50,6 +52,8 @@ export const doors = [
   costly(readDocumentFilePage, readPageOfFile),
   costly(readOfflineIndex, readTitlesForOffline),
   costly(compareVersions, comparePublicVersions),
+  open(readServiceHall, readTownshipHall),
+  open(readServiceItem, readOneServiceItem),
   open(listVillages, listTownshipVillages),
   open(readVillage, readOneVillage),
   open(listAnchors, listPublicAnchors),

@@ -10,6 +10,7 @@ import { doors as publicDoors } from './public'
 import { doors as publishing } from './publishing'
 import { doors as requests } from './requests'
 import { doors as session } from './session'
+import { doors as services } from './services'
 import { doors as staff } from './staff'
 
 /** The doors of every function. */
@@ -19,6 +20,7 @@ export const DOORS = {
   requests,
   complaints,
   participation,
+  services,
   staff,
   publishing,
   open_data: openData,

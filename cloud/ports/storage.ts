@@ -25,6 +25,7 @@ import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { SynonymStore } from './synonym-store'
+import type { ServiceHallStore } from './service-hall-store'
 import type { VillageStore } from './village-store'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
@@ -81,6 +82,7 @@ export interface Stores {
   readonly linksInDocuments: LinksInDocuments
   readonly villages: VillageStore
   readonly guide: GuideStore
+  readonly serviceHall: ServiceHallStore
 }
 
 /** The database, seen one township at a time. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { NewDocument, NewDocumentVersion } from '../ports/document-store'
 import type { Storage } from '../ports/storage'
+import { loadDemoHall } from './load-demo-hall'
 
 /** A made-up document that says so in its title, text and source. */
 interface DemoDocument {
@@ -40,6 +41,7 @@ export const loadDemo = async (storage: Storage, tenant: string): Promise<number
     for (const each of demo) done.push(await documents.put(each.document, [versionOf(each)]))
     return done
   })
+  await loadDemoHall(storage, tenant)
   if (outcomes?.some((outcome) => outcome !== 'unchanged')) await storage.refreshStatistics()
   return demo.length
 }

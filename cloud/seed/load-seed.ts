@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { DocumentFigure } from '../../src/contract/document-view'
+import { seedHall, seedHallContent } from './seed-hall'
 import { seedCatalogue } from './seed-catalogue'
 import type { NewDocument, NewDocumentVersion } from '../ports/document-store'
 import type { Storage, TenantSettings } from '../ports/storage'
@@ -94,6 +95,7 @@ export const loadSeed = async (
     documents.put(annualReport.document, [reportVersion(annualReport)]),
   )
   await seedCatalogue(storage, settings)
+  await seedHall(storage, settings, seedHallContent())
   const laws = await loadLaws(storage, {
     tenant: settings.id,
     today: annualReport.document.publishedOn,

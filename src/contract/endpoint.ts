@@ -7,6 +7,7 @@ export type Area =
   | 'requests'
   | 'complaints'
   | 'participation'
+  | 'services'
   | 'staff'
   | 'publishing'
   | 'open_data'

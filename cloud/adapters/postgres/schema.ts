@@ -9,6 +9,7 @@ import type { PublicDoorsSchema } from './schema-public-doors'
 import type { FollowsSchema } from './schema-follows'
 import type { ImportSchema } from './schema-import'
 import type { PublishingSchema } from './schema-publishing'
+import type { ServicesSchema } from './schema-services'
 import type { SearchSchema } from './schema-search'
 import type { VillagesSchema } from './schema-villages'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
@@ -22,6 +23,7 @@ export interface Schema
     SearchSchema,
     ImportSchema,
     FollowsSchema,
+    ServicesSchema,
     VillagesSchema,
     ComplaintsSchema,
     DossiersSchema {

@@ -28,6 +28,7 @@ import { makePersonalFieldStore } from './personal-field-store'
 import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
 import { makeRecusalStore } from './recusal-store'
+import { makeServiceHallStore } from './service-hall-store'
 import { makeVillageStore } from './village-store'
 import type { StoreContext } from './store-context'
 
@@ -64,6 +65,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   linksInDocuments: makeLinksInDocuments,
   villages: makeVillageStore,
   guide: makeGuideStore,
+  serviceHall: makeServiceHallStore,
 }
 
 type Taking = { take<Name extends keyof Made>(name: Name): Made[Name] }

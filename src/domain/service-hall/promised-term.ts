@@ -1,13 +1,15 @@
 const DIGIT = '零一二三四五六七八九'
 
+const digit = (text: string): number => DIGIT.indexOf(text === '两' ? '二' : text)
+
+const TENS = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/u
+
 /** 「十五」 and 「15」 as a number; NaN where it is none. Enough for terms up to 99. */
 const numberOf = (text: string): number => {
   if (/^\d+$/.test(text)) return Number(text)
-  const [, tens, ones] = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/u.exec(text) ?? []
-  if (text.includes('十'))
-    return (tens === undefined ? 1 : DIGIT.indexOf(tens)) * 10 + Math.max(0, DIGIT.indexOf(ones ?? ''))
-  const digit = DIGIT.indexOf(text === '两' ? '二' : text)
-  return text.length === 1 && digit > 0 ? digit : Number.NaN
+  const [whole, tens = '一', ones = '零'] = TENS.exec(text) ?? []
+  if (whole !== undefined) return digit(tens) * 10 + digit(ones)
+  return text.length === 1 && digit(text) > 0 ? digit(text) : Number.NaN
 }
 
 /** A promise of how long something takes: so many working days or days, 0 is on the spot. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { day } from '../../../src/domain/calendar/civil-date'
 import { calendarParts } from '../../../src/domain/calendar/tenant-calendar'
 import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
 import type { Stores } from '../../../cloud/ports/storage'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { walkCatalogue } from '../../support/catalogue-walk'
+import { walkServiceHall } from '../../support/service-hall-walk'
 import { eachDatabase } from '../../support/databases'
 import { lettersOf, SENT, SORTED } from '../../domain/complaint/complaint-builder'
 import { contentOf, DRAFTED, eventsOf, SUBMITTED } from '../../domain/publication/publication-builder'
@@ -67,21 +67,6 @@ const aLetter = async (id: string, { complaints }: Stores) => {
     events: events.slice(0, 1),
   })
   await complaints.append(id, 1, events[1]!)
-}
-
-/** Every method of the store of the service hall. */
-const useServiceHall = async ({ serviceHall }: Stores) => {
-  const { version, hall } = await serviceHall.current()
-  const at = '2026-03-02T01:00:00Z'
-  await serviceHall.save(version, { hall, because: '', by: '', at })
-  await serviceHall.versions(3)
-  await serviceHall.guides()
-  await serviceHall.guides('d1')
-  await serviceHall.putCheck({ documentId: 'd1', checkedOn: day('2026-03-02'), checkedBy: 'c', note: '' })
-  await serviceHall.checks()
-  const month = { documentId: 'd1', month: '2026-02', handled: 2, inTime: 1, source: '登记簿' }
-  await serviceHall.putMonth(month, { id: 'c', at })
-  await serviceHall.months()
 }
 
 /** Every method of the store of letters. */
@@ -171,7 +156,7 @@ eachDatabase((engine) => {
         await stores.letters.listOfCase(opened.id)
         await usePublishingStores(stores)
         await useLetters(stores)
-        await useServiceHall(stores)
+        await walkServiceHall(stores)
         const { organisation, recusals } = stores
         await organisation.put(SMALL_CHART)
         await organisation.chart()

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { checkMonth, fulfilmentOf, fulfilmentText } from '../../../src/domain/service-hall/fulfilment'
 
-const month = (on: string, handled: number, inTime: number, source = '民政窗口登记簿') => ({
-  ...{ month: on, handled, inTime, source },
+const month = (month: string, handled: number, inTime: number) => ({
+  ...{ month, handled, inTime, source: '民政窗口登记簿' },
 })
 
 describe('whether a promise was kept (承诺兑现)', () => {
@@ -15,7 +15,7 @@ describe('whether a promise was kept (承诺兑现)', () => {
     )
     const one = fulfilmentOf([month('2026-03', 2, 2)])
     assert.match(one ? fulfilmentText(one) : '', /^2026年3月办结 2 件，2 件在承诺时限内办好（100%）/)
-    const years = fulfilmentOf([month('2025-12', 1, 1), month('2026-01', 1, 1, '系统')])
+    const years = fulfilmentOf([month('2025-12', 1, 1), { ...month('2026-01', 1, 1), source: '系统' }])
     assert.match(years ? fulfilmentText(years) : '', /^2025年12月至2026年1月.*来源：民政窗口登记簿、系统$/)
   })
 
@@ -36,6 +36,6 @@ describe('whether a promise was kept (承诺兑现)', () => {
     assert.equal(field(month('2026-03', -1, 0)), 'handled')
     assert.equal(field(month('2026-03', 3, 4)), 'inTime')
     assert.equal(field(month('2026-03', 3, 1.5)), 'inTime')
-    assert.equal(field(month('2026-03', 3, 3, ' ')), 'source')
+    assert.equal(field({ ...month('2026-03', 3, 3), source: ' ' }), 'source')
   })
 })

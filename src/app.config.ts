@@ -63,6 +63,7 @@ export default defineAppConfig({
         'today/index',
         'letters/index',
         'complaint/index',
+        'take-in/index',
         'case/index',
         'reply/index',
         'letter/index',

@@ -9,6 +9,7 @@ import {
   revealComplaintSender,
   sendComplaint,
 } from '../../src/contract/complaints'
+import { takeInComplaint } from '../../src/contract/take-in-complaint'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -21,7 +22,8 @@ import {
 } from '../usecases/desk-complaints'
 import { actOnOwnComplaint, listOwnComplaints, listUnits, readOwnComplaint } from '../usecases/my-complaints'
 import { sendLetter } from '../usecases/send-complaint'
-import { LETTER_DESK, LETTER_READERS } from '../usecases/who-may-enter'
+import { takeInLetter } from '../usecases/take-in-complaint'
+import { LETTER_DESK, LETTER_READERS, LETTER_TAKERS } from '../usecases/who-may-enter'
 
 const mine = bind('signed-in')
 const desk = bind(LETTER_DESK)
@@ -37,6 +39,7 @@ export const doors = [
   desk(listComplaints, listDeskComplaints),
   desk(readComplaint, readDeskComplaint),
   bind(LETTER_DESK, { once: true })(actOnComplaint, actOnDeskComplaint),
+  bind(LETTER_TAKERS, { once: true })(takeInComplaint, takeInLetter),
   bind(LETTER_READERS)(revealComplaintSender, revealSender),
 ]
 

@@ -10,6 +10,8 @@ export interface ComplaintContent {
   /** Whom it is about, as the sender put it; '' when nobody. */
   readonly concernedWords: string
   readonly attachments: readonly AttachedFile[]
+  /** Number that it carries elsewhere, e.g. that of an order of 12345; left out where it carries none. */
+  readonly reference?: string
 }
 
 /** A letter as stored: its facts are the events, everything else is derived. */

@@ -73,19 +73,21 @@ const clocksShown = ({ state, clocks }: ComplaintPicture): ComplaintView['clocks
 /** What both sides read of a letter; the story is each side's own. */
 export const complaintView = (picture: ComplaintPicture, story: ComplaintView['story']): ComplaintView => {
   const { record, state, today } = picture
-  const { text, place, concernedWords, attachments } = record.content
+  const { text, place, concernedWords, attachments, reference = '' } = record.content
   return {
     ...complaintSummary(picture),
     today,
     text,
     place,
     concernedWords,
+    reference,
     isAnonymous: state.isAnonymous,
     receivedOn: state.receivedOn,
     clocks: clocksShown(picture),
     answer: answerView(picture),
     story,
     wentTo: state.wentTo,
+    from: state.from,
     attachments: attachments.map(({ id }) => id),
     seq: record.events.length,
   }

@@ -1,22 +1,45 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import { complaintAt } from '../../src/domain/complaint/complaint-at'
+import type { Actor } from '../../src/domain/people/roles'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { CaseRecord } from '../ports/case-store'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { openCase } from './open-case'
+import { recordEvent } from './record-event'
+import { tellRole } from './tell-role'
+
+type At = { readonly stores: Stores; readonly world: World }
+
+/** The request that the letter once was, going on with the time that it had. */
+const resumeFormer = async (caseId: string, { number }: ComplaintRecord, by: Actor, at: At) => {
+  const former = await at.stores.cases.find(caseId)
+  if (former === null) return fail('not_found')
+  const seq = former.events.length
+  const moment = { seq: seq + 1, on: at.world.clock.today(), at: at.world.clock.now(), by }
+  const event = { ...moment, type: 'resumed', reason: `由来信${number}转回` } as const
+  const recorded = { act: 'resume', seenSeq: seq, recorded: { event } } as const
+  const resumed = await recordEvent(former, recorded, at)
+  if (resumed.ok) await tellRole(resumed.value, 'resume', { role: 'resident', stores: at.stores })
+  return resumed
+}
 
 /**
  * Opens a letter that asks for information as a request: with its own words, under the same person, on the day on which it
  * came in. What a request needs and the letter didn't say, e.g. a proof of identity, is asked for by a correction notice.
+ * A letter that was a request before goes on as that one.
  * Source: Regulation (2019) Art. 29, 30, 39: a letter in other dress is told apart, not turned away.
  */
 export const openRequestOfComplaint = async (
-  { id, number, senderId, content, events }: ComplaintRecord,
-  { stores, world }: { readonly stores: Stores; readonly world: World },
+  letter: ComplaintRecord,
+  by: Actor,
+  at: At,
 ): Promise<Result<CaseRecord, ErrorCode>> => {
-  const { receivedOn, sentAt } = complaintAt(events)
+  const { id, number, senderId, content, events } = letter
+  const { stores } = at
+  const { receivedOn, sentAt, from } = complaintAt(events)
+  if (from !== null) return resumeFormer(from.caseId, letter, by, at)
   const { name = '', phone = '', address = '' } = await stores.personalFields.read(id)
   if (receivedOn === null) return fail('not_found')
   if (name === '')
@@ -38,9 +61,6 @@ export const openRequestOfComplaint = async (
     channel: 'online',
     evidence: `由来信${number}转来，收到的日子不变`,
   } as const
-  const opened = await openCase(
-    { form, applicantId: senderId, act: 'submit_information_request', first },
-    { stores, world },
-  )
+  const opened = await openCase({ form, applicantId: senderId, act: 'submit_information_request', first }, at)
   return opened.ok ? ok(opened.value.record) : opened
 }

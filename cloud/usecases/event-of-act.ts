@@ -2,7 +2,7 @@ import type { DeskAct } from '../../src/contract/staff-cases'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { parseDay } from '../../src/domain/calendar/civil-date'
 import { feeOf } from '../../src/domain/statute/fee'
-import type { CaseEvent, LetterPart } from '../../src/domain/information-request/events'
+import type { CaseEvent, LetterPart, ReferredLetter } from '../../src/domain/information-request/events'
 import { RECEIPT_RULES } from '../../src/domain/statute/receipt-date'
 import type { CasePicture } from './case-picture'
 import type { Assignee } from './find-assignee'
@@ -60,6 +60,7 @@ export interface Needed {
   readonly items?: readonly SplitItem[]
   readonly assignee?: Assignee
   readonly letterParts?: readonly LetterPart[]
+  readonly letter?: ReferredLetter
 }
 
 const on = (text: string | undefined, base: Base): Base =>
@@ -123,7 +124,13 @@ const MAKERS: Makers = {
     reason,
     dueOn: dateOr(dueOn, base.on),
   }),
-  refer: ({ to, reason }, base) => ({ ...base, type: 'referred', to, reason }),
+  refer: ({ to, reason }, base, { needed: { letter } }) => ({
+    ...base,
+    type: 'referred',
+    to,
+    reason,
+    ...(letter === undefined ? {} : { letter }),
+  }),
   merge: ({ reason }, base, { needed }) =>
     needed.intoCaseId === undefined
       ? null

@@ -1,6 +1,7 @@
 import type { ComplaintDeskAct } from '../../src/contract/complaint-acts'
 import type { ErrorCode } from '../../src/contract/errors'
 import { type ComplaintEvent, EVENT_OF_COMPLAINT_ACT } from '../../src/domain/complaint/events'
+import type { Actor } from '../../src/domain/people/roles'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Stores } from '../ports/storage'
@@ -14,6 +15,7 @@ interface Around {
   readonly world: World
   /** The letters that this member of staff may see. */
   readonly letters: ComplaintsForStaff
+  readonly by: Actor
 }
 
 /** What an act writes besides what it was sent with. */
@@ -24,7 +26,7 @@ const contentOf = async (
 ): Promise<Result<object, ErrorCode>> => {
   if (act.act === 'name_concern') return ok({ concerned: [act.concerned] })
   if (act.act === 'convert') {
-    const opened = await openRequestOfComplaint(record, around)
+    const opened = await openRequestOfComplaint(record, around.by, around)
     return opened.ok ? ok({ caseId: opened.value.id, number: opened.value.number }) : opened
   }
   if (act.act !== 'join') {
@@ -41,9 +43,9 @@ const contentOf = async (
 export const eventOfComplaintAct = async (
   act: ComplaintDeskAct,
   base: Base,
-  { record, around }: { readonly record: ComplaintRecord; readonly around: Around },
+  { record, around }: { readonly record: ComplaintRecord; readonly around: Omit<Around, 'by'> },
 ): Promise<Result<ComplaintEvent, ErrorCode>> => {
-  const content = await contentOf(act, record, around)
+  const content = await contentOf(act, record, { ...around, by: base.by })
   return content.ok
     ? ok({ ...content.value, ...base, type: EVENT_OF_COMPLAINT_ACT[act.act] } as ComplaintEvent)
     : content

@@ -6,6 +6,7 @@ import type {
   TimelineEntry,
 } from '../../src/contract/case-view'
 import { replyTermOf, unansweredTerms } from '../../src/domain/information-request/case-at'
+import { factsOf } from '../../src/domain/information-request/case-facts'
 import type { CaseState } from '../../src/domain/information-request/case-state'
 import { entryForApplicant } from '../../src/domain/information-request/case-timeline'
 import type { CaseEvent, CaseEventType } from '../../src/domain/information-request/events'
@@ -86,6 +87,7 @@ export const myCaseView = (
     timeline: timelineOf(record.events.filter(({ on }) => on <= today)),
     letter,
     remedies: state.remedies.map((remedy) => remedyView(remedy, settings.office)),
+    wentOnAs: factsOf(record.events).referred?.letter ?? null,
     mayWithdraw: permissions.withdraw.allowed,
     mayCorrect: permissions.submit_correction.allowed,
     mayRate: permissions.rate.allowed,

@@ -11,6 +11,7 @@ import type { Moment } from './moment'
 import { pictureOf } from './case-picture'
 import { editDraftLetter } from './edit-draft-letter'
 import { findAssignee } from './find-assignee'
+import { endLetterOfRequest, openLetterOfRequest } from './letter-of-request'
 import { findMergeTarget } from './merge-target'
 import { splitLetter } from './split-letter'
 
@@ -48,6 +49,20 @@ const checked = (act: DeskAct, { record }: Acting, { stores, world }: At): Resul
   return edited.ok ? ok({ letterParts: edited.value }) : edited
 }
 
+/** A request that is none goes on as a letter, and one that is one after all goes on alone. */
+const throughTheMailbox = async (
+  act: Extract<DeskAct, { act: 'refer' | 'resume' }>,
+  { record, moment }: Acting,
+  at: At,
+): Promise<Result<Needed, ErrorCode>> => {
+  if (act.act === 'refer') {
+    const letter = await openLetterOfRequest(record, { to: act.to, moment }, at)
+    return letter.ok ? ok({ letter: letter.value }) : letter
+  }
+  const ended = await endLetterOfRequest(record, { ...moment, on: at.world.clock.today() }, at)
+  return ended.ok ? ok({}) : ended
+}
+
 /** What an act needs beyond its form: whom a case goes to, the case merged into, the cases split off, a fee that is due at all. */
 export const neededFor = async (act: DeskAct, acting: Acting, at: At): Promise<Result<Needed, ErrorCode>> => {
   const { record, person, moment } = acting
@@ -61,6 +76,7 @@ export const neededFor = async (act: DeskAct, acting: Acting, at: At): Promise<R
     return assignee.ok ? ok({ assignee: assignee.value }) : assignee
   }
   if (act.act === 'split') return ok({ items: await splitLetter(record, { items: act.items, moment }, at) })
+  if (act.act === 'refer' || act.act === 'resume') return throughTheMailbox(act, acting, at)
   return checked(act, acting, at)
 }
 

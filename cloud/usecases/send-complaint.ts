@@ -18,8 +18,8 @@ import { tellOfComplaint } from './tell-of-complaint'
 const numberPrefix = (caseNumberPrefix: string): string => `${caseNumberPrefix.slice(0, 1)}信`
 
 /** The name that a kind needs, all of it; or the units that are none of this township's. */
-const formProblem = async (
-  { kind, sender, concernedUnits }: ComplaintForm,
+export const formProblem = async (
+  { kind, sender, concernedUnits }: Pick<ComplaintForm, 'kind' | 'sender' | 'concernedUnits'>,
   { organisation }: Stores,
 ): Promise<Result<null, ErrorCode>> => {
   if (!KIND_RULES[kind].anonymous && (sender === undefined || sender.address === ''))
@@ -30,9 +30,18 @@ const formProblem = async (
     : fail('invalid_field', { field: 'concernedUnits', message: '没有这个单位，请从列表里选' })
 }
 
+/** A letter to be entered: what is written, by whom, and how its log begins. */
+export interface NewComplaint {
+  readonly form: ComplaintForm
+  readonly first: Omit<Sent, 'type' | 'seq'>
+  /** The audit entry's name of the act. */
+  readonly act: 'send_complaint' | 'take_in_complaint' | 'open_letter_of_request'
+  readonly reference?: string
+}
+
 /** Writes a letter with everything that belongs to it: personal fields, files, number, event, audit entry, notice. */
 export const openComplaint = async (
-  { form, first }: { readonly form: ComplaintForm; readonly first: Omit<Sent, 'type' | 'seq'> },
+  { form, first, act, reference = '' }: NewComplaint,
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ): Promise<Result<ComplaintRecord, ErrorCode>> => {
   const { complaints, personalFields, audit, settings } = stores
@@ -52,11 +61,12 @@ export const openComplaint = async (
   const year = yearOf(first.on)
   const number = `${numberPrefix(settings.caseNumberPrefix)}〔${year}〕${await complaints.nextNumber(year)}号`
   const { text, place, concernedWords } = form
-  const content = { text, place, concernedWords, attachments: attached.value }
+  const written = { text, place, concernedWords, attachments: attached.value }
+  const content = reference === '' ? written : { ...written, reference }
   const event: Sent = { ...first, type: 'sent', seq: 1 }
-  const record = { id, number, senderId: first.by.personId, content, events: [event] }
+  const record = { id, number, senderId: first.takenFor ?? first.by.personId, content, events: [event] }
   await complaints.create(record)
-  const facts = { act: 'send_complaint', caseId: null, detail: { complaintId: id, number } }
+  const facts = { act, caseId: null, detail: { complaintId: id, number } }
   await audit.write(auditEntry(first.by, first.at, facts))
   await tellOfComplaint(record, stores)
   return ok(record)
@@ -79,6 +89,6 @@ export const sendLetter: UseCase<ComplaintForm, MyComplaintView> = (asked, world
       concerned: form.concernedUnits.map((id) => ({ kind: 'unit', id }) as const),
       from: null,
     } as const
-    const opened = await openComplaint({ form, first }, { stores, world })
+    const opened = await openComplaint({ form, first, act: 'send_complaint' }, { stores, world })
     return opened.ok ? ok(myComplaintView(pictureOfComplaint(opened.value, stores.settings, today))) : opened
   })

@@ -111,6 +111,7 @@ export const staffCaseView = async (
     timeline: storyOf(state),
     draft: await draftView(state, stores, reader),
     handler: await handlerView(state, stores, reader),
+    wentOnAs: facts.referred?.letter ?? null,
     alikeCases: await countAlike(record, await casesForStaff(reader, stores), today),
     ...filedAs(record),
     ...toOthers(state, facts),

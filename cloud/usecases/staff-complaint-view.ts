@@ -1,7 +1,7 @@
 import type { StaffComplaintView } from '../../src/contract/complaints'
 import { complaintStory } from '../../src/domain/complaint/complaint-story'
 import { COMPLAINT_RULES } from '../../src/domain/complaint/complaint-rules'
-import { COMPLAINT_ACTS, type ComplaintAct, type ComplaintChannel } from '../../src/domain/complaint/events'
+import { CHANNEL_TEXTS, COMPLAINT_ACTS, type ComplaintAct } from '../../src/domain/complaint/events'
 import { judgeComplaintAct, type ComplaintPermission } from '../../src/domain/complaint/may-act'
 import type { OrganisationChart } from '../../src/domain/people/organisation'
 import { maskAddress, maskName, maskPhone } from '../../src/domain/people/masking'
@@ -13,14 +13,6 @@ import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { actorAmong } from './actor-among'
 import { complaintView, pictureOfComplaint, type ComplaintPicture } from './complaint-view'
-
-const CHANNEL_TEXTS: Readonly<Record<ComplaintChannel, string>> = {
-  online: '网上来信',
-  counter: '当面反映',
-  post: '邮寄',
-  phone: '电话',
-  transferred: '上级转送',
-}
 
 /** Personal fields of a sender: field, label, and how it is masked. */
 const SENDER_FIELDS: readonly (readonly [string, string, (value: string) => string])[] = [

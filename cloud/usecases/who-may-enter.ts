@@ -22,6 +22,9 @@ export const RECUSAL_LIFTERS: readonly Role[] = PERMISSION_ROLES.lift_recusal
 /** Who may take in a request for somebody who came, wrote or called. */
 export const FILERS: readonly Role[] = PERMISSION_ROLES.file_for_another
 
+/** Who may write a letter down for somebody who came, called or wrote on paper. */
+export const LETTER_TAKERS: readonly Role[] = PERMISSION_ROLES.take_in_letter
+
 /** Whoever sees how fresh a township's columns are: its staff and the county. */
 export const SUPERVISORS: readonly Role[] = STAFF_ROLES
 

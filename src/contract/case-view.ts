@@ -92,6 +92,8 @@ export interface MyCaseView extends CaseReceipt {
   readonly timeline: readonly TimelineEntry[]
   readonly letter: ReplyLetterView | null
   readonly remedies: readonly RemedyView[]
+  /** The letter of the mailbox as which it goes on, null where it doesn’t. */
+  readonly wentOnAs: { readonly id: string; readonly number: string } | null
   readonly mayWithdraw: boolean
   readonly mayCorrect: boolean
   readonly mayRate: boolean
@@ -112,6 +114,8 @@ export interface ActPermission {
 
 /** A case as staff see it: personal fields masked. */
 export interface StaffCaseView {
+  /** The letter of the mailbox as which it goes on, null where it doesn’t. */
+  readonly wentOnAs: { readonly id: string; readonly number: string } | null
   readonly id: string
   readonly number: string
   readonly today: IsoDate

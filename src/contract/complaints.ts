@@ -47,6 +47,8 @@ export interface ComplaintView extends ComplaintSummary {
   readonly text: string
   readonly place: string
   readonly concernedWords: string
+  /** Number that it carries elsewhere, e.g. that of an order of 12345; '' for none. */
+  readonly reference: string
   readonly isAnonymous: boolean
   readonly receivedOn: IsoDate | null
   readonly clocks: readonly Clock[]
@@ -54,6 +56,8 @@ export interface ComplaintView extends ComplaintSummary {
   readonly story: readonly ComplaintStoryLine[]
   /** Where it went, for letters that others go on with. */
   readonly wentTo: { readonly id: string | null; readonly text: string } | null
+  /** The request that it was before, null where it came as a letter. */
+  readonly from: { readonly caseId: string; readonly number: string } | null
   readonly attachments: readonly string[]
   /** Version of the letter: an act on an older one is refused. */
   readonly seq: number

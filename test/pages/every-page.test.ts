@@ -56,6 +56,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/accounts/index', /超过 14 天没有更新/],
   ['/pages/staff/ledger/index', '渠道台账'],
   ['/pages/staff/letters/index', '来信办理'],
+  ['/pages/staff/take-in/index', '来信是怎样收到的'],
 ]
 
 type Phone = H5Driver | WeappDriver

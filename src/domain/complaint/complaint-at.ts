@@ -58,16 +58,18 @@ const afterSorting: Steps['sorted'] = (state, { kind, by }) => {
 }
 
 const STEPS: Steps = {
-  sent: (state, { kind, channel, isAnonymous, concerned, from, on, at, by }) => ({
+  sent: (state, { kind, channel, isAnonymous, concerned, from, takenFor, on, at, by }) => ({
     ...state,
     kind,
     channel,
     isAnonymous,
     concerned,
     from,
+    // Whoever turned a request into it has said what it is.
+    ...(from === null ? {} : ({ isSorted: true, status: 'to_assign' } as const)),
     receivedOn: on,
     sentAt: at,
-    senderId: by.personId,
+    senderId: takenFor ?? by.personId,
   }),
   sorted: afterSorting,
   concern_named: (state, { concerned }) => ({

@@ -92,7 +92,7 @@ export const COMPLAINT_RULES: Readonly<Record<ComplaintAct, ComplaintRule>> = {
   ),
   supervise: rule(['督办', petitions('第三十六条、第四十条')], [OPEN_STATUSES, ['county']]),
   hand_over: rule(['转交', petitions('第二十二条、第三十条')], [SORTED, DESK], 'in_sphere'),
-  convert: rule(['转为信息公开申请', '《政府信息公开条例》第二十九条'], [SORTED, DESK], 'in_sphere'),
+  convert: rule(['转为信息公开申请', '《政府信息公开条例》第二十九条'], [SORTED, HANDLERS], 'in_sphere'),
   join: rule(['并入同一事项', HOUSE], [SORTED, DESK], 'in_sphere', 'not_accusation'),
   note: rule(
     ['内部备注', HOUSE],

@@ -1,6 +1,6 @@
 import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
 import { ROLE_TEXTS } from '../information-request/terms'
-import type { ComplaintEvent, ComplaintEventType } from './events'
+import { CHANNEL_TEXTS, type ComplaintEvent, type ComplaintEventType } from './events'
 import { KIND_RULES } from './kinds'
 import { OUTCOME_RULES } from './outcomes'
 
@@ -18,7 +18,10 @@ type Tellers = {
 }
 
 const TELLERS: Tellers = {
-  sent: ({ from }) => ['来信', from === null ? '' : `由${from.number}转来，时间不变`],
+  sent: ({ from, channel }) => [
+    '来信',
+    from === null ? (channel === 'online' ? '' : CHANNEL_TEXTS[channel]) : `由${from.number}转来，时间不变`,
+  ],
   sorted: ({ kind, reason }) => [
     '确认类别',
     [KIND_RULES[kind].text, reason].filter((part) => part !== '').join('：'),

@@ -14,9 +14,19 @@ interface Recorded<T extends string> {
   readonly by: Actor
 }
 
-/** How a letter came in; `transferred`: forwarded by a body above. */
-export const COMPLAINT_CHANNELS = ['online', 'counter', 'post', 'phone', 'transferred'] as const
+/** How a letter came in; `hotline`: as an order of 12345; `transferred`: forwarded by a body above. */
+export const COMPLAINT_CHANNELS = ['online', 'counter', 'post', 'phone', 'hotline', 'transferred'] as const
 export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number]
+
+/** Chinese names, as both sides read them. @example CHANNEL_TEXTS.post // '邮寄' */
+export const CHANNEL_TEXTS: Readonly<Record<ComplaintChannel, string>> = {
+  online: '网上来信',
+  counter: '当面反映',
+  post: '邮寄',
+  phone: '电话',
+  hotline: '12345 热线转来',
+  transferred: '上级转送',
+}
 
 /** Where a letter came from when it was something else before. */
 export interface FormerCase {
@@ -28,6 +38,8 @@ export type Sent = Recorded<'sent'> & {
   readonly kind: ComplaintKind
   readonly channel: ComplaintChannel
   readonly isAnonymous: boolean
+  /** Whose letter it is where staff wrote it down; left out where the sender did it himself. */
+  readonly takenFor?: string
   /** Persons and units of the township that it is about, as far as the sender could point at them. */
   readonly concerned: readonly Concerned[]
   readonly from: FormerCase | null

@@ -102,9 +102,9 @@ const TELLERS: Tellers = {
     `${REOPENING_TEXTS[ground]}：${reason}。最迟${formatChineseDate(dueOn)}重新答复。`,
     art('第五十一条'),
   ],
-  referred: ({ to, reason }) => [
+  referred: ({ to, reason, letter }) => [
     '转为其他事项',
-    `不作为政府信息公开申请处理，转为${REFERRAL_TEXTS[to]}办理：${reason}`,
+    `不作为政府信息公开申请处理，转为${REFERRAL_TEXTS[to]}办理${letter === undefined ? '' : `，编号${letter.number}`}：${reason}`,
     art('第三十九条第一款'),
   ],
   merged: ({ intoNumber, reason }) => ['并案', `并入${intoNumber}办理：${reason}`, art('第三十六条第六项')],

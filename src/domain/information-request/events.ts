@@ -165,8 +165,18 @@ export type Reopened = Recorded<'reopened'> & {
 /** What a letter in the dress of a request really is (Art. 39). */
 export const REFERRAL_TARGETS = ['petition', 'complaint', 'consultation'] as const
 export type ReferralTarget = (typeof REFERRAL_TARGETS)[number]
+/** The letter of the mailbox as which a request goes on. */
+export interface ReferredLetter {
+  readonly id: string
+  readonly number: string
+}
 /** Goes on as something else; time and text stay on record, and the case stays in the annual table. */
-export type Referred = Recorded<'referred'> & { readonly to: ReferralTarget; readonly reason: string }
+export type Referred = Recorded<'referred'> & {
+  readonly to: ReferralTarget
+  readonly reason: string
+  /** Left out where it went on outside the mailbox. */
+  readonly letter?: ReferredLetter
+}
 /** The same request filed twice: goes on under the other number. */
 export type Merged = Recorded<'merged'> & {
   readonly intoCaseId: string

@@ -1,4 +1,5 @@
 import { ClockCard } from '../../components/case/clock-card'
+import { LinkedNotice } from '../../components/case/linked-notice'
 import { StatusTimeline } from '../../components/case/status-timeline'
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
@@ -45,6 +46,14 @@ export function ComplaintView({ letter }: Props) {
             </Button>
           )}
         </Notice>
+      )}
+      {letter.from !== null && (
+        <LinkedNotice
+          title="由您的政府信息公开申请转来，收到的日子不变"
+          number={letter.from.number}
+          openText="看原来的申请"
+          onOpen={() => openRequest(letter.from?.caseId ?? '')}
+        />
       )}
       <AnswerActs letter={letter} />
       {letter.clocks.map((clock) => (

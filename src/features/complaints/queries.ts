@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { listMyComplaints, listUnitsConcerned, readMyComplaint } from '../../contract/complaints'
+import { listMyComplaints, readMyComplaint } from '../../contract/complaints'
 import { call } from '../../services/api'
-import { MINE, PUBLIC } from '../../services/query-client'
+import { MINE } from '../../services/query-client'
 import { useSession, withSession } from '../../services/session'
 
 /** My letters; not asked for before there is a session, since nobody without one has any. */
@@ -25,12 +25,4 @@ export const useMyComplaint = (id: string) =>
     queryFn: () => withSession(() => call(readMyComplaint, { id })),
     enabled: id !== '',
     staleTime: 0,
-  })
-
-/** Units of the township, to say whom a letter is about. */
-export const useUnitsConcerned = () =>
-  useQuery({
-    queryKey: [PUBLIC, 'units'],
-    queryFn: () => call(listUnitsConcerned, {}),
-    staleTime: 600_000,
   })

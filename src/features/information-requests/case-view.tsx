@@ -1,5 +1,6 @@
 import { ClockCard } from '../../components/case/clock-card'
 import { termBegunAnew } from '../../components/case/clock-words'
+import { LinkedNotice } from '../../components/case/linked-notice'
 import { Letter } from '../../components/case/letter'
 import { OutcomeCard } from '../../components/case/outcome-card'
 import { RemedyCard } from '../../components/case/remedy-card'
@@ -12,6 +13,7 @@ import { Stack } from '../../components/ui/stack'
 import { Tag } from '../../components/ui/tag'
 import { Words } from '../../components/ui/words'
 import type { MyCaseView } from '../../contract/case-view'
+import { open } from '../../services/navigate'
 import { CaseActs } from './case-acts'
 import { CorrectionCard } from './correction-card'
 import { PublicationCard } from './publication-card'
@@ -74,6 +76,14 @@ export function CaseView({ case: view }: Props) {
         <Tag>{view.statusText}</Tag>
       </Stack>
       <Heading level={1}>{view.description}</Heading>
+      {view.wentOnAs !== null && (
+        <LinkedNotice
+          title="不作为申请处理，转到来信继续办"
+          number={view.wentOnAs.number}
+          openText="看这封来信"
+          onOpen={() => open('/pages/complaints/letter/index', { id: view.wentOnAs?.id ?? '' })}
+        />
+      )}
       <CorrectionCard case={view} />
       <Answer view={view} />
       {clocks.map((clock) => {

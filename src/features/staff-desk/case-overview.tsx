@@ -1,4 +1,6 @@
+import { LinkedNotice } from '@/components/case/linked-notice'
 import type { StaffCaseView } from '@/contract/case-view'
+import { open } from '@/services/navigate'
 import { primaryAct, type DeskActName } from './act-guides'
 import { ApprovalLetter } from './approval-letter'
 import { CaseDetails } from './case-details'
@@ -10,6 +12,7 @@ import { FailureNotice } from './failure-notice'
 import { HandlerSection } from './handler-section'
 import { LeadAct } from './lead-act'
 import { OtherActs } from './other-acts'
+import { STAFF_PAGES } from './staff-pages'
 import { StaffPage } from './staff-page'
 import type { DeskActing } from './use-desk-act'
 
@@ -30,6 +33,14 @@ export function CaseOverview({ view, acting, onChoose }: Props) {
       }
     >
       <CaseHead view={view} />
+      {view.wentOnAs !== null && (
+        <LinkedNotice
+          title="已转到来信继续办，收到的日子不变"
+          number={view.wentOnAs.number}
+          openText="去办这封来信"
+          onOpen={() => open(STAFF_PAGES.complaint, { id: view.wentOnAs?.id ?? '' })}
+        />
+      )}
       <FailureNotice failure={acting.failure} />
       <LeadAct view={view} />
       <ApprovalLetter view={view} />

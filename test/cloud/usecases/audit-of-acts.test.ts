@@ -112,7 +112,9 @@ eachDatabase((database) => {
         for (const [at, [given, by]] of steps.entries()) {
           const act = await filled(caseId, given, first.number)
           const added = await counting(() => does(caseId, at + 1, [act, by]))
-          assert.deepEqual(added, { audit: 1, case_event: 1 }, act.act)
+          // A request that goes on as a letter, or back, changes the letter too.
+          const audit = ['refer', 'resume'].includes(act.act) ? 2 : 1
+          assert.deepEqual(added, { audit, case_event: 1 }, act.act)
           seen.add(act.act)
         }
       }

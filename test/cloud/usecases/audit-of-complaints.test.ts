@@ -6,6 +6,7 @@ import {
   revealComplaintSender,
   sendComplaint,
 } from '../../../src/contract/complaints'
+import { takeInComplaint } from '../../../src/contract/take-in-complaint'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { complaintForm, sendLetter } from '../../support/complaint-forms'
 import { eachDatabase } from '../../support/databases'
@@ -32,6 +33,12 @@ eachDatabase((database) => {
       sendComplaint,
       async () => [complaintForm(), an],
       async () => [complaintForm({ kind: 'petition', sender: undefined }), an],
+    )
+    const arrival = { channel: 'phone', arrivedOn: '2026-03-02', reference: '' } as const
+    scenario(
+      takeInComplaint,
+      async () => [{ arrival, form: complaintForm() }, clerk],
+      async () => [{ arrival: { ...arrival, arrivedOn: '2026-03-03' }, form: complaintForm() }, clerk],
     )
     scenario(
       actOnMyComplaint,

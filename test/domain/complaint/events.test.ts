@@ -12,7 +12,7 @@ describe('the acts on a letter', () => {
     assert.equal(new Set(types).size, COMPLAINT_ACTS.length)
   })
 
-  it('begin with a letter that came in by one of five ways', () => {
-    assert.equal(COMPLAINT_CHANNELS.length, 5)
+  it('begin with a letter that came in by one of six ways', () => {
+    assert.equal(COMPLAINT_CHANNELS.length, 6)
   })
 })

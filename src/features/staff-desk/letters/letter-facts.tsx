@@ -10,6 +10,7 @@ type Props = { readonly view: StaffComplaintView }
 export function LetterFacts({ view }: Props) {
   const facts = [
     { name: '来信方式', value: view.channelText },
+    { name: '对方编号', value: view.reference },
     { name: '收到', value: view.receivedOn === null ? '' : dayInFull(view.receivedOn) },
     { name: '地点', value: view.place },
     { name: '信里说是', value: view.concernedWords },

@@ -1,15 +1,21 @@
+import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Remote } from '@/components/ui/remote'
 import { LetterList } from '@/features/staff-desk/letters/letter-list'
 import { useLetters } from '@/features/staff-desk/letters/use-letters'
 import { StaffPage } from '@/features/staff-desk/staff-page'
+import { STAFF_PAGES } from '@/features/staff-desk/staff-pages'
+import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 
 /** Letters to the mailbox. */
 export default function LettersPage() {
   const query = useLetters()
   return (
-    <StaffPage title="来信办理">
+    <StaffPage
+      title="来信办理"
+      foot={<Button onPress={() => open(STAFF_PAGES.takeIn)}>登记来信、来电、来访</Button>}
+    >
       <Heading level={1}>来信办理</Heading>
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {({ complaints }) => <LetterList complaints={complaints} />}

@@ -1,0 +1,129 @@
+import * as z from 'zod/mini'
+import { takeInComplaint } from '@/contract/take-in-complaint'
+import type { IsoDate } from '@/domain/calendar/civil-date'
+import { CHANNEL_TEXTS } from '@/domain/complaint/events'
+import { COMPLAINT_KINDS, KIND_RULES, type ComplaintKind } from '@/domain/complaint/kinds'
+import { TAKEN_CHANNEL_RULES, TAKEN_CHANNELS } from '@/domain/complaint/taking-in'
+import { dayField, type Typed, type WrittenField } from '../written-fields'
+
+/** What is typed into the form, and what is ticked and attached. */
+export interface TakenIn {
+  readonly typed: Typed
+  readonly concernedUnits: readonly string[]
+  readonly attachments: readonly string[]
+}
+
+export const NOTHING_TAKEN: TakenIn = { typed: {}, concernedUnits: [], attachments: [] }
+
+const ruleOf = ({ channel }: Typed) => TAKEN_CHANNEL_RULES[channel as keyof typeof TAKEN_CHANNEL_RULES]
+
+const CHANNEL: WrittenField = {
+  name: 'channel',
+  label: '来信是怎样收到的',
+  kind: 'choice',
+  options: TAKEN_CHANNELS.map((value) => ({
+    value,
+    text: CHANNEL_TEXTS[value],
+    note: TAKEN_CHANNEL_RULES[value].note,
+  })),
+}
+
+/** How it came, when, and under which number of the other office. */
+export const arrivalFieldsOf = (typed: Typed, today: string): readonly WrittenField[] => {
+  const rule = ruleOf(typed)
+  if (rule === undefined) return [CHANNEL]
+  const day = { ...dayField(rule.dayName, { today: today as IsoDate }), name: 'arrivedOn' }
+  const reference: WrittenField = {
+    name: 'reference',
+    label: rule.referenceName,
+    kind: 'line',
+    maxLength: 60,
+  }
+  return rule.referenceName === '' ? [CHANNEL, day] : [CHANNEL, day, reference]
+}
+
+/** What it says. */
+export const CONTENT_FIELDS: readonly WrittenField[] = [
+  {
+    name: 'kind',
+    label: '属于哪一类',
+    kind: 'choice',
+    options: COMPLAINT_KINDS.map((value) => ({
+      value,
+      text: KIND_RULES[value].text,
+      note: KIND_RULES[value].everyday,
+    })),
+  },
+  {
+    name: 'text',
+    label: '内容',
+    hint: '照原话、原文写。口头说的，写完念给对方听。',
+    kind: 'multiline',
+    maxLength: 3000,
+  },
+  { name: 'place', label: '地点', hint: '没说的留空。', kind: 'line', maxLength: 100 },
+]
+
+const mayBeNameless = ({ kind }: Typed): boolean =>
+  kind === undefined || KIND_RULES[kind as ComplaintKind].anonymous
+
+const isNamed = (typed: Typed): boolean => !mayBeNameless(typed) || typed.named !== 'no'
+
+/** Who wrote, came or called. */
+export const senderFieldsOf = (typed: Typed): readonly WrittenField[] => [
+  ...(mayBeNameless(typed)
+    ? [
+        {
+          name: 'named',
+          label: '对方留姓名吗',
+          kind: 'choice',
+          initial: 'yes',
+          options: [
+            { value: 'yes', text: '留' },
+            { value: 'no', text: '不留，把编号告诉他' },
+          ],
+        } as const,
+      ]
+    : []),
+  ...(isNamed(typed)
+    ? [
+        { name: 'name', label: '姓名', kind: 'line', maxLength: 50 } as const,
+        { name: 'phone', label: '联系电话', hint: '没有的留空。', kind: 'line', maxLength: 20 } as const,
+        {
+          name: 'address',
+          label: '住址',
+          hint: mayBeNameless(typed) ? '没有的留空。' : '这一类要写，才能告知归谁办。',
+          kind: 'line',
+          maxLength: 200,
+        } as const,
+      ]
+    : []),
+]
+
+/** The answers in the shape of the contract, still unchecked. */
+export const toTaken = ({ typed, concernedUnits, attachments }: TakenIn, today: string): unknown => {
+  const { channel, arrivedOn = today, reference = '', kind, text = '', place = '' } = typed
+  const { name = '', phone = '', address = '', concernedWords = '' } = typed
+  const hasReference = (ruleOf(typed)?.referenceName ?? '') !== ''
+  return {
+    arrival: { channel, arrivedOn: arrivedOn.trim(), reference: hasReference ? reference : '' },
+    form: {
+      kind,
+      text,
+      place,
+      concernedUnits,
+      concernedWords,
+      ...(isNamed(typed) ? { sender: { name, phone, address } } : {}),
+      ...(attachments.length === 0 ? {} : { attachments }),
+    },
+  }
+}
+
+/** What is wrong with the answers, by the last word of the field. */
+export const problemsOfTaken = (input: unknown): Readonly<Record<string, string>> => {
+  const parsed = z.safeParse(takeInComplaint.input, input)
+  const problems: Record<string, string> = {}
+  for (const { path, message } of parsed.success ? [] : parsed.error.issues)
+    problems[String(path.at(-1) ?? '')] ??= message
+  return problems
+}

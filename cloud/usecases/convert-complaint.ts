@@ -10,14 +10,14 @@ import { openCase } from './open-case'
 import { recordEvent } from './record-event'
 import { tellRole } from './tell-role'
 
-type At = { readonly stores: Stores; readonly world: World }
+type At = { readonly stores: Stores; readonly world: World; readonly by: Actor }
 
 /** The request that the letter once was, going on with the time that it had. */
-const resumeFormer = async (caseId: string, { number }: ComplaintRecord, by: Actor, at: At) => {
+const resumeFormer = async (caseId: string, { number }: ComplaintRecord, at: At) => {
   const former = await at.stores.cases.find(caseId)
   if (former === null) return fail('not_found')
   const seq = former.events.length
-  const moment = { seq: seq + 1, on: at.world.clock.today(), at: at.world.clock.now(), by }
+  const moment = { seq: seq + 1, on: at.world.clock.today(), at: at.world.clock.now(), by: at.by }
   const event = { ...moment, type: 'resumed', reason: `由来信${number}转回` } as const
   const recorded = { act: 'resume', seenSeq: seq, recorded: { event } } as const
   const resumed = await recordEvent(former, recorded, at)
@@ -33,13 +33,12 @@ const resumeFormer = async (caseId: string, { number }: ComplaintRecord, by: Act
  */
 export const openRequestOfComplaint = async (
   letter: ComplaintRecord,
-  by: Actor,
   at: At,
 ): Promise<Result<CaseRecord, ErrorCode>> => {
   const { id, number, senderId, content, events } = letter
   const { stores } = at
   const { receivedOn, sentAt, from } = complaintAt(events)
-  if (from !== null) return resumeFormer(from.caseId, letter, by, at)
+  if (from !== null) return resumeFormer(from.caseId, letter, at)
   const { name = '', phone = '', address = '' } = await stores.personalFields.read(id)
   if (receivedOn === null) return fail('not_found')
   if (name === '')

@@ -26,7 +26,7 @@ const contentOf = async (
 ): Promise<Result<object, ErrorCode>> => {
   if (act.act === 'name_concern') return ok({ concerned: [act.concerned] })
   if (act.act === 'convert') {
-    const opened = await openRequestOfComplaint(record, around.by, around)
+    const opened = await openRequestOfComplaint(record, around)
     return opened.ok ? ok({ caseId: opened.value.id, number: opened.value.number }) : opened
   }
   if (act.act !== 'join') {

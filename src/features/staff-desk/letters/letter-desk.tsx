@@ -1,24 +1,20 @@
 import { useState } from 'react'
 import { AnswerCard } from '@/components/case/complaint-answer'
 import { ClockCard } from '@/components/case/clock-card'
-import { dayInFull } from '@/components/case/day-words'
-import { LinkedNotice } from '@/components/case/linked-notice'
 import { StatusTimeline } from '@/components/case/status-timeline'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
-import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { revealComplaintSender, type ComplaintActView, type StaffComplaintView } from '@/contract/complaints'
-import { open } from '@/services/navigate'
 import { MaskedField } from '../masked-field'
-import { STAFF_PAGES } from '../staff-pages'
 import { StaffPage } from '../staff-page'
 import { Tag } from '@/components/ui/tag'
 import { LetterActForm } from './letter-act-form'
 import { LetterActs } from './letter-acts'
 import { LetterFacts } from './letter-facts'
+import { LetterStanding } from './letter-standing'
 import { leadingAct } from './leading-act'
 import { useLetterAct } from './use-letters'
 
@@ -45,24 +41,7 @@ export function LetterDesk({ view }: Props) {
       </Words>
       <Tag tone={view.isOverdue ? 'red' : 'blue'}>{view.statusText}</Tag>
       <Heading level={1}>{view.kindText}</Heading>
-      {view.from !== null && (
-        <LinkedNotice
-          title="由政府信息公开申请转来，收到的日子不变"
-          number={view.from.number}
-          openText="看原来的申请"
-          onOpen={() => open(STAFF_PAGES.case, { id: view.from?.caseId ?? '' })}
-        />
-      )}
-      {view.supervision !== null && (
-        <Notice tone="red" title={`县里督办，${dayInFull(view.supervision.answerBy)} 前报结果`}>
-          {view.supervision.demand}
-        </Notice>
-      )}
-      {view.reopenedBecause !== '' && view.answer === null && (
-        <Notice tone="amber" title="写信的人不满意，要换人重办">
-          {view.reopenedBecause}
-        </Notice>
-      )}
+      <LetterStanding view={view} />
       <Card>
         <Words>{view.text}</Words>
       </Card>

@@ -102,18 +102,22 @@ export const senderFieldsOf = (typed: Typed): readonly WrittenField[] => [
 
 /** The answers in the shape of the contract, still unchecked. */
 export const toTaken = ({ typed, concernedUnits, attachments }: TakenIn, today: string): unknown => {
-  const { channel, arrivedOn = today, reference = '', kind, text = '', place = '' } = typed
-  const { name = '', phone = '', address = '', concernedWords = '' } = typed
+  const said = (name: string): string => typed[name] ?? ''
   const hasReference = (ruleOf(typed)?.referenceName ?? '') !== ''
+  const sender = { name: said('name'), phone: said('phone'), address: said('address') }
   return {
-    arrival: { channel, arrivedOn: arrivedOn.trim(), reference: hasReference ? reference : '' },
+    arrival: {
+      channel: typed.channel,
+      arrivedOn: (typed.arrivedOn ?? today).trim(),
+      reference: hasReference ? said('reference') : '',
+    },
     form: {
-      kind,
-      text,
-      place,
+      kind: typed.kind,
+      text: said('text'),
+      place: said('place'),
       concernedUnits,
-      concernedWords,
-      ...(isNamed(typed) ? { sender: { name, phone, address } } : {}),
+      concernedWords: said('concernedWords'),
+      ...(isNamed(typed) ? { sender } : {}),
       ...(attachments.length === 0 ? {} : { attachments }),
     },
   }

@@ -1,0 +1,34 @@
+import { dayInFull } from '@/components/case/day-words'
+import { LinkedNotice } from '@/components/case/linked-notice'
+import { Notice } from '@/components/ui/notice'
+import type { StaffComplaintView } from '@/contract/complaints'
+import { open } from '@/services/navigate'
+import { STAFF_PAGES } from '../staff-pages'
+
+type Props = { readonly view: StaffComplaintView }
+
+/** What must be known before anything is done with a letter: the county's supervision, a reopening, a request behind it. */
+export function LetterStanding({ view }: Props) {
+  return (
+    <>
+      {view.from !== null && (
+        <LinkedNotice
+          title="由政府信息公开申请转来，收到的日子不变"
+          number={view.from.number}
+          openText="看原来的申请"
+          onOpen={() => open(STAFF_PAGES.case, { id: view.from?.caseId ?? '' })}
+        />
+      )}
+      {view.supervision !== null && (
+        <Notice tone="red" title={`县里督办，${dayInFull(view.supervision.answerBy)} 前报结果`}>
+          {view.supervision.demand}
+        </Notice>
+      )}
+      {view.reopenedBecause !== '' && view.answer === null && (
+        <Notice tone="amber" title="写信的人不满意，要换人重办">
+          {view.reopenedBecause}
+        </Notice>
+      )}
+    </>
+  )
+}

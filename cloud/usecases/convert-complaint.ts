@@ -4,17 +4,19 @@ import type { Actor } from '../../src/domain/people/roles'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { CaseRecord } from '../ports/case-store'
 import type { ComplaintRecord } from '../ports/complaint-store'
+import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
+import { casesForStaff } from './cases-for-staff'
 import { openCase } from './open-case'
 import { recordEvent } from './record-event'
 import { tellRole } from './tell-role'
 
-type At = { readonly stores: Stores; readonly world: World; readonly by: Actor }
+type At = { readonly stores: Stores; readonly world: World; readonly by: Actor; readonly person: Person }
 
 /** The request that the letter once was, going on with the time that it had. */
 const resumeFormer = async (caseId: string, { number }: ComplaintRecord, at: At) => {
-  const former = await at.stores.cases.find(caseId)
+  const former = await (await casesForStaff(at.person, at.stores)).find(caseId)
   if (former === null) return fail('not_found')
   const seq = former.events.length
   const moment = { seq: seq + 1, on: at.world.clock.today(), at: at.world.clock.now(), by: at.by }

@@ -83,7 +83,7 @@ const carryOut = async (
       message: permission.message,
     })
   const base = { seq: record.events.length + 1, on: today, at: world.clock.now(), by: actor }
-  const around = { stores, world, letters }
+  const around = { stores, world, letters, person }
   const event = await eventOfComplaintAct(act, base, { record, around })
   return event.ok ? addComplaintEvent(record, { act: act.act, event: event.value }, stores) : event
 }

@@ -4,6 +4,7 @@ import { type ComplaintEvent, EVENT_OF_COMPLAINT_ACT } from '../../src/domain/co
 import type { Actor } from '../../src/domain/people/roles'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
+import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import type { ComplaintsForStaff } from './complaints-for-staff'
@@ -16,6 +17,7 @@ interface Around {
   /** The letters that this member of staff may see. */
   readonly letters: ComplaintsForStaff
   readonly by: Actor
+  readonly person: Person
 }
 
 /** What an act writes besides what it was sent with. */

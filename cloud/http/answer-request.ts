@@ -40,7 +40,11 @@ const run = async (
   const asked = await passDoor(binding, arrival, desk)
   if (!asked.ok) return refused(asked, requestId)
   const tag = isPublicRead(binding)
-    ? await freshness.tagOf(arrival.tenant, composition.world, composition.ticks())
+    ? await freshness.tagOf(
+        { tenant: arrival.tenant, area: binding.door.area },
+        composition.world,
+        composition.ticks(),
+      )
     : null
   if (tag !== null && hasFresh(arrival.request, tag)) {
     return { response: new Response(null, { status: 304, headers: publicHeaders(tag) }) }

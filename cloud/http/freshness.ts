@@ -1,3 +1,4 @@
+import type { Area } from '../../src/contract/endpoint'
 import type { World } from '../ports/use-case'
 
 const PUBLIC = 'public, max-age=0, stale-while-revalidate=30'
@@ -9,22 +10,33 @@ interface Seen {
   readonly at: number
 }
 
-/** Knows the content version of each township's public reads, asking the database at most four times a second. */
+/** Whose public reads. */
+export interface OfArea {
+  readonly tenant: string
+  readonly area: Area
+}
+
+/**
+ * Knows the content version of each township's public reads, asking the database at most four times a second. What people
+ * take part in changes by the minute; only the reads of that area are made anew by it.
+ */
 export class Freshness {
   readonly #seen = new Map<string, Seen>()
 
-  /** Entity tag of everything public of a township today; null when there is no such township. */
-  async tagOf(tenant: string, world: World, now: number): Promise<string | null> {
-    const seen = this.#seen.get(tenant)
+  /** Entity tag of everything public of a township's area today; null when there is no such township. */
+  async tagOf({ tenant, area }: OfArea, world: World, now: number): Promise<string | null> {
+    const place = `${area}/${tenant}`
+    const seen = this.#seen.get(place)
     const today = world.clock.today()
     if (seen !== undefined && now - seen.at < BELIEVED_FOR) return `W/"${seen.tag}-${today}"`
-    const tag = await world.storage.read(tenant, async ({ documents, settings, proof }) => {
-      const revision = await documents.revision()
+    const tag = await world.storage.read(tenant, async ({ documents, dossiers, settings, proof }) => {
+      const taken = area === 'participation' ? `-${await dossiers.revision()}` : ''
+      const revision = (await documents.revision()) + taken
       const [newest] = await proof.listAnchors(null, 1)
       return `${revision}-${world.identity.hashContent({ office: settings.office, newest }).slice(0, 12)}`
     })
     if (tag === null) return null
-    this.#seen.set(tenant, { tag, at: now })
+    this.#seen.set(place, { tag, at: now })
     return `W/"${tag}-${today}"`
   }
 }

@@ -12,6 +12,10 @@ export interface DossierFilter {
   readonly isOpen?: boolean
   readonly isPublic?: boolean
   readonly ownerId?: string
+  /** Words of the kind's own. */
+  readonly statuses?: readonly string[]
+  /** So many of the newest are left out. */
+  readonly skip?: number
   /** At most so many. */
   readonly limit: number
 }
@@ -25,6 +29,8 @@ export interface DossierStore<E extends DossierEvent> {
   find(id: string): Promise<DossierRecord<E> | null>
   /** Newest first. */
   list(filter: DossierFilter): Promise<readonly DossierRecord<E>[]>
+  /** How many dossiers that anybody may read stand in each status. */
+  countPublic(): Promise<ReadonlyMap<string, number>>
   /** Next number of the kind in a year, gap-free within the transaction: 1, 2, 3 … */
   nextNumber(year: number): Promise<number>
 }
@@ -36,4 +42,6 @@ export interface Dossiers {
    * @example await stores.dossiers.of(TOPIC).find(id)
    */
   of<E extends DossierEvent>(kind: DossierKind<E>): DossierStore<E>
+  /** Content version of what people take part in; another one after each change. */
+  revision(): Promise<string>
 }

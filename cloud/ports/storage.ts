@@ -24,6 +24,7 @@ import type { ProofStore } from './proof'
 import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
+import type { TopicSupports } from './topic-supports'
 import type { SynonymStore } from './synonym-store'
 import type { ServiceHallStore } from './service-hall-store'
 import type { VillageStore } from './village-store'
@@ -42,11 +43,14 @@ export interface TenantSettings {
   readonly office: OfficeView
   /** Kinds of file taken besides the usual ones, e.g. wps; none when absent. */
   readonly moreAttachmentKinds?: readonly AttachmentKind[]
+  /** Until when a topic that people named is answered; the house default when absent. Unit: working days. */
+  readonly topicLimitDays?: number
 }
 
 /** Settings with the calendar in force: the released one with what the township has loaded. */
 export interface SettingsInForce extends TenantSettings {
   readonly calendar: Calendar
+  readonly topicLimitDays: number
 }
 
 /** All stores of one township; every statement behind them carries the tenant. */
@@ -81,6 +85,7 @@ export interface Stores {
   readonly disclosures: DisclosureStore
   readonly linksInDocuments: LinksInDocuments
   readonly villages: VillageStore
+  readonly topicSupports: TopicSupports
   readonly guide: GuideStore
   readonly serviceHall: ServiceHallStore
 }

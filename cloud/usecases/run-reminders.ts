@@ -6,6 +6,7 @@ import type { UseCase } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
 import { JOB } from './job-actor'
+import { remindOfTopics } from './remind-of-topics'
 import { remindOfVillages } from './remind-of-villages'
 import { tellNew } from './tell'
 import { REQUEST } from './tell-role'
@@ -41,6 +42,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     for (const [at, reminder] of reminders.entries())
       if (await remind(stores, reminder, keyOf(reminder, reminders.slice(0, at)))) queued += 1
     queued += await remindOfVillages(stores, today)
+    queued += await remindOfTopics(stores, today)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

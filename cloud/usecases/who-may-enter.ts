@@ -10,6 +10,9 @@ export const LETTER_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 
 /** Who may see the sender of a letter in full, for a reason. */
 export const LETTER_READERS: readonly Role[] = [...PERMISSION_ROLES.see_personal_data, 'county']
 
+/** Who has a part in answering the topics that people name. */
+export const TOPIC_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor']
+
 /** The desk with those who write for a village; behind these doors stands `piecesFor`. */
 export const WRITERS: readonly Role[] = DESK_ROLES.filter((role) => role !== 'county')
 

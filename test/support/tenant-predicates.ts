@@ -20,6 +20,8 @@ export const TENANT_TABLES: readonly string[] = [
   'dossier',
   'dossier_event',
   'dossier_number',
+  'dossier_revision',
+  'topic_support',
   'case_event',
   'request_case',
   'personal_field',

@@ -4,6 +4,7 @@ import { fail, ok } from '../../../src/domain/result'
 import type { DossierFilter, DossierRecord, Dossiers, DossierStore } from '../../ports/dossier-store'
 import { CHAIN_START } from '../crypto/content-hash'
 import { addDossierLink, readDossierRows } from './dossier-events'
+import { dossierRevision, newDossierRevision } from './dossier-revision'
 import { projectDossier } from './dossier-projection'
 import type { StoreContext } from './store-context'
 
@@ -37,6 +38,7 @@ const create = async <E extends DossierEvent>(
   await addDossierLink(context, { kind: kind.kind, id, prevHash: CHAIN_START }, first)
   const row = projectDossier(context.tenant, kind, { id, events: [first] })
   await context.db.insertInto('dossier').values(row).execute()
+  await newDossierRevision(context)
 }
 
 /** Holds the dossier until the end of the transaction, so that appends come one after the other. */
@@ -67,22 +69,34 @@ const append =
       .where('kind', '=', kind.kind)
       .where('id', '=', id)
       .execute()
+    await newDossierRevision(context)
     return ok(undefined)
   }
 
 const list = async <E extends DossierEvent>(
   of: Of<E>,
-  { isOpen, isPublic, ownerId, limit }: DossierFilter,
+  { isOpen, isPublic, ownerId, statuses, skip = 0, limit }: DossierFilter,
 ): Promise<readonly DossierRecord<E>[]> => {
   let query = rowsOf(of).select('id')
   if (isOpen !== undefined) query = query.where('is_open', '=', isOpen)
   if (isPublic !== undefined) query = query.where('is_public', '=', isPublic)
   if (ownerId !== undefined) query = query.where('owner_id', '=', ownerId)
-  const found = await query.orderBy('begun_at', 'desc').orderBy('id').limit(limit).execute()
+  if (statuses !== undefined) query = query.where('status', 'in', statuses)
+  const newest = query.orderBy('begun_at', 'desc').orderBy('id')
+  const found = await newest.limit(limit).offset(skip).execute()
   return readDossiers(
     of,
     found.map(({ id }) => id),
   )
+}
+
+const countPublic = async (of: Of<never>): Promise<ReadonlyMap<string, number>> => {
+  const counted = await rowsOf(of)
+    .where('is_public', '=', true)
+    .groupBy('status')
+    .select((all) => ['status', all.fn.countAll<number>().as('many')])
+    .execute()
+  return new Map(counted.map(({ status, many }) => [status, Number(many)]))
 }
 
 const nextNumber = async ({ context, kind }: Of<never>, year: number): Promise<number> => {
@@ -106,7 +120,9 @@ export const makeDossiers = (context: StoreContext): Dossiers => ({
       append: append(of),
       find: async (id) => (await readDossiers(of, [id]))[0] ?? null,
       list: (filter) => list(of, filter),
+      countPublic: () => countPublic(of),
       nextNumber: (year) => nextNumber(of, year),
     }
   },
+  revision: () => dossierRevision(context),
 })

@@ -2,6 +2,8 @@
 export interface DossiersSchema {
   dossier: DossierRow
   dossier_event: DossierEventRow
+  dossier_revision: { tenant: string; revision: number }
+  topic_support: { tenant: string; topic_id: string; person_id: string; since: string }
   dossier_number: { tenant: string; kind: string; year: number; last_number: number }
 }
 

@@ -73,6 +73,7 @@ export interface TenantRow {
   office: unknown
   revision: number
   more_attachment_kinds: Generated<string[]>
+  topic_limit_days: Generated<number>
 }
 
 export interface CalendarRow {

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { AttachmentKind } from '../../../src/domain/attachments/kinds'
 import { calendarParts, markOf, tenantCalendar } from '../../../src/domain/calendar/tenant-calendar'
 import type { Calendar, CalendarId } from '../../../src/domain/calendar/working-days'
+import { TOPIC_PERIOD } from '../../../src/domain/statute/periods'
 import type { SettingsInForce, TenantSettings } from '../../ports/storage'
 import { readLoaded } from './calendar-store'
 import { json } from './json'
@@ -38,6 +39,7 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
     letterNumberPrefix: row.letter_number_prefix,
     office: officeOf(row.office),
     moreAttachmentKinds: row.more_attachment_kinds as readonly AttachmentKind[],
+    topicLimitDays: row.topic_limit_days,
   }
 }
 
@@ -49,6 +51,7 @@ export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings):
     letter_number_prefix: settings.letterNumberPrefix,
     office: json(settings.office),
     more_attachment_kinds: [...(settings.moreAttachmentKinds ?? [])],
+    topic_limit_days: settings.topicLimitDays ?? TOPIC_PERIOD.length,
   }
   await db
     .insertInto('tenant')

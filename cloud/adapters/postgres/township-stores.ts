@@ -29,6 +29,7 @@ import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
 import { makeRecusalStore } from './recusal-store'
 import { makeServiceHallStore } from './service-hall-store'
+import { makeTopicSupports } from './topic-supports'
 import { makeVillageStore } from './village-store'
 import type { StoreContext } from './store-context'
 
@@ -64,6 +65,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   disclosures: makeDisclosureStore,
   linksInDocuments: makeLinksInDocuments,
   villages: makeVillageStore,
+  topicSupports: makeTopicSupports,
   guide: makeGuideStore,
   serviceHall: makeServiceHallStore,
 }

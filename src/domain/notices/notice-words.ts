@@ -89,6 +89,24 @@ const OF_LETTERS = topics({
   complaint_joined: { resident: ['您的来信并入同一件事', '点开看编号，答复会一并告诉您。'] },
 })
 
+/** News of a topic that people named (点题公开). */
+const OF_TOPICS = topics({
+  topic_named: { staff: ['有一个新点题', '请核对文字后展示，期限从点题那天算起。'] },
+  topic_assigned: { staff: ['有一个点题交给您单位办', '点开看最迟哪天答复。'] },
+  topic_due: { staff: ['点题快到期', ''] },
+  topic_late: { staff: ['点题逾期', ''] },
+  topic_shown: { resident: ['您的点题展示出来了', '大家都能看到、能支持，看不到是谁点的。'] },
+  topic_kept_back: { resident: ['您的点题没有展示', '点开看理由。改好文字可以重新点题。'] },
+  topic_merged: { resident: ['您关心的点题合并了', '与另一个点题是同一件事，点开看编号。'] },
+  topic_extended: { resident: ['您关心的点题延长了期限', '点开看理由和新的最后一日。'] },
+  topic_answered: { resident: ['您关心的点题公开了', '点开就能看公开的文件。'] },
+  topic_declined: { resident: ['您关心的点题有答复了', '点开看为什么不公开、还可以找哪里。'] },
+  topic_reopened: {
+    resident: ['您关心的点题重新办理', '点开看新的最后一日。'],
+    staff: ['有一个点题要重新办理', '点开看理由，期限重新算起。'],
+  },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -111,6 +129,7 @@ export const NOTICE_WORDS = {
   ...OF_PIECES,
   ...OF_VILLAGES,
   ...OF_LETTERS,
+  ...OF_TOPICS,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

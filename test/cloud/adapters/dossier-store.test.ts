@@ -105,5 +105,22 @@ eachDatabase((engine) => {
         where tenant = 'zhanxi' and on_day = '2026-03-03'`.execute(storage.db)
       assert.match(rows[0]?.heads['topic:anchored'] ?? '', /^[0-9a-f]{64}$/)
     })
+
+    it('are listed by status and page by page, counted where anybody may read them, each change a new version', async () => {
+      const kind = { ...TOLD, kind: 'proposal' } as const
+      const [ids, second, counts, versions] = await write(async ({ dossiers }) => {
+        const store = dossiers.of(kind)
+        const from = await dossiers.revision()
+        for (const id of ['m', 'n', 'o']) await store.create(id, event(1))
+        for (const id of ['n', 'o']) await store.append(id, 1, event(2, 'ended'))
+        const ended = await store.list({ statuses: ['ended'], limit: 9 })
+        const page = await store.list({ skip: 1, limit: 1 })
+        return [ended.map(({ id }) => id), page, await store.countPublic(), [from, await dossiers.revision()]]
+      })
+      assert.deepEqual(ids, ['n', 'o'])
+      assert.equal(second.length, 1)
+      assert.deepEqual([...counts], [['ended', 2]])
+      assert.equal(Number(versions[1]) - Number(versions[0]), 5)
+    })
   })
 })

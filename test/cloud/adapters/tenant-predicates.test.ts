@@ -7,6 +7,7 @@ import type { Stores } from '../../../cloud/ports/storage'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { walkCatalogue } from '../../support/catalogue-walk'
 import { walkServiceHall } from '../../support/service-hall-walk'
+import { walkTopics } from '../../support/topics-walk'
 import { eachDatabase } from '../../support/databases'
 import { lettersOf, SENT, SORTED } from '../../domain/complaint/complaint-builder'
 import { contentOf, DRAFTED, eventsOf, SUBMITTED } from '../../domain/publication/publication-builder'
@@ -157,6 +158,7 @@ eachDatabase((engine) => {
         await usePublishingStores(stores)
         await useLetters(stores)
         await walkServiceHall(stores)
+        await walkTopics(stores)
         const { organisation, recusals } = stores
         await organisation.put(SMALL_CHART)
         await organisation.chart()

@@ -42,7 +42,7 @@ eachDatabase((database) => {
 
     scenario(
       nameTopic,
-      async () => [topicWords(), an],
+      async () => [{ ...topicWords() }, an],
       async () => [{ ...topicWords(), title: '' }, an],
     )
     scenario(

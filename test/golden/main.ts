@@ -12,7 +12,7 @@ import { readGolden } from './golden-queries'
 import { publishTownshipDocuments } from './township-documents'
 
 const LISTS = ['golden.tsv', 'fresh.tsv', 'farmers-1.tsv', 'farmers-2.tsv']
-const OF_TOWNSHIP = ['township-1.tsv', 'township-2.tsv']
+const OF_TOWNSHIP = ['township-1.tsv', 'township-2.tsv', 'township-3.tsv', 'township-4.tsv']
 const TODAY = day('2026-01-05')
 const NOW = '2026-01-05T01:00:00.000Z'
 

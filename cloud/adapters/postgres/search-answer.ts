@@ -136,7 +136,11 @@ export const answerSearch = async (
   const matters = isNamed(literal) ? null : understandMatters(typed, knowledge)
   if (matters !== null) {
     const found = await rankHits(context, within, matters)
-    return withPieces(context, reader, answerWith(literal, [{ text: matters.whole, weight: 1, found }]))
+    return withPieces(
+      context,
+      reader,
+      answerWith(literal, [{ text: matters.whole, weight: matters.surety ?? 1, found }]),
+    )
   }
   if (asTyped) return answerWith(literal, [])
   if (isAnswered(literal)) return withPieces(context, reader, answerWith(literal, []))

@@ -1,6 +1,7 @@
 import { compactText, foldText } from './fold-text'
 import { splitRun } from './split-run'
 import { topicsIn } from './spoken-topics'
+import type { SpokenTopic } from './spoken-topics'
 import { LEXICON, otherWordingsOf } from './synonyms'
 import type { OtherWording, SynonymGroup } from './synonyms'
 import { takeWrittenThings } from './written-forms'
@@ -28,6 +29,8 @@ export interface UnderstoodQuery {
   readonly runs: readonly string[]
   /** The share of what is asked for that a hit must hold; half of it where nothing is said. */
   readonly enough?: number
+  /** How sure it is that this was meant, from 0 to 1; 1 where nothing is said. */
+  readonly surety?: number
   /** Words that were typed one right after the other, each with its neighbour. */
   readonly pairs: readonly string[]
 }
@@ -134,16 +137,14 @@ const TOPIC = 0.9
 const MOST_TOPICS = 3
 
 /** What is talked of, in the words of the documents. */
-const topicConcepts = (folded: string): readonly Concept[] =>
-  topicsIn(folded)
-    .slice(0, MOST_TOPICS)
-    .map(({ meant }) => ({
-      kind: 'topic',
-      key: '',
-      typed: meant[0] ?? '',
-      optional: false,
-      forms: meant.map((text, at) => ({ text, weight: at === 0 ? 1 : TOPIC })),
-    }))
+const topicConcepts = (topics: readonly SpokenTopic[]): readonly Concept[] =>
+  topics.slice(0, MOST_TOPICS).map(({ meant }) => ({
+    kind: 'topic',
+    key: '',
+    typed: meant[0] ?? '',
+    optional: false,
+    forms: meant.map((text, at) => ({ text, weight: at === 0 ? 1 : TOPIC })),
+  }))
 
 /** When nothing but general words was typed, they are what is asked for. */
 const required = (concepts: readonly Concept[]): readonly Concept[] =>
@@ -217,10 +218,12 @@ export const understandPieces = (typed: string, knowledge: QueryKnowledge): Unde
  */
 export const understandMatters = (typed: string, knowledge: QueryKnowledge): UnderstoodQuery | null => {
   const folded = foldText(typed.trim())
-  const topics = knowledge.asTyped === true || isTold(folded) ? [] : topicConcepts(folded)
+  const said = knowledge.asTyped === true || isTold(folded) ? [] : topicsIn(folded)
+  const topics = topicConcepts(said)
   const [first] = topics
   if (first === undefined) return null
   const words = understandQuery(typed, knowledge)
   const beside = words.concepts.map((concept) => ({ ...concept, optional: true }))
-  return { ...words, whole: first.typed, concepts: once([...topics, ...beside]).slice(0, MOST_CONCEPTS) }
+  const concepts = once([...topics, ...beside]).slice(0, MOST_CONCEPTS)
+  return { ...words, whole: first.typed, concepts, surety: said[0]?.surety ?? 1 }
 }

@@ -16,6 +16,14 @@ describe('matters as people talk of them', () => {
     assert.ok(!meant('打谷子').includes('反家庭暴力'))
   })
 
+  it('are given away by one word only where nothing nearer is said, and less surely', () => {
+    assert.deepEqual(
+      topicsIn('快递员不送上门').map(({ meant: [word], surety }) => [word, surety]),
+      [['快递暂行条例', 0.85]],
+    )
+    assert.ok(topicsIn('快递弄丢了').every(({ surety }) => surety === 1))
+  })
+
   it('are not seen in the words of documents', () => {
     for (const title of [
       '土地管理法',

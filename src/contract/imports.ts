@@ -99,6 +99,8 @@ const form = {
     .check(
       z.refine((id) => id === '' || categoryOf(id) !== undefined, { error: '没有这个栏目，请重新选择' }),
     ),
+  /** The village that all of it is about where a table names none; '' for the township. */
+  villageId: z._default(optionalLine('村（社区）', 100), ''),
   /** What the tables call a field; left out where the usual names do. */
   columns: columnNames,
   isMasking: z.boolean({ error: '请选择要不要打码' }),

@@ -44,16 +44,40 @@ const filesOf = async (
   return ok({ files, uploads })
 }
 
+/** Name of the village that all of an import is about; undefined for the township. */
+const villageNameOf = async (id: string, { villages }: Stores): Promise<Answer<string | undefined>> => {
+  if (id === '') return ok(undefined)
+  const village = await villages.find(id)
+  return village === null || village.retiredOn !== null
+    ? fail('invalid_field', { field: 'villageId', message: '这个村（社区）已经没有了，请重新选择' })
+    : ok(village.name)
+}
+
+const inVillage = (plan: PlannedImport, villageName: string | undefined): PlannedImport =>
+  villageName === undefined
+    ? plan
+    : {
+        ...plan,
+        documents: plan.documents.map((planned) => ({
+          ...planned,
+          document: { villageName, ...planned.document },
+        })),
+      }
+
 /** Reads uploads of the caller into documents; nothing is written, and no transaction waits for it. */
 export const plannedFromUploads = async (
-  { files: ids, columnId, columns, isMasking }: Omit<Input, 'makes'>,
+  { files: ids, columnId, villageId, columns, isMasking }: Omit<Input, 'makes'>,
   { tenant, caller, world }: { readonly tenant: string; readonly caller: Caller; readonly world: World },
 ): Promise<Answer<UploadedImport>> => {
   const given = await reading(world, tenant, (stores) => filesOf(ids, stores, caller))
   if (!given.ok) return given
+  const village = await reading(world, tenant, (stores) => villageNameOf(villageId, stores))
+  if (!village.ok) return village
   const named = Object.fromEntries(Object.entries(columns).filter(([, name]) => name !== ''))
   const { files, uploads } = given.value
   const today = world.clock.today()
   const plan = await world.importPlanner.plan({ files, columnId, columns: named, today, isMasking })
-  return plan.documents.length > MOST_IMPORTED ? fail('import_too_many') : ok({ plan, uploads })
+  return plan.documents.length > MOST_IMPORTED
+    ? fail('import_too_many')
+    : ok({ plan: inVillage(plan, village.value), uploads })
 }

@@ -74,6 +74,16 @@ export const checkVillage = (given: VillageFacts): Result<VillageFacts, 'invalid
 }
 
 /**
+ * Who publishes the affairs of a village: its own committee, not the township.
+ * Source: 《村民委员会组织法》第三十条; for communities 《城市居民委员会组织法》.
+ * @example villageIssuer('盏西镇', { name: '芒线村', kind: 'village' }) // '盏西镇芒线村村民委员会'
+ */
+export const villageIssuer = (
+  township: string,
+  { name, kind }: Pick<VillageFacts, 'name' | 'kind'>,
+): string => `${township}${name}${kind === 'community' ? '居民委员会' : '村民委员会'}`
+
+/**
  * Whether a village is kept on a day.
  * @example isKeptOn({ since, retiredOn: day('2026-03-01') }, day('2026-03-01')) // false
  */

@@ -56,6 +56,7 @@ eachDatabase((database) => {
     const order = (files: readonly string[], over: Partial<Run> = {}): Run => ({
       files: [...files],
       columnId: 'work_news',
+      villageId: '',
       columns: {},
       isMasking: false,
       makes: 'pieces',
@@ -171,6 +172,26 @@ eachDatabase((database) => {
       const { id } = publications.find(({ title }) => title === '路灯电费收支')!
       const piece = (await call(server, readPublication, [{ id }, { token: clerk }])).body
       assert.equal(piece.content.villageId, village)
+    })
+
+    it('is about one village where whoever runs it says so, but for rows that name another', async () => {
+      const village = await addedVillage({ server, token: clerk }, { name: '二号村' })
+      await addedVillage({ server, token: clerk }, { name: '三号村' })
+      const rows = [
+        ['标题', '村', '正文'],
+        ['打井收支', '', '收支已经村民代表核对。'],
+        ['修桥收支', '三号村', '收支已经村民代表核对。'],
+      ]
+      const input = order(await sent(head, [table(rows)]), { ...stock, villageId: village })
+      const nowhere = { ...input, villageId: 'nowhere' }
+      await expectRefusal(server, ['invalid_field', 'villageId'], () => take(head, nowhere))
+      assert.equal((await take(head, input)).body.batch.counts.created, 2)
+      const asked = { ...NO_FILTERS, q: '', column: '', cursor: '', village }
+      const listed = (await call(server, listDocuments, [asked])).body.items
+      assert.deepEqual(
+        listed.map(({ title }) => title),
+        ['打井收支'],
+      )
     })
 
     it('is taken back whole while its pieces are drafts, and not once one has been submitted', async () => {

@@ -4,6 +4,7 @@ import { day } from '../../../src/domain/calendar/civil-date'
 import {
   checkVillage,
   isKeptOn,
+  villageIssuer,
   VILLAGE_KIND_TEXTS,
   VILLAGE_KINDS,
   type VillageFacts,
@@ -61,6 +62,13 @@ describe('what a township says of a village', () => {
       VILLAGE_KINDS.map((kind) => VILLAGE_KIND_TEXTS[kind]),
       ['村', '社区'],
     )
+  })
+})
+
+describe('affairs of a village', () => {
+  it('are published by its committee', () => {
+    assert.equal(villageIssuer('盏西镇', { name: '芒线村', kind: 'village' }), '盏西镇芒线村村民委员会')
+    assert.equal(villageIssuer('盏西镇', { name: '团结社区', kind: 'community' }), '盏西镇团结社区居民委员会')
   })
 })
 

@@ -4,6 +4,7 @@ import { Expander } from '@/components/ui/expander'
 import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import { TOWNSHIP_GROUPS } from '@/domain/disclosure/categories'
+import { useVillages } from '@/services/use-villages'
 import type { ImportOrder } from './import-order'
 
 type Props = {
@@ -22,6 +23,27 @@ const COLUMNS = [
 ]
 
 const columnName = (id: string): string => COLUMNS.find(({ value }) => value === id)?.text ?? ''
+
+const OF_TOWNSHIP = { value: '', text: '不定，按表格里的村名' }
+
+/** Which village the files are about; the row of a table that names one says it better. */
+function VillageOption({ order, onChange }: Props) {
+  const villages = (useVillages().data?.villages ?? []).map(({ id, name }) => ({ value: id, text: name }))
+  if (villages.length === 0) return null
+  const options = [OF_TOWNSHIP, ...villages]
+  const name = options.find(({ value }) => value === order.villageId)?.text ?? OF_TOWNSHIP.text
+  return (
+    <Expander title={`村（社区）：${name}`}>
+      <Choice
+        id="import-village"
+        label="都是哪个村（社区）的"
+        options={options}
+        value={order.villageId}
+        onChange={(villageId) => onChange({ villageId })}
+      />
+    </Expander>
+  )
+}
 
 /** What is to be made of the files. */
 export function ImportOptions({ order, onChange }: Props) {
@@ -59,6 +81,7 @@ export function ImportOptions({ order, onChange }: Props) {
           onChange={(columnId) => onChange({ columnId })}
         />
       </Expander>
+      <VillageOption order={order} onChange={onChange} />
     </Section>
   )
 }

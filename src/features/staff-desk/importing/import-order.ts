@@ -5,6 +5,7 @@ export interface ImportOrder {
   readonly makes: 'stock' | 'pieces'
   readonly reason: string
   readonly columnId: string
+  readonly villageId: string
   readonly isMasking: boolean
   readonly columns: Readonly<Partial<Record<TableField, string>>>
 }
@@ -14,6 +15,7 @@ export const FIRST_ORDER: ImportOrder = {
   makes: 'pieces',
   reason: '',
   columnId: '',
+  villageId: '',
   isMasking: false,
   columns: {},
 }

@@ -35,11 +35,14 @@ export function PieceWriting({ view, acting }: Props) {
   return (
     <>
       <PiecePersonal view={view} busy={acting.isPending} onMask={mask} />
-      <PieceFindings
-        view={view}
-        acting={acting}
-        onFix={(finding) => save(applyFinding(asSaved(typed.value), finding))}
-      />
+      {/* Of a piece that nobody has begun to write, everything is missing: nothing is worth saying yet. */}
+      {view.content.blocks.length > 0 && (
+        <PieceFindings
+          view={view}
+          acting={acting}
+          onFix={(finding) => save(applyFinding(asSaved(typed.value), finding))}
+        />
+      )}
       <Section title="稿件">
         <PieceEditor today={view.today} typed={typed.value} onChange={typed.change} />
         {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}

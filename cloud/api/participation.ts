@@ -1,4 +1,25 @@
 import {
+  actOnConcern,
+  beginConcern,
+  listConcerns,
+  listConcernUnits,
+  listDeskConcerns,
+  listPinnedConcerns,
+  readConcern,
+  readDeskConcern,
+} from '../../src/contract/concerns'
+import {
+  actOnOpinionRound,
+  beginOpinionRound,
+  changeOpinion,
+  listDeskRounds,
+  listMyOpinions,
+  listOpinionRounds,
+  readDeskRound,
+  readOpinionRound,
+  sendOpinion,
+} from '../../src/contract/opinion-rounds'
+import {
   actOnTopic,
   listAlikeTopics,
   listDeskTopics,
@@ -12,15 +33,31 @@ import {
   supportTopic,
 } from '../../src/contract/topics'
 import { fromEnvironment } from '../composition'
-import { bind } from '../http/binding'
+import { bind, type Binding } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import {
+  actOnDeskConcern,
+  enterConcern,
+  listConcernsAtDesk,
+  offerConcernUnits,
+  readConcernAtDesk,
+} from '../usecases/desk-concerns'
+import {
+  actOnDeskRound,
+  beginRoundAtDesk,
+  listRoundsAtDesk,
+  readRoundAtDesk,
+} from '../usecases/desk-opinion-rounds'
+import { changeOwnOpinion, listOwnOpinions, sendOwnOpinion } from '../usecases/my-opinions'
+import { listPinned, listPublicConcerns, readPublicConcern } from '../usecases/read-concerns'
+import { listPublicRounds, readPublicRound } from '../usecases/read-opinion-rounds'
 import { actOnTopicAtDesk, listTopicsAtDesk, readTopicAtDesk } from '../usecases/desk-topics'
 import { listOwnTopics, readOwnTopic, reopenOwnTopic } from '../usecases/my-topics'
 import { nameOneTopic } from '../usecases/name-topic'
 import { listShownTopics, offerAlikeTopics, readShownTopic } from '../usecases/read-topics'
 import { supportOneTopic } from '../usecases/support-topic'
-import { TOPIC_DESK } from '../usecases/who-may-enter'
+import { CONCERN_DESK, ROUND_DESK, TOPIC_DESK } from '../usecases/who-may-enter'
 
 const open = bind('public')
 const mine = bind('signed-in')
@@ -41,8 +78,33 @@ const topics = [
   bind(TOPIC_DESK, { once: true })(actOnTopic, actOnTopicAtDesk),
 ]
 
+/** Draft consultations: read by everybody, commented on by whoever signed in, run at the desk. */
+const opinionRounds: readonly Binding[] = [
+  open(listOpinionRounds, listPublicRounds),
+  open(readOpinionRound, readPublicRound),
+  mine(listMyOpinions, listOwnOpinions),
+  bind('signed-in', { once: true, triesInTenMinutes: 60 })(sendOpinion, sendOwnOpinion),
+  bind('signed-in', { once: true, triesInTenMinutes: 60 })(changeOpinion, changeOwnOpinion),
+  bind(ROUND_DESK)(listDeskRounds, listRoundsAtDesk),
+  bind(ROUND_DESK)(readDeskRound, readRoundAtDesk),
+  bind(ROUND_DESK, { once: true })(beginOpinionRound, beginRoundAtDesk),
+  bind(ROUND_DESK, { once: true })(actOnOpinionRound, actOnDeskRound),
+]
+
+/** Responses to concerns. */
+const concerns: readonly Binding[] = [
+  open(listConcerns, listPublicConcerns),
+  open(listPinnedConcerns, listPinned),
+  open(readConcern, readPublicConcern),
+  bind(CONCERN_DESK)(listDeskConcerns, listConcernsAtDesk),
+  bind(CONCERN_DESK)(readDeskConcern, readConcernAtDesk),
+  bind(CONCERN_DESK)(listConcernUnits, offerConcernUnits),
+  bind(CONCERN_DESK, { once: true })(beginConcern, enterConcern),
+  bind(CONCERN_DESK, { once: true })(actOnConcern, actOnDeskConcern),
+]
+
 /** What residents take part in: topics they name, drafts they comment on, responses to what worries them, proposals. */
-export const doors = [...topics]
+export const doors: readonly Binding[] = [...topics, ...opinionRounds, ...concerns]
 
 export const app = serveEndpoints('participation', doors, fromEnvironment)
 

@@ -16,6 +16,7 @@ import type { ImportStore } from './import-store'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
 import type { LookUpGuard } from './look-up-guard'
+import type { OpinionCommentStore } from './opinion-comment-store'
 import type { OpenDocuments } from './open-documents'
 import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
@@ -60,6 +61,7 @@ export interface Stores {
   readonly cases: CaseStore
   readonly complaints: ComplaintStore
   readonly dossiers: Dossiers
+  readonly opinionComments: OpinionCommentStore
   readonly documents: DocumentStore
   readonly openDocuments: OpenDocuments
   readonly publications: PublicationStore

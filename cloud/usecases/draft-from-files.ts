@@ -60,7 +60,7 @@ const fitsForm = (content: PublicationContent): Answer<PublicationContent> => {
 }
 
 /** The text of the first file that has words; pictures and scans give an empty one with the first file's name as title. */
-const contentOf = async (
+export const contentOfUploads = async (
   ids: readonly string[],
   { stores, world, caller }: { readonly stores: Stores; readonly world: World; readonly caller: Caller },
 ): Promise<Answer<PublicationContent>> => {
@@ -83,7 +83,7 @@ const readFiles = async (
   ids: readonly string[],
   asked: { readonly tenant: string; readonly caller: Caller; readonly world: World },
 ): Promise<Answer<PublicationContent>> =>
-  reading(asked.world, asked.tenant, (stores) => contentOf(ids, { ...asked, stores }))
+  reading(asked.world, asked.tenant, (stores) => contentOfUploads(ids, { ...asked, stores }))
 
 /** Refusals after which the same sending may already have been carried out: the key's first answer decides. */
 const MAYBE_DONE: readonly ErrorCode[] = ['attachment_gone']

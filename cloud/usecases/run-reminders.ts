@@ -7,6 +7,8 @@ import { auditEntry } from './audit-entry'
 import { changing } from './changing'
 import { JOB } from './job-actor'
 import { remindOfTopics } from './remind-of-topics'
+import { remindOfConcerns } from './remind-of-concerns'
+import { remindOfRounds } from './remind-of-rounds'
 import { remindOfVillages } from './remind-of-villages'
 import { tellNew } from './tell'
 import { REQUEST } from './tell-role'
@@ -43,6 +45,8 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
       if (await remind(stores, reminder, keyOf(reminder, reminders.slice(0, at)))) queued += 1
     queued += await remindOfVillages(stores, today)
     queued += await remindOfTopics(stores, today)
+    queued += await remindOfRounds(stores, today)
+    queued += await remindOfConcerns(stores, world.clock.now())
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

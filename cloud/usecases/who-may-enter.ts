@@ -13,6 +13,12 @@ export const LETTER_READERS: readonly Role[] = [...PERMISSION_ROLES.see_personal
 /** Who has a part in answering the topics that people name. */
 export const TOPIC_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor']
 
+/** Who has a part in asking the public about drafts; the county sees. */
+export const ROUND_DESK: readonly Role[] = [...LETTER_DESK, 'reviewer']
+
+/** Who has a part in responding to concerns; the county sees. */
+export const CONCERN_DESK: readonly Role[] = ROUND_DESK
+
 /** The desk with those who write for a village; behind these doors stands `piecesFor`. */
 export const WRITERS: readonly Role[] = DESK_ROLES.filter((role) => role !== 'county')
 

@@ -22,6 +22,7 @@ export const TENANT_TABLES: readonly string[] = [
   'dossier_number',
   'dossier_revision',
   'topic_support',
+  'opinion_comment',
   'case_event',
   'request_case',
   'personal_field',

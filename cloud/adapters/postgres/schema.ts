@@ -4,6 +4,7 @@ import type { DocumentState } from '../../../src/domain/disclosure/visibility'
 import type { CatalogueSchema } from './schema-catalogue'
 import type { ComplaintsSchema } from './schema-complaints'
 import type { DossiersSchema } from './schema-dossiers'
+import type { OpinionsSchema } from './schema-opinions'
 import type { NoticeRow } from './schema-inbox'
 import type { PublicDoorsSchema } from './schema-public-doors'
 import type { FollowsSchema } from './schema-follows'
@@ -26,7 +27,8 @@ export interface Schema
     ServicesSchema,
     VillagesSchema,
     ComplaintsSchema,
-    DossiersSchema {
+    DossiersSchema,
+    OpinionsSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }

@@ -22,6 +22,7 @@ import { makeSynonymStore } from './synonym-store'
 import { makeOrganisationStore } from './organisation-store'
 import { makeInbox } from './inbox-store'
 import { makeLetterStore } from './letter-store'
+import { makeOpinionCommentStore } from './opinion-comment-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
@@ -40,6 +41,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   cases: makeCaseStore,
   complaints: makeComplaintStore,
   dossiers: makeDossiers,
+  opinionComments: makeOpinionCommentStore,
   documents: makeDocumentStore,
   openDocuments: makeOpenDocuments,
   publications: makePublicationStore,

@@ -23,6 +23,7 @@ export const CLOCK_WORDS: Readonly<Record<ClockName, string>> = {
   disclosure_complaint: '信息公开投诉举报办理期限',
   topic: '点题公开约定期限',
   deputy_proposal: '建议提案答复期限',
+  opinion_summary: '意见采纳情况公布期限',
   annual_report: '年度报告公布期限',
 }
 

@@ -189,3 +189,10 @@ export const hasCome = (instantIso: string, nowIso: string): boolean => {
     throw new RangeError(`not instants: ${instantIso}, ${nowIso}`)
   return instant <= now
 }
+
+/**
+ * Whole minutes from one instant to another, rounded down; negative when the second is earlier.
+ * @example minutesBetween('2026-03-02T01:00:00.000Z', '2026-03-02T02:30:00.000Z') // 90
+ */
+export const minutesBetween = (fromIso: string, toIso: string): number =>
+  Math.floor((Date.parse(toIso) - Date.parse(fromIso)) / 60_000)

@@ -107,6 +107,30 @@ const OF_TOPICS = topics({
   },
 })
 
+/** News of draft consultations (意见征集): of those who commented, and of the desk. */
+const OF_ROUNDS = topics({
+  round_summarised: { resident: ['您提意见的草案有结果了', '点开看采纳了哪些、没采纳的为什么：'] },
+  round_extended: { resident: ['征集意见的时间延长了', '还可以接着提、接着改：'] },
+  round_stopped: { resident: ['一次意见征集停止了', '点开看理由：'] },
+  round_final: { resident: ['您提过意见的草案定稿了', '点开看定稿：'] },
+  round_waits: { staff: ['有一份征求意见的草案等您审核', ''] },
+  round_returned: { staff: ['征求意见的草案被退回', '点开看退回的理由：'] },
+  round_opened: { staff: ['意见征集开始了', ''] },
+  round_summary_waits: { staff: ['有一份采纳情况等您审核', ''] },
+  round_due: { staff: ['意见征集提醒', ''] },
+})
+
+/** News of responses to concerns (回应关切), for the desk and the county. */
+const OF_CONCERNS = topics({
+  concern_opened: { staff: ['有一件群众关切要回应', '点开看最迟几点回应：'] },
+  concern_waits: { staff: ['有一份回应等您审核', '点开看内容，审核后发布：'] },
+  concern_returned: { staff: ['回应被退回修改', '点开看退回的理由：'] },
+  concern_published: { staff: ['回应已经发布', ''] },
+  concern_look_owed: { staff: ['有先行发布的内容等您复核', '请核对内容，不对的要更正：'] },
+  concern_wrong: { staff: ['复核认为内容要更正', '请尽快拟写更正：'] },
+  concern_due: { staff: ['回应关切提醒', ''] },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -130,6 +154,8 @@ export const NOTICE_WORDS = {
   ...OF_VILLAGES,
   ...OF_LETTERS,
   ...OF_TOPICS,
+  ...OF_ROUNDS,
+  ...OF_CONCERNS,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

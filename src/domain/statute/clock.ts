@@ -35,6 +35,7 @@ export type ClockName =
   | 'disclosure_complaint'
   | 'topic'
   | 'deputy_proposal'
+  | 'opinion_summary'
   | 'annual_report'
 
 /** A statutory period worked out: its last day, where it comes from, and day by day how it came about. */

@@ -11,6 +11,7 @@ import { walkTopics } from '../../support/topics-walk'
 import { eachDatabase } from '../../support/databases'
 import { lettersOf, SENT, SORTED } from '../../domain/complaint/complaint-builder'
 import { contentOf, DRAFTED, eventsOf, SUBMITTED } from '../../domain/publication/publication-builder'
+import { walkOpinions } from '../../support/opinions-walk'
 import { township } from '../../support/storage-fixtures'
 import {
   assertTenantPredicates,
@@ -157,6 +158,7 @@ eachDatabase((engine) => {
         await stores.letters.listOfCase(opened.id)
         await usePublishingStores(stores)
         await useLetters(stores)
+        await walkOpinions(stores)
         await walkServiceHall(stores)
         await walkTopics(stores)
         const { organisation, recusals } = stores

@@ -13,6 +13,7 @@ import {
   fromDayNumber,
   hasCome,
   later,
+  minutesBetween,
   parseDay,
   todayIn,
   weekdayOf,
@@ -135,5 +136,9 @@ describe('an instant seen in China', () => {
     assert.equal(hasCome('2026-03-01T00:00:00Z', '2026-03-01T08:00:00+08:00'), true)
     assert.equal(hasCome('2026-03-01T00:00:01Z', '2026-03-01T08:00:00+08:00'), false)
     assert.throws(() => hasCome('later', '2026-03-01T00:00:00Z'), RangeError)
+  })
+  it('is so many whole minutes from another, negative when that was earlier', () => {
+    assert.equal(minutesBetween('2026-03-02T01:00:00Z', '2026-03-02T02:30:59Z'), 90)
+    assert.equal(minutesBetween('2026-03-02T01:00:00Z', '2026-03-02T00:30:00Z'), -30)
   })
 })

@@ -4,6 +4,7 @@ import { urgencyOf, type Duty } from '../../src/domain/catalogue/duties'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import { cataloguePicture, dutyView, type CataloguePicture } from './catalogue-picture'
+import { guidesToCheck } from './guides-to-check'
 import { freshnessPicture } from './freshness-picture'
 
 /** Most duties on the page; the catalogue has all of them. */
@@ -25,7 +26,7 @@ export const disclosuresToday = async (
   person: Person,
   stores: Stores,
   today: IsoDate,
-): Promise<Pick<TodayView, 'disclosures' | 'villages' | 'digest'>> => {
+): Promise<Pick<TodayView, 'disclosures' | 'villages' | 'guidesToCheck' | 'digest'>> => {
   const picture = await cataloguePicture(stores, today)
   const { duties, items } = picture
   // What villages owe is one card: a township has a dozen of them, each with a month and a quarter.
@@ -33,5 +34,11 @@ export const disclosuresToday = async (
   const pressing = own.filter((duty) => urgencyOf(duty) !== 'open').slice(0, MOST_SHOWN)
   const readsDigest = items.length > 0 && person.roles.includes('office_head')
   const digest = readsDigest ? (await freshnessPicture(stores, today)).digest.lines : []
-  return { disclosures: pressing.map(dutyView), villages: villagesToday(picture), digest }
+  const guides = await guidesToCheck(stores, today)
+  return {
+    disclosures: pressing.map(dutyView),
+    villages: villagesToday(picture),
+    guidesToCheck: guides,
+    digest,
+  }
 }

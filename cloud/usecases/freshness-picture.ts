@@ -8,6 +8,7 @@ import { accountFreshness, columnFreshness } from '../../src/domain/catalogue/fr
 import { nextDue } from '../../src/domain/catalogue/next-due'
 import { weeklyDigest } from '../../src/domain/catalogue/weekly-digest'
 import type { Stores } from '../ports/storage'
+import { guidesToCheck } from './guides-to-check'
 import { cataloguePicture, type CataloguePicture } from './catalogue-picture'
 
 /** Documents looked through for links, the newest first. */
@@ -61,5 +62,6 @@ export const freshnessPicture = async (stores: Stores, today: IsoDate): Promise<
   const { duties } = picture
   const coverage = coverageByColumn(picture)
   const digest = weeklyDigest({ today, duties, columns, accounts, coverage, deadLinks: dead.length })
-  return { today, columns, accounts, deadLinks: dead, digest }
+  const guides = await guidesToCheck(stores, today)
+  return { today, columns, accounts, deadLinks: dead, guidesToCheck: guides, digest }
 }

@@ -7,6 +7,7 @@ import type { WeeklyDigest } from '../domain/catalogue/weekly-digest'
 import { line, optionalLine } from './applicant'
 import { nothing } from './case-id'
 import { answering } from './endpoint'
+import type { GuideToCheck } from './service-desk'
 
 /** A dead link with the document that holds it. */
 export interface DeadLinkView {
@@ -23,6 +24,8 @@ export interface FreshnessView {
   readonly columns: readonly ColumnFreshness[]
   readonly accounts: readonly (AccountFreshness & { readonly channelName: string })[]
   readonly deadLinks: readonly DeadLinkView[]
+  /** 办事指南 that have to be looked at again. */
+  readonly guidesToCheck: readonly GuideToCheck[]
   readonly digest: WeeklyDigest
 }
 

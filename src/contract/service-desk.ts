@@ -29,6 +29,13 @@ export interface DeskServiceItem extends ServiceItemLine, ItemFreshness {
   readonly fulfilment: Fulfilment | null
 }
 
+/** A guide that nobody has looked at for too long. */
+export interface GuideToCheck {
+  readonly id: string
+  readonly title: string
+  readonly dueOn: IsoDate
+}
+
 /** 办事大厅 at the desk. */
 export interface HallDesk {
   readonly today: IsoDate

@@ -6,6 +6,7 @@ import { byId, identifier, nothing } from './case-id'
 import type { ActPreview, CaseSummary, StaffCaseView } from './case-view'
 import { civilDay, earlier } from './civil-day'
 import { answering } from './endpoint'
+import type { GuideToCheck } from './service-desk'
 import {
   abundanceActs,
   assigningActs,
@@ -47,6 +48,8 @@ export interface TodayView {
   readonly disclosures: readonly DutyView[]
   /** 村务公开: names of the villages that are late, and of those that are nearly due. */
   readonly villages: VillagesToday
+  /** 办事指南 that have to be looked at again. */
+  readonly guidesToCheck: readonly GuideToCheck[]
   /** Lines of the week's digest, for those it is sent to; empty for others. */
   readonly digest: readonly string[]
 }

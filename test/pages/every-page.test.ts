@@ -35,7 +35,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/mine/about/index', /关于/],
   ['/pages/mine/anchors/index', /每日存证/],
   ['/pages/reading/open-data/index', '全部公开信息'],
-  ['/pages/home/ways/index?about=complaint', /打电话|12345/],
+  ['/pages/home/ways/index', /打电话|12345/],
   ['/pages/sign-in/index', '密码'],
   ['/pages/requests/start/index', '您这次想办什么？'],
   ['/pages/requests/new/index', '您是谁？'],

@@ -34,6 +34,8 @@ type Props = {
   readonly document: DocumentView
   /** The text-size switch, which belongs to another room. */
   readonly textSize: ReactNode
+  /** What a guide to a service says at a glance, which belongs to another room. */
+  readonly service: ReactNode
 }
 
 const SAID = {
@@ -42,7 +44,7 @@ const SAID = {
   shared: '',
 } as const
 
-function Tools({ document, textSize }: Props) {
+function Tools({ document, textSize }: Omit<Props, 'service'>) {
   const share = async () => {
     const said = SAID[await sharePage(document.title)]
     if (said !== '') tell(said)
@@ -72,7 +74,7 @@ function Tools({ document, textSize }: Props) {
 }
 
 /** A document as one reads it. */
-export function DocumentReader({ document, textSize }: Props) {
+export function DocumentReader({ document, textSize, service }: Props) {
   if (document.takenDown !== null) return <Tombstone document={document} />
   const validity = VALIDITY[document.validity]
   return (
@@ -85,6 +87,8 @@ export function DocumentReader({ document, textSize }: Props) {
       <Heading level={1}>{document.title}</Heading>
       <ValidityBanner document={document} />
       <PlainCard document={document} />
+      {service}
+      <MaterialList key={document.id} document={document} />
       <RecordingList document={document} />
       <RelatedDocuments relations={document.relations} />
       <FigureTiles figures={document.figures} />
@@ -92,7 +96,6 @@ export function DocumentReader({ document, textSize }: Props) {
       <DocumentFacts document={document} />
       <DocumentFiles document={document} />
       <VersionHistory document={document} />
-      <MaterialList key={document.id} document={document} />
       <DocumentBody blocks={document.blocks} />
       <OfficeFoot />
     </View>

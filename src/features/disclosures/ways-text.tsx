@@ -3,10 +3,7 @@ import { Words } from '../../components/ui/words'
 import { HOTLINE } from '../../domain/guide/office-guide'
 import type { OfficeView } from '../../contract/read-office'
 
-type Props = {
-  readonly about: 'complaint' | 'service'
-  readonly office: OfficeView
-}
+type Props = { readonly office: OfficeView }
 
 interface Way {
   readonly title: string
@@ -32,15 +29,9 @@ const complaintWays = (office: OfficeView): readonly Way[] => [
   },
 ]
 
-const serviceWays = (office: OfficeView): readonly Way[] => [
-  { title: '到窗口办', text: `${office.address}，办公时间 ${office.hours}。`, article: '' },
-  { title: '先打电话问材料', text: `出门前打 ${office.phone}，问清带什么证件，少跑一趟。`, article: '' },
-  { title: '能在手机上办的', text: '云南省的事项可以用“一部手机办事通”查询和办理。', article: '' },
-]
-
 /** The ways that are open today, in plain words. */
-export function WaysText({ about, office }: Props) {
-  const ways = about === 'service' ? serviceWays(office) : complaintWays(office)
+export function WaysText({ office }: Props) {
+  const ways = complaintWays(office)
   return (
     <>
       {ways.map((way) => (

@@ -17,6 +17,7 @@ type Props = {
 
 /** 目录与时效: what is owed, how much is covered, how fresh columns and accounts are. */
 export function CatalogueBoard({ catalogue, freshness }: Props) {
+  const guides = freshness.guidesToCheck
   const pressing = catalogue.duties.filter(({ urgency }) => urgency !== 'open')
   const silent = freshness.accounts.filter(({ isSilent }) => isSilent).length
   const empty = freshness.columns.filter(({ isEmpty }) => isEmpty)
@@ -41,6 +42,14 @@ export function CatalogueBoard({ catalogue, freshness }: Props) {
           title="公开指南"
           note="机构、地址、电话、怎么申请，只在这里改"
           onPress={() => open(STAFF_PAGES.guide)}
+        />
+        <ListRow
+          icon="building"
+          title="办事大厅"
+          note={
+            guides.length === 0 ? '窗口、值班人员、办事指南、承诺兑现' : `${guides.length} 份办事指南该核对了`
+          }
+          onPress={() => open(STAFF_PAGES.hall)}
         />
         <ListRow
           icon="pin"

@@ -24,5 +24,9 @@ export const STAFF_PAGES = {
   accounts: '/pages/staff/accounts/index',
   villages: '/pages/staff/villages/index',
   guide: '/pages/staff/guide/index',
+  hall: '/pages/staff/hall/index',
+  window: '/pages/staff/window/index',
+  service: '/pages/staff/service/index',
+  newService: '/pages/staff/new-service/index',
   notice: '/pages/staff/notice/index',
 } as const

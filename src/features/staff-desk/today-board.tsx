@@ -11,6 +11,7 @@ import type { IsoDate } from '@/domain/calendar/civil-date'
 import { CaseCard } from './case-card'
 import { DigestNotice } from './digest-notice'
 import { DutyCards } from './duty-cards'
+import { GuidesCard } from './service-hall/guides-card'
 import { VillagesCard } from './villages/villages-card'
 import { TodayFigures } from './today-figures'
 import { nothingOpen, todaySections, WHOSE_TABS, type Whose } from './today-groups'
@@ -49,6 +50,7 @@ export function TodayBoard({ view }: Props) {
         </Section>
       ))}
       <VillagesCard villages={view.villages} />
+      <GuidesCard guides={view.guidesToCheck} />
       <DutyCards title="公开事项" duties={view.disclosures} />
       <DigestNotice lines={view.digest} />
     </View>

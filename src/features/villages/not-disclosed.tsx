@@ -33,7 +33,7 @@ export function NotDisclosed({ kind, office }: Props) {
           <Button kind="ghost" icon="phone" onPress={() => dial(office.phone)}>
             {`打电话问镇里 ${office.phone}`}
           </Button>
-          <Button kind="plain" onPress={() => open('/pages/home/ways/index', { about: 'complaint' })} leads>
+          <Button kind="plain" onPress={() => open('/pages/home/ways/index')} leads>
             还有哪些办法
           </Button>
         </Stack>

@@ -60,13 +60,13 @@ export default function HomePage() {
           icon="speech"
           title="投诉·建议"
           note="现在请打电话或当面办"
-          onPress={() => open('/pages/home/ways/index', { about: 'complaint' })}
+          onPress={() => open('/pages/home/ways/index')}
         />
         <ListRow
           icon="building"
           title="办事大厅"
-          note="到窗口办，先打电话问清材料"
-          onPress={() => open('/pages/home/ways/index', { about: 'service' })}
+          note="要带什么、到哪个窗口、几天办好"
+          onPress={() => open('/pages/reading/hall/index')}
         />
       </ListGroup>
     </Screen>

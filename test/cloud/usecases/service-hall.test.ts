@@ -11,6 +11,7 @@ import {
 } from '../../../src/contract/service-desk'
 import { readServiceHall, readServiceItem } from '../../../src/contract/service-hall'
 import { readDocument } from '../../../src/contract/read-document'
+import { listToday } from '../../../src/contract/staff-cases'
 import { eachDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
@@ -178,12 +179,16 @@ eachDatabase((database) => {
       server.setToday('2026-09-01')
       token = await tokenOf(server, 'clerk')
       assert.deepEqual([(await deskItem()).isOverdue, (await deskItem()).dueOn], [true, '2026-08-29'])
+      const toCheck = async () =>
+        (await call(server, listToday, [{}, { token }])).body.guidesToCheck.map(({ id }) => id)
+      assert.deepEqual(await toCheck(), [itemId])
       const later = await tokenOf(server, 'handler')
       const done = await call(server, checkServiceItem, [
         { id: itemId, note: '电话、材料都对' },
         { token: later, key: newKey() },
       ])
       assert.equal(done.status, 200, done.error?.message)
+      assert.deepEqual(await toCheck(), [])
       const { isOverdue, lastOn, checkedBy } = await deskItem()
       assert.deepEqual([isOverdue, lastOn, checkedBy !== ''], [false, '2026-09-01', true])
       assert.deepEqual([(await item()).body.lastOn, (await item()).body.wasChecked], ['2026-09-01', true])

@@ -4,6 +4,7 @@ import { Remote } from '@/components/ui/remote'
 import { DocumentReader } from '@/features/disclosures/document-reader'
 import { KeptCopyNotice } from '@/features/disclosures/kept-copy-notice'
 import { useDocument } from '@/features/disclosures/queries'
+import { ServiceCard } from '@/features/service-hall/service-card'
 import { Screen } from '@/features/session/screen'
 import { TextSizeButton } from '@/features/session/text-size-button'
 import { open, routeText } from '@/services/navigate'
@@ -29,7 +30,11 @@ export default function DocumentPage() {
           {(document) => (
             <>
               <KeptCopyNotice query={query} />
-              <DocumentReader document={document} textSize={<TextSizeButton id="text-size" />} />
+              <DocumentReader
+                document={document}
+                textSize={<TextSizeButton id="text-size" />}
+                service={<ServiceCard document={document} />}
+              />
             </>
           )}
         </Remote>

@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
-import { Notice } from '@/components/ui/notice'
 import { Remote } from '@/components/ui/remote'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
@@ -10,27 +9,20 @@ import { WaysText } from '@/features/disclosures/ways-text'
 import { Screen } from '@/features/session/screen'
 import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
-import { useRouter } from '@tarojs/taro'
 
-/** What the program cannot do yet, and how one does it today. */
+/** Ways to complain and suggest, on the phone and without it. */
 export default function WaysPage() {
-  const about = useRouter().params.about === 'service' ? 'service' : 'complaint'
-  const title = about === 'service' ? '办事大厅' : '投诉·建议'
   const office = useOffice()
   return (
-    <Screen title={title}>
-      <Heading level={1}>{title}</Heading>
-      {about === 'complaint' ? (
-        <Button leads icon="write" onPress={() => open('/pages/complaints/new/index')}>
-          写信给镇里
-        </Button>
-      ) : (
-        <Notice tone="amber">这项还不能在手机上办。下面的办法今天就能用。</Notice>
-      )}
+    <Screen title="投诉·建议">
+      <Heading level={1}>投诉·建议</Heading>
+      <Button leads icon="write" onPress={() => open('/pages/complaints/new/index')}>
+        写信给镇里
+      </Button>
       <Remote state={remoteOf(office)} onRetry={() => void office.refetch()}>
         {(facts) => (
           <>
-            <WaysText about={about} office={facts} />
+            <WaysText office={facts} />
             <Section title="联系谁">
               <OfficeCard office={facts} full />
             </Section>

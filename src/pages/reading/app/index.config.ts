@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '在手机上办', enableShareAppMessage: true })

@@ -11,8 +11,10 @@ import { onEachBuild } from './on-each-build'
 /** A hall with one window, one guide and a month's figures. */
 const furnished = async (server: TestServer): Promise<void> => {
   const token = await tokenOf(server, 'clerk')
-  await addedWindow({ server, token })
-  const id = await publishedService(new PublishingDesk(server), '临时救助怎么申请')
+  await addedWindow({ server, token }, { name: '救助窗口' })
+  const id = await publishedService(new PublishingDesk(server), '临时救助怎么申请', {
+    window: '救助窗口',
+  })
   const month = { id, month: '2026-02', handled: 4, inTime: 3, source: '民政窗口登记簿' }
   await call(server, recordServiceMonth, [month, { token, key: newKey() }])
 }
@@ -31,7 +33,7 @@ onEachBuild('the service hall', '2026-03-02', (town) => {
     await phone.see(/已备 1 样，还差 1 样/)
     await phone.open('/pages/reading/hall/index')
     await phone.tap('按窗口找')
-    await phone.tap(/^民政窗口/)
+    await phone.tap(/^救助窗口/)
     await phone.see('便民服务中心一楼')
     await phone.see('在这里办的事')
     await phone.open('/pages/reading/app/index')

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { it } from 'node:test'
 import { loadDemo } from '../../cloud/seed/load-demo'
 import { readMyCase } from '../../src/contract/my-cases'
+import { readServiceHall } from '../../src/contract/service-hall'
 import { openGuestSession } from '../../src/contract/sessions'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { Desk } from '../journeys/desk'
@@ -29,6 +30,9 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/reading/follows/index', '再关注一个'],
   ['/pages/reading/budgets/index', '和往年比'],
   ['/pages/reading/villages/index', '一号村'],
+  ['/pages/reading/hall/index', '搜一搜要办的事'],
+  ['/pages/reading/window/index?id=report-2019-1', '值班人员'],
+  ['/pages/reading/app/index', '怎么用'],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],
@@ -49,6 +53,9 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/publishing/index', '写一篇'],
   ['/pages/staff/villages/index', '添加村或者社区'],
   ['/pages/staff/guide/index', '由公开办负责人修改。发现不对的，请告诉负责人。'],
+  ['/pages/staff/hall/index', '写一份办事指南'],
+  ['/pages/staff/window/index?id=report-2019-1', '去掉民政窗口'],
+  ['/pages/staff/new-service/index', '生成稿件'],
   ['/pages/staff/piece/index', '看全部稿件'],
   ['/pages/staff/catalogue/index', '清单覆盖情况'],
   ['/pages/staff/items/index', '添加事项'],
@@ -137,9 +144,11 @@ onEachBuild('every page', '2026-09-18', (town) => {
     await desk.signIn(server.accounts.clerk)
     const { phone } = desk
     const piece = await new PublishingDesk(server).draft({ title: '关于清理帐户的通知' })
+    const { items } = (await call(server, readServiceHall, [{}])).body
     const problems: string[] = []
     for (const [page, ready] of [
       ...DESK_PAGES,
+      [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
     ] as const) {
       await phone.browserPage.setViewportSize(SMALL_PHONE)

@@ -10,7 +10,7 @@ const noteOf = ({ covers, place, onDutyToday }: WindowView): string =>
   [covers, place, onDutyToday === '' ? '' : `今天值班：${onDutyToday}`]
     .filter((part) => part !== '')
     .slice(-2)
-    .join('　') || '人员、时间、电话未登记'
+    .join('；') || '人员、时间、电话未登记'
 
 /** The windows in the order in which they stand. */
 export function WindowList({ windows }: Props) {

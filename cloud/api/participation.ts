@@ -20,6 +20,14 @@ import {
   sendOpinion,
 } from '../../src/contract/opinion-rounds'
 import {
+  actOnProposal,
+  listDeskProposals,
+  listProposals,
+  readDeskProposal,
+  readProposal,
+  registerProposals,
+} from '../../src/contract/proposals'
+import {
   actOnTopic,
   listAlikeTopics,
   listDeskTopics,
@@ -52,12 +60,15 @@ import {
 import { changeOwnOpinion, listOwnOpinions, sendOwnOpinion } from '../usecases/my-opinions'
 import { listPinned, listPublicConcerns, readPublicConcern } from '../usecases/read-concerns'
 import { listPublicRounds, readPublicRound } from '../usecases/read-opinion-rounds'
+import { actOnProposalAtDesk, listProposalsAtDesk, readProposalAtDesk } from '../usecases/desk-proposals'
+import { listPublicProposals, readPublicProposal } from '../usecases/read-proposals'
+import { registerNewProposals } from '../usecases/register-proposals'
 import { actOnTopicAtDesk, listTopicsAtDesk, readTopicAtDesk } from '../usecases/desk-topics'
 import { listOwnTopics, readOwnTopic, reopenOwnTopic } from '../usecases/my-topics'
 import { nameOneTopic } from '../usecases/name-topic'
 import { listShownTopics, offerAlikeTopics, readShownTopic } from '../usecases/read-topics'
 import { supportOneTopic } from '../usecases/support-topic'
-import { CONCERN_DESK, ROUND_DESK, TOPIC_DESK } from '../usecases/who-may-enter'
+import { CONCERN_DESK, PROPOSAL_DESK, ROUND_DESK, TOPIC_DESK } from '../usecases/who-may-enter'
 
 const open = bind('public')
 const mine = bind('signed-in')
@@ -103,8 +114,20 @@ const concerns: readonly Binding[] = [
   bind(CONCERN_DESK, { once: true })(actOnConcern, actOnDeskConcern),
 ]
 
+const proposalDesk = bind(PROPOSAL_DESK)
+
+/** Proposals of deputies and what became of them. */
+const proposals: readonly Binding[] = [
+  open(listProposals, listPublicProposals),
+  open(readProposal, readPublicProposal),
+  proposalDesk(listDeskProposals, listProposalsAtDesk),
+  proposalDesk(readDeskProposal, readProposalAtDesk),
+  bind(PROPOSAL_DESK, { once: true })(registerProposals, registerNewProposals),
+  bind(PROPOSAL_DESK, { once: true })(actOnProposal, actOnProposalAtDesk),
+]
+
 /** What residents take part in: topics they name, drafts they comment on, responses to what worries them, proposals. */
-export const doors: readonly Binding[] = [...topics, ...opinionRounds, ...concerns]
+export const doors: readonly Binding[] = [...topics, ...opinionRounds, ...concerns, ...proposals]
 
 export const app = serveEndpoints('participation', doors, fromEnvironment)
 

@@ -10,6 +10,7 @@ import { remindOfTopics } from './remind-of-topics'
 import { remindOfConcerns } from './remind-of-concerns'
 import { remindOfRounds } from './remind-of-rounds'
 import { remindOfVillages } from './remind-of-villages'
+import { remindOfProposals } from './tell-of-proposal'
 import { tellNew } from './tell'
 import { REQUEST } from './tell-role'
 import { whoIsTold } from './who-is-told'
@@ -47,6 +48,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     queued += await remindOfTopics(stores, today)
     queued += await remindOfRounds(stores, today)
     queued += await remindOfConcerns(stores, world.clock.now())
+    queued += await remindOfProposals(stores, today)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

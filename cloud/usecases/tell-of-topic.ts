@@ -1,8 +1,8 @@
 import type { NoticeTopic } from '../../src/domain/notices/notice-words'
-import type { Role } from '../../src/domain/people/roles'
 import type { TopicEvent, TopicEventType } from '../../src/domain/topic/events'
 import { topicAt, type TopicState } from '../../src/domain/topic/topic-at'
 import type { Stores } from '../ports/storage'
+import { peopleOfUnit } from './people-of-unit'
 import { tell } from './tell'
 import type { TopicRecord } from './topic-picture'
 
@@ -25,22 +25,9 @@ const TOLD: Readonly<Partial<Record<TopicEventType, readonly [topic: NoticeTopic
   reopened: ['topic_reopened', ['namer', 'supporters', 'office']],
 }
 
-const DESK: readonly Role[] = ['clerk', 'office_head']
-const HANDLERS: readonly Role[] = ['clerk', 'handler', 'office_head']
-
 /** Whoever in the office works on a topic: its unit, else the desk. */
-export const officeOfTopic = async (
-  { unitId }: TopicState,
-  { organisation }: Stores,
-): Promise<readonly string[]> => {
-  const [{ posts }, staff] = [await organisation.chart(), await organisation.staff()]
-  const holding = (roles: readonly Role[]) =>
-    staff.filter(({ roles: held }) => held.some((role) => roles.includes(role))).map(({ id }) => id)
-  const inUnit = holding(HANDLERS).filter((id) =>
-    posts.some((post) => post.personId === id && post.unitId === unitId),
-  )
-  return inUnit.length > 0 ? inUnit : holding(DESK)
-}
+export const officeOfTopic = ({ unitId }: TopicState, stores: Stores): Promise<readonly string[]> =>
+  peopleOfUnit(unitId, stores)
 
 interface ToTell {
   readonly topic: NoticeTopic

@@ -18,6 +18,8 @@ export const ROUND_DESK: readonly Role[] = [...LETTER_DESK, 'reviewer']
 
 /** Who has a part in responding to concerns; the county sees. */
 export const CONCERN_DESK: readonly Role[] = ROUND_DESK
+/** Who has a part in dealing with the proposals of deputies. */
+export const PROPOSAL_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor']
 
 /** The desk with those who write for a village; behind these doors stands `piecesFor`. */
 export const WRITERS: readonly Role[] = DESK_ROLES.filter((role) => role !== 'county')

@@ -26,6 +26,7 @@ onEachBuild('the service hall', '2026-03-02', (town) => {
     const phone = await town().phone()
     await phone.open('/pages/home/index')
     await phone.tap(/^办事大厅/)
+    await phone.see('搜一搜要办的事')
     await phone.tap(/^临时救助怎么申请/)
     await phone.see('10个工作日')
     await phone.see(/2026年2月办结 4 件，3 件在承诺时限内办好（75%）。来源：民政窗口登记簿/)

@@ -131,6 +131,14 @@ const OF_CONCERNS = topics({
   concern_due: { staff: ['回应关切提醒', ''] },
 })
 
+/** News of proposals of deputies (建议提案). Source: 代表法 Art. 42. */
+const OF_PROPOSALS = topics({
+  proposal_assigned: { staff: ['有一件建议提案交给您单位主办', '点开看内容和最迟哪天答复。'] },
+  proposal_again: { staff: ['代表对答复不满意，要重新办理', '点开看代表的意见，期限重新算起。'] },
+  proposal_due: { staff: ['建议提案快到期', ''] },
+  proposal_late: { staff: ['建议提案逾期', ''] },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -156,6 +164,7 @@ export const NOTICE_WORDS = {
   ...OF_TOPICS,
   ...OF_ROUNDS,
   ...OF_CONCERNS,
+  ...OF_PROPOSALS,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

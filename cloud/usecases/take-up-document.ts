@@ -18,6 +18,7 @@ const contentOf = (view: DocumentView): PublicationContent => ({
   documentNumber: view.documentNumber,
   issuer: view.issuer,
   topic: view.topic,
+  budget: null,
   formedOn: view.formedOn,
   inForceOn: view.inForceOn,
   validThrough: null,

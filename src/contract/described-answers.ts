@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { SPOKEN_LANGUAGES, type Recording } from '../domain/attachments/recordings'
 import { VALIDITIES } from '../domain/disclosure/validity'
 import { GUIDE_FIELDS } from '../domain/guide/office-guide'
+import { BUDGET_GRADES, BUDGET_REPORTS } from '../domain/structured/figures-table'
 import type {
   DocumentFigure,
   DocumentFile,
@@ -46,6 +47,7 @@ const summary = z.object({
   formedOn: dayOrNone,
   publishedOn: day,
   validity,
+  budget: z.nullable(z.object({ grade: z.enum(BUDGET_GRADES), report: z.enum(BUDGET_REPORTS), year: count })),
   excerpt: text,
   excerptHits: z.array(range),
   titleHits: z.array(range),

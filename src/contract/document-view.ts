@@ -1,6 +1,7 @@
 import type { Recording } from '../domain/attachments/recordings'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import type { Validity } from '../domain/disclosure/validity'
+import type { BudgetAccount } from '../domain/structured/figures-table'
 
 export type { Validity }
 
@@ -19,6 +20,8 @@ export interface DocumentSummary {
   readonly formedOn: IsoDate | null
   readonly publishedOn: IsoDate
   readonly validity: Validity
+  /** Whose account of which year it is; null for what is none. */
+  readonly budget: BudgetAccount | null
   /** Text around the first hit; hits are ranges [from, to) into it. Empty outside of a search. */
   readonly excerpt: string
   readonly excerptHits: readonly (readonly [number, number])[]

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import { categoryOf } from '../domain/disclosure/categories'
 import type { PublicationContent } from '../domain/publication/content'
+import { BUDGET_GRADES, BUDGET_REPORTS } from '../domain/structured/figures-table'
 import { optionalLine } from './applicant'
 import { civilDay } from './civil-day'
 import { atMost, readable } from './readable-text'
@@ -50,6 +51,14 @@ const plain = z.strictObject({
   phone: optionalLine('咨询电话', 60),
 })
 
+const budget = z.strictObject({
+  grade: z.enum(BUDGET_GRADES, { error: '请选择哪一级的账' }),
+  report: z.enum(BUDGET_REPORTS, { error: '请选择预算、决算还是“三公”经费' }),
+  year: z
+    .int({ error: '请填写四位数的年份' })
+    .check(z.minimum(2000, '请填写四位数的年份'), z.maximum(2100, '请填写四位数的年份')),
+})
+
 /** Shown to the editor and sent back by it; the server goes by its own. */
 const attachment = z.strictObject({
   id: z.string(),
@@ -77,6 +86,7 @@ export const publicationForm: z.ZodMiniType<PublicationContent> = z.strictObject
   documentNumber: optionalLine('文号', 60),
   issuer: optionalLine('发文机关', 100),
   topic: optionalLine('主题分类', 60),
+  budget: z._default(z.nullable(budget), null),
   formedOn: optionalDay,
   inForceOn: optionalDay,
   validThrough: optionalDay,

@@ -16,6 +16,7 @@ const columnsOf = ({ content, ...piece }: PublishedPiece) => ({
   source: content.source,
   summary: content.summary,
   plain: json(content.plain),
+  budget: content.budget === null ? null : json(content.budget),
   village_id: content.villageId === '' ? null : content.villageId,
   published_on: piece.publishedOn,
   publish_at: piece.publishAt,

@@ -1,8 +1,13 @@
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { DocumentSummary } from '../../../src/contract/document-view'
+import { budgetOfTitle } from '../../../src/domain/structured/budget-of-title'
+import type { BudgetAccount } from '../../../src/domain/structured/figures-table'
 import { validityOfVersion } from '../../../src/domain/disclosure/validity'
-import { columnNameOf } from './document-columns'
+import { columnNameOf, columnsAbove } from './document-columns'
 import { knownVersion } from './known-version'
+
+/** 财政预决算及三公. */
+const BUDGETS = 'budgets'
 
 /** Columns of a line in a list of documents. */
 export const SUMMARY_COLUMNS = [
@@ -11,6 +16,7 @@ export const SUMMARY_COLUMNS = [
   'd.document_number',
   'd.issuer',
   'd.column_id',
+  'd.budget',
   'd.published_on',
   'v.formed_on',
   'v.validity',
@@ -26,6 +32,7 @@ export interface SummaryRow {
   readonly document_number: string
   readonly issuer: string
   readonly column_id: string
+  readonly budget: unknown
   readonly published_on: string
   readonly formed_on: string | null
   readonly validity: string
@@ -33,6 +40,12 @@ export interface SummaryRow {
   readonly repealed_from: string | null
   readonly valid_through: string | null
 }
+
+/** What staff said of an account, else what its title says; documents of other columns are none. */
+const budgetOf = ({ column_id, title, budget }: SummaryRow): BudgetAccount | null =>
+  columnsAbove(column_id).includes(BUDGETS)
+    ? ((budget as BudgetAccount | null) ?? budgetOfTitle(title))
+    : null
 
 /** A line of a list as it reads today, without hits; it is about the newest version. */
 export const summaryOf = (row: SummaryRow, today: IsoDate): DocumentSummary => ({
@@ -45,6 +58,7 @@ export const summaryOf = (row: SummaryRow, today: IsoDate): DocumentSummary => (
   formedOn: row.formed_on as IsoDate | null,
   publishedOn: row.published_on as IsoDate,
   validity: validityOfVersion(knownVersion(row), null, today),
+  budget: budgetOf(row),
   excerpt: '',
   excerptHits: [],
   titleHits: [],

@@ -215,6 +215,8 @@ export interface DocumentRow {
   import_batch: Generated<string | null>
   /** The village it is about; null for the township's own. */
   village_id: Generated<string | null>
+  /** Whose account of which year it is; null: as its title says. */
+  budget: Generated<unknown>
   fingerprint: string
 }
 

@@ -1,5 +1,6 @@
 import type { Recording } from '../attachments/recordings'
 import type { IsoDate } from '../calendar/civil-date'
+import type { BudgetAccount } from '../structured/figures-table'
 
 /** A part of a text: heading, paragraph or table. */
 export type ContentBlock =
@@ -47,6 +48,8 @@ export interface PublicationContent {
   readonly documentNumber: string
   readonly issuer: string
   readonly topic: string
+  /** Whose account of which year it is, where its title doesn't say so rightly; null: as the title says. */
+  readonly budget: BudgetAccount | null
   readonly formedOn: IsoDate | null
   readonly inForceOn: IsoDate | null
   /** Last day of a term written into it (有效期至). */
@@ -76,6 +79,7 @@ export const emptyContent = (issuer: string): PublicationContent => ({
   documentNumber: '',
   issuer,
   topic: '',
+  budget: null,
   formedOn: null,
   inForceOn: null,
   validThrough: null,

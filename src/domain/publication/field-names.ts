@@ -7,6 +7,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   columnId: '公开栏目',
   documentNumber: '文号',
   issuer: '发文机关',
+  budget: '是哪本账',
   topic: '主题分类',
   formedOn: '成文日期',
   inForceOn: '施行日期',

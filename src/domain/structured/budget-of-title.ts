@@ -1,11 +1,4 @@
-import type { BudgetGrade, BudgetReport } from './figures-table'
-
-/** Whose money, which account and which year a document is about. */
-export interface BudgetOfTitle {
-  readonly grade: BudgetGrade
-  readonly report: BudgetReport
-  readonly year: number
-}
+import type { BudgetAccount, BudgetGrade, BudgetReport } from './figures-table'
 
 const reportOf = (title: string): BudgetReport | null => {
   if (/三公/.test(title)) return 'three_public'
@@ -23,7 +16,7 @@ const gradeOf = (title: string): BudgetGrade => {
  * Source: 盏西镇 2019 annual report §三 (分级分类); the words are those of usual titles, a house rule.
  * @example budgetOfTitle('盏西镇2026年部门预算')?.grade // 'department'
  */
-export const budgetOfTitle = (title: string): BudgetOfTitle | null => {
+export const budgetOfTitle = (title: string): BudgetAccount | null => {
   const report = reportOf(title)
   const year = /(20\d\d)\s*年?/.exec(title)?.[1]
   return report === null || year === undefined ? null : { grade: gradeOf(title), report, year: Number(year) }

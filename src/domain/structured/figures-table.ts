@@ -6,6 +6,13 @@ export type BudgetGrade = (typeof BUDGET_GRADES)[number]
 export const BUDGET_REPORTS = ['budget', 'final_accounts', 'three_public'] as const
 export type BudgetReport = (typeof BUDGET_REPORTS)[number]
 
+/** Whose money, which account and which year a document is about. */
+export interface BudgetAccount {
+  readonly grade: BudgetGrade
+  readonly report: BudgetReport
+  readonly year: number
+}
+
 /** Chinese words of grades, as headings have them. @example BUDGET_GRADE_TEXTS.township // '镇本级' */
 export const BUDGET_GRADE_TEXTS: Readonly<Record<BudgetGrade, string>> = {
   county_to_township: '县对镇',

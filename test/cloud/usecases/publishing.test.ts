@@ -57,6 +57,21 @@ eachDatabase((database) => {
       assert.match(view.story.map(({ text }) => text).join(' '), /保审〔2026〕\d+号/)
     })
 
+    it('lists an account by its title, or as the desk says where the title misleads', async () => {
+      const account = (title: string, over = {}) =>
+        desk.published({ title, columnId: 'budgets', documentNumber: '', ...over })
+      const said = { grade: 'department', report: 'final_accounts', year: 2025 } as const
+      const misleading = await account('农业综合服务2025年度收支情况', { budget: said })
+      const plain = await account('盏西镇2026年预算')
+      const listed = (await call(server, listDocuments, [{ q: '', column: 'budgets', cursor: '' }])).body
+      const of = (id: string | null) => listed.items.find((item) => item.id === id)?.budget
+      assert.deepEqual(of(misleading.documentId), said)
+      assert.deepEqual(of(plain.documentId), { grade: 'township', report: 'budget', year: 2026 })
+      const news = await desk.published({ title: '盏西镇2026年预算编制工作会议' })
+      const { items } = (await call(server, listDocuments, [{ q: '', column: 'work_news', cursor: '' }])).body
+      assert.equal(items.find(({ id }) => id === news.documentId)?.budget, null)
+    })
+
     it('takes a list of a thousand rows, as large as the form allows', async () => {
       const row = Array.from({ length: 12 }, (_, column) => `第${column}栏的内容十个字左右`)
       const table = { kind: 'table' as const, rows: Array.from({ length: 1000 }, () => row) }

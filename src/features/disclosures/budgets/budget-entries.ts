@@ -1,16 +1,16 @@
 import type { DocumentSummary } from '../../../contract/document-view'
-import { budgetOfTitle, type BudgetOfTitle } from '../../../domain/structured/budget-of-title'
 import {
   BUDGET_GRADE_TEXTS,
   BUDGET_GRADES,
   BUDGET_REPORT_TEXTS,
   BUDGET_REPORTS,
+  type BudgetAccount,
   type BudgetGrade,
   type BudgetReport,
 } from '../../../domain/structured/figures-table'
 
 /** An account and the document that holds it. */
-export type BudgetEntry = BudgetOfTitle & Pick<DocumentSummary, 'id' | 'title' | 'issuer'>
+export type BudgetEntry = BudgetAccount & Pick<DocumentSummary, 'id' | 'title' | 'issuer'>
 
 /** Which account is on show. */
 export interface ChosenAccount {
@@ -21,10 +21,7 @@ export interface ChosenAccount {
 /** The accounts among the documents, newest year first. */
 export const entriesOf = (items: readonly DocumentSummary[]): readonly BudgetEntry[] =>
   items
-    .flatMap(({ id, title, issuer }) => {
-      const about = budgetOfTitle(title)
-      return about === null ? [] : [{ ...about, id, title, issuer }]
-    })
+    .flatMap(({ id, title, issuer, budget }) => (budget === null ? [] : [{ ...budget, id, title, issuer }]))
     .sort((one, other) => other.year - one.year)
 
 /** Grades that have an account, as chips. */

@@ -2,6 +2,7 @@ import { Expander } from '@/components/ui/expander'
 import { Field } from '@/components/ui/field'
 import type { IsoDate } from '@/domain/calendar/civil-date'
 import type { PlainWords, PublicationContent } from '@/domain/publication/content'
+import { PieceBudget } from './piece-budget'
 import { PiecePlace } from './piece-place'
 import { blocksOfText, textOfBlocks } from './piece-text'
 
@@ -122,6 +123,7 @@ export function PieceEditor({ today, typed, onChange }: Props) {
           />
         ))}
       </Expander>
+      <PieceBudget content={content} onChange={set} />
       <PiecePlace content={content} today={today} onChange={set} />
     </>
   )

@@ -84,13 +84,26 @@ export interface CaseFacts {
 
 type EventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>
 
-const allOf = <T extends CaseEventType>(events: readonly CaseEvent[], type: T): readonly EventOf<T>[] =>
-  events.filter((event): event is EventOf<T> => event.type === type)
+/** Events by kind, each kind in its order: a list is read once for all that is asked of it. */
+type Sorted = ReadonlyMap<CaseEventType, readonly CaseEvent[]>
 
-const firstOf = <T extends CaseEventType>(events: readonly CaseEvent[], type: T): EventOf<T> | null =>
+const sorted = (events: readonly CaseEvent[]): Sorted => {
+  const kinds = new Map<CaseEventType, CaseEvent[]>()
+  for (const event of events) {
+    const alike = kinds.get(event.type)
+    if (alike === undefined) kinds.set(event.type, [event])
+    else alike.push(event)
+  }
+  return kinds
+}
+
+const allOf = <T extends CaseEventType>(events: Sorted, type: T): readonly EventOf<T>[] =>
+  (events.get(type) ?? []) as readonly EventOf<T>[]
+
+const firstOf = <T extends CaseEventType>(events: Sorted, type: T): EventOf<T> | null =>
   allOf(events, type)[0] ?? null
 
-const lastOf = <T extends CaseEventType>(events: readonly CaseEvent[], type: T): EventOf<T> | null => {
+const lastOf = <T extends CaseEventType>(events: Sorted, type: T): EventOf<T> | null => {
   const all = allOf(events, type)
   return all[all.length - 1] ?? null
 }
@@ -98,7 +111,7 @@ const lastOf = <T extends CaseEventType>(events: readonly CaseEvent[], type: T):
 const sameLetter = (sent: ConsultationSent, other: ConsultationReceived | ConsultationReplied): boolean =>
   other.party === sent.party && other.who === sent.who && other.on >= sent.on
 
-const consultationsOf = (events: readonly CaseEvent[]): readonly ConsultationFacts[] => {
+const consultationsOf = (events: Sorted): readonly ConsultationFacts[] => {
   const [receipts, replies] = [
     [...allOf(events, 'consultation_received')],
     [...allOf(events, 'consultation_replied')],
@@ -114,7 +127,7 @@ const consultationsOf = (events: readonly CaseEvent[]): readonly ConsultationFac
   })
 }
 
-const assistancesOf = (events: readonly CaseEvent[]): readonly AssistanceFacts[] => {
+const assistancesOf = (events: Sorted): readonly AssistanceFacts[] => {
   const answers = [...allOf(events, 'assistance_given')]
   return allOf(events, 'assistance_asked').map((asked) => {
     const at = answers.findIndex(({ who, on }) => who === asked.who && on >= asked.on)
@@ -122,18 +135,21 @@ const assistancesOf = (events: readonly CaseEvent[]): readonly AssistanceFacts[]
   })
 }
 
-const isAfter = (events: readonly CaseEvent[], one: CaseEvent | null, other: CaseEvent | null): boolean =>
-  one !== null && other !== null && events.indexOf(one) > events.indexOf(other)
+const isAfter = (log: readonly CaseEvent[], one: CaseEvent | null, other: CaseEvent | null): boolean =>
+  one !== null && other !== null && log.indexOf(one) > log.indexOf(other)
 
 /** An edit belongs to the draft before it: a new draft begins with a letter of its own. */
-const draftOf = (events: readonly CaseEvent[]): Pick<CaseFacts, 'draft' | 'returned' | 'letterEdited'> => {
+const draftOf = (
+  log: readonly CaseEvent[],
+  events: Sorted,
+): Pick<CaseFacts, 'draft' | 'returned' | 'letterEdited'> => {
   const [draft, returned] = [lastOf(events, 'reply_drafted'), lastOf(events, 'reply_returned')]
   const edited = lastOf(events, 'letter_edited')
-  if (isAfter(events, returned, draft)) return { draft: null, returned, letterEdited: null }
-  return { draft, returned: null, letterEdited: isAfter(events, edited, draft) ? edited : null }
+  if (isAfter(log, returned, draft)) return { draft: null, returned, letterEdited: null }
+  return { draft, returned: null, letterEdited: isAfter(log, edited, draft) ? edited : null }
 }
 
-const endingOf = (events: readonly CaseEvent[]): Ending | null => {
+const endingOf = (events: Sorted): Ending | null => {
   const [referred, merged] = [lastOf(events, 'referred'), lastOf(events, 'merged')]
   if (referred !== null) {
     const outcome = referred.to === 'consultation' ? 'other' : 'petition_like'
@@ -151,7 +167,8 @@ const endingOf = (events: readonly CaseEvent[]): Ending | null => {
  * @example factsOf(events).received
  */
 export const factsOf = (log: readonly CaseEvent[]): CaseFacts => {
-  const events = eventsInForce(log)
+  const inForce = eventsInForce(log)
+  const events = sorted(inForce)
   return {
     submitted: firstOf(events, 'submitted'),
     received: firstOf(events, 'received'),
@@ -165,7 +182,7 @@ export const factsOf = (log: readonly CaseEvent[]): CaseFacts => {
     reasonsGiven: firstOf(events, 'reasons_given'),
     feeNotice: firstOf(events, 'fee_notice_received'),
     feePaid: firstOf(events, 'fee_paid'),
-    ...draftOf(events),
+    ...draftOf(inForce, events),
     replied: firstOf(events, 'replied'),
     served: firstOf(events, 'reply_served'),
     withdrawn: firstOf(events, 'withdrawn'),

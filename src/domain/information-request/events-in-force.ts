@@ -23,9 +23,14 @@ const TAKES_BACK: Readonly<Partial<Record<CaseEventType, readonly CaseEventType[
  * Source: Regulation (2019) Art. 36, 39, 51; 行政复议法 (2023) Art. 64, 66 (a new answer within a term).
  * @example eventsInForce([submitted, received, drafted, replied, recalled]).map(({ type }) => type)
  */
-export const eventsInForce = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
-  events.reduce<readonly CaseEvent[]>((standing, event) => {
+export const eventsInForce = (events: readonly CaseEvent[]): readonly CaseEvent[] => {
+  // Most lists take nothing back: they are given as they are.
+  if (!events.some(({ type }) => TAKES_BACK[type] !== undefined)) return events
+  let standing: CaseEvent[] = []
+  for (const event of events) {
     const taken = TAKES_BACK[event.type]
-    const left = taken === undefined ? standing : standing.filter(({ type }) => !taken.includes(type))
-    return [...left, event]
-  }, [])
+    if (taken !== undefined) standing = standing.filter(({ type }) => !taken.includes(type))
+    standing.push(event)
+  }
+  return standing
+}

@@ -53,12 +53,16 @@ const wrongState = (act: CaseAct, { status }: CaseState): Reason | null => {
     : ['not-now', rule.notNow]
 }
 
+const byOthers = (act: CaseAct): Reason => {
+  const names = TRANSITIONS[act].roles.map((role) => ROLE_TEXTS[role]).join('、')
+  return ['role-not-allowed', `“${ACT_TEXTS[act]}”由${names}办理，请交其办理。`]
+}
+
+// Most acts are for others than whoever looks: their reason is put in words once.
+const BY_OTHERS = new Map(CASE_ACTS.map((act) => [act, byOthers(act)]))
+
 const wrongPerson = (act: CaseAct, { actor, facts }: Situation): Reason | null => {
-  const { roles } = TRANSITIONS[act]
-  if (!roles.includes(actor.role)) {
-    const names = roles.map((role) => ROLE_TEXTS[role]).join('、')
-    return ['role-not-allowed', `“${ACT_TEXTS[act]}”由${names}办理，请交其办理。`]
-  }
+  if (!TRANSITIONS[act].roles.includes(actor.role)) return BY_OTHERS.get(act) ?? byOthers(act)
   const applicant = facts.submitted?.by
   const foreign =
     actor.role === 'resident' && applicant?.role === 'resident' && applicant.personId !== actor.personId
@@ -105,8 +109,5 @@ export const mayDo = (
 ): Readonly<Record<CaseAct, Permission>> => {
   const situation = situationOf(events, actor, { today, calendar })
   const entries = CASE_ACTS.map((act) => [act, judge(act, situation)] as const)
-  return entries.reduce(
-    (all, [act, permission]) => ({ ...all, [act]: permission }),
-    {} as Readonly<Record<CaseAct, Permission>>,
-  )
+  return Object.fromEntries(entries) as Readonly<Record<CaseAct, Permission>>
 }

@@ -59,6 +59,7 @@ export default defineAppConfig({
         'consultation/index',
       ],
     },
+    { root: 'pages/topics', pages: ['list/index', 'new/index', 'topic/index', 'own/index'] },
     { root: 'pages/complaints', pages: ['new/index', 'letter/index'] },
     {
       root: 'pages/staff',
@@ -66,6 +67,8 @@ export default defineAppConfig({
         'today/index',
         'letters/index',
         'complaint/index',
+        'topics/index',
+        'topic/index',
         'take-in/index',
         'case/index',
         'reply/index',

@@ -22,6 +22,9 @@ export function NothingFound({ words, onAll }: Props) {
         <Button onPress={() => open('/pages/requests/start/index', { about: words })} leads>
           申请公开这项信息
         </Button>
+        <Button kind="ghost" onPress={() => open('/pages/topics/new/index', { about: words })} leads>
+          点题：请镇里公开给大家看
+        </Button>
         {office !== undefined && (
           <Button kind="ghost" icon="phone" onPress={() => dial(office.phone)}>
             {`打电话问 ${office.phone}`}

@@ -8,6 +8,8 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   },
   request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
   complaint: { resident: '/pages/complaints/letter/index', staff: '/pages/staff/complaint/index' },
+  topic: { resident: '/pages/topics/topic/index', staff: '/pages/staff/topic/index' },
+  own_topic: { resident: '/pages/topics/own/index', staff: '/pages/topics/own/index' },
   publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
   opinion_round: { resident: '/pages/participation/round/index', staff: '/pages/staff/round/index' },
   concern: { resident: '/pages/participation/concern/index', staff: '/pages/staff/concern/index' },

@@ -4,10 +4,10 @@ import { ListRow } from '../../components/ui/list-row'
 import { Words } from '../../components/ui/words'
 import { searchWordsOf } from '../../domain/wanted/search-words'
 import { open } from '../../services/navigate'
+import { useMaybePublic } from '../../services/use-maybe-public'
+import { useSettled } from '../../services/use-settled'
 import { FoundPublished } from './found-published'
-import { useMaybePublic } from './queries'
 import { useFoundPublished } from './use-found-published'
-import { useSettled } from './use-settled'
 
 type Props = {
   readonly description: string

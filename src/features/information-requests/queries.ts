@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { listDocuments, NO_FILTERS } from '../../contract/list-documents'
 import { listMyCases, readMyCase } from '../../contract/my-cases'
 import { readOffice } from '../../contract/read-office'
 import type { CaseReceipt } from '../../contract/case-view'
@@ -41,17 +40,4 @@ export const useReceipt = (id: string) =>
     queryFn: () => withSession(() => call(readMyCase, { id })),
     enabled: id !== '',
     staleTime: 60_000,
-  })
-
-const SUGGESTED = 3
-
-/** What may be public already, for words that were typed. */
-export const useMaybePublic = (words: string) =>
-  useQuery({
-    queryKey: [PUBLIC, 'maybe', words],
-    queryFn: async () => {
-      const page = await call(listDocuments, { ...NO_FILTERS, q: words, column: '', cursor: '' })
-      return { ...page, items: page.items.slice(0, SUGGESTED) }
-    },
-    enabled: words.length >= 2,
   })

@@ -6,6 +6,8 @@ export const staffKeys = {
   today: [STAFF, 'today'],
   letters: [STAFF, 'letters'],
   complaint: (id: string) => [STAFF, 'complaint', id],
+  topics: [STAFF, 'topics'],
+  topic: (id: string) => [STAFF, 'topic', id],
   case: (id: string) => [STAFF, 'case', id],
   preview: (id: string, seq: number, act: string) => [STAFF, 'preview', id, seq, act],
   consultations: (id: string, seq: number) => [STAFF, 'consultations', id, seq],

@@ -5,6 +5,8 @@ export const STAFF_PAGES = {
   case: '/pages/staff/case/index',
   letters: '/pages/staff/letters/index',
   complaint: '/pages/staff/complaint/index',
+  topics: '/pages/staff/topics/index',
+  topic: '/pages/staff/topic/index',
   takeIn: '/pages/staff/take-in/index',
   reply: '/pages/staff/reply/index',
   letter: '/pages/staff/letter/index',

@@ -57,6 +57,12 @@ export default function HomePage() {
       </Remote>
       <ListGroup label="其他途径">
         <ListRow
+          icon="list"
+          title="点题公开"
+          note="想看什么没公开的，点个题，看别人点了什么"
+          onPress={() => open('/pages/topics/list/index')}
+        />
+        <ListRow
           icon="speech"
           title="投诉·建议"
           note="现在请打电话或当面办"

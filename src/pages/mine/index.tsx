@@ -8,6 +8,7 @@ import { DraftCard } from '@/features/information-requests/draft-card'
 import { MyCaseList } from '@/features/information-requests/my-case-list'
 import { MINE } from '@/features/information-requests/queries'
 import { AccountCard } from '@/features/session/account-card'
+import { MyTopicList } from '@/features/topics/my-topic-list'
 import { Screen } from '@/features/session/screen'
 import { TextSizeSwitch } from '@/features/session/text-size-switch'
 import { open } from '@/services/navigate'
@@ -24,6 +25,7 @@ export default function MinePage() {
       <DraftCard />
       <MyCaseList />
       <MyComplaintList />
+      <MyTopicList />
       <Section title="看字大小">
         <TextSizeSwitch id="text-step" />
       </Section>

@@ -5,6 +5,7 @@ import { WaitingLetters } from '@/features/staff-desk/letters/waiting-letters'
 import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
+import { WaitingTopics } from '@/features/staff-desk/topics/waiting-topics'
 import { useToday } from '@/features/staff-desk/use-today'
 import { remoteOf } from '@/services/remote'
 
@@ -19,6 +20,7 @@ export default function TodayPage() {
       </Remote>
       <InboxRow />
       <WaitingLetters />
+      <WaitingTopics />
       <WaitingPieces />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>

@@ -1,0 +1,33 @@
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
+import { Section } from '@/components/ui/section'
+import { open } from '@/services/navigate'
+import { STAFF_PAGES } from '../staff-pages'
+import { useDeskTopics } from './use-topics'
+
+const noteOf = (late: number, soon: number): string => {
+  if (late > 0) return `${late} 个已过期限`
+  return soon > 0 ? `${soon} 个 3 日内到期` : '最急的在最上面'
+}
+
+/** On 今天: how many topics wait, how many of them are late or nearly due, and the way to them. */
+export function WaitingTopics() {
+  const { data } = useDeskTopics()
+  if (data === undefined) return null
+  const waiting = data.topics.filter(({ dueOn }) => dueOn !== null)
+  const late = waiting.filter(({ isOverdue }) => isOverdue).length
+  const soon = waiting.filter(({ isSoon }) => isSoon).length
+  return (
+    <Section title="点题公开">
+      <ListGroup>
+        <ListRow
+          icon="list"
+          title="点题办理"
+          note={noteOf(late, soon)}
+          end={`${waiting.length} 个`}
+          onPress={() => open(STAFF_PAGES.topics)}
+        />
+      </ListGroup>
+    </Section>
+  )
+}

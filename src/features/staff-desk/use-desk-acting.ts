@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { asApiError, type ApiError } from '@/services/api-error'
+import { newIdempotencyKey } from '@/services/idempotency-key'
+
+/** Acts on one thing at the desk. */
+export interface DeskActs<Act> {
+  readonly act: (act: Act, done: () => void) => void
+  readonly busy: boolean
+  readonly failure: ApiError | null
+  readonly dismiss: () => void
+}
+
+interface Acted<Act, View> {
+  /** Version of the page that the act is done on. */
+  readonly seq: number
+  readonly send: (act: Act, idempotencyKey: string) => Promise<View>
+  /** Where the thing's view is kept, and the list that it stands in. */
+  readonly viewKey: readonly string[]
+  readonly listKey: readonly string[]
+}
+
+/** Refusals that say that the page has grown old. */
+const OLD_PAGE: readonly string[] = ['stale_dossier', 'act_not_allowed', 'not_found']
+
+/** Carries out acts on one thing, each under one key until it is through; a page that has grown old is read again. */
+export const useDeskActing = <Act, View>({
+  seq,
+  send,
+  viewKey,
+  listKey,
+}: Acted<Act, View>): DeskActs<Act> => {
+  const client = useQueryClient()
+  const sent = useRef({ key: '', for: '' })
+  const mutation = useMutation({
+    mutationFn: (act: Act) => {
+      const content = JSON.stringify([seq, act])
+      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
+      return send(act, sent.current.key)
+    },
+    onSuccess: (view) => {
+      client.setQueryData(viewKey, view)
+      void client.invalidateQueries({ queryKey: listKey })
+    },
+    onError: (thrown) => {
+      if (OLD_PAGE.includes(asApiError(thrown).code)) void client.invalidateQueries({ queryKey: viewKey })
+    },
+  })
+  return {
+    act: (act, done) => {
+      if (!mutation.isPending) mutation.mutate(act, { onSuccess: done })
+    },
+    busy: mutation.isPending,
+    failure: mutation.error === null ? null : asApiError(mutation.error),
+    dismiss: mutation.reset,
+  }
+}

@@ -38,6 +38,7 @@ export default defineAppConfig({
         'large/index',
         'kept/index',
         'follows/index',
+        'follow-off/index',
         'share/index',
         'budgets/index',
         'villages/index',

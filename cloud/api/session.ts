@@ -1,4 +1,4 @@
-import { followSubject, listMyFollows, unfollowSubject } from '../../src/contract/follows'
+import { followSubject, listMyFollows, switchFollowOff, unfollowSubject } from '../../src/contract/follows'
 import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
 import {
   listAccessToMyData,
@@ -12,7 +12,7 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
-import { followOne, listOwnFollows, unfollowOne } from '../usecases/my-follows'
+import { followOne, listOwnFollows, switchOff, unfollowOne } from '../usecases/my-follows'
 import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
 import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
 import { openSessionForDevice } from '../usecases/open-guest-session'
@@ -38,6 +38,7 @@ export const doors = [
   known(listMyFollows, listOwnFollows),
   once(followSubject, followOne),
   once(unfollowSubject, unfollowOne),
+  bind('public', { triesInTenMinutes: 60 })(switchFollowOff, switchOff),
 ]
 
 export const app = serveEndpoints('session', doors, fromEnvironment)

@@ -83,6 +83,8 @@ export interface OpenedDocument extends FollowedDocument {
   readonly publishedOn: string
   /** Instant from which it is public. */
   readonly openedAt: string
+  /** Who published the piece that it came from; null for what was imported. */
+  readonly publishedBy: string | null
 }
 
 /**

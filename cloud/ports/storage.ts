@@ -9,6 +9,7 @@ import type { LinksInDocuments } from './links-in-documents'
 import type { Dossiers } from './dossier-store'
 import type { DocumentPublisher } from './document-publisher'
 import type { DocumentStore } from './document-store'
+import type { FollowLinks } from './follow-links'
 import type { FollowStore } from './follow-store'
 import type { Inbox } from './inbox'
 import type { GuideStore } from './guide-store'
@@ -80,6 +81,7 @@ export interface Stores {
   readonly organisation: OrganisationStore
   readonly recusals: RecusalStore
   readonly follows: FollowStore
+  readonly followLinks: FollowLinks
   readonly foundPublished: FoundPublishedStore
   readonly lookUpGuard: LookUpGuard
   readonly consultationLinks: ConsultationLinks

@@ -1,5 +1,6 @@
-import type { FollowsView } from '../../src/contract/follows'
+import type { FollowsView, SwitchedOff } from '../../src/contract/follows'
 import { checkedFollow, followName, MOST_FOLLOWS, type Follow } from '../../src/domain/following/follow'
+import type { Rhythm } from '../../src/domain/following/rhythm'
 import { fail, ok } from '../../src/domain/result'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
@@ -7,12 +8,20 @@ import type { UseCase } from '../ports/use-case'
 import { readerOf } from './actors-of'
 import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
+import { followableFor } from './followable-for'
+import { changing } from './changing'
 import { reading } from './reading'
 
-const followsOf = async ({ id }: Person, { follows, villages }: Stores): Promise<FollowsView> => {
-  const [mine, known] = [await follows.listOf(id), await villages.all()]
+const followsOf = async (person: Person, stores: Stores): Promise<FollowsView> => {
+  const mine = await stores.follows.listOf(person.id)
+  const there = await followableFor(mine, stores)
   return {
-    follows: mine.map(({ kind, subject }) => ({ kind, subject, name: followName({ kind, subject }, known) })),
+    follows: mine.map(({ kind, subject, rhythm }) => ({
+      kind,
+      subject,
+      rhythm,
+      name: followName({ kind, subject }, there),
+    })),
   }
 }
 
@@ -25,16 +34,20 @@ export const listOwnFollows: UseCase<object, FollowsView> = async ({ tenant, cal
   return reading(world, tenant, async (stores) => ok(await followsOf(caller.person, stores)))
 }
 
-/** Follows a column, a village or a word from now on. */
-export const followOne: UseCase<Follow, FollowsView> = (asked, world) =>
+/** Follows something from now on, or changes how soon one hears of it. */
+export const followOne: UseCase<Follow & { readonly rhythm: Rhythm }, FollowsView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'follow' }, async (stores, { person }) => {
-    const kept = (await stores.villages.all()).filter(({ retiredOn }) => retiredOn === null)
-    const checked = checkedFollow(asked.input, kept)
+    const { rhythm, ...wanted } = asked.input
+    const there = await followableFor([wanted], stores)
+    const kept = there.villages.filter(({ retiredOn }) => retiredOn === null)
+    const checked = checkedFollow(wanted, { ...there, villages: kept })
     if (!checked.ok) return checked
+    const { kind, subject } = checked.value
     const mine = await stores.follows.listOf(person.id)
-    if (mine.length >= MOST_FOLLOWS) return fail('too_many_follows')
+    const isNew = !mine.some((each) => each.kind === kind && each.subject === subject)
+    if (isNew && mine.length >= MOST_FOLLOWS) return fail('too_many_follows')
     const now = world.clock.now()
-    if (await stores.follows.add({ ...checked.value, personId: person.id, since: now }))
+    if ((await stores.follows.put({ kind, subject, rhythm, personId: person.id, since: now })) !== 'same')
       await stores.audit.write(auditEntry(readerOf(person), now, entryOf('follow', checked.value)))
     return ok(await followsOf(person, stores))
   })
@@ -43,10 +56,22 @@ export const followOne: UseCase<Follow, FollowsView> = (asked, world) =>
 export const unfollowOne: UseCase<Follow, FollowsView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'unfollow' }, async (stores, { person }) => {
     const { kind, subject } = asked.input
-    const checked = checkedFollow({ kind, subject }, await stores.villages.all())
+    const checked = checkedFollow({ kind, subject }, await followableFor([{ kind, subject }], stores))
     // A column that is gone, or a village that was never kept, can be let go as it stands in the list.
     const follow = checked.ok ? checked.value : { kind, subject }
     const entry = auditEntry(readerOf(person), world.clock.now(), entryOf('unfollow', follow))
     if (await stores.follows.remove(person.id, follow)) await stores.audit.write(entry)
     return ok(await followsOf(person, stores))
+  })
+
+/** Switches one follow off by its link: whoever holds the link was sent the news. Off already is as good. */
+export const switchOff: UseCase<{ readonly token: string }, SwitchedOff> = ({ tenant, input }, world) =>
+  changing(world, tenant, async (stores) => {
+    const link = stores.followLinks.read(input.token)
+    if (link === null) return fail('link_broken')
+    const { personId, ...follow } = link
+    const by = { personId, role: 'resident' } as const
+    if (await stores.follows.remove(personId, follow))
+      await stores.audit.write(auditEntry(by, world.clock.now(), entryOf('unfollow', follow)))
+    return ok({ ...follow, name: followName(follow, await followableFor([follow], stores)) })
   })

@@ -1,4 +1,5 @@
-import type { InboxView, NoticeView } from '../../src/contract/inbox'
+import type { InboxView, NoticeLink, NoticeView } from '../../src/contract/inbox'
+import { followName } from '../../src/domain/following/follow'
 import { DESK_ROLES } from '../../src/domain/people/roles'
 import { noticeWords } from '../../src/domain/notices/notice-words'
 import { fail, ok } from '../../src/domain/result'
@@ -10,8 +11,10 @@ import { readerOf } from './actors-of'
 import { auditEntry } from './audit-entry'
 import { casesHiddenFrom } from './cases-for-staff'
 import { changing } from './changing'
+import { followableFor } from './followable-for'
 import { reading } from './reading'
 import { DOCUMENT } from './tell-followers'
+import { TOPIC_ABOUT } from './tell-of-topic'
 import { REQUEST } from './tell-role'
 
 const A_PAGE = 50
@@ -20,30 +23,74 @@ const isStaff = ({ roles }: Person): boolean => roles.some((role) => DESK_ROLES.
 
 const TAKEN_DOWN = '这份文件已经撤下。'
 
-/** The title of a document is looked up each time: what has been taken down is named nowhere. */
-const withTitles = async (
-  notices: readonly KeptNotice[],
-  { documents }: Stores,
-): Promise<readonly KeptNotice[]> => {
-  const ids = notices.filter(({ about }) => about.kind === DOCUMENT).map(({ about }) => about.id)
-  const titles = await documents.titlesOf([...new Set(ids)])
-  return notices.map((notice) => {
-    if (notice.about.kind !== DOCUMENT) return notice
-    const text = titles.get(notice.about.id) ?? TAKEN_DOWN
-    return { ...notice, facts: { ...notice.facts, text } }
-  })
+type Titles = ReadonlyMap<string, string>
+
+const placeOf = ({ kind, id }: NoticeAbout): string => `${kind}:${id}`
+
+/** Everything whose title a page of notices shows. */
+const titledIn = (notices: readonly KeptNotice[]): readonly NoticeAbout[] => [
+  ...notices.flatMap(({ about, facts }) => [about, ...(facts.gathered ?? [])]),
+]
+
+/** Titles are looked up each time: what has been taken down is named nowhere. */
+const titlesFor = async (notices: readonly KeptNotice[], stores: Stores): Promise<Titles> => {
+  const all = titledIn(notices)
+  const idsOf = (wanted: string) => [
+    ...new Set(all.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
+  ]
+  const documents = await stores.documents.titlesOf(idsOf(DOCUMENT))
+  const gathered = notices.flatMap(({ facts }) => facts.gathered ?? [])
+  const topicIds = [...new Set(gathered.filter(({ kind }) => kind === TOPIC_ABOUT).map(({ id }) => id))]
+  const wanted = topicIds.map((subject) => ({ kind: 'topic', subject }) as const)
+  const { topics } = await followableFor(wanted, stores)
+  return new Map([
+    ...[...documents].map(([id, title]) => [placeOf({ kind: DOCUMENT, id }), title] as const),
+    ...topics.map(({ id, title }) => [placeOf({ kind: TOPIC_ABOUT, id }), title] as const),
+  ])
 }
 
-const noticeView =
-  (side: 'resident' | 'staff') =>
-  ({ id, topic, facts, about, toldAt, readAt }: KeptNotice): NoticeView => ({
+const withTitle = (notice: KeptNotice, titles: Titles): KeptNotice =>
+  notice.about.kind === DOCUMENT
+    ? { ...notice, facts: { ...notice.facts, text: titles.get(placeOf(notice.about)) ?? TAKEN_DOWN } }
+    : notice
+
+const gatheredOf = ({ facts: { gathered = [] } }: KeptNotice, titles: Titles): readonly NoticeLink[] =>
+  gathered.flatMap((about) => {
+    const title = titles.get(placeOf(about))
+    return title === undefined ? [] : [{ about, title }]
+  })
+
+/** What I follow that brought the news, each with the token that switches it off. */
+const followsOf = async (
+  { facts: { follows = [] } }: KeptNotice,
+  personId: string,
+  stores: Stores,
+): Promise<NoticeView['follows']> => {
+  if (follows.length === 0) return []
+  const there = await followableFor(follows, stores)
+  return follows.map((follow) => ({
+    name: followName(follow, there),
+    off: stores.followLinks.tokenOf({ ...follow, personId }),
+  }))
+}
+
+const noticeView = async (
+  kept: KeptNotice,
+  { person, titles }: { readonly person: Person; readonly titles: Titles },
+  stores: Stores,
+): Promise<NoticeView> => {
+  const { id, topic, facts, about, toldAt, readAt } = withTitle(kept, titles)
+  return {
     id,
-    ...noticeWords(topic, facts, side),
+    ...noticeWords(topic, facts, isStaff(person) ? 'staff' : 'resident'),
     number: facts.number,
     about,
     toldAt,
     isRead: readAt !== null,
-  })
+    gathered: gatheredOf(kept, titles),
+    follows: await followsOf(kept, person.id, stores),
+  }
+}
 
 /** News of a case from which a member of staff has to step aside since is gone. */
 const hiddenFrom = async (person: Person, stores: Stores): Promise<readonly NoticeAbout[]> =>
@@ -52,10 +99,10 @@ const hiddenFrom = async (person: Person, stores: Stores): Promise<readonly Noti
 const inboxOf = async (person: Person, stores: Stores, cursor = ''): Promise<InboxView> => {
   const hidden = await hiddenFrom(person, stores)
   const { notices, next } = await stores.inbox.listOf(person.id, { cursor, limit: A_PAGE, hidden })
-  const named = await withTitles(notices, stores)
-  const side = isStaff(person) ? 'staff' : 'resident'
-  const unread = await stores.inbox.countUnread(person.id, hidden)
-  return { notices: named.map(noticeView(side)), unread, next }
+  const titles = await titlesFor(notices, stores)
+  const views: NoticeView[] = []
+  for (const notice of notices) views.push(await noticeView(notice, { person, titles }, stores))
+  return { notices: views, unread: await stores.inbox.countUnread(person.id, hidden), next }
 }
 
 /** What I was told, newest first, page by page. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { isFollowed, type NamedVillage } from '../../src/domain/following/follow'
 import { ok } from '../../src/domain/result'
 import type { OpenedDocument } from '../ports/document-store'
@@ -9,6 +10,7 @@ import { changing } from './changing'
 import { JOB } from './job-actor'
 import { later } from './later'
 import { tellNew } from './tell'
+import { tellEachFollower } from './tell-follower'
 
 /** What a notice about a public document leads to. */
 export const DOCUMENT = 'document'
@@ -24,38 +26,39 @@ interface Following {
   readonly villages: readonly NamedVillage[]
 }
 
-const followersOf = (document: OpenedDocument, { follows, villages }: Following): readonly string[] => [
-  ...new Set(
-    follows
-      .filter((follow) => follow.since < document.openedAt && isFollowed(follow, document, villages))
-      .map(({ personId }) => personId),
-  ),
-]
+const followsOf = (document: OpenedDocument, { follows, villages }: Following): readonly KeptFollow[] =>
+  follows.filter((follow) => follow.since < document.openedAt && isFollowed(follow, document, villages))
 
 /** A correction keeps the day of publishing, so it is no news again; a revision is published anew. */
 const tellOfOne = async (
-  { id, indexNumber, publishedOn }: OpenedDocument,
-  personIds: readonly string[],
+  { id, indexNumber, publishedOn, publishedBy }: OpenedDocument,
+  { follows, on }: { readonly follows: readonly KeptFollow[]; readonly on: IsoDate },
   stores: Stores,
 ): Promise<boolean> => {
-  if (personIds.length === 0) return false
+  if (follows.length === 0) return false
   const dedupeKey = `document_opened:${id}:${publishedOn}`
   const about = { kind: DOCUMENT, id }
   const notice = { topic: 'document_opened', dedupeKey, about, facts: { number: indexNumber } } as const
-  const payload = { documentId: id, followers: personIds.length }
-  return tellNew({ notice, to: personIds, payload }, stores)
+  if (!(await tellNew({ notice, to: [], payload: { documentId: id } }, stores))) return false
+  const exceptIds = publishedBy === null ? [] : [publishedBy]
+  await tellEachFollower({ notice, follows, exceptIds, on }, stores)
+  return true
 }
 
 const beginOf = (toldThrough: string | null, now: string): string =>
   toldThrough === null ? later(now, -FIRST_SECONDS) : later(toldThrough, -OVERLAP_SECONDS)
 
 /** How many of the documents somebody has just been told of. */
-const tellOfEach = async (opened: readonly OpenedDocument[], stores: Stores): Promise<number> => {
+const tellOfEach = async (
+  opened: readonly OpenedDocument[],
+  stores: Stores,
+  on: IsoDate,
+): Promise<number> => {
   if (opened.length === 0) return 0
   const following = { follows: await stores.follows.all(), villages: await stores.villages.all() }
   let told = 0
   for (const document of opened)
-    if (await tellOfOne(document, followersOf(document, following), stores)) told += 1
+    if (await tellOfOne(document, { follows: followsOf(document, following), on }, stores)) told += 1
   return told
 }
 
@@ -66,7 +69,7 @@ export const tellFollowers = (world: World, tenant: string): Promise<Answer<numb
     const now = world.clock.now()
     const toldThrough = await follows.toldThrough()
     const opened = await documents.openedAfter(beginOf(toldThrough, now))
-    const told = await tellOfEach(opened, stores)
+    const told = await tellOfEach(opened, stores, world.clock.today())
     const newest = opened.at(-1)?.openedAt ?? now
     if (toldThrough === null || newest > toldThrough) await follows.setToldThrough(newest)
     const facts = { act: 'tell_followers', caseId: null, detail: { documents: told } }

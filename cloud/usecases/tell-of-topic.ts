@@ -1,9 +1,11 @@
 import type { NoticeTopic } from '../../src/domain/notices/notice-words'
 import type { TopicEvent, TopicEventType } from '../../src/domain/topic/events'
 import { topicAt, type TopicState } from '../../src/domain/topic/topic-at'
+import type { Notice } from '../ports/inbox'
 import type { Stores } from '../ports/storage'
 import { peopleOfUnit } from './people-of-unit'
 import { tell } from './tell'
+import { tellEachFollower } from './tell-follower'
 import type { TopicRecord } from './topic-picture'
 
 /** What a notice about a topic leads to: for everybody, and for whoever named it. */
@@ -36,17 +38,20 @@ interface ToTell {
   readonly number: string
 }
 
+const noticeOf = ({ topic, record, last, number }: ToTell, kind: string): Notice => ({
+  topic,
+  dedupeKey: `${topic}:${record.id}:${last.seq}`,
+  about: { kind, id: record.id },
+  facts: { number },
+})
+
 const tellSome = async (
-  { topic, record, last, number }: ToTell,
+  news: ToTell,
   { kind, to }: { readonly kind: string; readonly to: readonly string[] },
   stores: Stores,
 ): Promise<void> => {
-  const notice = {
-    topic,
-    dedupeKey: `${topic}:${record.id}:${last.seq}`,
-    about: { kind, id: record.id },
-    facts: { number },
-  }
+  const { record, last } = news
+  const notice = noticeOf(news, kind)
   const others = [...new Set(to)].filter((id) => id !== last.by.personId)
   await tell({ notice, to: others, payload: { topicId: record.id } }, stores)
 }
@@ -64,4 +69,9 @@ export const tellOfTopic = async (record: TopicRecord, stores: Stores): Promise<
   const supporters = sides.includes('supporters') ? await stores.topicSupports.supportersOf(record.id) : []
   const office = sides.includes('office') ? await officeOfTopic(state, stores) : []
   await tellSome(news, { kind: TOPIC_ABOUT, to: [...supporters, ...office] }, stores)
+  if (!sides.includes('supporters')) return
+  const follows = await stores.follows.ofSubject({ kind: 'topic', subject: record.id })
+  const exceptIds = [last.by.personId, state.namerId, ...supporters, ...office]
+  const followers = { notice: noticeOf(news, TOPIC_ABOUT), follows, exceptIds, on: last.on }
+  await tellEachFollower(followers, stores)
 }

@@ -1,3 +1,4 @@
+import { subscribeMessage } from '../../src/domain/notices/subscribe-message'
 import type { Notice, Recipients } from '../ports/inbox'
 import type { Stores } from '../ports/storage'
 
@@ -11,10 +12,14 @@ export interface News {
 
 type To = Pick<Stores, 'outbox' | 'inbox'>
 
-const messageOf = ({ notice: { topic, dedupeKey }, payload }: News) => ({
+/**
+ * What leaves of a notice: the words of a subscribe message and what it leads to. Whom to send it to stands in the inboxes,
+ * under the same key; who switched off what brought it isn't there any more.
+ */
+const messageOf = ({ notice: { topic, dedupeKey, about, facts }, payload }: News) => ({
   topic,
   dedupeKey,
-  payload: { dedupeKey, ...payload },
+  payload: { dedupeKey, about, message: subscribeMessage(topic, facts), ...payload },
 })
 
 /**

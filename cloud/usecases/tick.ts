@@ -10,6 +10,7 @@ import { endNotices } from './end-notices'
 import { expireUploads } from './expire-uploads'
 import { JOB } from './job-actor'
 import { later } from './later'
+import { tellDigests } from './tell-digests'
 import { tellFollowers } from './tell-followers'
 import { recomputeOpenCases } from './recompute-open-cases'
 
@@ -73,7 +74,9 @@ const adoptCalendar = (world: World, tenant: string) =>
 /** What is news since the last round, before the outbox is emptied. */
 const tellFirst = async (world: World, tenant: string) => {
   const adopted = await adoptCalendar(world, tenant)
-  return adopted.ok ? tellFollowers(world, tenant) : adopted
+  if (!adopted.ok) return adopted
+  const told = await tellFollowers(world, tenant)
+  return told.ok ? tellDigests(world, tenant) : told
 }
 
 /** Delivers what waits in the outbox, puts off what fails, forgets abandoned uploads, and anchors the day's audit heads. */

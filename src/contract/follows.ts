@@ -1,15 +1,17 @@
 import * as z from 'zod/mini'
-import type { FollowKind } from '../domain/following/follow'
+import { FOLLOW_KINDS, type FollowKind } from '../domain/following/follow'
+import { RHYTHMS, type Rhythm } from '../domain/following/rhythm'
 import { nothing } from './case-id'
 import { answering } from './endpoint'
 
 /** Something I follow. */
 export interface FollowView {
   readonly kind: FollowKind
-  /** Id of the column or the village, or the word. */
+  /** Id of the column, the village or the topic, or the word. */
   readonly subject: string
   /** Chinese, as one reads it. */
   readonly name: string
+  readonly rhythm: Rhythm
 }
 
 /** All that I follow, newest first. */
@@ -18,7 +20,7 @@ export interface FollowsView {
 }
 
 const follow = z.strictObject({
-  kind: z.enum(['column', 'village', 'keyword'], { error: '请选择关注栏目、村还是关键词' }),
+  kind: z.enum(FOLLOW_KINDS, { error: '请选择关注栏目、村、点题还是关键词' }),
   subject: z
     .string({ error: '请写关注什么' })
     .check(z.trim(), z.minLength(1, '请写关注什么'), z.maxLength(60, '关注的内容最多 60 个字')),
@@ -32,12 +34,14 @@ export const listMyFollows = answering<FollowsView>()({
   input: nothing,
 })
 
-/** Follows a column, a village or a word; what is followed already stays as it is. Needs `Idempotency-Key`. */
+/** Follows something, or changes how soon one hears of it. Needs `Idempotency-Key`. */
 export const followSubject = answering<FollowsView>()({
   area: 'session',
   method: 'POST',
   path: '/follows',
-  input: follow,
+  input: z.extend(follow, {
+    rhythm: z._default(z.enum(RHYTHMS, { error: '请选择多久告诉您一次' }), 'immediate'),
+  }),
 })
 
 /** Follows it no longer; what wasn't followed changes nothing. Needs `Idempotency-Key`. */
@@ -46,4 +50,19 @@ export const unfollowSubject = answering<FollowsView>()({
   method: 'POST',
   path: '/follows/remove',
   input: follow,
+})
+
+/** What was switched off by a link, without login. */
+export interface SwitchedOff {
+  readonly kind: FollowKind
+  readonly subject: string
+  readonly name: string
+}
+
+/** Switches one follow off by the link in its news; the same again changes nothing. */
+export const switchFollowOff = answering<SwitchedOff>()({
+  area: 'session',
+  method: 'POST',
+  path: '/follows/off',
+  input: z.strictObject({ token: z.string({ error: '链接不完整' }).check(z.maxLength(400, '链接不对')) }),
 })

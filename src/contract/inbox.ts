@@ -2,6 +2,12 @@ import * as z from 'zod/mini'
 import { identifier } from './case-id'
 import { answering } from './endpoint'
 
+/** Something that a digest leads to. */
+export interface NoticeLink {
+  readonly about: { readonly kind: string; readonly id: string }
+  readonly title: string
+}
+
 /** One piece of news for whoever is signed in. Holds no personal data. */
 export interface NoticeView {
   readonly id: string
@@ -15,6 +21,10 @@ export interface NoticeView {
   /** Instant, ISO 8601 UTC. */
   readonly toldAt: string
   readonly isRead: boolean
+  /** What a digest gathers, each with the title that it has now; what has been taken down is not among it. */
+  readonly gathered: readonly NoticeLink[]
+  /** What I follow that brought it, each with the token that switches it off without login. */
+  readonly follows: readonly { readonly name: string; readonly off: string }[]
 }
 
 /** A page of an inbox, newest first; `unread` counts the whole inbox. */

@@ -17,7 +17,9 @@ import { PublishingDesk } from '../support/publications'
 import { publishWithFiles } from '../support/published-files'
 import { sheetFile, sheetRow } from '../support/readable-files'
 import { requestForm } from '../support/request-forms'
+import type { TestServer } from '../support/server'
 import { ROOT } from '../support/source-tree'
+import { shownTopic } from '../support/topic-forms'
 
 const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
@@ -45,6 +47,8 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/requests/new/index', '您是谁？'],
   ['/pages/requests/look-up/index', '电话后四位'],
   ['/pages/complaints/new/index', '是哪一类'],
+  ['/pages/topics/list/index', '我来点题'],
+  ['/pages/topics/new/index', '想看到什么公开？'],
   ['/pages/staff/sign-in/index', '工作人员登录'],
 ]
 
@@ -63,10 +67,17 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/accounts/index', /超过 14 天没有更新/],
   ['/pages/staff/ledger/index', '渠道台账'],
   ['/pages/staff/letters/index', '来信办理'],
+  ['/pages/staff/topics/index', '点题办理'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],
 ]
 
 type Phone = H5Driver | WeappDriver
+
+/** A link that switches something off that nobody follows: off already is as good. */
+const linkOff = async ({ storage, tenant }: TestServer): Promise<string> => {
+  const link = { personId: 'nobody', kind: 'keyword', subject: '低保' } as const
+  return (await storage.read(tenant, async ({ followLinks }) => followLinks.tokenOf(link))) ?? ''
+}
 
 interface Finding {
   readonly id: string
@@ -110,6 +121,8 @@ onEachBuild('every page', '2026-09-18', (town) => {
       [`/pages/reading/file/index?id=${id}&file=${attachments[0]?.id}`, '芒允村'] as const,
       [`/pages/reading/large/index?id=${id}`, /第 1 句，共 \d+ 句/] as const,
       [`/pages/reading/village/index?id=${village}`, '没有公布，或者公布得不真实'] as const,
+      [`/pages/topics/topic/index?id=${await shownTopic(server)}`, '我也想看'] as const,
+      [`/pages/reading/follow-off/index?token=${await linkOff(server)}`, '已经关闭'] as const,
     ]) {
       await phone.open(page)
       await phone.see(ready)
@@ -117,6 +130,10 @@ onEachBuild('every page', '2026-09-18', (town) => {
       await phone.browserPage.setViewportSize(SMALL_PHONE)
       if ((await overflows(phone)) > 1) problems.push(`${page}: wider than 320`)
     }
+    await phone.open('/pages/topics/new/index?about=路灯的维修费用')
+    await phone.tap('点题')
+    await phone.see('别人还看不到')
+    for (const { id, nodes } of await findings(phone)) problems.push(`my topic: ${id} ${nodes.join(' ')}`)
     assert.deepEqual(problems, [])
   })
 
@@ -150,6 +167,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
       ...DESK_PAGES,
       [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
+      [`/pages/staff/topic/index?id=${await shownTopic(server)}`, '还可以办'],
     ] as const) {
       await phone.browserPage.setViewportSize(SMALL_PHONE)
       await phone.open(page)

@@ -57,6 +57,7 @@ export const TENANT_TABLES: readonly string[] = [
   'found_published',
   'follow',
   'follow_round',
+  'follow_news',
   'look_up_guard',
   'catalogue_item',
   'channel_account',

@@ -1,4 +1,5 @@
 import type { Stores } from '../../cloud/ports/storage'
+import { day } from '../../src/domain/calendar/civil-date'
 import { TOPIC } from '../../src/domain/topic/topic-kind'
 import { CHECKED, NAMED, topicOf } from '../domain/topic/topic-builder'
 
@@ -19,4 +20,22 @@ export const walkTopics = async ({ dossiers, topicSupports }: Stores) => {
   await topicSupports.supportersOf('t2')
   await topicSupports.supportedBy('an')
   await topicSupports.remove('t2', 'an')
+}
+
+/** Every method of the store of what people follow. */
+export const walkFollows = async ({ follows, people }: Stores) => {
+  await people.create({ id: 'f', displayName: '', roles: ['resident'], isGuest: true })
+  const follow = { kind: 'keyword', subject: '低保' } as const
+  const since = '2026-03-02T01:00:00Z'
+  await follows.put({ ...follow, personId: 'f', since, rhythm: 'daily' })
+  await follows.put({ ...follow, personId: 'f', since, rhythm: 'weekly' })
+  await follows.listOf('f')
+  await follows.all()
+  await follows.ofSubject(follow)
+  await follows.remove('f', follow)
+  await follows.setToldThrough(since)
+  await follows.toldThrough()
+  const about = { kind: 'document', id: 'd' }
+  await follows.note([{ personId: 'f', rhythm: 'daily', about, follow }], day('2026-03-02'))
+  await follows.takeNoted('daily', day('2026-03-03'))
 }

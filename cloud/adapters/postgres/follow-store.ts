@@ -1,29 +1,42 @@
 import type { Follow } from '../../../src/domain/following/follow'
 import type { FollowStore, KeptFollow } from '../../ports/follow-store'
+import { noteNews, takeNoted } from './follow-news'
 import type { FollowsSchema } from './schema-follows'
 import type { StoreContext } from './store-context'
 
-const keptFollow = ({ person_id, kind, subject, since }: FollowsSchema['follow']): KeptFollow => ({
+const keptFollow = ({ person_id, kind, subject, since, rhythm }: FollowsSchema['follow']): KeptFollow => ({
   personId: person_id,
   kind,
   subject,
   since,
+  rhythm,
 })
 
 const followsOf = ({ db, tenant }: StoreContext) =>
   db.selectFrom('follow').selectAll().where('tenant', '=', tenant)
 
-const add = async (
+const put = async (
   { db, tenant }: StoreContext,
-  { personId, kind, subject, since }: KeptFollow,
-): Promise<boolean> => {
+  { personId, kind, subject, since, rhythm }: KeptFollow,
+): Promise<'added' | 'changed' | 'same'> => {
   const added = await db
     .insertInto('follow')
-    .values({ tenant, person_id: personId, kind, subject, since })
+    .values({ tenant, person_id: personId, kind, subject, since, rhythm })
     .onConflict((conflict) => conflict.doNothing())
     .returning('subject')
     .executeTakeFirst()
-  return added !== undefined
+  if (added !== undefined) return 'added'
+  const changed = await db
+    .updateTable('follow')
+    .set({ rhythm })
+    .where('tenant', '=', tenant)
+    .where('person_id', '=', personId)
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .where('rhythm', '<>', rhythm)
+    .returning('subject')
+    .executeTakeFirst()
+  return changed === undefined ? 'same' : 'changed'
 }
 
 const remove = async (
@@ -57,7 +70,11 @@ export const makeFollowStore = (context: StoreContext): FollowStore => ({
     return (await mine.orderBy('since', 'desc').orderBy('subject').execute()).map(keptFollow)
   },
   all: async () => (await followsOf(context).orderBy('person_id').execute()).map(keptFollow),
-  add: (follow) => add(context, follow),
+  ofSubject: async ({ kind, subject }) => {
+    const theirs = followsOf(context).where('kind', '=', kind).where('subject', '=', subject)
+    return (await theirs.orderBy('person_id').execute()).map(keptFollow)
+  },
+  put: (follow) => put(context, follow),
   remove: (personId, follow) => remove(context, personId, follow),
   toldThrough: async () => {
     const { db, tenant } = context
@@ -69,4 +86,6 @@ export const makeFollowStore = (context: StoreContext): FollowStore => ({
     return row?.told_through ?? null
   },
   setToldThrough: (at) => setToldThrough(context, at),
+  note: (news, on) => noteNews(context, news, on),
+  takeNoted: (rhythm, before) => takeNoted(context, rhythm, before),
 })

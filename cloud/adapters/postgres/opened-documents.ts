@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { OpenedDocument } from '../../ports/document-store'
 import type { StoreContext } from './store-context'
 import { visibleCurrentDocuments } from './visible-documents'
@@ -15,6 +16,13 @@ const HEAD = [
   'd.publish_at as openedAt',
 ] as const
 
+/** Who published the piece behind a document, of which he needs no news. */
+const publisher = ({ tenant }: StoreContext) =>
+  sql<string | null>`(select "e"."event" -> 'by' ->> 'personId' from "publication" as "p"
+    join "publication_event" as "e" on "e"."tenant" = "p"."tenant" and "e"."publication_id" = "p"."id"
+    where "p"."tenant" = ${tenant} and "p"."document_id" = "d"."id" and "e"."event" ->> 'type' = 'published'
+    order by "e"."seq" desc limit 1)`.as('publishedBy')
+
 /** Documents that became public after an instant and are so now, earliest first. */
 export const openedAfter = async (
   context: StoreContext,
@@ -22,6 +30,7 @@ export const openedAfter = async (
 ): Promise<readonly OpenedDocument[]> => {
   const rows = await visibleCurrentDocuments(context)
     .select(HEAD)
+    .select(publisher(context))
     .where('d.publish_at', '>', instant)
     .orderBy('d.publish_at')
     .orderBy('d.id')

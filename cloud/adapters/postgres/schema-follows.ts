@@ -1,7 +1,27 @@
 import type { FollowKind } from '../../../src/domain/following/follow'
+import type { GatheredRhythm, Rhythm } from '../../../src/domain/following/rhythm'
 
-/** Tables of what people follow (migration 0047). */
+/** Tables of what people follow (migrations 0047, 0061). */
 export interface FollowsSchema {
-  follow: { tenant: string; person_id: string; kind: FollowKind; subject: string; since: string }
+  follow: {
+    tenant: string
+    person_id: string
+    kind: FollowKind
+    subject: string
+    since: string
+    rhythm: Rhythm
+  }
   follow_round: { tenant: string; told_through: string }
+  follow_news: FollowNewsRow
+}
+
+export interface FollowNewsRow {
+  tenant: string
+  person_id: string
+  rhythm: GatheredRhythm
+  about_kind: string
+  about_id: string
+  kind: FollowKind
+  subject: string
+  noted_on: string
 }

@@ -11,6 +11,7 @@ import { makeLinksInDocuments } from './links-in-documents'
 import { makeDossiers } from './dossier-store'
 import { makeDocumentPublisher } from './document-publisher'
 import { makeDocumentStore } from './document-store'
+import { makeFollowLinks } from './follow-links'
 import { makeFollowStore } from './follow-store'
 import { makeGuideStore } from './guide-store'
 import { makeFoundPublishedStore } from './found-published-store'
@@ -60,6 +61,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   organisation: makeOrganisationStore,
   recusals: makeRecusalStore,
   follows: makeFollowStore,
+  followLinks: makeFollowLinks,
   foundPublished: makeFoundPublishedStore,
   lookUpGuard: makeLookUpGuard,
   consultationLinks: makeConsultationLinks,

@@ -4,16 +4,16 @@ import { fail, ok, type Result } from '../result'
 import { compactText, foldText } from '../search/fold-text'
 
 /**
- * What can be followed (关注): a column, a village, a word of a title.
+ * What can be followed (关注): a column, a village, a word of a title, a topic that people named.
  * Source: Regulation (2019) Art. 6, 23 (information is to reach people in good time and conveniently).
  * @example FOLLOW_KINDS.includes('village') // true
  */
-export const FOLLOW_KINDS = ['column', 'village', 'keyword'] as const
+export const FOLLOW_KINDS = ['column', 'village', 'keyword', 'topic'] as const
 
 /** Kind of thing that somebody follows. */
 export type FollowKind = (typeof FOLLOW_KINDS)[number]
 
-/** Something that one person follows: the id of a column, the id of a village, or a word. */
+/** Something that one person follows: the id of a column, a village or a topic, or a word. */
 export interface Follow {
   readonly kind: FollowKind
   readonly subject: string
@@ -34,6 +34,18 @@ export interface FollowedDocument {
 export interface NamedVillage {
   readonly id: string
   readonly name: string
+}
+
+/** A topic that can be followed: one that is shown. */
+export interface TitledTopic {
+  readonly id: string
+  readonly title: string
+}
+
+/** What is there to be followed, besides columns and words. */
+export interface Followable {
+  readonly villages: readonly NamedVillage[]
+  readonly topics: readonly TitledTopic[]
 }
 
 /**
@@ -66,18 +78,25 @@ const checkedVillage = (
     : ok({ kind: 'village', subject: found.id })
 }
 
+const checkedTopic = (subject: string, topics: readonly TitledTopic[]): Result<Follow, 'invalid_field'> =>
+  topics.some(({ id }) => id === subject)
+    ? ok({ kind: 'topic', subject })
+    : refusal('没有这个点题，请从“点题公开”里选')
+
 /**
- * Checks what somebody wants to follow and writes it in one way: a village, by id or name, is one of the township's.
- * Source: as above. Fails: `invalid_field` when there is no such column or village, or a word is too short, too long or
+ * Checks what somebody wants to follow and writes it in one way: a village, by id or name, is one of the township's, a topic
+ * one that is shown.
+ * Source: as above. Fails: `invalid_field` when there is no such column, village or topic, or a word is too short, too long or
  * personal.
- * @example checkedFollow({ kind: 'keyword', subject: ' 低 保 ' }, []) // ok({ kind: 'keyword', subject: '低保' })
+ * @example checkedFollow({ kind: 'keyword', subject: ' 低 保 ' }, { villages: [], topics: [] }).ok // true
  */
 export const checkedFollow = (
   { kind, subject }: Follow,
-  villages: readonly NamedVillage[],
+  { villages, topics }: Followable,
 ): Result<Follow, 'invalid_field'> => {
   if (kind === 'keyword') return checkedWord(subject)
   if (kind === 'village') return checkedVillage(subject, villages)
+  if (kind === 'topic') return checkedTopic(subject, topics)
   return categoryOf(subject) === undefined
     ? refusal('没有这个栏目，请从“公开”里的栏目选')
     : ok({ kind, subject })
@@ -88,11 +107,16 @@ const textOf = ({ title, issuer, documentNumber, summary }: FollowedDocument): s
 
 /**
  * What a person reads in the list of what he follows.
- * @example followName({ kind: 'column', subject: 'budgets' }, []) // '财政预决算及三公'
+ * @example followName({ kind: 'column', subject: 'budgets' }, { villages: [], topics: [] }) // '财政预决算及三公'
  */
-export const followName = ({ kind, subject }: Follow, villages: readonly NamedVillage[]): string => {
-  if (kind === 'column') return categoryOf(subject)?.name ?? subject
-  return kind === 'village' ? (villages.find(({ id }) => id === subject)?.name ?? subject) : subject
+export const followName = ({ kind, subject }: Follow, { villages, topics }: Followable): string => {
+  const names: Readonly<Record<FollowKind, () => string | undefined>> = {
+    column: () => categoryOf(subject)?.name,
+    village: () => villages.find(({ id }) => id === subject)?.name,
+    keyword: () => subject,
+    topic: () => topics.find(({ id }) => id === subject)?.title ?? '点题',
+  }
+  return names[kind]() ?? subject
 }
 
 /**
@@ -107,7 +131,8 @@ export const isFollowed = (
   villages: readonly NamedVillage[],
 ): boolean => {
   const { kind, subject } = follow
+  if (kind === 'topic') return false
   if (kind === 'column') return pathOf(document.columnId).some(({ id }) => id === subject)
   if (kind === 'village' && document.villageId === subject) return true
-  return textOf(document).includes(foldText(followName(follow, villages)))
+  return textOf(document).includes(foldText(followName(follow, { villages, topics: [] })))
 }

@@ -1,3 +1,5 @@
+import type { Follow } from '../following/follow'
+
 /** What a topic says to those outside the office, and to those inside: title, then what to do. */
 export interface TopicWords {
   readonly resident?: readonly [title: string, text: string]
@@ -10,6 +12,10 @@ export interface NoticeFacts {
   readonly number: string
   /** Chinese, where the notice says something of its own: a reminder, moved dates. */
   readonly text?: string
+  /** What of what this person follows brought it. */
+  readonly follows?: readonly Follow[]
+  /** What a digest gathers: kinds and ids; titles are looked up when it is read. */
+  readonly gathered?: readonly { readonly kind: string; readonly id: string }[]
 }
 
 const topics = <T extends Readonly<Record<string, TopicWords>>>(words: T): T => words
@@ -152,6 +158,7 @@ const TO_BOTH = topics({
 /** News of what is public for whoever follows it; the title is looked up when it is read. */
 const TO_FOLLOWERS = topics({
   document_opened: { resident: ['您关注的有新公开', ''], staff: ['您关注的有新公开', ''] },
+  follow_digest: { resident: ['您关注的，一次看完', ''], staff: ['您关注的，一次看完', ''] },
 })
 
 /** The one catalogue of what people are told in the app; a new topic is a new row. */

@@ -13,6 +13,9 @@ export function NotAmongThem({ words }: Props) {
       <Button kind="ghost" leads onPress={() => open('/pages/requests/start/index', { about: words })}>
         申请公开这项信息
       </Button>
+      <Button kind="ghost" leads onPress={() => open('/pages/topics/new/index', { about: words })}>
+        点题：请镇里公开给大家看
+      </Button>
     </Card>
   )
 }

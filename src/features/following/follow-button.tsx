@@ -10,7 +10,7 @@ type Props = Subject & {
   readonly name: string
 }
 
-const ON = '已关注，有新公开会放进“我的”里的消息'
+const ON = '已关注，有消息会放进“我的”里'
 const OFF = '已取消关注'
 
 /** Follows one thing; pressed again, follows it no longer. */
@@ -18,6 +18,7 @@ export function FollowButton({ kind, subject, name }: Props) {
   const { query } = useFollows()
   const following = useFollowing()
   const on = query.data?.follows.some((each) => each.kind === kind && each.subject === subject) ?? false
+  const asks = kind === 'topic' ? '有进展告诉我' : '有新公开告诉我'
   const press = () => following.mutate({ kind, subject, on: !on }, { onSuccess: () => tell(on ? OFF : ON) })
   return (
     <FollowFoot>
@@ -26,10 +27,10 @@ export function FollowButton({ kind, subject, name }: Props) {
         kind={on ? 'plain' : 'ghost'}
         icon={on ? 'check' : 'mail'}
         busy={following.isPending}
-        label={on ? `已关注${name}，按一下取消` : `关注${name}，有新公开告诉我`}
+        label={on ? `已关注${name}，按一下取消` : `关注${name}，${asks}`}
         onPress={press}
       >
-        {on ? '已关注，按一下取消' : '有新公开告诉我'}
+        {on ? '已关注，按一下取消' : asks}
       </Button>
       {following.error !== null && (
         <Notice tone="red" urgent>

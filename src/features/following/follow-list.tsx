@@ -1,5 +1,6 @@
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
+import { Choice } from '../../components/ui/choice'
 import { EmptyState } from '../../components/ui/empty-state'
 import { Notice } from '../../components/ui/notice'
 import { Remote } from '../../components/ui/remote'
@@ -7,13 +8,14 @@ import { Words } from '../../components/ui/words'
 import type { FollowView } from '../../contract/follows'
 import { asApiError } from '../../services/api-error'
 import { remoteOf } from '../../services/remote'
+import { RHYTHM_OPTIONS } from './rhythm-options'
 import { useFollowing, useFollows } from './use-follows'
 
 const EMPTY = '还没有关注。可以在下面选一个村或者写关键词，也可以到栏目里按“有新公开告诉我”。'
-const KIND = { column: '栏目', village: '村', keyword: '关键词' } as const
+const KIND = { column: '栏目', village: '村', keyword: '关键词', topic: '点题' } as const
 
 function FollowCard({ follow }: { readonly follow: FollowView }) {
-  const { kind, subject, name } = follow
+  const { kind, subject, name, rhythm } = follow
   const following = useFollowing()
   return (
     <Card>
@@ -21,6 +23,13 @@ function FollowCard({ follow }: { readonly follow: FollowView }) {
       <Words size="small" tone="muted">
         {KIND[kind]}
       </Words>
+      <Choice
+        id={`rhythm-${kind}-${encodeURIComponent(subject).replace(/[^0-9A-Za-z]/g, '')}`}
+        label={`多久告诉您一次：${name}`}
+        options={RHYTHM_OPTIONS}
+        value={rhythm}
+        onChange={(chosen) => following.mutate({ kind, subject, rhythm: chosen, on: true })}
+      />
       <Button
         kind="plain"
         busy={following.isPending}

@@ -1,16 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { followSubject, listMyFollows, unfollowSubject, type FollowsView } from '../../contract/follows'
+import type { FollowKind } from '../../domain/following/follow'
+import type { Rhythm } from '../../domain/following/rhythm'
 import { call } from '../../services/api'
 import { newIdempotencyKey } from '../../services/idempotency-key'
 import { queryClient } from '../../services/query-client'
 import { currentSession } from '../../services/session-token'
 import { useSession, withSession } from '../../services/session'
 
-/** Something to follow: the id of a column, the name of a village, or a word. */
+/** Something to follow: the id of a column, a village or a topic, or a word. */
 export interface Subject {
-  readonly kind: 'column' | 'village' | 'keyword'
+  readonly kind: FollowKind
   readonly subject: string
 }
+
+/** What to do with it: follow it, in some rhythm, or no longer. */
+type Following = Subject & { readonly on: boolean; readonly rhythm?: Rhythm }
 
 const keyOf = (personId: string) => ['mine', personId, 'follows'] as const
 
@@ -28,13 +33,12 @@ export const useFollows = () => {
 /** Follows something, or follows it no longer. The same again changes nothing, so each press may have a key of its own. */
 export const useFollowing = () =>
   useMutation({
-    mutationFn: ({ on, kind, subject }: Subject & { readonly on: boolean }) =>
-      withSession(() =>
-        call(
-          on ? followSubject : unfollowSubject,
-          { kind, subject },
-          { idempotencyKey: newIdempotencyKey() },
-        ),
-      ),
+    mutationFn: ({ on, kind, subject, rhythm = 'immediate' }: Following) =>
+      withSession(() => {
+        const options = { idempotencyKey: newIdempotencyKey() }
+        return on
+          ? call(followSubject, { kind, subject, rhythm }, options)
+          : call(unfollowSubject, { kind, subject }, options)
+      }),
     onSuccess: (view: FollowsView) => queryClient.setQueryData(keyOf(currentSession()?.personId ?? ''), view),
   })

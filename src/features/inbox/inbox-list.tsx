@@ -8,7 +8,7 @@ import { asApiError } from '../../services/api-error'
 import { open } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
 import { isStaff, useSession } from '../../services/session'
-import { NoticeCard } from './notice-card'
+import { NoticeWithWays } from './notice-with-ways'
 import { placeOfNotice } from './notice-places'
 import { useInbox, useMarkRead } from './use-inbox'
 
@@ -55,7 +55,7 @@ export function InboxList() {
       {({ pages }) => (
         <>
           {noticesIn(pages).map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} onPress={() => openNotice(notice)} />
+            <NoticeWithWays key={notice.id} notice={notice} onPress={() => openNotice(notice)} />
           ))}
           {marking.error !== null && (
             <ErrorPanel {...panelOf(marking.error)} onRetry={() => marking.mutate(unreadIn(pages))} />

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
   complaint: { resident: '/pages/complaints/letter/index', staff: '/pages/staff/complaint/index' },
   topic: { resident: '/pages/topics/topic/index', staff: '/pages/staff/topic/index' },
+  follows: { resident: '/pages/reading/follows/index', staff: '/pages/reading/follows/index' },
   own_topic: { resident: '/pages/topics/own/index', staff: '/pages/topics/own/index' },
   publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
   opinion_round: { resident: '/pages/participation/round/index', staff: '/pages/staff/round/index' },
@@ -18,7 +19,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
 }
 
 /** Where a notice leads; null for what has no page of its own. */
-export const placeOfNotice = ({ about }: NoticeView, isStaff: boolean): string | null => {
+export const placeOfNotice = ({ about }: Pick<NoticeView, 'about'>, isStaff: boolean): string | null => {
   const place = PLACES[about.kind]
   if (place === undefined) return null
   return isStaff ? place.staff : place.resident

@@ -1,4 +1,5 @@
 import { Button } from '../../components/ui/button'
+import { Card } from '../../components/ui/card'
 import { Notice } from '../../components/ui/notice'
 import { Words } from '../../components/ui/words'
 import { asApiError } from '../../services/api-error'
@@ -20,8 +21,8 @@ export function SupportButton({ id, supporters, isOpen }: Props) {
   const { supports, sending } = useSupport(id)
   const press = () => sending.mutate(!supports, { onSuccess: () => tell(supports ? OFF : ON) })
   return (
-    <>
-      <Words>{`${supporters} 人想看`}</Words>
+    <Card>
+      <Words strong>{`${supporters} 人想看`}</Words>
       {(isOpen || supports) && (
         <Button
           id="support"
@@ -38,6 +39,6 @@ export function SupportButton({ id, supporters, isOpen }: Props) {
           {asApiError(sending.error).userMessage}
         </Notice>
       )}
-    </>
+    </Card>
   )
 }

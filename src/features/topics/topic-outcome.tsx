@@ -39,7 +39,7 @@ function Decline({ decline, title }: Declined) {
       <FactList facts={facts} />
       {decline.leadsTo === 'request' && (
         <Button leads onPress={() => open('/pages/requests/start/index', { about: title })}>
-          依申请公开，已填好要什么
+          依申请公开（已填好）
         </Button>
       )}
       {decline.leadsTo === 'mailbox' && (

@@ -7,7 +7,7 @@ import type { Stores } from '../../../cloud/ports/storage'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { walkCatalogue } from '../../support/catalogue-walk'
 import { walkServiceHall } from '../../support/service-hall-walk'
-import { walkTopics } from '../../support/topics-walk'
+import { walkFollows, walkTopics } from '../../support/topics-walk'
 import { eachDatabase } from '../../support/databases'
 import { lettersOf, SENT, SORTED } from '../../domain/complaint/complaint-builder'
 import { contentOf, DRAFTED, eventsOf, SUBMITTED } from '../../domain/publication/publication-builder'
@@ -161,6 +161,8 @@ eachDatabase((engine) => {
         await walkOpinions(stores)
         await walkServiceHall(stores)
         await walkTopics(stores)
+        await walkFollows(stores)
+        await stores.documents.openedAfter('2026-01-01T00:00:00Z')
         const { organisation, recusals } = stores
         await organisation.put(SMALL_CHART)
         await organisation.chart()

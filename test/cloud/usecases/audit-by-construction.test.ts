@@ -12,7 +12,6 @@ import { fileForAnother, previewArrival } from '../../../src/contract/file-for-a
 import { correctMyCase, proposePublication, rateMyCase, withdrawMyCase } from '../../../src/contract/my-cases'
 import { answerConsultation, confirmConsultation, readConsultation } from '../../../src/contract/consultation'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
-import { followSubject, unfollowSubject } from '../../../src/contract/follows'
 import { listMyNotices, markNoticesRead } from '../../../src/contract/inbox'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { lookUpCase } from '../../../src/contract/look-up-case'
@@ -40,6 +39,9 @@ type Input = Readonly<Record<string, unknown>>
 const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation']
 /** Doors that take a form and change nothing. */
 const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
+/** What people follow has scenarios of its own. */
+const OF_FOLLOWS: readonly string[] = ['/follows', '/follows/remove', '/follows/off']
+const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS]
 
 eachDatabase((database) => {
   describe('no change without its audit entry, no entry without its change', () => {
@@ -145,21 +147,6 @@ eachDatabase((database) => {
         return [{ ids: [body.notices[0]!.id] }, clerk]
       },
       async () => [{ ids: [] }, clerk],
-    )
-    const word = { kind: 'keyword', subject: '低保' }
-    scenario(
-      followSubject,
-      async () => [word, await guestToken(server)],
-      async () => [{ ...word, subject: '钱' }, resident],
-    )
-    scenario(
-      unfollowSubject,
-      async () => {
-        const token = await guestToken(server)
-        await call(server, followSubject, [word, { token, key: newKey() }])
-        return [word, token]
-      },
-      async () => [{ ...word, kind: 'person' }, resident],
     )
     scenario(
       revealPersonalField,
@@ -294,7 +281,7 @@ eachDatabase((database) => {
     const doors = Object.values(DOORS)
       .flatMap((bound) => bound.map(({ door }) => door))
       .filter(({ area, method }) => method === 'POST' && !OTHERS.includes(area))
-      .filter(({ path }) => !ONLY_WORKS_OUT.includes(path))
+      .filter(({ path }) => !ELSEWHERE.includes(path))
     itAuditsEvery(doors, scenarios, () => server)
   })
 })

@@ -4,6 +4,7 @@ import { followSubject, listMyFollows, unfollowSubject } from '../../../src/cont
 import { listMyNotices } from '../../../src/contract/inbox'
 import { tick } from '../../../src/contract/reminders'
 import { MOST_FOLLOWS } from '../../../src/domain/following/follow'
+import type { Rhythm } from '../../../src/domain/following/rhythm'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { addedVillage } from '../../support/catalogue-forms'
@@ -23,9 +24,12 @@ eachDatabase((database) => {
     })
     after(() => server.stop())
 
-    const follow = (token: string, [kind, subject]: readonly [string, string]) =>
+    const follow = (
+      token: string,
+      [kind, subject, rhythm = 'immediate']: readonly [string, string, Rhythm?],
+    ) =>
       call(server, followSubject, [
-        { kind, subject },
+        { kind, subject, rhythm },
         { token, key: newKey() },
       ])
     const unfollow = (token: string, [kind, subject]: readonly [string, string]) =>

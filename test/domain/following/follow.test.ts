@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { checkedFollow, followName, isFollowed, MOST_FOLLOWS } from '../../../src/domain/following/follow'
+import {
+  checkedFollow,
+  type FollowKind,
+  followName,
+  isFollowed,
+  MOST_FOLLOWS,
+} from '../../../src/domain/following/follow'
 
 const BUDGET = {
   columnId: 'budgets',
@@ -16,8 +22,11 @@ const VILLAGES = [
   { id: 'v2', name: '户弄村' },
 ]
 
-const refused = (kind: 'column' | 'village' | 'keyword', subject: string): string => {
-  const checked = checkedFollow({ kind, subject }, VILLAGES)
+const THERE = { villages: VILLAGES, topics: [{ id: 't1', title: '低保资金发放名单' }] }
+const NOTHING = { villages: [], topics: [] }
+
+const refused = (kind: FollowKind, subject: string): string => {
+  const checked = checkedFollow({ kind, subject }, THERE)
   return checked.ok ? '' : String(checked.detail.message)
 }
 
@@ -45,7 +54,7 @@ describe('what somebody follows (关注)', () => {
   })
 
   it('is written in one way, without the blanks typed around it', () => {
-    assert.deepEqual(checkedFollow({ kind: 'keyword', subject: ' 低 保 ' }, []), {
+    assert.deepEqual(checkedFollow({ kind: 'keyword', subject: ' 低 保 ' }, NOTHING), {
       ok: true,
       value: { kind: 'keyword', subject: '低保' },
     })
@@ -53,7 +62,7 @@ describe('what somebody follows (关注)', () => {
 
   it('is one of the township’s villages, by id or by name', () => {
     for (const subject of ['v1', ' 芒 允村 '])
-      assert.deepEqual(checkedFollow({ kind: 'village', subject }, VILLAGES), {
+      assert.deepEqual(checkedFollow({ kind: 'village', subject }, THERE), {
         ok: true,
         value: { kind: 'village', subject: 'v1' },
       })
@@ -61,7 +70,7 @@ describe('what somebody follows (关注)', () => {
 
   it('is a name only, while the township doesn’t keep the village', () => {
     assert.ok(isFollowed({ kind: 'village', subject: '芒允村' }, BUDGET, []))
-    assert.equal(followName({ kind: 'village', subject: '芒允村' }, []), '芒允村')
+    assert.equal(followName({ kind: 'village', subject: '芒允村' }, NOTHING), '芒允村')
   })
 
   it('is refused with what to do about it', () => {
@@ -74,8 +83,18 @@ describe('what somebody follows (关注)', () => {
   })
 
   it('is read by the name of its column, its village or its word', () => {
-    assert.equal(followName({ kind: 'column', subject: 'budgets' }, VILLAGES), '财政预决算及三公')
-    assert.equal(followName({ kind: 'village', subject: 'v1' }, VILLAGES), '芒允村')
+    assert.equal(followName({ kind: 'column', subject: 'budgets' }, THERE), '财政预决算及三公')
+    assert.equal(followName({ kind: 'village', subject: 'v1' }, THERE), '芒允村')
     assert.equal(MOST_FOLLOWS, 50)
+  })
+
+  it('is a topic that is shown, of which documents say nothing', () => {
+    assert.deepEqual(checkedFollow({ kind: 'topic', subject: 't1' }, THERE), {
+      ok: true,
+      value: { kind: 'topic', subject: 't1' },
+    })
+    assert.match(refused('topic', 't9'), /没有这个点题/)
+    assert.equal(followName({ kind: 'topic', subject: 't1' }, THERE), '低保资金发放名单')
+    assert.ok(!isFollowed({ kind: 'topic', subject: 't1' }, BUDGET, VILLAGES))
   })
 })

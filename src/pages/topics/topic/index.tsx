@@ -1,5 +1,6 @@
 import { Remote } from '@/components/ui/remote'
 import { isOpenTopic } from '@/domain/topic/topic-status'
+import { FollowButton } from '@/features/following/follow-button'
 import { useTopic } from '@/features/topics/queries'
 import { SupportButton } from '@/features/topics/support-button'
 import { TopicCourse, TopicHead } from '@/features/topics/topic-body'
@@ -21,6 +22,7 @@ export default function TopicPage() {
           <>
             <TopicHead topic={topic} />
             <SupportButton id={topic.id} supporters={topic.supporters} isOpen={isOpenTopic(topic.status)} />
+            {isOpenTopic(topic.status) && <FollowButton kind="topic" subject={topic.id} name={topic.title} />}
             <TopicCourse topic={topic} />
           </>
         )}

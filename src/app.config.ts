@@ -46,6 +46,8 @@ export default defineAppConfig({
         'hall/index',
         'window/index',
         'app/index',
+        'proposals/index',
+        'proposal/index',
       ],
     },
     {
@@ -95,6 +97,9 @@ export default defineAppConfig({
         'window/index',
         'service/index',
         'new-service/index',
+        'proposals/index',
+        'proposal/index',
+        'new-proposal/index',
         'sign-in/index',
       ],
     },

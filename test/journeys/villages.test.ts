@@ -1,12 +1,13 @@
 import { it } from 'node:test'
 import { fillCatalogue } from '../../src/contract/catalogue'
 import { listPublications } from '../../src/contract/publications'
+import { runReminders } from '../../src/contract/reminders'
 import { listVillagesAtDesk, setVillageClerk } from '../../src/contract/villages'
 import { addedVillage } from '../support/catalogue-forms'
 import { call, newKey } from '../support/http-client'
 import { tokenOf } from '../support/people-in-tests'
 import { PublishingDesk } from '../support/publications'
-import type { TestServer } from '../support/server'
+import { JOB_SECRET, type TestServer } from '../support/server'
 import { Desk } from './desk'
 import { onEachBuild } from './on-each-build'
 
@@ -37,6 +38,13 @@ onEachBuild('a village that is late', '2026-03-02', (town) => {
     const { server } = town()
     await villageWithClerk(server)
     server.setToday('2026-04-13')
+    await call(server, runReminders, [{}, { token: JOB_SECRET }])
+    const villager = await town().phone()
+    await villager.open('/pages/reading/villages/index')
+    await villager.tap(/^一号村/)
+    await villager.tap('写信反映：没有及时公布')
+    await villager.see(/反映一号村村务公开没有及时公布：村级财务收支/)
+
     const township = new Desk(await town().phone())
     await township.signIn(server.accounts.clerk)
     await township.phone.tap(/^村务公开：1 个逾期：一号村/)
@@ -48,8 +56,12 @@ onEachBuild('a village that is late', '2026-03-02', (town) => {
     await clerk.fill('密码', server.accounts.village.password)
     await clerk.tap('登录')
     await clerk.see('我的村')
+    await clerk.tap(/^消息/)
+    await clerk.see('村务公开逾期')
+    await clerk.open('/pages/staff/villages/index')
     await clerk.tap(/^写稿：一号村：村级财务收支/)
     await clerk.see('一句话说清')
+    await clerk.see(/该写什么（还差 5 项）/)
     await clerk.fill('正文', '三月份收入3200元，支出1800元，结存1400元。')
     await clerk.tap('保存')
     await clerk.see(/修改（村务员）/)

@@ -14,6 +14,7 @@ import { addedVillage } from '../support/catalogue-forms'
 import { call, newKey } from '../support/http-client'
 import { tokenOf } from '../support/people-in-tests'
 import { PublishingDesk } from '../support/publications'
+import { publishedProposal } from '../support/proposal-forms'
 import { publishWithFiles } from '../support/published-files'
 import { sheetFile, sheetRow } from '../support/readable-files'
 import { requestForm } from '../support/request-forms'
@@ -35,6 +36,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/reading/hall/index', '搜一搜要办的事'],
   ['/pages/reading/window/index?id=report-2019-1', '值班人员'],
   ['/pages/reading/app/index', '怎么用'],
+  ['/pages/reading/proposals/index', '第四届人民代表大会第二次会议'],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],
@@ -60,6 +62,8 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/hall/index', '写一份办事指南'],
   ['/pages/staff/window/index?id=report-2019-1', '去掉民政窗口'],
   ['/pages/staff/new-service/index', '生成稿件'],
+  ['/pages/staff/proposals/index', '登记建议提案'],
+  ['/pages/staff/new-proposal/index', '有现成的表：整表登记'],
   ['/pages/staff/piece/index', '看全部稿件'],
   ['/pages/staff/catalogue/index', '清单覆盖情况'],
   ['/pages/staff/items/index', '添加事项'],
@@ -114,10 +118,12 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const village = await addedVillage(keeper, { name: '一号村', phone: '0692-8180000' })
     const file = { name: '明细.xlsx', bytes: sheetFile([{ name: '明细', rows: sheetRow(1, ['芒允村', 3]) }]) }
     const { id, attachments } = await publishWithFiles(server, '附有明细的公告', [file])
+    const proposal = await publishedProposal(server)
     const phone = await town().phone()
     const problems: string[] = []
     for (const [page, ready] of [
       ...RESIDENT_PAGES,
+      [`/pages/reading/proposal/index?id=${proposal}`, '办理结果'] as const,
       [`/pages/reading/file/index?id=${id}&file=${attachments[0]?.id}`, '芒允村'] as const,
       [`/pages/reading/large/index?id=${id}`, /第 1 句，共 \d+ 句/] as const,
       [`/pages/reading/village/index?id=${village}`, '没有公布，或者公布得不真实'] as const,
@@ -166,6 +172,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     for (const [page, ready] of [
       ...DESK_PAGES,
       [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
+      [`/pages/staff/proposal/index?id=${await publishedProposal(server)}`, '办理过程'],
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
       [`/pages/staff/topic/index?id=${await shownTopic(server)}`, '还可以办'],
     ] as const) {

@@ -5,7 +5,7 @@ import { Section } from '../../components/ui/section'
 import type { ColumnView } from '../../contract/list-columns'
 import { open } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
-import { openBudgets, openHall, openVillages } from './places'
+import { openBudgets, openHall, openProposals, openVillages } from './places'
 import { columnCalled, groupsBelow } from './columns'
 import { ColumnGroups } from './column-groups'
 import { DocumentList } from './document-list'
@@ -37,6 +37,11 @@ function ColumnBody({
       {column.id === 'budgets' && (
         <Button icon="chart" onPress={openBudgets} leads>
           按年份和账本看，和往年比
+        </Button>
+      )}
+      {column.id === 'proposals' && (
+        <Button icon="speech" onPress={openProposals} leads>
+          逐件看办理结果，看每次会议办得怎样
         </Button>
       )}
       {column.id === 'service_items' && (

@@ -30,5 +30,8 @@ export const STAFF_PAGES = {
   window: '/pages/staff/window/index',
   service: '/pages/staff/service/index',
   newService: '/pages/staff/new-service/index',
+  proposals: '/pages/staff/proposals/index',
+  proposal: '/pages/staff/proposal/index',
+  newProposal: '/pages/staff/new-proposal/index',
   notice: '/pages/staff/notice/index',
 } as const

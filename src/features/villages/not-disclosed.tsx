@@ -4,10 +4,21 @@ import { Section } from '../../components/ui/section'
 import { Stack } from '../../components/ui/stack'
 import { Words } from '../../components/ui/words'
 import type { OfficeView } from '../../contract/read-office'
-import type { VillageKind } from '../../domain/villages/village'
+import type { VillageView } from '../../contract/villages'
+import {
+  VILLAGE_COMPLAINTS,
+  VILLAGE_COMPLAINT_TEXTS,
+  villageLetter,
+  type VillageComplaint,
+} from '../../domain/villages/article-31'
 import { dial, open } from '../../services/navigate'
 
-type Props = { readonly kind: VillageKind; readonly office: OfficeView }
+type Props = {
+  readonly village: VillageView['village']
+  /** What is late, as the page says it. */
+  readonly late: readonly string[]
+  readonly office: OfficeView
+}
 
 const ARTICLES = '《村民委员会组织法》第三十条、第三十一条'
 
@@ -15,7 +26,12 @@ const DUTY =
   '一般事项至少每季度公布一次；财务往来多的，收支每月公布一次；涉及村民利益的重大事项随时公布。村民有权查询，村里要保证内容真实。'
 
 /** What a villager can do when nothing is published, or what is published isn't true. */
-export function NotDisclosed({ kind, office }: Props) {
+export function NotDisclosed({ village: { name, kind }, late, office }: Props) {
+  const write = (what: VillageComplaint) =>
+    open('/pages/complaints/new/index', {
+      kind: 'complaint',
+      about: villageLetter({ village: name, what, matters: late }),
+    })
   return (
     <Section title="没有公布，或者公布得不真实">
       <Card>
@@ -30,6 +46,11 @@ export function NotDisclosed({ kind, office }: Props) {
           <Words size="small" tone="muted">
             {ARTICLES}
           </Words>
+          {VILLAGE_COMPLAINTS.map((what) => (
+            <Button key={what} kind="ghost" icon="write" onPress={() => write(what)} leads>
+              {`写信反映：${VILLAGE_COMPLAINT_TEXTS[what]}`}
+            </Button>
+          ))}
           <Button kind="ghost" icon="phone" onPress={() => dial(office.phone)}>
             {`打电话问镇里 ${office.phone}`}
           </Button>

@@ -74,6 +74,12 @@ export default function HomePage() {
           note="要带什么、到哪个窗口、几天办好"
           onPress={() => open('/pages/reading/hall/index')}
         />
+        <ListRow
+          icon="person"
+          title="建议提案"
+          note="代表、委员提了什么，镇里办得怎样"
+          onPress={() => open('/pages/reading/proposals/index')}
+        />
       </ListGroup>
     </Screen>
   )

@@ -2,6 +2,7 @@ import { dayInFull } from '@/components/case/day-words'
 import { LinkedNotice } from '@/components/case/linked-notice'
 import { Notice } from '@/components/ui/notice'
 import type { StaffComplaintView } from '@/contract/complaints'
+import { ARTICLE_31_DUTY, isUnderArticle31 } from '@/domain/villages/article-31'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
 
@@ -23,6 +24,9 @@ export function LetterStanding({ view }: Props) {
         <Notice tone="red" title={`县里督办，${dayInFull(view.supervision.answerBy)} 前报结果`}>
           {view.supervision.demand}
         </Notice>
+      )}
+      {isUnderArticle31(view.text) && view.answer === null && (
+        <Notice title="反映村务公开的信">{ARTICLE_31_DUTY}</Notice>
       )}
       {view.reopenedBecause !== '' && view.answer === null && (
         <Notice tone="amber" title="写信的人不满意，要换人重办">

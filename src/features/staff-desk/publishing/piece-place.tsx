@@ -6,6 +6,7 @@ import { addDays, type IsoDate } from '@/domain/calendar/civil-date'
 import { CATEGORIES } from '@/domain/disclosure/categories'
 import type { PublicationContent } from '@/domain/publication/content'
 import { useCatalogueItems } from '../use-catalogue'
+import { PieceGuidance } from './piece-guidance'
 import { PieceVillage } from './piece-village'
 
 type Props = {
@@ -77,6 +78,7 @@ export function PiecePlace({ content, today, onChange }: Props) {
           onChange={(period) => onChange({ period })}
         />
       )}
+      <PieceGuidance content={content} item={chosen} />
     </>
   )
 }

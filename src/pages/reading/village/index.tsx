@@ -8,6 +8,7 @@ import { useOffice } from '@/features/disclosures/queries'
 import { WITHIN_ALL } from '@/features/disclosures/search-within'
 import { FollowButton } from '@/features/following/follow-button'
 import { Screen } from '@/features/session/screen'
+import { lateMatters } from '@/features/villages/late-matters'
 import { NotDisclosed } from '@/features/villages/not-disclosed'
 import { useVillage } from '@/features/villages/use-village'
 import { VillageBoard } from '@/features/villages/village-board'
@@ -38,7 +39,9 @@ export default function VillagePage() {
                 empty={<EmptyState text="还没有写明是这个村的文件。" />}
               />
             </Section>
-            {office !== undefined && <NotDisclosed kind={view.village.kind} office={office} />}
+            {office !== undefined && (
+              <NotDisclosed village={view.village} late={lateMatters(view)} office={office} />
+            )}
           </>
         )}
       </Remote>

@@ -2,6 +2,7 @@ import { Remote } from '@/components/ui/remote'
 import { InboxRow } from '@/features/inbox/inbox-row'
 import { DeskLinks } from '@/features/staff-desk/desk-links'
 import { WaitingLetters } from '@/features/staff-desk/letters/waiting-letters'
+import { WaitingProposals } from '@/features/staff-desk/proposals/waiting-proposals'
 import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
@@ -21,6 +22,7 @@ export default function TodayPage() {
       <InboxRow />
       <WaitingLetters />
       <WaitingTopics />
+      <WaitingProposals />
       <WaitingPieces />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>

@@ -1,0 +1,100 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
+import { useRef } from 'react'
+import type { ProposalDeskAct } from '@/contract/proposal-acts'
+import {
+  actOnProposal,
+  listDeskProposals,
+  readDeskProposal,
+  registerProposals,
+  type StaffProposalView,
+} from '@/contract/proposals'
+import type { ProposalFacts } from '@/domain/proposal/proposal-facts'
+import { asApiError, type ApiError } from '@/services/api-error'
+import { newIdempotencyKey } from '@/services/idempotency-key'
+import { PUBLIC } from '@/services/query-client'
+import { isTownshipStaff, useSession } from '@/services/session'
+import { staffCall } from '../staff-call'
+import { STAFF } from '../staff-keys'
+
+const LIST = [STAFF, 'proposals']
+const keyOf = (id: string) => [STAFF, 'proposal', id]
+
+/** Proposals at the desk, read anew each time the page is shown. */
+export const useProposalDesk = () => {
+  const enabled = isTownshipStaff(useSession())
+  const query = useQuery({
+    queryKey: LIST,
+    queryFn: () => staffCall(listDeskProposals, {}),
+    staleTime: 0,
+    enabled,
+    retry: false,
+  })
+  useDidShow(() => {
+    if (enabled) void query.refetch()
+  })
+  return query
+}
+
+/** One proposal at the desk. */
+export const useStaffProposal = (id: string) => {
+  const enabled = isTownshipStaff(useSession()) && id !== ''
+  return useQuery({
+    queryKey: keyOf(id),
+    queryFn: () => staffCall(readDeskProposal, { id }),
+    staleTime: 0,
+    enabled,
+  })
+}
+
+/** Takes proposals down, under one key until they are. */
+export const useRegistering = () => {
+  const client = useQueryClient()
+  const sent = useRef({ key: '', for: '' })
+  return useMutation({
+    mutationFn: (proposals: readonly ProposalFacts[]) => {
+      const content = JSON.stringify(proposals)
+      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
+      return staffCall(registerProposals, { proposals: [...proposals] }, { idempotencyKey: sent.current.key })
+    },
+    onSuccess: () => void client.invalidateQueries({ queryKey: LIST }),
+  })
+}
+
+const OLD_PAGE: readonly string[] = ['stale_dossier', 'act_not_allowed', 'not_found']
+
+export interface ProposalActing {
+  readonly act: (act: ProposalDeskAct, done: () => void) => void
+  readonly busy: boolean
+  readonly failure: ApiError | null
+  readonly dismiss: () => void
+}
+
+/** Carries out acts on one proposal, each under one key until it is through. */
+export const useProposalAct = ({ id, seq }: StaffProposalView): ProposalActing => {
+  const client = useQueryClient()
+  const sent = useRef({ key: '', for: '' })
+  const mutation = useMutation({
+    mutationFn: (act: ProposalDeskAct) => {
+      const content = JSON.stringify([seq, act])
+      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
+      return staffCall(actOnProposal, { id, seq, act }, { idempotencyKey: sent.current.key })
+    },
+    onSuccess: (view) => {
+      client.setQueryData(keyOf(id), view)
+      void client.invalidateQueries({ queryKey: LIST })
+      void client.invalidateQueries({ queryKey: [PUBLIC] })
+    },
+    onError: (thrown) => {
+      if (OLD_PAGE.includes(asApiError(thrown).code)) void client.invalidateQueries({ queryKey: keyOf(id) })
+    },
+  })
+  return {
+    act: (act, done) => {
+      if (!mutation.isPending) mutation.mutate(act, { onSuccess: done })
+    },
+    busy: mutation.isPending,
+    failure: mutation.error === null ? null : asApiError(mutation.error),
+    dismiss: mutation.reset,
+  }
+}

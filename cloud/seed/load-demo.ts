@@ -5,6 +5,7 @@ import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { NewDocument, NewDocumentVersion } from '../ports/document-store'
 import type { Storage } from '../ports/storage'
 import { loadDemoHall } from './load-demo-hall'
+import { loadDemoProposals } from './load-demo-proposals'
 
 /** A made-up document that says so in its title, text and source. */
 interface DemoDocument {
@@ -42,6 +43,7 @@ export const loadDemo = async (storage: Storage, tenant: string): Promise<number
     return done
   })
   await loadDemoHall(storage, tenant)
+  await loadDemoProposals(storage, tenant)
   if (outcomes?.some((outcome) => outcome !== 'unchanged')) await storage.refreshStatistics()
   return demo.length
 }

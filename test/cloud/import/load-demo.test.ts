@@ -4,6 +4,7 @@ import { loadDemo } from '../../../cloud/seed/load-demo'
 import { seedSettings } from '../../../cloud/seed/load-seed'
 import { serverClock } from '../../../cloud/server-clock'
 import { day } from '../../../src/domain/calendar/civil-date'
+import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
 import { budgetOfTitle } from '../../../src/domain/structured/budget-of-title'
 import { figuresInText } from '../../../src/domain/structured/figures-in-text'
 import { wrongSums } from '../../../src/domain/structured/figures-table'
@@ -44,6 +45,17 @@ eachDatabase((engine) => {
         blocks.some((block) => block.kind === 'table' && procedureIn(block.rows, '') !== null),
       )
       assert.equal(flows.length, 3)
+      const marked = await storage.read('zhanxi', async ({ dossiers, serviceHall }) => ({
+        proposals: await dossiers.of(PROPOSAL).list({ limit: 9 }),
+        hall: (await serviceHall.current()).hall,
+        months: (await serviceHall.months()).length,
+      }))
+      assert.equal(marked?.proposals.length, 2)
+      assert.ok(
+        marked?.proposals.every(({ events }) => PROPOSAL.outlineOf(events).title.startsWith('演示：')),
+      )
+      assert.match(marked?.hall.windows[0]?.place ?? '', /^演示：/)
+      assert.equal(marked?.months, 2)
       await loadDemo(storage, 'zhanxi')
       assert.equal(await storage.read('zhanxi', ({ documents }) => documents.revision()), revision)
     })

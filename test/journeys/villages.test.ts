@@ -44,7 +44,7 @@ onEachBuild('a village that is late', '2026-03-02', (town) => {
     await villager.open('/pages/reading/villages/index')
     await villager.tap(/^一号村/)
     await villager.tap('写信反映：没有及时公布')
-    await villager.see('是哪一类')
+    await villager.see('改类别')
     assert.match(await villager.valueOf('什么事'), /^反映一号村村务公开没有及时公布：.*村级财务收支/)
 
     const township = new Desk(await town().phone())

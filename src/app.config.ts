@@ -65,6 +65,10 @@ export default defineAppConfig({
     { root: 'pages/topics', pages: ['list/index', 'new/index', 'topic/index', 'own/index'] },
     { root: 'pages/complaints', pages: ['new/index', 'letter/index'] },
     {
+      root: 'pages/participation',
+      pages: ['rounds/index', 'round/index', 'concerns/index', 'concern/index'],
+    },
+    {
       root: 'pages/staff',
       pages: [
         'today/index',
@@ -72,6 +76,10 @@ export default defineAppConfig({
         'complaint/index',
         'topics/index',
         'topic/index',
+        'rounds/index',
+        'round/index',
+        'concerns/index',
+        'concern/index',
         'take-in/index',
         'case/index',
         'reply/index',

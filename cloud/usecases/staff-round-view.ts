@@ -27,12 +27,29 @@ const deskComments = (
   }))
 }
 
+const MOST_OFFERED = 8
+
+/** Documents called alike, else the newest: the final text is published like any other and then linked. */
+const finalsFor = async (
+  { state, status }: RoundPicture,
+  { documents }: Pick<Stores, 'documents'>,
+): Promise<StaffRoundView['mayBeFinal']> => {
+  if (status !== 'summarised' || state.final !== null) return []
+  const title = state.content.title.replace(/[（(].*征求意见.*[）)]/u, '')
+  const find = async (q: string) =>
+    (await documents.search({ q, columnId: '', cursor: '', limit: MOST_OFFERED })).items
+  const alike = await find(title)
+  return (alike.length > 0 ? alike : await find('')).map((each) => ({ id: each.id, title: each.title }))
+}
+
 /** A round at the desk for one member of staff: every comment without its author, each act with its permission. */
 export const staffRoundView = async (
   picture: RoundPicture,
   reader: Person,
-  { settings: { calendar }, opinionComments }: Pick<Stores, 'settings' | 'opinionComments'>,
+  stores: Pick<Stores, 'settings' | 'opinionComments' | 'documents'>,
 ): Promise<StaffRoundView> => {
+  const { settings, opinionComments } = stores
+  const { calendar } = settings
   const { record, state, status, today } = picture
   const comments = await opinionComments.listOfRound(record.id)
   const commentIds = comments.map(({ id }) => id)
@@ -51,6 +68,7 @@ export const staffRoundView = async (
     acts: deskActsOf(ROUND_RULES, reader, (act, actor) =>
       judgeRoundAct(act, { state, actor, today, commentIds }),
     ),
+    mayBeFinal: await finalsFor(picture, stores),
     deskStory: roundStory(record.events),
     seq: record.events.length,
   }

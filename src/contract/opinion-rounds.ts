@@ -106,6 +106,8 @@ export interface StaffRoundView extends RoundView {
   readonly ungrouped: readonly string[]
   readonly isOverdue: boolean
   readonly acts: readonly DeskActView<RoundAct>[]
+  /** Published documents that may be the final text, once one can be linked. */
+  readonly mayBeFinal: readonly { readonly id: string; readonly title: string }[]
   readonly deskStory: readonly RoundStoryLine[]
   readonly seq: number
 }

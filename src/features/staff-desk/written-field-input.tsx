@@ -1,5 +1,6 @@
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
+import { ManyChoice } from './many-choice'
 import type { WrittenField } from './written-fields'
 
 type Props = {
@@ -26,6 +27,8 @@ export function WrittenFieldInput({ act, field, value, error, onChange }: Props)
   }
   if (kind === 'choice')
     return <Choice {...shared} options={options} value={value ?? null} onChange={onChange} />
+  if (kind === 'many')
+    return <ManyChoice {...shared} options={options} value={value ?? ''} onChange={onChange} />
   return (
     <Field {...shared} kind={inputKind(kind)} value={value ?? ''} onChange={onChange} maxLength={maxLength} />
   )

@@ -8,7 +8,8 @@ export interface WrittenField {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  readonly kind: 'line' | 'multiline' | 'number' | 'day' | 'choice'
+  /** `many`: several of the options, written one after the other with commas. */
+  readonly kind: 'line' | 'multiline' | 'number' | 'day' | 'choice' | 'many'
   readonly options?: readonly { readonly value: string; readonly text: string; readonly note?: string }[]
   readonly maxLength?: number
   /** What stands there at first. */

@@ -4,6 +4,7 @@ import { Remote } from '@/components/ui/remote'
 import { Section } from '@/components/ui/section'
 import { Tile } from '@/components/ui/tile'
 import { TileGrid } from '@/components/ui/tile-grid'
+import { PinnedConcerns } from '@/features/concerns/pinned-concerns'
 import { HomeBand } from '@/features/disclosures/home-band'
 import { KeptCopyNotice } from '@/features/disclosures/kept-copy-notice'
 import { LatestDocuments } from '@/features/disclosures/latest-documents'
@@ -28,6 +29,7 @@ export default function HomePage() {
       title="公开通"
       band={<HomeBand township={township} aside={<TextSizeButton id="text-size" onBlue />} />}
     >
+      <PinnedConcerns />
       <TileGrid>
         <Tile
           main
@@ -61,6 +63,18 @@ export default function HomePage() {
           title="点题公开"
           note="想看什么没公开的，点个题，看别人点了什么"
           onPress={() => open('/pages/topics/list/index')}
+        />
+        <ListRow
+          icon="write"
+          title="意见征集"
+          note="办法出台以前，听您怎么说"
+          onPress={() => open('/pages/participation/rounds/index')}
+        />
+        <ListRow
+          icon="info"
+          title="回应关切"
+          note="突发的事、传的话，镇里怎么说"
+          onPress={() => open('/pages/participation/concerns/index')}
         />
         <ListRow
           icon="speech"

@@ -54,8 +54,13 @@ const fieldsOf = ({ units, now, dutyPhone }: Offer): readonly WrittenField[] => 
   oneLine('letterNumber', '由哪封来信引起', '有的话写编号，例：盏信〔2026〕3号。可以不写。', 40),
 ]
 
-const send = ({ form, key }: { readonly form: ConcernForm; readonly key: string }): Promise<StaffConcernView> =>
-  staffCall(beginConcern, form, { idempotencyKey: key })
+const send = ({
+  form,
+  key,
+}: {
+  readonly form: ConcernForm
+  readonly key: string
+}): Promise<StaffConcernView> => staffCall(beginConcern, form, { idempotencyKey: key })
 
 /** A concern is entered: title, what is known, since when, and who is in charge. */
 export function BeginConcern({ offer, onClose }: Props) {

@@ -53,7 +53,12 @@ const draftFields = (view: StaffConcernView): readonly WrittenField[] => {
       when: ({ kind }) => kind === 'fact_card',
     },
     {
-      ...written('text', '内容', '写时间、地点、数字和来源。没核实的不写，写明正在核实。不写个人的姓名电话。', 3000),
+      ...written(
+        'text',
+        '内容',
+        '写时间、地点、数字和来源。没核实的不写，写明正在核实。不写个人的姓名电话。',
+        3000,
+      ),
       initial: kept?.text ?? '',
     },
     {
@@ -68,7 +73,10 @@ const draftFields = (view: StaffConcernView): readonly WrittenField[] => {
       initial: String(kept?.corrects ?? 0),
       options: [
         { value: '0', text: '不是，新的内容' },
-        ...standing.map(({ number, text }) => ({ value: String(number), text: `更正：${text.slice(0, 30)}` })),
+        ...standing.map(({ number, text }) => ({
+          value: String(number),
+          text: `更正：${text.slice(0, 30)}`,
+        })),
       ],
     },
   ]
@@ -149,11 +157,15 @@ const FORMS: Readonly<Record<ConcernAct, Form>> = {
     gradeField(grade),
     reason('留在记录里。'),
   ]),
-  change_owner: plain('change_owner', '谁主管谁回应。值班电话显示在页面最上面。', ({ units, unitId, dutyPhone }) => [
-    { name: 'unitId', label: '主管单位', kind: 'choice', initial: unitId, options: units.map(asOption) },
-    { ...oneLine('dutyPhone', '值班电话', '24 小时有人接的号码。', 40), initial: dutyPhone },
-    reason('留在记录里。'),
-  ]),
+  change_owner: plain(
+    'change_owner',
+    '谁主管谁回应。值班电话显示在页面最上面。',
+    ({ units, unitId, dutyPhone }) => [
+      { name: 'unitId', label: '主管单位', kind: 'choice', initial: unitId, options: units.map(asOption) },
+      { ...oneLine('dutyPhone', '值班电话', '24 小时有人接的号码。', 40), initial: dutyPhone },
+      reason('留在记录里。'),
+    ],
+  ),
   reopen: plain('reopen', '又有新情况，重新挂到首页。', () => [reason('留在记录里。')]),
   discard: plain('discard', '不属实、不归本镇，而且还没有对外回应过的，才能撤销。', () => [
     reason('留在记录里，县里看得到。'),

@@ -46,7 +46,9 @@ export function ConcernList({ concerns, now }: Props) {
   const openOnes = concerns.filter(({ status }) => isOpenConcern(status))
   const settled = concerns.filter(({ status }) => !isOpenConcern(status))
   if (concerns.length === 0)
-    return <EmptyState text="现在没有要回应的事。出了突发事件、有了集中的议论，马上在这里登记，时限从知道的时候算。" />
+    return (
+      <EmptyState text="现在没有要回应的事。出了突发事件、有了集中的议论，马上在这里登记，时限从知道的时候算。" />
+    )
   return (
     <>
       {openOnes.length > 0 && (

@@ -53,4 +53,3 @@ export const typedOf = (content: RoundContent): Typed => ({
 export const EMPTY_ROUND: Typed = {
   ...Object.fromEntries(roundFields.map(({ name, initial = '' }) => [name, initial])),
 }
-

@@ -7,6 +7,7 @@ import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
 import { WaitingTopics } from '@/features/staff-desk/topics/waiting-topics'
+import { WaitingParticipation } from '@/features/staff-desk/waiting-participation'
 import { useToday } from '@/features/staff-desk/use-today'
 import { remoteOf } from '@/services/remote'
 
@@ -23,6 +24,7 @@ export default function TodayPage() {
       <WaitingLetters />
       <WaitingTopics />
       <WaitingProposals />
+      <WaitingParticipation />
       <WaitingPieces />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>

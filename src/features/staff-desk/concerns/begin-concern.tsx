@@ -31,9 +31,9 @@ type Offer = OutputOf<typeof listConcernUnits>
 type Props = { readonly offer: Offer; readonly onClose: () => void }
 
 const fieldsOf = ({ units, now, dutyPhone }: Offer): readonly WrittenField[] => [
-  oneLine('title', '标题', '一句话说清，例：芒别村停水。', 60),
-  written('what', '什么事', '现在知道的情况。会公开，不写个人的姓名电话。', 1000),
-  oneLine('place', '在哪里', '村、路段。'),
+  oneLine('title', ['标题', '一句话说清，例：芒别村停水。'], 60),
+  written('what', ['什么事', '现在知道的情况。会公开，不写个人的姓名电话。'], 1000),
+  oneLine('place', ['在哪里', '村、路段。']),
   gradeField(),
   {
     name: 'heardOn',
@@ -42,7 +42,10 @@ const fieldsOf = ({ units, now, dutyPhone }: Offer): readonly WrittenField[] => 
     kind: 'day',
     initial: todayIn('Asia/Shanghai', now),
   },
-  { ...oneLine('heardClock', '几点知道的', '写成 9:30 的样子，24 小时制。', 5), initial: clockInChina(now) },
+  {
+    ...oneLine('heardClock', ['几点知道的', '写成 9:30 的样子，24 小时制。'], 5),
+    initial: clockInChina(now),
+  },
   {
     name: 'unitId',
     label: '主管单位',
@@ -50,8 +53,8 @@ const fieldsOf = ({ units, now, dutyPhone }: Offer): readonly WrittenField[] => 
     kind: 'choice',
     options: units.map(({ id, name }) => ({ value: id, text: name })),
   },
-  { ...oneLine('dutyPhone', '值班电话', '显示在页面最上面，写有人接的号码。', 40), initial: dutyPhone },
-  oneLine('letterNumber', '由哪封来信引起', '有的话写编号，例：盏信〔2026〕3号。可以不写。', 40),
+  { ...oneLine('dutyPhone', ['值班电话', '显示在页面最上面，写有人接的号码。'], 40), initial: dutyPhone },
+  oneLine('letterNumber', ['由哪封来信引起', '有的话写编号，例：盏信〔2026〕3号。可以不写。'], 40),
 ]
 
 const send = ({

@@ -7,7 +7,7 @@ import type { Typed, WrittenField } from '../written-fields'
 
 type Form = DossierActForm<StaffConcernView>
 
-const reason = (hint: string): WrittenField => written('reason', '理由', hint, 300)
+const reason = (hint: string): WrittenField => written('reason', ['理由', hint], 300)
 
 const asOption = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, text: name })
 
@@ -30,55 +30,55 @@ const KINDS: Readonly<Record<(typeof WORDS_KINDS)[number], string>> = {
   closing: '事情处置完了，发布以后从首页撤下',
 }
 
-const closingIsOffered = ({ words }: StaffConcernView) => words.length > 0
+const kindField = (view: StaffConcernView, initial: string): WrittenField => ({
+  name: 'kind',
+  label: '写的是什么',
+  kind: 'choice',
+  initial,
+  options: WORDS_KINDS.filter((kind) => kind !== 'closing' || view.words.length > 0).map((value) => ({
+    value,
+    text: WORDS_KIND_TEXTS[value],
+    note: KINDS[value],
+  })),
+})
+
+const correctsField = ({ words }: StaffConcernView, initial: string): WrittenField => ({
+  name: 'corrects',
+  label: '是不是更正以前发的',
+  kind: 'choice',
+  initial,
+  options: [
+    { value: '0', text: '不是，新的内容' },
+    ...words
+      .filter(({ replacedBy }) => replacedBy === null)
+      .map(({ number, text }) => ({ value: String(number), text: `更正：${text.slice(0, 30)}` })),
+  ],
+})
+
+const NOTHING = { kind: 'statement', rumour: '', text: '', whatToDo: '', corrects: null } as const
+
+/** What was returned is there to be mended; else nothing. */
+const returnedOf = ({ waiting }: StaffConcernView) =>
+  waiting !== null && waiting.returned !== '' ? waiting : NOTHING
+
+const TEXT_HINT = '写时间、地点、数字和来源。没核实的不写，写明正在核实。不写个人的姓名电话。'
 
 const draftFields = (view: StaffConcernView): readonly WrittenField[] => {
-  const kept = view.waiting !== null && view.waiting.returned !== '' ? view.waiting : null
-  const standing = view.words.filter(({ replacedBy }) => replacedBy === null)
+  const { kind: was, rumour, text, whatToDo, corrects } = returnedOf(view)
   return [
+    kindField(view, was),
     {
-      name: 'kind',
-      label: '写的是什么',
-      kind: 'choice',
-      initial: kept?.kind ?? 'statement',
-      options: WORDS_KINDS.filter((kind) => kind !== 'closing' || closingIsOffered(view)).map((value) => ({
-        value,
-        text: WORDS_KIND_TEXTS[value],
-        note: KINDS[value],
-      })),
-    },
-    {
-      ...written('rumour', '传的是什么', '照意思写，不写是谁传的。'),
-      initial: kept?.rumour ?? '',
+      ...written('rumour', ['传的是什么', '照意思写，不写是谁传的。']),
+      initial: rumour,
       when: ({ kind }) => kind === 'fact_card',
     },
+    { ...written('text', ['内容', TEXT_HINT], 3000), initial: text },
     {
-      ...written(
-        'text',
-        '内容',
-        '写时间、地点、数字和来源。没核实的不写，写明正在核实。不写个人的姓名电话。',
-        3000,
-      ),
-      initial: kept?.text ?? '',
-    },
-    {
-      ...written('whatToDo', '群众可以做什么', '例：带桶到村委会取水。没有就不写。'),
-      initial: kept?.whatToDo ?? '',
+      ...written('whatToDo', ['群众可以做什么', '例：带桶到村委会取水。没有就不写。']),
+      initial: whatToDo,
       when: ({ kind }) => kind !== 'closing',
     },
-    {
-      name: 'corrects',
-      label: '是不是更正以前发的',
-      kind: 'choice',
-      initial: String(kept?.corrects ?? 0),
-      options: [
-        { value: '0', text: '不是，新的内容' },
-        ...standing.map(({ number, text }) => ({
-          value: String(number),
-          text: `更正：${text.slice(0, 30)}`,
-        })),
-      ],
-    },
+    ...(view.words.length === 0 ? [] : [correctsField(view, String(corrects ?? 0))]),
   ]
 }
 
@@ -121,7 +121,7 @@ const lookFields = ({ words, toLookAt }: StaffConcernView): readonly WrittenFiel
         { value: 'no', text: '要更正', note: '写明哪里不对，承办的人尽快更正' },
       ],
     },
-    written('note', '说明', '要更正的，写明哪里不对。', 300),
+    written('note', ['说明', '要更正的，写明哪里不对。'], 300),
   ]
 }
 
@@ -135,7 +135,7 @@ const FORMS: Readonly<Record<ConcernAct, Form>> = {
   publish_words_first: onWaiting(
     'publish_words_first',
     '只在等不及审核时用：马上公开，页面上写明“先行发布，正在复核”，由另一位同事事后复核。理由留在记录里，县里看得到。',
-    [written('reason', '为什么等不及审核', '例：负责人在抢险现场，联系不上。', 300)],
+    [written('reason', ['为什么等不及审核', '例：负责人在抢险现场，联系不上。'], 300)],
   ),
   return_words: onWaiting('return_words', '退回给拟稿的人，写明要改什么。', [reason('拟稿的人会看到。')]),
   look_at_words: {
@@ -150,8 +150,8 @@ const FORMS: Readonly<Record<ConcernAct, Form>> = {
   },
   hold_briefing: plain('hold_briefing', '24 小时内举行。开过以后在这里登记时间。', ({ today, now }) => [
     { name: 'heldOn', label: '哪天开的', hint: '写成 2026-12-18 的样子。', kind: 'day', initial: today },
-    { ...oneLine('heldClock', '几点', '写成 9:30 的样子，24 小时制。', 5), initial: clockInChina(now) },
-    { ...written('note', '说明', '地点、谁主持。可以不写。', 300), initial: '' },
+    { ...oneLine('heldClock', ['几点', '写成 9:30 的样子，24 小时制。'], 5), initial: clockInChina(now) },
+    { ...written('note', ['说明', '地点、谁主持。可以不写。'], 300), initial: '' },
   ]),
   regrade: plain('regrade', '改了级别，时限跟着变，仍从知道的时候算起。', ({ grade }) => [
     gradeField(grade),
@@ -162,7 +162,7 @@ const FORMS: Readonly<Record<ConcernAct, Form>> = {
     '谁主管谁回应。值班电话显示在页面最上面。',
     ({ units, unitId, dutyPhone }) => [
       { name: 'unitId', label: '主管单位', kind: 'choice', initial: unitId, options: units.map(asOption) },
-      { ...oneLine('dutyPhone', '值班电话', '24 小时有人接的号码。', 40), initial: dutyPhone },
+      { ...oneLine('dutyPhone', ['值班电话', '24 小时有人接的号码。'], 40), initial: dutyPhone },
       reason('留在记录里。'),
     ],
   ),

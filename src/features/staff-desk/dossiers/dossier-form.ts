@@ -42,7 +42,11 @@ export const problemsOfAct = (parser: ZodMiniType, act: unknown): Readonly<Recor
 }
 
 /** Text of several lines. */
-export const written = (name: string, label: string, hint: string, maxLength = 500): WrittenField => ({
+export const written = (
+  name: string,
+  [label, hint]: readonly [label: string, hint: string],
+  maxLength = 500,
+): WrittenField => ({
   name,
   label,
   hint,
@@ -51,7 +55,11 @@ export const written = (name: string, label: string, hint: string, maxLength = 5
 })
 
 /** One line. */
-export const oneLine = (name: string, label: string, hint: string, maxLength = 100): WrittenField => ({
+export const oneLine = (
+  name: string,
+  [label, hint]: readonly [label: string, hint: string],
+  maxLength = 100,
+): WrittenField => ({
   name,
   label,
   hint,

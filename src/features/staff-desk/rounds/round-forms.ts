@@ -8,7 +8,7 @@ import { roundFields, toRoundForm, typedOf } from './round-fields'
 
 type Form = DossierActForm<StaffRoundView>
 
-const reason = (hint: string): WrittenField => written('reason', '理由', hint)
+const reason = (hint: string): WrittenField => written('reason', ['理由', hint])
 
 const plain = (act: RoundAct, guide: string, fields: readonly WrittenField[] = []): Form => ({
   guide,
@@ -37,9 +37,9 @@ const pointFields = (view: StaffRoundView): readonly WrittenField[] => [
     kind: 'many',
     options: commentOptions(view),
   },
-  oneLine('title', '要点', '概括成一句话，不写谁提的，不写电话住址，不照抄骂人的话。', 200),
+  oneLine('title', ['要点', '概括成一句话，不写谁提的，不写电话住址，不照抄骂人的话。'], 200),
   { name: 'outcome', label: '采纳不采纳', kind: 'choice', options: OUTCOMES },
-  written('reason', '改了什么，或者为什么不采纳', '采纳的写改在哪一条；没采纳的写清理由，会公布。', 1000),
+  written('reason', ['改了什么，或者为什么不采纳', '采纳的写改在哪一条；没采纳的写清理由，会公布。'], 1000),
 ]
 
 const toPoint = ({ comments = '', ...typed }: Typed): unknown => ({
@@ -99,7 +99,7 @@ const FORMS: Readonly<Record<RoundAct, Form>> = {
     toAct: ({ point }) => ({ act: 'drop_point', point: Number(point) }),
   },
   submit_summary: plain('submit_summary', '写几句总的说明。人数、条数、采纳多少由系统数，不用写。', [
-    written('text', '总的说明', '例：收到的意见都作了研究，集中在收费和清运时间。', 3000),
+    written('text', ['总的说明', '例：收到的意见都作了研究，集中在收费和清运时间。'], 3000),
   ]),
   return_summary: plain('return_summary', '退回给整理的人，写明要改什么。', [reason('整理的人会看到。')]),
   publish_summary: plain(

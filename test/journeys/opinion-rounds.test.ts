@@ -25,6 +25,7 @@ onEachBuild('a draft decision', '2026-09-18', (town) => {
     await phone.tap('对第 1 段提意见')
     phone.dropNextAnswer('/comments')
     await phone.tap('提交意见')
+    await phone.see('意见已提交')
     await phone.see('我提的意见（1）')
     await phone.notSee('我提的意见（2）')
     await phone.tap('改一改')

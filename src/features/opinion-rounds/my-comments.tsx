@@ -11,7 +11,7 @@ import { Words } from '../../components/ui/words'
 import type { MyComment, MyComments as Mine } from '../../contract/opinion-rounds'
 import { tell } from '../../services/navigate'
 import { OpinionForm } from './opinion-form'
-import { useOpinion } from './use-opinion'
+import { useTakeBack } from './use-take-back'
 
 type Props = { readonly roundId: string; readonly mine: Mine }
 
@@ -26,7 +26,7 @@ function OneComment({
 }) {
   const [changing, setChanging] = useState(false)
   const [asking, setAsking] = useState(false)
-  const { state, busy, change } = useOpinion(roundId)
+  const { state, busy, takeBack } = useTakeBack(roundId)
   if (changing)
     return (
       <OpinionForm
@@ -36,7 +36,7 @@ function OneComment({
         onClose={() => setChanging(false)}
       />
     )
-  const takeBack = () => void change(comment.id, null, () => tell('已撤回'))
+  const goBack = () => void takeBack(comment.id, () => tell('已撤回'))
   return (
     <Card>
       <Stack across>
@@ -46,7 +46,7 @@ function OneComment({
         {comment.outcomeText !== '' && <Tag>{comment.outcomeText}</Tag>}
       </Stack>
       <Words>{comment.text}</Words>
-      <Failure of={state} onRetry={takeBack} />
+      <Failure of={state} onRetry={goBack} />
       {may && !asking && (
         <ButtonRow>
           <Button kind="ghost" onPress={() => setChanging(true)}>
@@ -62,7 +62,7 @@ function OneComment({
           <Button kind="ghost" onPress={() => setAsking(false)}>
             不撤回
           </Button>
-          <Button kind="danger" onPress={takeBack} busy={busy} busyText="正在撤回…">
+          <Button kind="danger" onPress={goBack} busy={busy} busyText="正在撤回…">
             确定撤回
           </Button>
         </ButtonRow>

@@ -5,39 +5,23 @@ import { Card } from '../../components/ui/card'
 import { Failure } from '../../components/ui/failure'
 import { Field } from '../../components/ui/field'
 import { LONGEST_COMMENT } from '../../domain/opinion-round/comments'
-import { deleteDraft, newDraft, readDraft, saveDraft } from '../../services/drafts'
 import { tell } from '../../services/navigate'
-import { useOpinion } from './use-opinion'
+import { useOpinionForm, type Saying } from './use-opinion-form'
 
-type Props = {
-  readonly roundId: string
-  /** Number of the paragraph; null for the whole. */
-  readonly block: number | null
-  readonly onClose: () => void
-  /** A comment of mine that is being changed. */
-  readonly changes?: { readonly id: string; readonly text: string }
-}
+type Props = Saying & { readonly onClose: () => void }
 
 /** What I say to one paragraph or to the whole; what is typed stays on this phone until it is sent. */
-export function OpinionForm({ roundId, block, onClose, changes }: Props) {
-  const place = changes?.id ?? (block === null ? 'whole' : String(block))
-  const draft = `opinion:${roundId}:${place}`
-  const [text, setText] = useState(() => readDraft<string>(draft)?.value ?? changes?.text ?? '')
+export function OpinionForm({ onClose, ...saying }: Props) {
+  const { block, changes } = saying
   const [tried, setTried] = useState(false)
-  const { state, busy, send, change } = useOpinion(roundId)
-  const write = (value: string) => {
-    setText(value)
-    saveDraft(draft, newDraft(value))
-  }
-  const done = () => {
-    deleteDraft(draft)
+  const { place, text, write, send, sending } = useOpinionForm(saying, () => {
     tell(changes === undefined ? '意见已提交' : '已改好')
     onClose()
-  }
+  })
+  const isMissing = text.trim() === ''
   const submit = () => {
     setTried(true)
-    if (text.trim() === '') return
-    void (changes === undefined ? send(block, text, done) : change(changes.id, text, done))
+    if (!isMissing) send()
   }
   return (
     <Card tone="blue">
@@ -49,14 +33,14 @@ export function OpinionForm({ roundId, block, onClose, changes }: Props) {
         value={text}
         onChange={write}
         maxLength={LONGEST_COMMENT}
-        {...(tried && text.trim() === '' ? { error: '请填写意见' } : {})}
+        {...(tried && isMissing ? { error: '请填写意见' } : {})}
       />
-      <Failure of={state} onRetry={submit} />
+      <Failure of={sending} onRetry={submit} />
       <ButtonRow>
         <Button kind="ghost" onPress={onClose}>
           先不提
         </Button>
-        <Button onPress={submit} busy={busy} busyText="正在提交…">
+        <Button onPress={submit} busy={sending.kind === 'sending'} busyText="正在提交…">
           {changes === undefined ? '提交意见' : '改好了'}
         </Button>
       </ButtonRow>

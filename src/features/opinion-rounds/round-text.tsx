@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { Card } from '../../components/ui/card'
 import { Section } from '../../components/ui/section'
-import { Stack } from '../../components/ui/stack'
 import { TextLink } from '../../components/ui/text-link'
 import { Words } from '../../components/ui/words'
 import type { MyComment, RoundView } from '../../contract/opinion-rounds'
@@ -27,7 +27,7 @@ export function RoundText({ round, mine }: Props) {
         const block = at + 1
         const said = own(block)
         return (
-          <Stack key={block}>
+          <Card key={block}>
             <Words>{text}</Words>
             {isOpen && writing !== block && (
               <TextLink acts label={`对第 ${block} 段提意见`} onPress={() => setWriting(block)}>
@@ -37,7 +37,7 @@ export function RoundText({ round, mine }: Props) {
             {writing === block && (
               <OpinionForm roundId={round.id} block={block} onClose={() => setWriting(null)} />
             )}
-          </Stack>
+          </Card>
         )
       })}
       {isOpen && writing !== 'whole' && (

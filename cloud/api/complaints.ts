@@ -3,12 +3,13 @@ import {
   actOnMyComplaint,
   listComplaints,
   listMyComplaints,
-  listUnitsConcerned,
+  readMailbox,
   readComplaint,
   readMyComplaint,
   revealComplaintSender,
   sendComplaint,
 } from '../../src/contract/complaints'
+import { findAlikeComplaints, joinComplaint } from '../../src/contract/alike-complaints'
 import { takeInComplaint } from '../../src/contract/take-in-complaint'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -20,7 +21,13 @@ import {
   readDeskComplaint,
   revealSender,
 } from '../usecases/desk-complaints'
-import { actOnOwnComplaint, listOwnComplaints, listUnits, readOwnComplaint } from '../usecases/my-complaints'
+import {
+  actOnOwnComplaint,
+  listOwnComplaints,
+  readOwnComplaint,
+  readOwnMailbox,
+} from '../usecases/my-complaints'
+import { findAlike, joinAlike } from '../usecases/alike-complaints'
 import { sendLetter } from '../usecases/send-complaint'
 import { takeInLetter } from '../usecases/take-in-complaint'
 import { LETTER_DESK, LETTER_READERS, LETTER_TAKERS } from '../usecases/who-may-enter'
@@ -32,7 +39,9 @@ const desk = bind(LETTER_DESK)
 export const doors = [
   bind('signed-in', { once: true, triesInTenMinutes: 20 })(sendComplaint, sendLetter),
   // Names of offices, as they hang at their doors: writing a letter begins without a session.
-  bind('public')(listUnitsConcerned, listUnits),
+  bind('public')(readMailbox, readOwnMailbox),
+  bind('signed-in', { triesInTenMinutes: 60 })(findAlikeComplaints, findAlike),
+  bind('signed-in', { once: true, triesInTenMinutes: 20 })(joinComplaint, joinAlike),
   mine(listMyComplaints, listOwnComplaints),
   mine(readMyComplaint, readOwnComplaint),
   bind('signed-in', { once: true })(actOnMyComplaint, actOnOwnComplaint),

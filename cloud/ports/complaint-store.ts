@@ -1,3 +1,5 @@
+import type { ComplaintKind } from '../../src/domain/complaint/kinds'
+import type { GeoPoint } from '../../src/domain/complaint/place'
 import type { ComplaintEvent } from '../../src/domain/complaint/events'
 import type { Result } from '../../src/domain/result'
 import type { AttachedFile } from './attachment-store'
@@ -9,6 +11,8 @@ export interface ComplaintContent {
   readonly place: string
   /** Whom it is about, as the sender put it; '' when nobody. */
   readonly concernedWords: string
+  /** Left out where nobody pointed at a map. */
+  readonly point?: GeoPoint
   readonly attachments: readonly AttachedFile[]
   /** Number that it carries elsewhere, e.g. that of an order of 12345; left out where it carries none. */
   readonly reference?: string
@@ -35,6 +39,8 @@ export interface ComplaintStore {
   listOfSender(senderId: string): Promise<readonly ComplaintRecord[]>
   /** Open ones first, then the newest, at most `limit`. */
   listForDesk(limit: number): Promise<readonly ComplaintRecord[]>
+  /** Open ones of a kind, newest first, at most `limit`. */
+  listOpenOfKind(kind: ComplaintKind, limit: number): Promise<readonly ComplaintRecord[]>
   /** Next number of the year, gap-free within the transaction: 1, 2, 3 … */
   nextNumber(year: number): Promise<number>
 }

@@ -2,6 +2,7 @@ import type { AttachmentStore } from './attachment-store'
 import type { CalendarStore } from './calendar-store'
 import type { CaseStore } from './case-store'
 import type { CatalogueStore } from './catalogue-store'
+import type { ComplaintFellows } from './complaint-fellows'
 import type { ComplaintStore } from './complaint-store'
 import type { ConsultationLinks } from './consultation-links'
 import type { DisclosureStore } from './disclosure-store'
@@ -32,6 +33,7 @@ import type { ServiceHallStore } from './service-hall-store'
 import type { VillageStore } from './village-store'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
+import type { GeoArea } from '../../src/domain/complaint/place'
 import type { Calendar, CalendarId } from '../../src/domain/calendar/working-days'
 
 /** Settings of a township. */
@@ -43,6 +45,8 @@ export interface TenantSettings {
   /** Prefix of reply letters, e.g. 盏公复. */
   readonly letterNumberPrefix: string
   readonly office: OfficeView
+  /** The rectangle that holds the county; null or left out: not set, nothing is checked. */
+  readonly countyArea?: GeoArea | null
   /** Kinds of file taken besides the usual ones, e.g. wps; none when absent. */
   readonly moreAttachmentKinds?: readonly AttachmentKind[]
   /** Until when a topic that people named is answered; the house default when absent. Unit: working days. */
@@ -61,6 +65,7 @@ export interface Stores {
   readonly calendars: CalendarStore
   readonly cases: CaseStore
   readonly complaints: ComplaintStore
+  readonly complaintFellows: ComplaintFellows
   readonly dossiers: Dossiers
   readonly opinionComments: OpinionCommentStore
   readonly documents: DocumentStore

@@ -73,12 +73,13 @@ const clocksShown = ({ state, clocks }: ComplaintPicture): ComplaintView['clocks
 /** What both sides read of a letter; the story is each side's own. */
 export const complaintView = (picture: ComplaintPicture, story: ComplaintView['story']): ComplaintView => {
   const { record, state, today } = picture
-  const { text, place, concernedWords, attachments, reference = '' } = record.content
+  const { text, place, concernedWords, attachments, reference = '', point = null } = record.content
   return {
     ...complaintSummary(picture),
     today,
     text,
     place,
+    point,
     concernedWords,
     reference,
     isAnonymous: state.isAnonymous,

@@ -35,11 +35,17 @@ export const listDeskComplaints: UseCase<object, OutputOf<typeof listComplaints>
     const today = world.clock.today()
     const open = await (await complaintsForStaff(caller.person, stores)).listForDesk(MOST_LISTED)
     const staff = await stores.organisation.staff()
+    const fellows = await stores.complaintFellows.counts(open.map(({ id }) => id))
     const listed = open.map((record) => {
       const picture = pictureOfComplaint(record, stores.settings, today)
       const { handlerId } = picture.state
       const handler = staff.find(({ id }) => id === handlerId)?.displayName ?? ''
-      return { ...complaintSummary(picture), isMine: handlerId === caller.person.id, handler }
+      return {
+        ...complaintSummary(picture),
+        isMine: handlerId === caller.person.id,
+        handler,
+        fellows: fellows.get(record.id) ?? 0,
+      }
     })
     const complaints = listed.sort((left, right) => urgency(left).localeCompare(urgency(right)))
     return ok({ today, complaints })

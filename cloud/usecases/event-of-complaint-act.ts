@@ -1,7 +1,7 @@
 import type { ComplaintDeskAct } from '../../src/contract/complaint-acts'
 import type { ErrorCode } from '../../src/contract/errors'
+import { complaintAt } from '../../src/domain/complaint/complaint-at'
 import { type ComplaintEvent, EVENT_OF_COMPLAINT_ACT } from '../../src/domain/complaint/events'
-import type { Actor } from '../../src/domain/people/roles'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Person } from '../ports/people-store'
@@ -16,7 +16,6 @@ interface Around {
   readonly world: World
   /** The letters that this member of staff may see. */
   readonly letters: ComplaintsForStaff
-  readonly by: Actor
   readonly person: Person
 }
 
@@ -24,11 +23,11 @@ interface Around {
 const contentOf = async (
   act: ComplaintDeskAct,
   record: ComplaintRecord,
-  around: Around,
+  { base, ...around }: Around & { readonly base: Base },
 ): Promise<Result<object, ErrorCode>> => {
   if (act.act === 'name_concern') return ok({ concerned: [act.concerned] })
   if (act.act === 'convert') {
-    const opened = await openRequestOfComplaint(record, around)
+    const opened = await openRequestOfComplaint(record, { ...around, by: base.by })
     return opened.ok ? ok({ caseId: opened.value.id, number: opened.value.number }) : opened
   }
   if (act.act !== 'join') {
@@ -36,18 +35,22 @@ const contentOf = async (
     return ok(content)
   }
   const into = await around.letters.findByNumber(act.intoNumber.trim())
-  return into === null || into.id === record.id
-    ? fail('invalid_field', { field: 'act.intoNumber', message: '没有找到这个编号的来信，请核对' })
-    : ok({ intoId: into.id, intoNumber: into.number })
+  // Nobody learns that an accusation is there.
+  const isHidden = into !== null && complaintAt(into.events).kind === 'accusation'
+  if (into === null || isHidden || into.id === record.id)
+    return fail('invalid_field', { field: 'act.intoNumber', message: '没有找到这个编号的来信，请核对' })
+  // Whoever wrote the one is told what comes of the other.
+  await around.stores.complaintFellows.join(into.id, record.senderId, base.at)
+  return ok({ intoId: into.id, intoNumber: into.number })
 }
 
 /** The event that an act of the desk makes. */
 export const eventOfComplaintAct = async (
   act: ComplaintDeskAct,
   base: Base,
-  { record, around }: { readonly record: ComplaintRecord; readonly around: Omit<Around, 'by'> },
+  { record, around }: { readonly record: ComplaintRecord; readonly around: Around },
 ): Promise<Result<ComplaintEvent, ErrorCode>> => {
-  const content = await contentOf(act, record, { ...around, by: base.by })
+  const content = await contentOf(act, record, { ...around, base })
   return content.ok
     ? ok({ ...content.value, ...base, type: EVENT_OF_COMPLAINT_ACT[act.act] } as ComplaintEvent)
     : content

@@ -1,11 +1,13 @@
 import type { ComplaintSenderAct } from '../../src/contract/complaint-acts'
-import type { Choosable, ComplaintSummary, MyComplaintView } from '../../src/contract/complaints'
+import type { listMyComplaints, MyComplaintView, readMailbox } from '../../src/contract/complaints'
+import type { OutputOf } from '../../src/contract/endpoint'
 import { type ComplaintEvent, EVENT_OF_COMPLAINT_ACT } from '../../src/domain/complaint/events'
 import { fail, ok } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase } from '../ports/use-case'
 import { addComplaintEvent } from './add-complaint-event'
+import { joinedComplaints } from './alike-complaints'
 import { answeringOnce } from './answering-once'
 import { complaintSummary, myComplaintView, pictureOfComplaint } from './complaint-view'
 import { reading } from './reading'
@@ -20,24 +22,25 @@ const findMine = async (
   return found?.senderId === personId ? found : null
 }
 
-/** Units of the township, to say whom a letter is about. */
-export const listUnits: UseCase<object, { readonly units: readonly Choosable[] }> = ({ tenant }, world) =>
-  reading(world, tenant, async ({ organisation }) => {
+/** What is needed to write a letter. */
+export const readOwnMailbox: UseCase<object, OutputOf<typeof readMailbox>> = ({ tenant }, world) =>
+  reading(world, tenant, async ({ organisation, settings: { countyArea } }) => {
     const { units } = await organisation.chart()
-    return ok({ units: units.map(({ id, name }) => ({ id, name })) })
+    return ok({ units: units.map(({ id, name }) => ({ id, name })), area: countyArea ?? null })
   })
 
-/** My letters, newest first. */
-export const listOwnComplaints: UseCase<
-  object,
-  { readonly complaints: readonly ComplaintSummary[] }
-> = async ({ tenant, caller }, world) => {
+/** My letters, newest first, and those that I joined. */
+export const listOwnComplaints: UseCase<object, OutputOf<typeof listMyComplaints>> = async (
+  { tenant, caller },
+  world,
+) => {
   if (caller === null) return fail('unauthenticated')
-  return reading(world, tenant, async ({ complaints, settings }) => {
-    const mine = await complaints.listOfSender(caller.person.id)
+  return reading(world, tenant, async (stores) => {
+    const mine = await stores.complaints.listOfSender(caller.person.id)
     const today = world.clock.today()
     return ok({
-      complaints: mine.map((record) => complaintSummary(pictureOfComplaint(record, settings, today))),
+      complaints: mine.map((record) => complaintSummary(pictureOfComplaint(record, stores.settings, today))),
+      joined: await joinedComplaints(caller.person.id, stores),
     })
   })
 }

@@ -4,6 +4,7 @@ import { DESK_KINDS } from '../../src/domain/attachments/kinds'
 import { yearOf } from '../../src/domain/calendar/civil-date'
 import type { Sent } from '../../src/domain/complaint/events'
 import { KIND_RULES } from '../../src/domain/complaint/kinds'
+import { isWithin, keptPoint } from '../../src/domain/complaint/place'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Stores } from '../ports/storage'
@@ -17,13 +18,15 @@ import { tellOfComplaint } from './tell-of-complaint'
 /** Letters of 盏西镇 are numbered 盏信〔2026〕1号, next to its requests 盏公申〔2026〕1号. */
 const numberPrefix = (caseNumberPrefix: string): string => `${caseNumberPrefix.slice(0, 1)}信`
 
-/** The name that a kind needs, all of it; or the units that are none of this township's. */
+/** The name that a kind needs, all of it; a place in the county; units of this township. */
 export const formProblem = async (
-  { kind, sender, concernedUnits }: Pick<ComplaintForm, 'kind' | 'sender' | 'concernedUnits'>,
-  { organisation }: Stores,
+  { kind, sender, point, concernedUnits }: ComplaintForm,
+  { organisation, settings }: Stores,
 ): Promise<Result<null, ErrorCode>> => {
   if (!KIND_RULES[kind].anonymous && (sender === undefined || sender.address === ''))
     return fail('complaint_needs_name', { field: sender === undefined ? 'sender' : 'sender.address' })
+  const outside = point !== undefined && settings.countyArea != null && !isWithin(point, settings.countyArea)
+  if (outside) return fail('place_outside', { field: 'point' })
   const { units } = await organisation.chart()
   return concernedUnits.every((id) => units.some((unit) => unit.id === id))
     ? ok(null)
@@ -60,8 +63,9 @@ export const openComplaint = async (
   if (!attached.ok) return attached
   const year = yearOf(first.on)
   const number = `${numberPrefix(settings.caseNumberPrefix)}〔${year}〕${await complaints.nextNumber(year)}号`
-  const { text, place, concernedWords } = form
-  const written = { text, place, concernedWords, attachments: attached.value }
+  const { text, place, concernedWords, point } = form
+  const words = { text, place, concernedWords, attachments: attached.value }
+  const written = point === undefined ? words : { ...words, point: keptPoint(point) }
   const content = reference === '' ? written : { ...written, reference }
   const event: Sent = { ...first, type: 'sent', seq: 1 }
   const record = { id, number, senderId: first.takenFor ?? first.by.personId, content, events: [event] }

@@ -84,6 +84,7 @@ export const staffComplaintView = async (
     isMine: state.handlerId === reader.id,
     parts: state.parts.map((part) => ({ ...part, unitName: unitName(part.unitId) })),
     reopenedBecause: state.reopenedBecause,
+    fellows: (await stores.complaintFellows.of(record.id)).length,
     supervision: state.supervision,
     acts: actsFor(picture, reader),
     units: chart.units.map(({ id, name }) => ({ id, name })),

@@ -11,6 +11,9 @@ import { tell } from './tell'
 /** What a notice about a letter leads to. */
 export const COMPLAINT = 'complaint'
 
+/** The same for whoever joined the letter of somebody else. */
+const JOINED_COMPLAINT = 'joined_complaint'
+
 /** What is told after an event, and to which side. */
 const TOPICS: Readonly<
   Partial<Record<ComplaintEventType, readonly [topic: NoticeTopic, to: 'sender' | 'handler' | 'desk']>>
@@ -31,6 +34,9 @@ const TOPICS: Readonly<
   converted: ['complaint_converted', 'sender'],
   joined: ['complaint_joined', 'sender'],
 }
+
+/** What is told to those who joined the letter. */
+const TO_FELLOWS: readonly ComplaintEventType[] = ['answered', 'handed_over']
 
 const SORTERS: readonly Role[] = ['clerk', 'office_head']
 
@@ -60,7 +66,7 @@ const whoHears = async (
 }
 
 /** Tells whoever is next of the newest event, once; never whoever did it. It names the letter, never a person or a text. */
-export const tellOfComplaint = async (record: ComplaintRecord, stores: Stores): Promise<void> => {
+const tellNext = async (record: ComplaintRecord, stores: Stores): Promise<void> => {
   const last = record.events.at(-1)
   const told = last === undefined ? undefined : TOPICS[last.type]
   if (last === undefined || told === undefined) return
@@ -73,4 +79,26 @@ export const tellOfComplaint = async (record: ComplaintRecord, stores: Stores): 
     facts: { number: record.number },
   }
   await tell({ notice, to, payload: { complaintId: record.id } }, stores)
+}
+
+/** Tells those who joined a letter what came of it, each once; they read the outcome and none of its words. */
+const tellFellows = async (record: ComplaintRecord, stores: Stores): Promise<void> => {
+  const last = record.events.at(-1)
+  if (last === undefined || !TO_FELLOWS.includes(last.type)) return
+  const to = await stores.complaintFellows.of(record.id)
+  if (to.length === 0) return
+  const topic = 'complaint_joined_settled'
+  const notice = {
+    topic,
+    dedupeKey: `${topic}:${record.id}:${last.seq}`,
+    about: { kind: JOINED_COMPLAINT, id: record.id },
+    facts: { number: record.number },
+  } as const
+  await tell({ notice, to, payload: { complaintId: record.id } }, stores)
+}
+
+/** Tells everybody who is to hear of the newest event of a letter. */
+export const tellOfComplaint = async (record: ComplaintRecord, stores: Stores): Promise<void> => {
+  await tellNext(record, stores)
+  await tellFellows(record, stores)
 }

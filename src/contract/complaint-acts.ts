@@ -15,6 +15,15 @@ export const concernedForm = z.strictObject(
   { error: '请选择被反映的人或者单位' },
 )
 
+/** A point on Chinese maps (GCJ-02). Unit: degrees. */
+export const geoPoint = z.strictObject(
+  {
+    lat: z.number().check(z.minimum(-90), z.maximum(90)),
+    lng: z.number().check(z.minimum(-180), z.maximum(180)),
+  },
+  { error: '位置不对，请重新选，或者只写地点' },
+)
+
 const answerForm = z.strictObject({
   outcome: z.enum(COMPLAINT_OUTCOMES, { error: '请选择办理结果' }),
   text: optionalLine('办理情况', 3000),

@@ -7,4 +7,14 @@ export const COMPLAINT_ERRORS = {
     retryable: false,
   },
   complaint_act_incomplete: { status: 422, message: '还缺内容，请补齐后再提交', retryable: false },
+  place_outside: {
+    status: 422,
+    message: '这个位置不在本县，请重新选，或者去掉位置、只写地点',
+    retryable: false,
+  },
+  complaint_not_joinable: {
+    status: 409,
+    message: '这件事已经办结，或者不能合在一起反映，请单独写信',
+    retryable: false,
+  },
 } as const

@@ -5,12 +5,14 @@ import type { ComplaintKind } from '../domain/complaint/kinds'
 import type { ComplaintStatus } from '../domain/complaint/complaint-status'
 import type { ComplaintStoryLine } from '../domain/complaint/complaint-story'
 import type { ComplaintAnswer } from '../domain/complaint/outcomes'
+import type { GeoArea, GeoPoint } from '../domain/complaint/place'
 import type { PartTask } from '../domain/complaint/complaint-state'
 import type { Clock } from '../domain/statute/clock'
 import { line, name, optionalLine, phone } from './applicant'
 import { attachmentIds } from './attachments'
 import { byId, identifier, nothing } from './case-id'
-import { complaintDeskAct, complaintKind, complaintSenderAct } from './complaint-acts'
+import type { JoinedComplaint } from './alike-complaints'
+import { complaintDeskAct, complaintKind, complaintSenderAct, geoPoint } from './complaint-acts'
 import { answering } from './endpoint'
 
 /** One letter on a list. */
@@ -46,6 +48,8 @@ export interface ComplaintView extends ComplaintSummary {
   readonly today: IsoDate
   readonly text: string
   readonly place: string
+  /** Null where nobody pointed at a map. */
+  readonly point: GeoPoint | null
   readonly concernedWords: string
   /** Number that it carries elsewhere, e.g. that of an order of 12345; '' for none. */
   readonly reference: string
@@ -93,6 +97,8 @@ export interface StaffComplaintView extends ComplaintView {
   readonly concerned: readonly string[]
   readonly parts: readonly (PartTask & { readonly unitName: string })[]
   readonly reopenedBecause: string
+  /** How many others came upon the same thing. */
+  readonly fellows: number
   readonly supervision: { readonly demand: string; readonly answerBy: IsoDate } | null
   readonly acts: readonly ComplaintActView[]
   /** Staff to whom it may be given: nobody concerned, nobody whose answer was refused. */
@@ -113,6 +119,8 @@ export const complaintForm = z.strictObject({
   kind: complaintKind,
   text: line('内容', 3000),
   place: optionalLine('地点', 100),
+  /** Left out where nobody pointed at a map. */
+  point: z.optional(geoPoint),
   /** Units of the township that it is about. */
   concernedUnits: z._default(z.array(identifier).check(z.maxLength(10, '最多选 10 个单位')), []),
   concernedWords: optionalLine('反映的是谁', 200),
@@ -130,16 +138,23 @@ export const sendComplaint = answering<MyComplaintView>()({
   input: complaintForm,
 })
 
-/** Units of the township, to say whom a letter is about. */
-export const listUnitsConcerned = answering<{ readonly units: readonly Choosable[] }>()({
+/** What is needed to write a letter: units that it may be about, and the county in which its place lies. */
+export const readMailbox = answering<{
+  readonly units: readonly Choosable[]
+  /** Null where the township hasn't set it. */
+  readonly area: GeoArea | null
+}>()({
   area: 'complaints',
   method: 'GET',
-  path: '/units',
+  path: '/mailbox',
   input: nothing,
 })
 
-/** My letters, newest first. */
-export const listMyComplaints = answering<{ readonly complaints: readonly ComplaintSummary[] }>()({
+/** My letters, newest first, and those of others that I joined. */
+export const listMyComplaints = answering<{
+  readonly complaints: readonly ComplaintSummary[]
+  readonly joined: readonly JoinedComplaint[]
+}>()({
   area: 'complaints',
   method: 'GET',
   path: '/mine',
@@ -167,7 +182,12 @@ export const actOnMyComplaint = answering<MyComplaintView>()({
 /** Letters that this member of staff may see: open ones first, the most urgent at the top. */
 export const listComplaints = answering<{
   readonly today: IsoDate
-  readonly complaints: readonly (ComplaintSummary & { readonly isMine: boolean; readonly handler: string })[]
+  readonly complaints: readonly (ComplaintSummary & {
+    readonly isMine: boolean
+    readonly handler: string
+    /** How many others came upon the same thing. */
+    readonly fellows: number
+  })[]
 }>()({ area: 'complaints', method: 'GET', path: '/desk', input: nothing })
 
 /** One letter at the desk; reading it is an audit entry. */

@@ -16,6 +16,7 @@ export const TENANT_TABLES: readonly string[] = [
   'case_number',
   'complaint',
   'complaint_event',
+  'complaint_fellow',
   'complaint_number',
   'dossier',
   'dossier_event',

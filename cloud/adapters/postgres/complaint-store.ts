@@ -95,6 +95,16 @@ export const makeComplaintStore = (context: StoreContext): ComplaintStore => {
           .orderBy('id')
           .limit(limit),
       ),
+    listOpenOfKind: (kind, limit) =>
+      listed(
+        lettersOf(context)
+          .select('id')
+          .where('kind', '=', kind)
+          .where('is_open', '=', true)
+          .orderBy('sent_at', 'desc')
+          .orderBy('id')
+          .limit(limit),
+      ),
     nextNumber: (year) => drawYearlyNumber(context, 'complaint_number', year),
   }
 }

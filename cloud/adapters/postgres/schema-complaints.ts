@@ -2,6 +2,7 @@
 export interface ComplaintsSchema {
   complaint: ComplaintRow
   complaint_event: ComplaintEventRow
+  complaint_fellow: { tenant: string; complaint_id: string; person_id: string; joined_at: string }
   complaint_number: { tenant: string; year: number; last_number: number }
 }
 

@@ -76,6 +76,7 @@ export interface TenantRow {
   revision: number
   more_attachment_kinds: Generated<string[]>
   topic_limit_days: Generated<number>
+  county_area: unknown
 }
 
 export interface CalendarRow {

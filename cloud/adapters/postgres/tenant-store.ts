@@ -4,6 +4,7 @@ import type { AttachmentKind } from '../../../src/domain/attachments/kinds'
 import { calendarParts, markOf, tenantCalendar } from '../../../src/domain/calendar/tenant-calendar'
 import type { Calendar, CalendarId } from '../../../src/domain/calendar/working-days'
 import { TOPIC_PERIOD } from '../../../src/domain/statute/periods'
+import type { GeoArea } from '../../../src/domain/complaint/place'
 import type { SettingsInForce, TenantSettings } from '../../ports/storage'
 import { readLoaded } from './calendar-store'
 import { json } from './json'
@@ -38,6 +39,7 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
     caseNumberPrefix: row.case_number_prefix,
     letterNumberPrefix: row.letter_number_prefix,
     office: officeOf(row.office),
+    countyArea: (row.county_area ?? null) as GeoArea | null,
     moreAttachmentKinds: row.more_attachment_kinds as readonly AttachmentKind[],
     topicLimitDays: row.topic_limit_days,
   }
@@ -50,6 +52,7 @@ export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings):
     case_number_prefix: settings.caseNumberPrefix,
     letter_number_prefix: settings.letterNumberPrefix,
     office: json(settings.office),
+    county_area: settings.countyArea == null ? null : json(settings.countyArea),
     more_attachment_kinds: [...(settings.moreAttachmentKinds ?? [])],
     topic_limit_days: settings.topicLimitDays ?? TOPIC_PERIOD.length,
   }

@@ -4,6 +4,7 @@ import { makeAuditLog } from './audit-log'
 import { makeCalendarStore } from './calendar-store'
 import { makeCaseStore } from './case-store'
 import { makeCatalogueStore } from './catalogue-store'
+import { makeComplaintFellows } from './complaint-fellows'
 import { makeComplaintStore } from './complaint-store'
 import { makeConsultationLinks } from './consultation-links'
 import { makeDisclosureStore } from './disclosure-store'
@@ -41,6 +42,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   calendars: makeCalendarStore,
   cases: makeCaseStore,
   complaints: makeComplaintStore,
+  complaintFellows: makeComplaintFellows,
   dossiers: makeDossiers,
   opinionComments: makeOpinionCommentStore,
   documents: makeDocumentStore,

@@ -39,6 +39,8 @@ export interface ComplaintKindRule {
   readonly answeredBy: 'township' | 'county' | 'elsewhere'
   /** Whether an answer may be shown to everybody, with consent and without anything personal. */
   readonly mayBePublished: boolean
+  /** Whether others may be shown that it is there, and join in: never where its existence is nobody's business. */
+  readonly mayBeJoined: boolean
   readonly basis: string
 }
 
@@ -55,6 +57,7 @@ const message = (
   tellsReceipt: true,
   answeredBy: 'township',
   mayBePublished: true,
+  mayBeJoined: words.anonymous,
 })
 
 /**
@@ -96,6 +99,7 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
     tellsReceipt: true,
     answeredBy: 'county',
     mayBePublished: true,
+    mayBeJoined: false,
     basis: '《政府信息公开条例》第四十七条第二款、第五十一条',
   },
   accusation: {
@@ -107,6 +111,7 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
     tellsReceipt: true,
     answeredBy: 'elsewhere',
     mayBePublished: false,
+    mayBeJoined: false,
     basis: `${PETITIONS}第三十条`,
   },
   petition: {
@@ -118,6 +123,7 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
     tellsReceipt: true,
     answeredBy: 'township',
     mayBePublished: false,
+    mayBeJoined: false,
     basis: `${PETITIONS}第二十三条、第三十四条`,
   },
   legal_path: {
@@ -129,6 +135,7 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
     tellsReceipt: true,
     answeredBy: 'elsewhere',
     mayBePublished: false,
+    mayBeJoined: false,
     basis: `${PETITIONS}第三十一条`,
   },
   emergency: {
@@ -140,6 +147,7 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
     tellsReceipt: false,
     answeredBy: 'township',
     mayBePublished: true,
+    mayBeJoined: true,
     basis: '《突发事件应对法》',
   },
 }

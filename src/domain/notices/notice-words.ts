@@ -92,6 +92,9 @@ const OF_LETTERS = topics({
   complaint_answered: { resident: ['您的来信有答复了', '点开看结果。没办好的，可以请求重新办理。'] },
   complaint_handed_over: { resident: ['您的来信转给别的单位了', '点开看转给谁、怎样联系、为什么。'] },
   complaint_converted: { resident: ['您的来信转为信息公开申请', '收到的日子不变，点开看编号。'] },
+  complaint_joined_settled: {
+    resident: ['您也遇到的那件事有结果了', '在“我的”里，“我也遇到的”下面看结果。'],
+  },
   complaint_joined: { resident: ['您的来信并入同一件事', '点开看编号，答复会一并告诉您。'] },
 })
 

@@ -2,14 +2,14 @@ import { UnitsConcerned } from '../../components/case/units-concerned'
 import { Expander } from '../../components/ui/expander'
 import { Field } from '../../components/ui/field'
 import { Words } from '../../components/ui/words'
-import { useUnits } from '../../services/use-units'
+import { useMailbox } from '../../services/use-mailbox'
 import type { LetterForm } from './use-letter-form'
 
 type Props = { readonly form: LetterForm }
 
 /** Whom it is about: units of the township are shut out of it from the first moment. */
 export function ConcernedFields({ form: { values, change } }: Props) {
-  const units = useUnits().data?.units ?? []
+  const units = useMailbox().data?.units ?? []
   const isSet = values.concernedUnits.length > 0 || values.concernedWords !== ''
   return (
     <Expander title="反映的是镇里的单位或者干部" open={isSet}>

@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   topic: { resident: '/pages/topics/topic/index', staff: '/pages/staff/topic/index' },
   follows: { resident: '/pages/reading/follows/index', staff: '/pages/reading/follows/index' },
   own_topic: { resident: '/pages/topics/own/index', staff: '/pages/topics/own/index' },
+  joined_complaint: { resident: '/pages/mine/index', staff: '/pages/staff/today/index' },
   publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
   opinion_round: { resident: '/pages/participation/round/index', staff: '/pages/staff/round/index' },
   concern: { resident: '/pages/participation/concern/index', staff: '/pages/staff/concern/index' },

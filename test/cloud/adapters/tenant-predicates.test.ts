@@ -78,6 +78,11 @@ const useLetters = async (stores: Stores) => {
   await aLetter('l0', stores)
   await complaints.listOfSender('an')
   await complaints.listForDesk(5)
+  await complaints.listOpenOfKind('complaint', 5)
+  await stores.complaintFellows.join('l0', 'neighbour', '2026-03-02T01:00:00.000Z')
+  await stores.complaintFellows.of('l0')
+  await stores.complaintFellows.counts(['l0'])
+  await stores.complaintFellows.joinedBy('neighbour')
 }
 
 eachDatabase((engine) => {

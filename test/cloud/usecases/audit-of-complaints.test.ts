@@ -6,6 +6,7 @@ import {
   revealComplaintSender,
   sendComplaint,
 } from '../../../src/contract/complaints'
+import { findAlikeComplaints, joinComplaint } from '../../../src/contract/alike-complaints'
 import { takeInComplaint } from '../../../src/contract/take-in-complaint'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { complaintForm, sendLetter } from '../../support/complaint-forms'
@@ -41,6 +42,11 @@ eachDatabase((database) => {
       async () => [{ arrival: { ...arrival, arrivedOn: '2026-03-03' }, form: complaintForm() }, clerk],
     )
     scenario(
+      joinComplaint,
+      async () => [{ id: await letter() }, await guestToken(server)],
+      async () => [{ id: await letter() }, an],
+    )
+    scenario(
       actOnMyComplaint,
       async () => [{ id: await letter(), seq: 1, act: { act: 'add', text: '补充两张照片' } }, an],
       async () => [{ id: await letter(), seq: 1, act: { act: 'reopen', reason: '没办好' } }, an],
@@ -59,7 +65,10 @@ eachDatabase((database) => {
       async () => [{ id: await letter(), field: 'age', reason: '核实地点' }, clerk],
     )
 
-    const doors = DOORS.complaints.map(({ door }) => door).filter(({ method }) => method === 'POST')
+    // Looking for letters alike takes what is written and changes nothing.
+    const doors = DOORS.complaints
+      .map(({ door }) => door)
+      .filter(({ method, path }) => method === 'POST' && path !== findAlikeComplaints.path)
     itAuditsEvery(doors, scenarios, () => server)
   })
 })

@@ -7,7 +7,7 @@ import {
   actOnMyComplaint,
   listComplaints,
   listMyComplaints,
-  listUnitsConcerned,
+  readMailbox,
   readComplaint,
   readMyComplaint,
   revealComplaintSender,
@@ -125,7 +125,7 @@ eachDatabase((database) => {
     })
 
     it('is seen by nobody of the unit that it is about, by no door', async () => {
-      const { units } = (await call(server, listUnitsConcerned, [{}, { token: an }])).body
+      const { units } = (await call(server, readMailbox, [{}, { token: an }])).body
       const office = units.find(({ name }) => name === '党政综合办公室')!
       const about = { kind: 'accusation' as const, concernedUnits: [office.id], sender: undefined }
       const { id, number } = (await sendLetter(server, an, about)).body

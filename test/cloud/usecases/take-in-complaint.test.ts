@@ -4,7 +4,7 @@ import { readCaseAttachment } from '../../../src/contract/attachments'
 import {
   listComplaints,
   listMyComplaints,
-  listUnitsConcerned,
+  readMailbox,
   readComplaint,
 } from '../../../src/contract/complaints'
 import { takeInComplaint } from '../../../src/contract/take-in-complaint'
@@ -92,7 +92,7 @@ eachDatabase((database) => {
     })
 
     it('about the office of whoever wrote it down is closed to him from then on', async () => {
-      const { units } = (await call(server, listUnitsConcerned, [{}])).body
+      const { units } = (await call(server, readMailbox, [{}])).body
       const office = units.find(({ name }) => name === '党政综合办公室')!
       const { body } = await taken({}, { kind: 'accusation', concernedUnits: [office.id] })
       assert.equal(body.mayOpen, false)

@@ -9,7 +9,7 @@ import { Lede } from '@/components/ui/lede'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { showElement } from '@/services/navigate'
-import { useUnits } from '@/services/use-units'
+import { useMailbox } from '@/services/use-mailbox'
 import { FailureNotice } from '../failure-notice'
 import { useKeptState } from '../use-kept-state'
 import { WrittenFieldInput } from '../written-field-input'
@@ -32,7 +32,7 @@ type Props = { readonly today: string }
 export function TakeInDesk({ today }: Props) {
   const kept = useKeptState<TakenIn>('desk:take-in', () => NOTHING_TAKEN)
   const [tried, setTried] = useState(false)
-  const units = useUnits().data?.units ?? []
+  const units = useMailbox().data?.units ?? []
   const { taking, failure } = useTakingIn()
   const { typed, concernedUnits } = kept.value
   const input = toTaken(kept.value, today)

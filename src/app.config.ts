@@ -118,6 +118,9 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#FAF8F4',
   },
+  // 写信时标地点用；不给也能写。
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '您写信反映问题时，在地图上标出地点；不标也能写' } },
   lazyCodeLoading: 'requiredComponents',
   networkTimeout: { request: 20000 },
   tabBar: {

@@ -14,6 +14,8 @@ export interface ComplaintContent {
   /** Left out where nobody pointed at a map. */
   readonly point?: GeoPoint
   readonly attachments: readonly AttachedFile[]
+  /** The recording among the attachments, and its length in seconds. */
+  readonly voice?: { readonly id: string; readonly seconds: number }
   /** Number that it carries elsewhere, e.g. that of an order of 12345; left out where it carries none. */
   readonly reference?: string
 }

@@ -73,7 +73,15 @@ const clocksShown = ({ state, clocks }: ComplaintPicture): ComplaintView['clocks
 /** What both sides read of a letter; the story is each side's own. */
 export const complaintView = (picture: ComplaintPicture, story: ComplaintView['story']): ComplaintView => {
   const { record, state, today } = picture
-  const { text, place, concernedWords, attachments, reference = '', point = null } = record.content
+  const {
+    text,
+    place,
+    concernedWords,
+    attachments,
+    reference = '',
+    point = null,
+    voice = null,
+  } = record.content
   return {
     ...complaintSummary(picture),
     today,
@@ -89,6 +97,7 @@ export const complaintView = (picture: ComplaintPicture, story: ComplaintView['s
     story,
     wentTo: state.wentTo,
     from: state.from,
+    voice,
     attachments: attachments.map(({ id }) => id),
     seq: record.events.length,
   }

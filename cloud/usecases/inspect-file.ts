@@ -26,14 +26,14 @@ export interface InspectedFile {
   readonly bytes: Uint8Array
 }
 
-/** Kinds that a township takes from somebody: the desk may send what is only ever published. */
+/** Kinds that a township takes from somebody: the desk may send what is only ever published, everybody a recording. */
 export const acceptedKinds = (
   { moreAttachmentKinds }: TenantSettings,
   sender: Person,
 ): readonly AttachmentKind[] => [
   ...USUAL_KINDS,
   ...(moreAttachmentKinds ?? []),
-  ...(staffActorsOf(sender).length > 0 ? DESK_KINDS : []),
+  ...(staffActorsOf(sender).length > 0 ? DESK_KINDS : SOUND_KINDS),
 ]
 
 /** Kinds in which nothing can be packed away, or of which only the words are ever read. */

@@ -6,11 +6,13 @@ import type { Sent } from '../../src/domain/complaint/events'
 import { KIND_RULES } from '../../src/domain/complaint/kinds'
 import { isWithin, keptPoint } from '../../src/domain/complaint/place'
 import { fail, ok, type Result } from '../../src/domain/result'
-import type { ComplaintRecord } from '../ports/complaint-store'
+import type { AttachedFile } from '../ports/attachment-store'
+import type { ComplaintContent, ComplaintRecord } from '../ports/complaint-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { attachUploads } from './attach-uploads'
+import { attachVoiceNote, type AttachedVoice } from './attach-voice-note'
 import { auditEntry } from './audit-entry'
 import { myComplaintView, pictureOfComplaint } from './complaint-view'
 import { tellOfComplaint } from './tell-of-complaint'
@@ -42,6 +44,39 @@ export interface NewComplaint {
   readonly reference?: string
 }
 
+interface SentAlong {
+  readonly files: readonly AttachedFile[]
+  readonly voice: AttachedVoice | null
+}
+
+/** Photos and the voice note, all of them or none. */
+const attachAll = async (
+  { attachments = [], voice }: ComplaintForm,
+  to: { readonly caseId: string; readonly ownerId: string },
+  stores: Stores,
+): Promise<Result<SentAlong, ErrorCode>> => {
+  const files = [...new Set(attachments)].map((id) => ({ id, purpose: 'supporting' as const }))
+  const attached = await attachUploads(stores, { ...to, files, without: DESK_KINDS })
+  if (!attached.ok || voice === undefined)
+    return attached.ok ? ok({ files: attached.value, voice: null }) : attached
+  const spoken = await attachVoiceNote(stores, { ...to, id: voice })
+  return spoken.ok ? ok({ files: [...attached.value, spoken.value.file], voice: spoken.value }) : spoken
+}
+
+const contentOf = (
+  { text, place, concernedWords, point }: ComplaintForm,
+  { files, voice }: SentAlong,
+  reference: string,
+): ComplaintContent => ({
+  text,
+  place,
+  concernedWords,
+  attachments: files,
+  ...(point === undefined ? {} : { point: keptPoint(point) }),
+  ...(voice === null ? {} : { voice: { id: voice.file.id, seconds: voice.seconds } }),
+  ...(reference === '' ? {} : { reference }),
+})
+
 /** Writes a letter with everything that belongs to it: personal fields, files, number, event, audit entry, notice. */
 export const openComplaint = async (
   { form, first, act, reference = '' }: NewComplaint,
@@ -50,23 +85,11 @@ export const openComplaint = async (
   const { complaints, personalFields, audit, settings } = stores
   const id = world.identity.newId()
   if (form.sender !== undefined) await personalFields.save(id, form.sender)
-  const files = [...new Set(form.attachments ?? [])].map((file) => ({
-    id: file,
-    purpose: 'supporting' as const,
-  }))
-  const attached = await attachUploads(stores, {
-    caseId: id,
-    ownerId: first.by.personId,
-    files,
-    without: DESK_KINDS,
-  })
-  if (!attached.ok) return attached
+  const sent = await attachAll(form, { caseId: id, ownerId: first.by.personId }, stores)
+  if (!sent.ok) return sent
   const year = yearOf(first.on)
   const number = `${numberPrefix(settings.caseNumberPrefix)}〔${year}〕${await complaints.nextNumber(year)}号`
-  const { text, place, concernedWords, point } = form
-  const words = { text, place, concernedWords, attachments: attached.value }
-  const written = point === undefined ? words : { ...words, point: keptPoint(point) }
-  const content = reference === '' ? written : { ...written, reference }
+  const content = contentOf(form, sent.value, reference)
   const event: Sent = { ...first, type: 'sent', seq: 1 }
   const record = { id, number, senderId: first.takenFor ?? first.by.personId, content, events: [event] }
   await complaints.create(record)

@@ -17,4 +17,15 @@ export const COMPLAINT_ERRORS = {
     message: '这件事已经办结，或者不能合在一起反映，请单独写信',
     retryable: false,
   },
+  voice_note_empty: { status: 422, message: '这段录音里没有声音，请按住重说一遍', retryable: false },
+  voice_note_too_long: {
+    status: 422,
+    message: '录音最长 60 秒，请分开说，或者把要紧的写下来',
+    retryable: false,
+  },
+  voice_note_not_sound: {
+    status: 422,
+    message: '这不是能听的录音，请用 mp3 或者 m4a 的录音',
+    retryable: false,
+  },
 } as const

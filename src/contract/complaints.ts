@@ -63,6 +63,8 @@ export interface ComplaintView extends ComplaintSummary {
   /** The request that it was before, null where it came as a letter. */
   readonly from: { readonly caseId: string; readonly number: string } | null
   readonly attachments: readonly string[]
+  /** The recording among the attachments, and its length in seconds; null for none. */
+  readonly voice: { readonly id: string; readonly seconds: number } | null
   /** Version of the letter: an act on an older one is refused. */
   readonly seq: number
 }
@@ -127,6 +129,8 @@ export const complaintForm = z.strictObject({
   /** Left out by whoever gives no name. */
   sender: z.optional(senderForm),
   attachments: z.optional(attachmentIds),
+  /** An uploaded recording of at most a minute. */
+  voice: z.optional(identifier),
 })
 export type ComplaintForm = z.infer<typeof complaintForm>
 

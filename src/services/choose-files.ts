@@ -51,7 +51,8 @@ const readInWechat = (filePath: string, position: number, length: number): Promi
     })
   })
 
-const wechatFile = (path: string, size: number, name: string): ChosenFile => ({
+/** A file that WeChat keeps for the mini-program, e.g. a recording. */
+export const wechatFile = (path: string, size: number, name: string): ChosenFile => ({
   name,
   size,
   read: (from, length) => readInWechat(path, from, length),

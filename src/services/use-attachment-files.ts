@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { AttachmentView } from '../contract/attachments'
 import type { Endpoint, FileAnswer } from '../contract/endpoint'
+import { SOUND_KINDS } from '../domain/attachments/kinds'
 import { asApiError } from './api-error'
-import { saveFile } from './save-file'
+import { playSound } from './playback'
+import { pictureFrom, saveFile } from './save-file'
 
 /** Opening attachments one at a time: which one is under way, and why the last one failed. */
 export const useAttachmentFiles = (door: Endpoint<{ id: string }, FileAnswer>) => {
@@ -12,7 +14,8 @@ export const useAttachmentFiles = (door: Endpoint<{ id: string }, FileAnswer>) =
     setBusy(id)
     setFailure('')
     try {
-      await saveFile(door, { id }, { kind })
+      if (SOUND_KINDS.includes(kind)) playSound(id, await pictureFrom(door, { id }))
+      else await saveFile(door, { id }, { kind })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

@@ -1,5 +1,6 @@
 import type { AttachmentView } from '../../contract/attachments'
 import { fileSize } from '../../domain/attachments/file-size'
+import { SOUND_KINDS } from '../../domain/attachments/kinds'
 import { ListGroup } from '../ui/list-group'
 import { ListRow } from '../ui/list-row'
 import { Notice } from '../ui/notice'
@@ -13,6 +14,8 @@ type Props = {
   readonly onOpen: (attachment: AttachmentView) => void
 }
 
+const verbOf = ({ kind }: AttachmentView): string => (SOUND_KINDS.includes(kind) ? '听' : '查看')
+
 /** Files of a case, each to be opened or saved; nothing where there are none. */
 export function AttachmentList({ attachments, busy, failure, onOpen }: Props) {
   if (attachments.length === 0) return null
@@ -25,8 +28,8 @@ export function AttachmentList({ attachments, busy, failure, onOpen }: Props) {
             acts
             title={attachment.name}
             note={`${attachment.purposeText} · ${attachment.kindText} · ${fileSize(attachment.size)}`}
-            end={busy === attachment.id ? '正在打开…' : '查看'}
-            label={`查看${attachment.name}`}
+            end={busy === attachment.id ? '正在打开…' : verbOf(attachment)}
+            label={`${verbOf(attachment)}${attachment.name}`}
             onPress={() => onOpen(attachment)}
           />
         ))}

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import { complaintForm, type ComplaintForm } from '../../contract/complaints'
 import { COMPLAINT_KINDS, KIND_RULES, type ComplaintKind } from '../../domain/complaint/kinds'
+import type { GeoPoint } from '../../domain/complaint/place'
 
 /** What is typed into the form. */
 export interface LetterValues {
   readonly kind: ComplaintKind | null
   readonly text: string
   readonly place: string
+  readonly point: GeoPoint | null
   readonly concernedUnits: readonly string[]
   readonly concernedWords: string
   readonly isAnonymous: boolean
@@ -14,6 +16,8 @@ export interface LetterValues {
   readonly phone: string
   readonly address: string
   readonly attachments: readonly string[]
+  /** The uploaded recording; '' while it is on its way, null for none. */
+  readonly voice: string | null
 }
 
 export type LetterField = keyof LetterValues
@@ -24,6 +28,7 @@ export const EMPTY_LETTER: LetterValues = {
   kind: null,
   text: '',
   place: '',
+  point: null,
   concernedUnits: [],
   concernedWords: '',
   isAnonymous: false,
@@ -31,6 +36,7 @@ export const EMPTY_LETTER: LetterValues = {
   phone: '',
   address: '',
   attachments: [],
+  voice: null,
 }
 
 /** A kind from an address, null for anything else. */
@@ -48,18 +54,21 @@ const formOf = (values: LetterValues): unknown => {
   const { kind, text, place, concernedUnits, concernedWords, isAnonymous, name, phone, address } = values
   const sender = isAnonymous ? {} : { sender: { name, phone, address } }
   const attachments = values.attachments.length === 0 ? {} : { attachments: values.attachments }
-  return { kind, text, place, concernedUnits, concernedWords, ...sender, ...attachments }
+  const point = values.point === null ? {} : { point: values.point }
+  const voice = values.voice === null ? {} : { voice: values.voice }
+  return { kind, text, place, ...point, concernedUnits, concernedWords, ...sender, ...attachments, ...voice }
 }
 
 type Checked =
   | { readonly ok: true; readonly form: ComplaintForm }
   | { readonly ok: false; readonly problems: LetterProblems }
 
-const extraProblems = ({ kind, isAnonymous, address, attachments }: LetterValues): LetterProblems => ({
+const extraProblems = ({ kind, isAnonymous, address, attachments, voice }: LetterValues): LetterProblems => ({
   ...(kind !== null && !KIND_RULES[kind].anonymous && !isAnonymous && address.trim() === ''
     ? { address: '请填写住址，这一类来信要告诉您归谁办' }
     : {}),
   ...(attachments.includes('') ? { attachments: '还有照片没有传完，请等它传完，或者删去' } : {}),
+  ...(voice === '' ? { voice: '录音还没有传完，请等它传完，或者删去' } : {}),
 })
 
 /** Runs the parser that the server runs, and says by field what is to be mended. */

@@ -13,6 +13,8 @@ import {
 const LETTER_DRAFT = 'complaint'
 /** Name under which the photos of the draft are kept. */
 export const LETTER_FILES = 'complaint-files'
+/** Name under which its recording is kept. */
+export const LETTER_VOICE = 'complaint-voice'
 
 const start = (given: Partial<LetterValues>) => {
   const kept = readDraft<LetterValues>(LETTER_DRAFT) ?? newDraft(EMPTY_LETTER)
@@ -53,7 +55,7 @@ const useLetterDraft = (given: Partial<LetterValues>) => {
 
 const discard = (because: 'sent' | 'given-up'): void => {
   deleteDraft(LETTER_DRAFT)
-  uploadList(LETTER_FILES).clear(because === 'given-up')
+  for (const name of [LETTER_FILES, LETTER_VOICE]) uploadList(name).clear(because === 'given-up')
 }
 
 const show = (field: LetterField | undefined): void => {

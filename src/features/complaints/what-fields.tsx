@@ -6,7 +6,10 @@ import { TextLink } from '../../components/ui/text-link'
 import { Words } from '../../components/ui/words'
 import { COMPLAINT_KINDS, KIND_RULES } from '../../domain/complaint/kinds'
 import { UploadField } from '../../components/sending/upload-field'
-import { LETTER_FILES, type LetterForm } from './use-letter-form'
+import { AlikeOffer } from './alike-offer'
+import { PlaceField } from './place-field'
+import { LETTER_FILES, LETTER_VOICE, type LetterForm } from './use-letter-form'
+import { VoiceField } from './voice-field'
 
 type Props = { readonly form: LetterForm }
 
@@ -17,7 +20,8 @@ const KINDS = COMPLAINT_KINDS.map((value) => ({
 }))
 
 /** What it is about: kind, photos, words, place. */
-export function WhatFields({ form: { values, problems, change } }: Props) {
+export function WhatFields({ form }: Props) {
+  const { values, problems, change } = form
   // Whoever comes from the questions has said what it is: one line instead of nine cards.
   const [choosing, setChoosing] = useState(values.kind === null)
   return (
@@ -51,6 +55,7 @@ export function WhatFields({ form: { values, problems, change } }: Props) {
         error={problems.attachments}
         onChange={(attachments) => change({ attachments })}
       />
+      <VoiceField name={LETTER_VOICE} error={problems.voice} onChange={(voice) => change({ voice })} />
       <Field
         id="text"
         label="什么事"
@@ -61,15 +66,8 @@ export function WhatFields({ form: { values, problems, change } }: Props) {
         maxLength={3000}
         {...(problems.text === undefined ? {} : { error: problems.text })}
       />
-      <Field
-        id="place"
-        label="在哪里"
-        optional
-        placeholder="例：芒别村三组路口"
-        value={values.place}
-        onChange={(place) => change({ place })}
-        maxLength={100}
-      />
+      <PlaceField form={form} />
+      <AlikeOffer form={form} />
     </>
   )
 }

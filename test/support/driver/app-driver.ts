@@ -12,6 +12,9 @@ export const API_BASE = 'https://api.gongkaitong.example'
 /** A file on the person's phone. */
 export type PhoneFile = { readonly name: string; readonly bytes: Uint8Array }
 
+/** A place as a map names it. Unit: degrees. */
+export type PhonePlace = { readonly name: string; readonly lat: number; readonly lng: number }
+
 export type Card = { readonly title: string; readonly path: string }
 
 export type Meters = {

@@ -1,6 +1,14 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { FaultPlan } from '../../weapp-simulator'
-import { PHONE, type Card, type Meters, type Operation, type PhoneFile, type Viewport } from './app-driver'
+import {
+  PHONE,
+  type Card,
+  type Meters,
+  type Operation,
+  type PhoneFile,
+  type PhonePlace,
+  type Viewport,
+} from './app-driver'
 import { BrowserDriver } from './browser-driver'
 import { pickOnH5 } from './h5-picker'
 import { watchSharing } from './h5-sharing'
@@ -105,6 +113,18 @@ export class H5Driver extends BrowserDriver {
         buffer: Buffer.from(bytes),
       })),
     )
+  }
+
+  /** Where the phone is, as its satellite says; null: it may not say. */
+  async standAt(place: PhonePlace | null): Promise<void> {
+    if (place === null) return this.context.clearPermissions()
+    await this.context.grantPermissions(['geolocation'])
+    await this.context.setGeolocation({ latitude: place.lat, longitude: place.lng })
+  }
+
+  /** On the web a recording of the phone is chosen; null: nothing is. */
+  async speak(file: PhoneFile | null): Promise<void> {
+    if (file !== null) await this.pickFiles('选一段录音', [file])
   }
 
   async goOffline(): Promise<void> {

@@ -2,7 +2,15 @@ import path from 'node:path'
 import { tmpdir } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
 import { bundleWeapp, Simulator } from '../../weapp-simulator'
-import { API_BASE, PHONE, type Card, type Meters, type PhoneFile, type Viewport } from './app-driver'
+import {
+  API_BASE,
+  PHONE,
+  type Card,
+  type Meters,
+  type PhoneFile,
+  type PhonePlace,
+  type Viewport,
+} from './app-driver'
 import { BrowserDriver } from './browser-driver'
 import { setDataMeter } from './set-data-meter'
 
@@ -65,6 +73,18 @@ export class WeappDriver extends BrowserDriver {
     const given = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }))
     await this.simulator.call('giveFiles', given)
     await this.tap(button)
+  }
+
+  /** Where the phone is; null: it may not say. */
+  async standAt(place: PhonePlace | null): Promise<void> {
+    const given = place === null ? null : { name: place.name, latitude: place.lat, longitude: place.lng }
+    await this.simulator.call('givePlace', given)
+  }
+
+  /** Says something into the form in front; null: nothing. */
+  async speak(file: PhoneFile | null): Promise<void> {
+    await this.pickFiles('开始录音', file === null ? [] : [file])
+    await this.tap('说完了')
   }
 
   async goOffline(): Promise<void> {

@@ -5,6 +5,7 @@ import type { PagePath } from '../wx/page-path'
 import type { PageStack } from '../wx/page-stack'
 import { QuotaStorage, storageApis } from '../wx/quota-storage'
 import { PhoneFiles } from '../wx/files'
+import { PhonePlace } from '../wx/place'
 import { downloadApi } from '../wx/download'
 import { requestApi, type Transport } from '../wx/request'
 import { serviceApis } from '../wx/services'
@@ -50,6 +51,7 @@ export function browserWx(parts: Parts) {
   const network = (): string => (online ? 'wifi' : 'none')
   const listeners = new Listeners()
   const files = new PhoneFiles()
+  const place = new PhonePlace()
   const storage = new QuotaStorage(boot.storage, (change) => report({ type: 'storage', ...change }))
   const transport = window.simulatorRequest as unknown as Transport
   const catalogue = createWx([
@@ -68,6 +70,7 @@ export function browserWx(parts: Parts) {
     pageApis(parts),
     listeners.apis(),
     files.apis(environment),
+    place.apis(environment),
     soundApis(environment),
     { request: requestApi(environment, transport), downloadFile: downloadApi(environment, transport) },
   ])
@@ -75,7 +78,7 @@ export function browserWx(parts: Parts) {
     online = now
     listeners.fire('NetworkStatusChange', { isConnected: now, networkType: network() })
   }
-  return { ...catalogue, listeners, files, setOnline }
+  return { ...catalogue, listeners, files, place, setOnline }
 }
 
 /** What acts on the page on top: its title, its scroll position, its nodes. */

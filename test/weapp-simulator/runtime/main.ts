@@ -2,6 +2,7 @@ import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv, type ComponentEnv } from 'glass-easel-miniprogram-adapter'
 import { parsePagePath, pathOf } from '../wx/page-path'
 import type { GivenFile } from '../wx/files'
+import type { GivenPlace } from '../wx/place'
 import { PageStack } from '../wx/page-stack'
 import { createBackend } from './backend'
 import { defineParts } from './components/define-parts'
@@ -72,7 +73,7 @@ function start(): void {
   })
   const top = (): ScreenPage => stack.top as ScreenPage
   const launch = parsePagePath(boot.path)
-  const { wx, absent, listeners, files, setOnline } = browserWx({
+  const { wx, absent, listeners, files, place, setOnline } = browserWx({
     boot,
     environment,
     stack,
@@ -111,6 +112,7 @@ function start(): void {
     route: () => top().route,
     path: () => pathOf(top()),
     nodes: () => top().frame.querySelectorAll('*').length,
+    givePlace: (given: GivenPlace | null) => place.give(given),
     giveFiles: (given: readonly GivenFile[]) => files.give(given),
     fire: (event: never, detail: unknown) => listeners.fire(event, detail),
     call: (lifecycle: string, detail?: unknown) => call(top().instance, lifecycle, detail),

@@ -35,7 +35,26 @@ export class PhoneFiles {
         const tempFiles = picked.map(({ path, size }) => ({ tempFilePath: path, size, fileType: 'image' }))
         outcome.ok({ type: 'image', tempFiles })
       }),
+      getRecorderManager: () => this.recorder(environment),
       getFileSystemManager: () => ({ readFile: (options: ReadOptions) => this.read(environment, options) }),
+    }
+  }
+
+  /** The microphone hears what the person will give; half a second of nothing where he gives nothing. */
+  private recorder(environment: WxEnvironment): unknown {
+    const listeners = new Map<string, (result: object) => void>()
+    const on = (name: string) => (listener: (result: object) => void) => void listeners.set(name, listener)
+    return {
+      onStart: on('start'),
+      onStop: on('stop'),
+      onError: on('error'),
+      start: (options: object) => environment.record('RecorderManager.start', options),
+      stop: () => {
+        const [heard] = this.pick()
+        const recorded = { tempFilePath: heard?.path ?? '', fileSize: heard?.size ?? 0 }
+        const result = { ...recorded, duration: heard === undefined ? 0 : 3000 }
+        environment.later(() => listeners.get('stop')?.(result))
+      },
     }
   }
 

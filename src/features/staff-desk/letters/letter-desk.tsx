@@ -13,6 +13,7 @@ import { StaffPage } from '../staff-page'
 import { Tag } from '@/components/ui/tag'
 import { LetterActForm } from './letter-act-form'
 import { LetterActs } from './letter-acts'
+import { LetterAttachments } from './letter-attachments'
 import { LetterFacts } from './letter-facts'
 import { LetterStanding } from './letter-standing'
 import { leadingAct } from './leading-act'
@@ -45,6 +46,7 @@ export function LetterDesk({ view }: Props) {
       <Card>
         <Words>{view.text}</Words>
       </Card>
+      <LetterAttachments view={view} />
       {view.answer !== null && <AnswerCard answer={view.answer} />}
       <LetterActs view={view} except={lead?.act ?? null} onChoose={choose} />
       {view.clocks.length > 0 && (

@@ -13,6 +13,8 @@ export function LetterFacts({ view }: Props) {
     { name: '对方编号', value: view.reference },
     { name: '收到', value: view.receivedOn === null ? '' : dayInFull(view.receivedOn) },
     { name: '地点', value: view.place },
+    { name: '地图位置', value: view.point === null ? '' : `北纬 ${view.point.lat}，东经 ${view.point.lng}` },
+    { name: '也遇到的', value: view.fellows === 0 ? '' : `${view.fellows} 人，结果会一并告诉他们` },
     { name: '信里说是', value: view.concernedWords },
     { name: '已登记回避', value: view.concerned.join('、') },
     { name: '承办人', value: view.handler === '' ? '还没有交办' : view.handler },

@@ -36,7 +36,9 @@ export function LetterCard({ letter }: { readonly letter: Listed }) {
       </Stack>
       <Words strong>{letter.excerpt}</Words>
       <Words size="small" tone={letter.isOverdue ? 'red' : 'muted'}>
-        {[letter.kindText, due].filter((text) => text !== '').join('，')}
+        {[letter.kindText, due, letter.fellows === 0 ? '' : `另有 ${letter.fellows} 人遇到`]
+          .filter((text) => text !== '')
+          .join('，')}
       </Words>
       <Words size="small" tone="muted">
         {letter.isMine ? '由我承办' : letter.handler === '' ? '还没有交办' : `承办人：${letter.handler}`}

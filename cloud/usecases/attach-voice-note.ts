@@ -1,0 +1,36 @@
+import { SOUND_KINDS } from '../../src/domain/attachments/kinds'
+import { strippedSound, type SoundKind } from '../../src/domain/attachments/stripped-sound'
+import { voiceNoteProblem } from '../../src/domain/complaint/voice-note'
+import { fail, ok } from '../../src/domain/result'
+import type { AttachedFile } from '../ports/attachment-store'
+import type { Stores } from '../ports/storage'
+import type { Answer } from '../ports/use-case'
+import { attachUploads } from './attach-uploads'
+
+/** A voice note as it is kept with a letter. */
+export interface AttachedVoice {
+  readonly file: AttachedFile
+  /** Length by the file's own frames, rounded up. Unit: seconds. */
+  readonly seconds: number
+}
+
+const FIELD = { field: 'voice' } as const
+
+/** Puts an uploaded recording to a letter, a second to a minute long by its own bytes. */
+export const attachVoiceNote = async (
+  stores: Pick<Stores, 'attachments'>,
+  { id, caseId, ownerId }: { readonly id: string; readonly caseId: string; readonly ownerId: string },
+): Promise<Answer<AttachedVoice>> => {
+  const files = [{ id, purpose: 'supporting' }] as const
+  const attached = await attachUploads(stores, { caseId, ownerId, files })
+  if (!attached.ok) return attached
+  const kind = (await stores.attachments.find(id))?.finished?.kind
+  if (kind === undefined || !SOUND_KINDS.includes(kind)) return fail('voice_note_not_sound', FIELD)
+  const sound = strippedSound(await stores.attachments.read(id), kind as SoundKind)
+  if (!sound.ok) return fail('voice_note_not_sound', FIELD)
+  const { seconds } = sound.value
+  const problem = voiceNoteProblem(seconds)
+  const [file] = attached.value
+  if (problem !== null || file === undefined) return fail(problem ?? 'voice_note_not_sound', FIELD)
+  return ok({ file, seconds: Math.ceil(seconds) })
+}

@@ -12,6 +12,7 @@ import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
 import { complaintSummary, pictureOfComplaint } from './complaint-view'
+import { isSupervised, overviewFor } from './complaint-overview'
 import { complaintsForStaff, type ComplaintsForStaff } from './complaints-for-staff'
 import { eventOfComplaintAct } from './event-of-complaint-act'
 import { reading } from './reading'
@@ -45,10 +46,11 @@ export const listDeskComplaints: UseCase<object, OutputOf<typeof listComplaints>
         isMine: handlerId === caller.person.id,
         handler,
         fellows: fellows.get(record.id) ?? 0,
+        isSupervised: isSupervised(picture),
       }
     })
     const complaints = listed.sort((left, right) => urgency(left).localeCompare(urgency(right)))
-    return ok({ today, complaints })
+    return ok({ today, complaints, overview: await overviewFor(caller.person, stores, today) })
   })
 }
 

@@ -1,6 +1,7 @@
 import type { StaffComplaintView } from '../../src/contract/complaints'
 import { complaintStory } from '../../src/domain/complaint/complaint-story'
 import { COMPLAINT_RULES } from '../../src/domain/complaint/complaint-rules'
+import type { ComplaintState } from '../../src/domain/complaint/complaint-state'
 import { CHANNEL_TEXTS, COMPLAINT_ACTS, type ComplaintAct } from '../../src/domain/complaint/events'
 import { judgeComplaintAct, type ComplaintPermission } from '../../src/domain/complaint/may-act'
 import type { OrganisationChart } from '../../src/domain/people/organisation'
@@ -63,6 +64,12 @@ const peopleOf = (
   }
 }
 
+const supervisionView = ({ supervision }: ComplaintState): StaffComplaintView['supervision'] => {
+  if (supervision === null) return null
+  const { by, ...shown } = supervision
+  return { ...shown, byCounty: by.role === 'county' }
+}
+
 /** A letter at the desk for one member of staff: the sender masked, each act with its permission. */
 export const staffComplaintView = async (
   record: ComplaintRecord,
@@ -85,7 +92,7 @@ export const staffComplaintView = async (
     parts: state.parts.map((part) => ({ ...part, unitName: unitName(part.unitId) })),
     reopenedBecause: state.reopenedBecause,
     fellows: (await stores.complaintFellows.of(record.id)).length,
-    supervision: state.supervision,
+    supervision: supervisionView(state),
     acts: actsFor(picture, reader),
     units: chart.units.map(({ id, name }) => ({ id, name })),
     ...peopleOf(picture, staff, chart),

@@ -14,16 +14,17 @@ export const COMPLAINT = 'complaint'
 /** The same for whoever joined the letter of somebody else. */
 const JOINED_COMPLAINT = 'joined_complaint'
 
+type Side = 'sender' | 'handler' | 'desk' | 'supervisor'
+
 /** What is told after an event, and to which side. */
-const TOPICS: Readonly<
-  Partial<Record<ComplaintEventType, readonly [topic: NoticeTopic, to: 'sender' | 'handler' | 'desk']>>
-> = {
+const TOPICS: Readonly<Partial<Record<ComplaintEventType, readonly [topic: NoticeTopic, to: Side]>>> = {
   sent: ['complaint_received', 'desk'],
   added: ['complaint_added', 'desk'],
   assigned: ['complaint_assigned', 'handler'],
   assignment_returned: ['complaint_to_assign', 'desk'],
   reopened: ['complaint_to_assign', 'desk'],
   supervised: ['complaint_supervised', 'desk'],
+  reported: ['complaint_reported', 'supervisor'],
   confirmed: ['complaint_confirmed', 'handler'],
   receipt_told: ['complaint_receipt', 'sender'],
   accepted: ['complaint_accepted', 'sender'],
@@ -54,13 +55,10 @@ const deskOf = async ({ events }: ComplaintRecord, { organisation }: Stores): Pr
     .map(({ id }) => id)
 }
 
-const whoHears = async (
-  record: ComplaintRecord,
-  to: 'sender' | 'handler' | 'desk',
-  stores: Stores,
-): Promise<readonly string[]> => {
+const whoHears = async (record: ComplaintRecord, to: Side, stores: Stores): Promise<readonly string[]> => {
   if (to === 'sender') return [record.senderId]
-  const { handlerId } = complaintAt(record.events)
+  const { handlerId, supervision } = complaintAt(record.events)
+  if (to === 'supervisor') return supervision === null ? [] : [supervision.by.personId]
   if (to === 'handler') return handlerId === null ? [] : [handlerId]
   return handlerId === null ? deskOf(record, stores) : [handlerId]
 }

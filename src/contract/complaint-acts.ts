@@ -60,6 +60,7 @@ export const complaintDeskAct = z.discriminatedUnion(
     z.strictObject({ act: z.literal('extend'), days, reason: line('延长的理由', 500) }),
     z.strictObject({ act: z.literal('answer'), answer: answerForm }),
     z.strictObject({ act: z.literal('supervise'), demand: line('督办要求', 500), answerBy: civilDay }),
+    z.strictObject({ act: z.literal('report'), result: line('督办结果', 2000) }),
     z.strictObject({
       act: z.literal('hand_over'),
       to: line('转给哪个单位', 100),

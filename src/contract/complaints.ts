@@ -101,7 +101,12 @@ export interface StaffComplaintView extends ComplaintView {
   readonly reopenedBecause: string
   /** How many others came upon the same thing. */
   readonly fellows: number
-  readonly supervision: { readonly demand: string; readonly answerBy: IsoDate } | null
+  readonly supervision: {
+    readonly demand: string
+    readonly answerBy: IsoDate
+    readonly byCounty: boolean
+    readonly report: { readonly on: IsoDate; readonly result: string } | null
+  } | null
   readonly acts: readonly ComplaintActView[]
   /** Staff to whom it may be given: nobody concerned, nobody whose answer was refused. */
   readonly assignable: readonly Choosable[]
@@ -183,6 +188,18 @@ export const actOnMyComplaint = answering<MyComplaintView>()({
   input: z.strictObject({ id: identifier, seq, act: complaintSenderAct }),
 })
 
+/** How many letters of a township, or of a kind, are open, late and supervised. Unit: letters. */
+export interface ComplaintCounts {
+  readonly open: number
+  readonly overdue: number
+  readonly supervised: number
+}
+
+/** A township's letters as the county counts them. */
+export interface ComplaintOverview extends ComplaintCounts {
+  readonly kinds: readonly (ComplaintCounts & { readonly kindText: string })[]
+}
+
 /** Letters that this member of staff may see: open ones first, the most urgent at the top. */
 export const listComplaints = answering<{
   readonly today: IsoDate
@@ -191,7 +208,11 @@ export const listComplaints = answering<{
     readonly handler: string
     /** How many others came upon the same thing. */
     readonly fellows: number
+    /** Whether a report to whoever supervises it is still owed. */
+    readonly isSupervised: boolean
   })[]
+  /** All letters of the township by number alone, for the county; null for others. */
+  readonly overview: ComplaintOverview | null
 }>()({ area: 'complaints', method: 'GET', path: '/desk', input: nothing })
 
 /** One letter at the desk; reading it is an audit entry. */

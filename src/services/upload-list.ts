@@ -3,6 +3,7 @@ import { call } from './api'
 import { asApiError } from './api-error'
 import type { ChosenFile } from './choose-files'
 import { deleteDraft, newDraft, readDraft, saveDraft } from './drafts'
+import { dropFile, keepFile, recallFile } from './kept-files'
 import { newIdempotencyKey } from './idempotency-key'
 import { withSession } from './session'
 import { uploadFile, UploadStopped } from './upload-file'
@@ -47,11 +48,15 @@ class UploadList {
   readonly #files = new Map<string, ChosenFile>()
   readonly #listeners = new Set<Listener>()
   #queue: Promise<void> = Promise.resolve()
+  /** Files of an earlier run of the program, as far as the device still has them. */
+  #recalled: Promise<unknown>
 
   constructor(name: string) {
     this.#name = name
     this.items = (readDraft<readonly UploadItem[]>(name)?.value ?? []).map(kept)
     for (const item of this.items) if (item.state === 'done') void this.#check(item)
+    const lost = this.items.filter(({ state }) => state === 'lost')
+    this.#recalled = Promise.all(lost.map((item) => this.#recall(item)))
   }
 
   readonly subscribe = (listener: Listener): (() => void) => {
@@ -69,6 +74,7 @@ class UploadList {
       )
       const item = lost ?? start(file)
       this.#files.set(item.key, file)
+      void keepFile(item.key, file)
       this.#put(lost === undefined ? [...this.items, item] : this.items)
       this.#enqueue(item.key)
     }
@@ -77,6 +83,14 @@ class UploadList {
   /** Goes on with one that broke off. */
   retry(key: string): void {
     if (this.#files.has(key)) this.#enqueue(key)
+  }
+
+  /** Goes on with what broke off, and answers the files once none is under way any more. */
+  async finished(): Promise<readonly UploadItem[]> {
+    await this.#recalled
+    for (const { key, state } of this.items) if (state === 'broken') this.retry(key)
+    await this.#queue
+    return this.items
   }
 
   remove(key: string): void {
@@ -129,11 +143,19 @@ class UploadList {
       const onProgress = (sent: number): void => this.#change(key, { sent })
       const { id, name } = await uploadFile(file, { onProgress, isStopped: isGone })
       this.#change(key, { state: 'done', id, name, sent: file.size })
+      void dropFile(key)
     } catch (thrown) {
       if (thrown instanceof UploadStopped) return
       const error = asApiError(thrown)
       this.#change(key, { state: error.retryable ? 'broken' : 'refused', message: error.userMessage })
     }
+  }
+
+  async #recall(item: UploadItem): Promise<void> {
+    const file = await recallFile(item)
+    if (file === null || !this.items.some(({ key }) => key === item.key)) return
+    this.#files.set(item.key, file)
+    this.#enqueue(item.key)
   }
 
   /** One that the server has forgotten since is to be chosen again. */
@@ -150,7 +172,8 @@ class UploadList {
     this.removed = null
   }
 
-  #discard({ id }: UploadItem): void {
+  #discard({ id, key }: UploadItem): void {
+    void dropFile(key)
     // Forgotten by the server itself after a week, should this not arrive.
     if (id !== '') withSession(() => call(discardUpload, { id })).catch(() => undefined)
   }

@@ -91,6 +91,9 @@ const checkAnswered: Check<'answered'> = ({ answer }, { state }) => {
     : null
 }
 
+const checkSupervised: Check<'supervised'> = ({ answerBy, on }) =>
+  answerBy < on ? ['part-date-past', '报结果的日期不能早于今天。', 'answerBy'] : null
+
 const needsReason = ({ reason }: { readonly reason: string }): Objection | null =>
   blank(reason) ? ['reason-missing', '请写明理由。', 'reason'] : null
 
@@ -102,6 +105,7 @@ const CHECKS: { readonly [T in ComplaintEventType]?: Check<T> } = {
   part_given: checkPartGiven,
   extended: checkExtended,
   answered: checkAnswered,
+  supervised: checkSupervised,
   objected: needsReason,
   assignment_returned: needsReason,
   reopened: needsReason,

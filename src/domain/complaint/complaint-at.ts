@@ -112,7 +112,14 @@ const STEPS: Steps = {
     reopenedBecause: reason,
     reopenings: state.reopenings + 1,
   }),
-  supervised: (state, { demand, answerBy }) => ({ ...state, supervision: { demand, answerBy } }),
+  supervised: (state, { demand, answerBy, by }) => ({
+    ...state,
+    supervision: { demand, answerBy, by, report: null },
+  }),
+  reported: (state, { on, result }) => ({
+    ...state,
+    supervision: state.supervision === null ? null : { ...state.supervision, report: { on, result } },
+  }),
   handed_over: (state, { to }) => ({ ...state, status: 'handed_over', wentTo: { id: null, text: to } }),
   converted: (state, { caseId, number }) => ({
     ...state,

@@ -70,7 +70,7 @@ export const complaintClocks = (
 
 /** What a letter still owes on a day, and since when it is late. */
 export interface ComplaintDuty {
-  readonly what: 'receipt' | 'answer'
+  readonly what: 'receipt' | 'answer' | 'report'
   readonly dueOn: IsoDate
   readonly isOverdue: boolean
 }
@@ -80,7 +80,7 @@ export interface ComplaintDuty {
  * @example nextDuty(state, clocks, day('2026-03-12'))?.isOverdue
  */
 export const nextDuty = (
-  { status, receiptToldOn }: ComplaintState,
+  { status, receiptToldOn, supervision }: ComplaintState,
   { receipt, answer }: ComplaintClocks,
   today: IsoDate,
 ): ComplaintDuty | null => {
@@ -88,6 +88,9 @@ export const nextDuty = (
   const owed = [
     receipt !== null && receiptToldOn === null ? ({ what: 'receipt', dueOn: receipt.dueOn } as const) : null,
     answer === null ? null : ({ what: 'answer', dueOn: answer.dueOn } as const),
+    supervision === null || supervision.report !== null
+      ? null
+      : ({ what: 'report', dueOn: supervision.answerBy } as const),
   ].filter((each) => each !== null)
   const [first] = [...owed].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   return first === undefined ? null : { ...first, isOverdue: today > first.dueOn }

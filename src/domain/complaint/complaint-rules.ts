@@ -15,6 +15,7 @@ export interface ComplaintRule {
 
 const DESK: readonly Role[] = ['clerk', 'office_head', 'county']
 const HANDLERS: readonly Role[] = ['clerk', 'handler', 'office_head', 'county']
+const SUPERVISED: readonly ComplaintStatus[] = [...OPEN_STATUSES, 'answered', 'confirmed']
 const SORTED: readonly ComplaintStatus[] = ['to_assign', 'handling']
 
 const petitions = (words: string): string => `《信访工作条例》${words}`
@@ -90,7 +91,11 @@ export const COMPLAINT_RULES: Readonly<Record<ComplaintAct, ComplaintRule>> = {
     'own_letter',
     'may_reopen',
   ),
-  supervise: rule(['督办', petitions('第三十六条、第四十条')], [OPEN_STATUSES, ['county']]),
+  supervise: rule(
+    ['督办', petitions('第三十六条、第四十条')],
+    [OPEN_STATUSES, ['county', 'office_head', 'mayor']],
+  ),
+  report: rule(['报督办结果', HOUSE], [SUPERVISED, HANDLERS], 'in_sphere', 'supervision_open'),
   hand_over: rule(['转交', petitions('第二十二条、第三十条')], [SORTED, DESK], 'in_sphere'),
   convert: rule(['转为信息公开申请', '《政府信息公开条例》第二十九条'], [SORTED, HANDLERS], 'in_sphere'),
   join: rule(['并入同一事项', HOUSE], [SORTED, DESK], 'in_sphere', 'not_accusation'),

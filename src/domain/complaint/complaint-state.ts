@@ -15,6 +15,16 @@ export interface PartTask {
   readonly result: string
 }
 
+/** What somebody above demands of those who handle a letter. */
+export interface Supervision {
+  readonly demand: string
+  readonly answerBy: IsoDate
+  /** Whoever demands it, and hears of the result. */
+  readonly by: Actor
+  /** Null until it is reported. */
+  readonly report: { readonly on: IsoDate; readonly result: string } | null
+}
+
 /** Everything that the events of a letter say by themselves, without a calendar. */
 export interface ComplaintState {
   readonly status: ComplaintStatus
@@ -47,7 +57,7 @@ export interface ComplaintState {
   } | null
   readonly reopenedBecause: string
   readonly reopenings: number
-  readonly supervision: { readonly demand: string; readonly answerBy: IsoDate } | null
+  readonly supervision: Supervision | null
   /** Where it went, for letters that others go on with; `id` where that is a request or letter here. */
   readonly wentTo: { readonly id: string | null; readonly text: string } | null
   /** First day on which somebody of the office did something. */

@@ -40,7 +40,11 @@ const TELLERS: Tellers = {
   answered: ({ answer }) => ['答复', OUTCOME_RULES[answer.outcome].text],
   confirmed: ({ words }) => ['写信人确认', words],
   reopened: ({ reason }) => ['重新办理', `换人重办：${reason}`],
-  supervised: ({ demand, answerBy }) => ['县里督办', `${demand}，${formatChineseDate(answerBy)}前报结果`],
+  supervised: ({ demand, answerBy, by }) => [
+    by.role === 'county' ? '县里督办' : '领导督办',
+    `${demand}，${formatChineseDate(answerBy)}前报结果`,
+  ],
+  reported: ({ result }) => ['报督办结果', result],
   handed_over: ({ to, contact, reason }) => [
     '转交',
     `转给${to}${contact === '' ? '' : `（${contact}）`}：${reason}`,
@@ -59,6 +63,7 @@ const INSIDE: readonly ComplaintEventType[] = [
   'assignment_returned',
   'part_asked',
   'part_given',
+  'reported',
   'noted',
 ]
 

@@ -78,8 +78,10 @@ export type Confirmed = Recorded<'confirmed'> & {
   readonly mayPublish: boolean
 }
 export type Reopened = Recorded<'reopened'> & { readonly reason: string }
-/** The county's supervision (督办). */
+/** Supervision (督办) by the county, the head or the mayor: what is to be done, and when to report it. */
 export type Supervised = Recorded<'supervised'> & { readonly demand: string; readonly answerBy: IsoDate }
+/** What came of what supervision demanded. */
+export type Reported = Recorded<'reported'> & { readonly result: string }
 export type HandedOver = Recorded<'handed_over'> & {
   readonly to: string
   readonly contact: string
@@ -111,6 +113,7 @@ export type ComplaintEvent =
   | Confirmed
   | Reopened
   | Supervised
+  | Reported
   | HandedOver
   | Converted
   | Joined
@@ -138,6 +141,7 @@ export const COMPLAINT_ACTS = [
   'confirm',
   'reopen',
   'supervise',
+  'report',
   'hand_over',
   'convert',
   'join',
@@ -165,6 +169,7 @@ export const EVENT_OF_COMPLAINT_ACT: Readonly<Record<ComplaintAct, ComplaintEven
   confirm: 'confirmed',
   reopen: 'reopened',
   supervise: 'supervised',
+  report: 'reported',
   hand_over: 'handed_over',
   convert: 'converted',
   join: 'joined',

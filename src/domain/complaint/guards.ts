@@ -29,6 +29,7 @@ export type ComplaintGuardCode =
   | 'parts_over'
   | 'may_extend'
   | 'may_reopen'
+  | 'supervision_open'
 
 /** Most times that a sender may have the same letter done again; after that the law's own review is open. */
 export const MOST_REOPENINGS = 2
@@ -84,6 +85,7 @@ export const COMPLAINT_GUARDS: Readonly<Record<ComplaintGuardCode, Guard>> = {
       '还有协办单位没有反馈，期限也还没到。请等反馈，或者登记反馈后再答复。',
     ),
   may_extend: extensionProblem,
+  supervision_open: ({ state }) => refuseIf(state.supervision?.report !== null, '没有要报结果的督办。'),
   may_reopen: ({ state }) =>
     refuseIf(
       state.reopenings >= MOST_REOPENINGS,

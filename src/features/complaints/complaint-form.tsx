@@ -6,15 +6,14 @@ import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
 import { TextLink } from '../../components/ui/text-link'
 import { Words } from '../../components/ui/words'
-import { sendComplaint, type ComplaintForm as Form, type MyComplaintView } from '../../contract/complaints'
-import { call } from '../../services/api'
+import type { MyComplaintView } from '../../contract/complaints'
 import { showElement } from '../../services/navigate'
-import { withSession } from '../../services/session'
-import { useSubmitOnce } from '../../services/use-submit-once'
 import { SendingPanel } from '../../components/sending/sending-panel'
 import { ConcernedFields } from './concerned-fields'
 import { fieldOfLetter, type LetterValues } from './letter-values'
 import { useLetterForm } from './use-letter-form'
+import { useSending } from './use-sending'
+import { WaitingNotice } from './waiting-notice'
 import { WhatFields } from './what-fields'
 import { WhoFields } from './who-fields'
 
@@ -27,17 +26,11 @@ type Props = {
   readonly onCleared: () => void
 }
 
-const send = ({ form, key }: { readonly form: Form; readonly key: string }): Promise<MyComplaintView> =>
-  withSession(() => call(sendComplaint, form, { idempotencyKey: key }))
-
 /** A letter to the mailbox on one page: photo first, few fields, kept while it is written. */
 export function ComplaintForm({ given, onDone, onCleared }: Props) {
   const form = useLetterForm(given)
-  const { sending, submit, forget } = useSubmitOnce(send, (sent) => {
-    form.discard('sent')
-    onDone(sent)
-  })
-  const error = sending.kind === 'failed' ? sending.error : null
+  const { state, send, takeBack } = useSending(onDone)
+  const error = state.kind === 'refused' ? state.error : null
   useEffect(() => {
     if (error === null) return
     const field = fieldOfLetter(error.field)
@@ -47,10 +40,10 @@ export function ComplaintForm({ given, onDone, onCleared }: Props) {
   }, [error])
   const onSend = () => {
     const checked = form.check()
-    if (checked !== null) submit({ form: checked, key: form.key() })
+    if (checked !== null) send(checked, form.key())
   }
   const onSendAsNew = () => {
-    forget()
+    takeBack()
     form.renew()
     onSend()
   }
@@ -66,6 +59,7 @@ export function ComplaintForm({ given, onDone, onCleared }: Props) {
       <ConcernedFields form={form} />
       <WhoFields form={form} />
       <View id={SENDING_PANEL}>
+        {state.kind === 'waiting' && <WaitingNotice />}
         {error !== null && (
           <SendingPanel what="来信" error={error} onRetry={onSend} onSendAsNew={onSendAsNew} />
         )}
@@ -76,12 +70,13 @@ export function ComplaintForm({ given, onDone, onCleared }: Props) {
             {form.note}
           </Words>
         )}
-        <Button id="send-letter" busy={sending.kind === 'sending'} busyText="正在寄出…" onPress={onSend}>
+        <Button id="send-letter" busy={state.kind === 'sending'} busyText="正在寄出…" onPress={onSend}>
           寄出
         </Button>
         <TextLink
           acts
           onPress={() => {
+            takeBack()
             form.discard('given-up')
             onCleared()
           }}

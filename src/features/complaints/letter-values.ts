@@ -50,25 +50,22 @@ export const fieldOfLetter = (path: string): LetterField | undefined => {
   return (Object.keys(EMPTY_LETTER) as LetterField[]).find((field) => field === name)
 }
 
+/** Without its files: those are put in once they are uploaded. */
 const formOf = (values: LetterValues): unknown => {
   const { kind, text, place, concernedUnits, concernedWords, isAnonymous, name, phone, address } = values
   const sender = isAnonymous ? {} : { sender: { name, phone, address } }
-  const attachments = values.attachments.length === 0 ? {} : { attachments: values.attachments }
   const point = values.point === null ? {} : { point: values.point }
-  const voice = values.voice === null ? {} : { voice: values.voice }
-  return { kind, text, place, ...point, concernedUnits, concernedWords, ...sender, ...attachments, ...voice }
+  return { kind, text, place, ...point, concernedUnits, concernedWords, ...sender }
 }
 
 type Checked =
   | { readonly ok: true; readonly form: ComplaintForm }
   | { readonly ok: false; readonly problems: LetterProblems }
 
-const extraProblems = ({ kind, isAnonymous, address, attachments, voice }: LetterValues): LetterProblems => ({
+const extraProblems = ({ kind, isAnonymous, address }: LetterValues): LetterProblems => ({
   ...(kind !== null && !KIND_RULES[kind].anonymous && !isAnonymous && address.trim() === ''
     ? { address: '请填写住址，这一类来信要告诉您归谁办' }
     : {}),
-  ...(attachments.includes('') ? { attachments: '还有照片没有传完，请等它传完，或者删去' } : {}),
-  ...(voice === '' ? { voice: '录音还没有传完，请等它传完，或者删去' } : {}),
 })
 
 /** Runs the parser that the server runs, and says by field what is to be mended. */

@@ -10,7 +10,8 @@ import {
   type LetterValues,
 } from './letter-values'
 
-const LETTER_DRAFT = 'complaint'
+/** Name under which what is written is kept. */
+export const LETTER_DRAFT = 'complaint'
 /** Name under which the photos of the draft are kept. */
 export const LETTER_FILES = 'complaint-files'
 /** Name under which its recording is kept. */

@@ -1,10 +1,9 @@
-import { Button } from '@/components/ui/button'
-import { Words } from '@/components/ui/words'
 import type { StaffCaseView } from '@/contract/case-view'
 import { checkReply } from '@/domain/information-request/complete-reply'
 import { usualTextsFor } from '@/domain/information-request/usual-texts'
 import { outcomeOf, toReply, type ReplyDraft } from './reply-draft'
 import { stepsOf } from './reply-steps'
+import { UsualTextsButton } from './usual-texts-button'
 
 const DELIVERIES: Readonly<Record<string, string>> = {
   in_app: '您可以在本程序本件申请的页面查看、下载。',
@@ -39,17 +38,9 @@ export function UsualTexts({ view, draft, onChange }: Props) {
   const completes = reply !== null && checkReply(reply).length === 0
   const steps = stepsOf(draft)
   return (
-    <>
-      <Button
-        kind="ghost"
-        icon="write"
-        onPress={() => onChange(completes ? { ...part, step: steps.indexOf('check') } : part)}
-      >
-        {completes ? '用常用写法，直接核对' : '填入常用写法'}
-      </Button>
-      <Words size="small" tone="muted">
-        只填空着的栏目。与查到的情况不符的，请改；回到上一问就能改。
-      </Words>
-    </>
+    <UsualTextsButton
+      text={completes ? '用常用写法，直接核对' : '填入常用写法'}
+      onPress={() => onChange(completes ? { ...part, step: steps.indexOf('check') } : part)}
+    />
   )
 }

@@ -45,6 +45,7 @@ const CONTENTS: { readonly [T in ComplaintEvent['type']]: object } = {
   confirmed: { rating: 5, words: '很快', mayPublish: true },
   reopened: { reason: '灯又灭了' },
   supervised: { demand: '请三日内查明', answerBy: day('2026-03-10') },
+  reported: { result: '已经查明，路灯修好' },
   handed_over: { to: '县纪委监委', contact: '12388', reason: '属于其管辖' },
   converted: { caseId: 'case-1', number: '盏公申〔2026〕1号' },
   joined: { intoId: 'letter-1', intoNumber: '盏信〔2026〕1号' },

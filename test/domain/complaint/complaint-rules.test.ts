@@ -13,9 +13,9 @@ describe('the table of the mailbox', () => {
     }
   })
 
-  it('lets nobody but the sender end or reopen what was answered, and nobody but the county supervise', () => {
+  it('lets nobody but the sender end or reopen what was answered, and only those above the handlers supervise', () => {
     assert.deepEqual(COMPLAINT_RULES.confirm.roles, ['resident'])
     assert.deepEqual(COMPLAINT_RULES.reopen.roles, ['resident'])
-    assert.deepEqual(COMPLAINT_RULES.supervise.roles, ['county'])
+    assert.deepEqual(COMPLAINT_RULES.supervise.roles, ['county', 'office_head', 'mayor'])
   })
 })

@@ -12,6 +12,29 @@ type ReadOptions = WxOptions & {
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
+type WriteOptions = WxOptions & { readonly filePath: string; readonly data: ArrayBuffer }
+
+const base64Of = (data: ArrayBuffer): string =>
+  btoa(Array.from(new Uint8Array(data), (byte) => String.fromCharCode(byte)).join(''))
+
+/** Files that the mini-program keeps for itself: they outlive a kill. */
+const keptFileApis = (environment: WxEnvironment) => ({
+  writeFile: (options: WriteOptions) =>
+    asyncApi(environment, 'writeFile', (_given, outcome) => {
+      localStorage.setItem(options.filePath, base64Of(options.data))
+      outcome.ok()
+    })({ success: options.success, fail: options.fail } as WxOptions),
+  access: (options: WxOptions & { readonly path: string }) =>
+    asyncApi(environment, 'access', (_given, outcome) =>
+      localStorage.getItem(options.path) === null ? outcome.fail('no such file or directory') : outcome.ok(),
+    )(options),
+  unlink: (options: WxOptions & { readonly filePath: string }) =>
+    asyncApi(environment, 'unlink', (_given, outcome) => {
+      localStorage.removeItem(options.filePath)
+      outcome.ok()
+    })(options),
+})
+
 /** Files of the phone: what the person will pick when he is next asked, and how the mini-program reads it. */
 export class PhoneFiles {
   private readonly files = new Map<string, Uint8Array<ArrayBuffer>>()
@@ -36,7 +59,10 @@ export class PhoneFiles {
         outcome.ok({ type: 'image', tempFiles })
       }),
       getRecorderManager: () => this.recorder(environment),
-      getFileSystemManager: () => ({ readFile: (options: ReadOptions) => this.read(environment, options) }),
+      getFileSystemManager: () => ({
+        readFile: (options: ReadOptions) => this.read(environment, options),
+        ...keptFileApis(environment),
+      }),
     }
   }
 
@@ -69,7 +95,8 @@ export class PhoneFiles {
 
   private read(environment: WxEnvironment, options: ReadOptions): unknown {
     return asyncApi(environment, 'readFile', (_given, outcome) => {
-      const bytes = this.files.get(options.filePath)
+      const kept = localStorage.getItem(options.filePath)
+      const bytes = this.files.get(options.filePath) ?? (kept === null ? undefined : bytesOf(kept))
       if (bytes === undefined) return outcome.fail('no such file or directory')
       const from = options.position ?? 0
       const data = bytes.slice(from, from + (options.length ?? bytes.length)).buffer

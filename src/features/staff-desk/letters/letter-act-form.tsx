@@ -11,7 +11,9 @@ import { StaffPage } from '../staff-page'
 import { keptName, useKeptState } from '../use-kept-state'
 import { WrittenFieldInput } from '../written-field-input'
 import type { Typed } from '../written-fields'
+import { AnswerCheck } from './answer-check'
 import { LETTER_FORMS, type LetterActForm as Form } from './letter-forms'
+import { UsualAnswer } from './usual-answer'
 import type { LetterActing } from './use-letters'
 
 type Props = {
@@ -20,6 +22,8 @@ type Props = {
   readonly acting: LetterActing
   readonly onClose: () => void
 }
+
+type KeptTyped = Pick<ReturnType<typeof useKeptState<Typed>>, 'value' | 'change'>
 
 const MISSING = '请填写这一栏'
 
@@ -39,6 +43,20 @@ const initialOf = (form: Form, view: StaffComplaintView): Typed =>
   Object.fromEntries(
     form.fields(view).flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
   )
+
+/** Usual wording and the check against what the letter asks. */
+function AnswerHelp({ view, typed }: { readonly view: StaffComplaintView; readonly typed: KeptTyped }) {
+  return (
+    <>
+      <UsualAnswer
+        view={view}
+        typed={typed.value}
+        onFill={(more) => typed.change((newest) => ({ ...newest, ...more }))}
+      />
+      <AnswerCheck view={view} typed={typed.value} />
+    </>
+  )
+}
 
 /** The form of one act on a letter; what is typed is kept until it is through. */
 export function LetterActForm({ view, chosen, acting, onClose }: Props) {
@@ -103,6 +121,7 @@ export function LetterActForm({ view, chosen, acting, onClose }: Props) {
           />
         )
       })}
+      {chosen.act === 'answer' && <AnswerHelp view={view} typed={typed} />}
       <FailureNotice failure={acting.failure} note="您填写的内容还在，核对后可以再办一次。" />
     </StaffPage>
   )

@@ -172,6 +172,10 @@ export const LETTER_FORMS: Readonly<Partial<Record<ComplaintAct, LetterActForm>>
     ],
     'supervise',
   ),
+  report: plain(
+    () => [written('result', '督办结果', '查明了什么、办到什么程度。督办的人会看到。')],
+    'report',
+  ),
   hand_over: plain(
     () => [
       line('to', '转给哪个单位', '写全称。'),

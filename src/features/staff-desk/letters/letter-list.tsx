@@ -30,6 +30,7 @@ export function LetterCard({ letter }: { readonly letter: Listed }) {
     >
       <Stack across>
         <Tag tone={letter.isOverdue || letter.lookBy !== null ? 'red' : 'blue'}>{letter.statusText}</Tag>
+        {letter.isSupervised && <Tag tone="red">督办</Tag>}
         <Words size="small" tone="muted">
           {letter.number}
         </Words>

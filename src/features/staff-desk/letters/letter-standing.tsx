@@ -8,6 +8,26 @@ import { STAFF_PAGES } from '../staff-pages'
 
 type Props = { readonly view: StaffComplaintView }
 
+function Supervised({
+  supervision,
+}: {
+  readonly supervision: NonNullable<StaffComplaintView['supervision']>
+}) {
+  const { byCounty, answerBy, demand, report } = supervision
+  const who = byCounty ? '县里督办' : '领导督办'
+  if (report !== null)
+    return (
+      <Notice tone="green" title={`${who}，${dayInFull(report.on)}已报结果`}>
+        {report.result}
+      </Notice>
+    )
+  return (
+    <Notice tone="red" title={`${who}，${dayInFull(answerBy)} 前报结果`}>
+      {demand}
+    </Notice>
+  )
+}
+
 /** What must be known before anything is done with a letter: the county's supervision, a reopening, a request behind it. */
 export function LetterStanding({ view }: Props) {
   return (
@@ -20,11 +40,7 @@ export function LetterStanding({ view }: Props) {
           onOpen={() => open(STAFF_PAGES.case, { id: view.from?.caseId ?? '' })}
         />
       )}
-      {view.supervision !== null && (
-        <Notice tone="red" title={`县里督办，${dayInFull(view.supervision.answerBy)} 前报结果`}>
-          {view.supervision.demand}
-        </Notice>
-      )}
+      {view.supervision !== null && <Supervised supervision={view.supervision} />}
       {isUnderArticle31(view.text) && view.answer === null && (
         <Notice title="反映村务公开的信">{ARTICLE_31_DUTY}</Notice>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Remote } from '@/components/ui/remote'
+import { CountyOverview } from '@/features/staff-desk/letters/county-overview'
 import { LetterList } from '@/features/staff-desk/letters/letter-list'
 import { useLetters } from '@/features/staff-desk/letters/use-letters'
 import { StaffPage } from '@/features/staff-desk/staff-page'
@@ -18,7 +19,12 @@ export default function LettersPage() {
     >
       <Heading level={1}>来信办理</Heading>
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
-        {({ complaints }) => <LetterList complaints={complaints} />}
+        {({ complaints, overview }) => (
+          <>
+            {overview !== null && <CountyOverview overview={overview} />}
+            <LetterList complaints={complaints} />
+          </>
+        )}
       </Remote>
     </StaffPage>
   )

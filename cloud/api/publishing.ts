@@ -41,7 +41,11 @@ import {
   setVillageClerk,
 } from '../../src/contract/villages'
 import { comparePublication } from '../../src/contract/compare-publication'
-import { draftFromCase, listPublicationProposals } from '../../src/contract/publication-proposals'
+import {
+  draftFromCase,
+  draftFromComplaint,
+  listPublicationProposals,
+} from '../../src/contract/publication-proposals'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -62,6 +66,7 @@ import {
 import { addTownshipSynonyms, removeTownshipSynonyms } from '../usecases/change-synonyms'
 import { draftPieceFromFiles } from '../usecases/draft-from-files'
 import { draftPieceFromCase } from '../usecases/draft-from-case'
+import { draftPieceFromComplaint } from '../usecases/draft-from-complaint'
 import { listProposals } from '../usecases/list-publication-proposals'
 import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
@@ -112,6 +117,7 @@ export const doors = [
   writingOnce(detachFromPublication, detachFromPiece),
   desk(listPublicationProposals, listProposals),
   once(draftFromCase, draftPieceFromCase),
+  once(draftFromComplaint, draftPieceFromComplaint),
   once(takeUpDocument, takeUpPublicDocument),
   writingOnce(actOnPublication, actOnDeskPublication),
   desk(previewImport, previewDeskImport),

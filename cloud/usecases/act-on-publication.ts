@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import type { PublicationActInput, PublicationView } from '../../src/contract/publications'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import { complaintAt } from '../../src/domain/complaint/complaint-at'
+import { mayBeShown } from '../../src/domain/complaint/may-be-shown'
 import { mayBeChecked } from '../../src/domain/publication/checks/keyed-findings'
 import type { PublicationAct } from '../../src/domain/publication/events'
 import { mayAct } from '../../src/domain/publication/may-act'
@@ -83,13 +85,33 @@ const isUnknownFinding = (act: PublicationActInput, picture: PublicationPicture)
   act.act === 'check_finding' &&
   !findingsOf(picture).some((each) => each.key === act.key && mayBeChecked(each))
 
+/** Whether the sender of the letter that a piece shows still agrees; there is none behind other pieces. */
+const senderAgrees = async (
+  { state: { origin } }: PublicationPicture,
+  { complaints }: Stores,
+): Promise<boolean> => {
+  if (origin.kind !== 'letters') return true
+  const letter = await complaints.find(origin.complaintId)
+  return letter !== null && mayBeShown(complaintAt(letter.events))
+}
+
+/** Publishes a piece, that of a letter only while its sender agrees. */
+const publishAgreed = async (
+  picture: PublicationPicture,
+  publishing: Parameters<typeof publishPiece>[1],
+): ReturnType<typeof publishPiece> =>
+  (await senderAgrees(picture, publishing.stores))
+    ? publishPiece(picture, publishing)
+    : fail('complaint_not_agreed')
+
 const carryOut = async (
   act: PublicationActInput,
   picture: PublicationPicture,
   doing: Doing,
 ): Promise<Result<PublicationRecord, ErrorCode>> => {
   const { moment, stores } = doing
-  if (act.act === 'publish') return publishPiece(picture, { publishAt: act.publishAt ?? moment.at, ...doing })
+  if (act.act === 'publish')
+    return publishAgreed(picture, { publishAt: act.publishAt ?? moment.at, ...doing })
   if (act.act === 'draft_interpretation') return draftInterpretation(picture, moment, doing)
   const event =
     act.act === 'clear_secrecy'

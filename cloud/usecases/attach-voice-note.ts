@@ -16,6 +16,17 @@ export interface AttachedVoice {
 
 const FIELD = { field: 'voice' } as const
 
+/** Length of an upload by its own bytes, null where it is no sound. Unit: seconds. */
+const secondsOf = async (
+  id: string,
+  { attachments }: Pick<Stores, 'attachments'>,
+): Promise<number | null> => {
+  const kind = (await attachments.find(id))?.finished?.kind
+  if (kind === undefined || !SOUND_KINDS.includes(kind)) return null
+  const sound = strippedSound(await attachments.read(id), kind as SoundKind)
+  return sound.ok ? sound.value.seconds : null
+}
+
 /** Puts an uploaded recording to a letter, a second to a minute long by its own bytes. */
 export const attachVoiceNote = async (
   stores: Pick<Stores, 'attachments'>,
@@ -24,13 +35,8 @@ export const attachVoiceNote = async (
   const files = [{ id, purpose: 'supporting' }] as const
   const attached = await attachUploads(stores, { caseId, ownerId, files })
   if (!attached.ok) return attached
-  const kind = (await stores.attachments.find(id))?.finished?.kind
-  if (kind === undefined || !SOUND_KINDS.includes(kind)) return fail('voice_note_not_sound', FIELD)
-  const sound = strippedSound(await stores.attachments.read(id), kind as SoundKind)
-  if (!sound.ok) return fail('voice_note_not_sound', FIELD)
-  const { seconds } = sound.value
-  const problem = voiceNoteProblem(seconds)
-  const [file] = attached.value
-  if (problem !== null || file === undefined) return fail(problem ?? 'voice_note_not_sound', FIELD)
-  return ok({ file, seconds: Math.ceil(seconds) })
+  const seconds = await secondsOf(id, stores)
+  const problem = seconds === null ? 'voice_note_not_sound' : voiceNoteProblem(seconds)
+  if (problem !== null) return fail(problem, FIELD)
+  return ok({ file: attached.value[0]!, seconds: Math.ceil(seconds ?? 0) })
 }

@@ -110,6 +110,7 @@ export const myComplaintView = (picture: ComplaintPicture): MyComplaintView => {
   const may = mayActOnComplaint(record.events, actor, { today, calendar })
   return {
     ...complaintView(picture, storyForSender(record.events)),
+    mayPublish: picture.state.mayPublish,
     may: COMPLAINT_ACTS.filter((act) => may[act].allowed),
   }
 }

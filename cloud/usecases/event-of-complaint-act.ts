@@ -19,6 +19,21 @@ interface Around {
   readonly person: Person
 }
 
+/** The letter into which one is put; whoever wrote the one is told what comes of the other. */
+const joinedInto = async (
+  intoNumber: string,
+  record: ComplaintRecord,
+  { base, ...around }: Around & { readonly base: Base },
+): Promise<Result<object, ErrorCode>> => {
+  const into = await around.letters.findByNumber(intoNumber.trim())
+  // Nobody learns that an accusation is there.
+  const isHidden = into !== null && complaintAt(into.events).kind === 'accusation'
+  if (into === null || isHidden || into.id === record.id)
+    return fail('invalid_field', { field: 'act.intoNumber', message: '没有找到这个编号的来信，请核对' })
+  await around.stores.complaintFellows.join(into.id, record.senderId, base.at)
+  return ok({ intoId: into.id, intoNumber: into.number })
+}
+
 /** What an act writes besides what it was sent with. */
 const contentOf = async (
   act: ComplaintDeskAct,
@@ -34,14 +49,7 @@ const contentOf = async (
     const { act: _act, ...content } = act
     return ok(content)
   }
-  const into = await around.letters.findByNumber(act.intoNumber.trim())
-  // Nobody learns that an accusation is there.
-  const isHidden = into !== null && complaintAt(into.events).kind === 'accusation'
-  if (into === null || isHidden || into.id === record.id)
-    return fail('invalid_field', { field: 'act.intoNumber', message: '没有找到这个编号的来信，请核对' })
-  // Whoever wrote the one is told what comes of the other.
-  await around.stores.complaintFellows.join(into.id, record.senderId, base.at)
-  return ok({ intoId: into.id, intoNumber: into.number })
+  return joinedInto(act.intoNumber, record, { base, ...around })
 }
 
 /** The event that an act of the desk makes. */

@@ -4,11 +4,11 @@ import { DESK_KINDS } from '../../src/domain/attachments/kinds'
 import { yearOf } from '../../src/domain/calendar/civil-date'
 import type { Sent } from '../../src/domain/complaint/events'
 import { KIND_RULES } from '../../src/domain/complaint/kinds'
-import { isWithin, keptPoint } from '../../src/domain/complaint/place'
+import { isWithin, keptPoint, type GeoPoint } from '../../src/domain/complaint/place'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { AttachedFile } from '../ports/attachment-store'
 import type { ComplaintContent, ComplaintRecord } from '../ports/complaint-store'
-import type { Stores } from '../ports/storage'
+import type { Stores, TenantSettings } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { attachUploads } from './attach-uploads'
@@ -20,6 +20,9 @@ import { tellOfComplaint } from './tell-of-complaint'
 /** Letters of 盏西镇 are numbered 盏信〔2026〕1号, next to its requests 盏公申〔2026〕1号. */
 const numberPrefix = (caseNumberPrefix: string): string => `${caseNumberPrefix.slice(0, 1)}信`
 
+const liesOutside = (point: GeoPoint | undefined, { countyArea = null }: TenantSettings): boolean =>
+  point !== undefined && countyArea !== null && !isWithin(point, countyArea)
+
 /** The name that a kind needs, all of it; a place in the county; units of this township. */
 export const formProblem = async (
   { kind, sender, point, concernedUnits }: ComplaintForm,
@@ -27,8 +30,7 @@ export const formProblem = async (
 ): Promise<Result<null, ErrorCode>> => {
   if (!KIND_RULES[kind].anonymous && (sender === undefined || sender.address === ''))
     return fail('complaint_needs_name', { field: sender === undefined ? 'sender' : 'sender.address' })
-  const outside = point !== undefined && settings.countyArea != null && !isWithin(point, settings.countyArea)
-  if (outside) return fail('place_outside', { field: 'point' })
+  if (liesOutside(point, settings)) return fail('place_outside', { field: 'point' })
   const { units } = await organisation.chart()
   return concernedUnits.every((id) => units.some((unit) => unit.id === id))
     ? ok(null)

@@ -3,6 +3,7 @@ import { complaintStory } from '../../src/domain/complaint/complaint-story'
 import { COMPLAINT_RULES } from '../../src/domain/complaint/complaint-rules'
 import type { ComplaintState } from '../../src/domain/complaint/complaint-state'
 import { CHANNEL_TEXTS, COMPLAINT_ACTS, type ComplaintAct } from '../../src/domain/complaint/events'
+import { mayBeShown } from '../../src/domain/complaint/may-be-shown'
 import { judgeComplaintAct, type ComplaintPermission } from '../../src/domain/complaint/may-act'
 import type { OrganisationChart } from '../../src/domain/people/organisation'
 import { maskAddress, maskName, maskPhone } from '../../src/domain/people/masking'
@@ -23,7 +24,7 @@ const SENDER_FIELDS: readonly (readonly [string, string, (value: string) => stri
 ]
 
 /** Staff actions on a letter that only its sender takes are not offered. */
-const OF_THE_SENDER: readonly ComplaintAct[] = ['add', 'confirm', 'reopen', 'withdraw']
+const OF_THE_SENDER: readonly ComplaintAct[] = ['add', 'confirm', 'reopen', 'allow_publication', 'withdraw']
 
 /** The role in which an act on a letter is done, and what the table says to it. */
 export const complaintActorFor = (
@@ -93,6 +94,7 @@ export const staffComplaintView = async (
     reopenedBecause: state.reopenedBecause,
     fellows: (await stores.complaintFellows.of(record.id)).length,
     supervision: supervisionView(state),
+    mayBeShown: mayBeShown(state),
     acts: actsFor(picture, reader),
     units: chart.units.map(({ id, name }) => ({ id, name })),
     ...peopleOf(picture, staff, chart),

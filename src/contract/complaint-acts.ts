@@ -91,6 +91,7 @@ export const complaintSenderAct = z.discriminatedUnion(
       mayPublish: z._default(z.boolean(), false),
     }),
     z.strictObject({ act: z.literal('reopen'), reason: line('哪里没有办好', 500) }),
+    z.strictObject({ act: z.literal('allow_publication'), allows: z.boolean() }),
     z.strictObject({ act: z.literal('withdraw') }),
   ],
   { error: '没有这一种操作，请刷新后再办' },

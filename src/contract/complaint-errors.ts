@@ -28,4 +28,9 @@ export const COMPLAINT_ERRORS = {
     message: '这不是能听的录音，请用 mp3 或者 m4a 的录音',
     retryable: false,
   },
+  complaint_not_agreed: {
+    status: 409,
+    message: '写信的人没有同意公开，或者已经撤回同意，不能公开这封信',
+    retryable: false,
+  },
 } as const

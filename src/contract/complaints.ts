@@ -72,6 +72,8 @@ export interface ComplaintView extends ComplaintSummary {
 /** My letter. */
 export interface MyComplaintView extends ComplaintView {
   readonly may: readonly ComplaintAct[]
+  /** Whether I agree that letter and answer are shown without anything personal. */
+  readonly mayPublish: boolean
 }
 
 /** Whether an act is lawful now for whoever looks; if not, why not. */
@@ -99,6 +101,8 @@ export interface StaffComplaintView extends ComplaintView {
   readonly concerned: readonly string[]
   readonly parts: readonly (PartTask & { readonly unitName: string })[]
   readonly reopenedBecause: string
+  /** Whether it may be made a piece of 来信选登. */
+  readonly mayBeShown: boolean
   /** How many others came upon the same thing. */
   readonly fellows: number
   readonly supervision: {

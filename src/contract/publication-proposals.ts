@@ -24,3 +24,14 @@ export const draftFromCase = answering<PublicationView>()({
   path: '/publications/from-case',
   input: z.strictObject({ caseId: identifier }),
 })
+
+/**
+ * Begins a piece of 来信选登 from a letter that has ended and whose sender agrees, personal data masked; it goes through the
+ * gates like any other, and is published only while the sender still agrees. Needs `Idempotency-Key`.
+ */
+export const draftFromComplaint = answering<PublicationView>()({
+  area: 'publishing',
+  method: 'POST',
+  path: '/publications/from-letter',
+  input: z.strictObject({ complaintId: identifier }),
+})

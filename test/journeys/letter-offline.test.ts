@@ -25,7 +25,7 @@ onEachBuild('a letter written without a network', '2026-09-18', (town) => {
     assert.deepEqual(await atTheDesk(), [])
 
     await phone.goOnline()
-    phone.dropNextAnswer('/complaints/')
+    phone.dropNextAnswer('/send')
     await phone.kill('/pages/home/index')
     await phone.see('最新公开')
     await phone.open('/pages/mine/index')
@@ -41,7 +41,7 @@ onEachBuild('a letter written without a network', '2026-09-18', (town) => {
     await desk.signIn(server.accounts.clerk)
     await desk.phone.tap(/^来信办理/)
     await desk.phone.tap(/^投诉，芒别村三组路口/)
-    await desk.phone.see(/路灯\.jpg/)
+    await desk.phone.see(/路灯\.jpg|照片1\.jpg/)
     await desk.phone.tap('确认类别')
     await desk.phone.tap('确定确认类别')
     await desk.phone.tap('交办')

@@ -1,9 +1,10 @@
 import type { Endpoint } from '../../src/contract/endpoint'
+import { confirmedLetter } from './complaint-forms'
 import { actOnPublication, draftPublication, takeUpDocument } from '../../src/contract/publications'
 import { runImport, previewImport, undoImport } from '../../src/contract/imports'
 import { attachToPublication, detachFromPublication, draftFromFiles } from '../../src/contract/piece-files'
 import { addSynonyms, removeSynonyms } from '../../src/contract/synonyms'
-import { draftFromCase } from '../../src/contract/publication-proposals'
+import { draftFromCase, draftFromComplaint } from '../../src/contract/publication-proposals'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { call, newKey } from './http-client'
 import { guestToken } from './people-in-tests'
@@ -79,6 +80,14 @@ export const publishingScenarios = (desk: () => Desk): readonly Row[] => {
         return [{ caseId: filed.body.caseId }, clerk]
       },
       async () => [{ caseId: 'none' }, desk().clerk],
+    ],
+    [
+      draftFromComplaint as Endpoint<unknown, unknown>,
+      async () => {
+        const { server } = desk()
+        return [{ complaintId: (await confirmedLetter(server)).id }, desk().clerk]
+      },
+      async () => [{ complaintId: 'none' }, desk().clerk],
     ],
     [
       attachToPublication as Endpoint<unknown, unknown>,

@@ -8,6 +8,9 @@ import { drawYearlyNumber } from './yearly-number'
 
 const lettersOf = ({ db, tenant }: StoreContext) => db.selectFrom('complaint').where('tenant', '=', tenant)
 
+const newestFirst = (query: ReturnType<typeof lettersOf>, limit: number) =>
+  query.select('id').orderBy('sent_at', 'desc').orderBy('id').limit(limit)
+
 /** Letters by id, in the order of the ids. */
 const readLetters = async (
   context: StoreContext,
@@ -86,25 +89,9 @@ export const makeComplaintStore = (context: StoreContext): ComplaintStore => {
           .orderBy('sent_at', 'desc')
           .orderBy('id'),
       ),
-    listForDesk: (limit) =>
-      listed(
-        lettersOf(context)
-          .select('id')
-          .orderBy('is_open', 'desc')
-          .orderBy('sent_at', 'desc')
-          .orderBy('id')
-          .limit(limit),
-      ),
+    listForDesk: (limit) => listed(newestFirst(lettersOf(context).orderBy('is_open', 'desc'), limit)),
     listOpenOfKind: (kind, limit) =>
-      listed(
-        lettersOf(context)
-          .select('id')
-          .where('kind', '=', kind)
-          .where('is_open', '=', true)
-          .orderBy('sent_at', 'desc')
-          .orderBy('id')
-          .limit(limit),
-      ),
+      listed(newestFirst(lettersOf(context).where('kind', '=', kind).where('is_open', '=', true), limit)),
     nextNumber: (year) => drawYearlyNumber(context, 'complaint_number', year),
   }
 }

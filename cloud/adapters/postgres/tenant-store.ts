@@ -47,12 +47,13 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
 
 /** Makes or updates a township; its public reads get a new version. */
 export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings): Promise<void> => {
+  const { countyArea = null } = settings
   const columns = {
     calendar_id: settings.calendarId,
     case_number_prefix: settings.caseNumberPrefix,
     letter_number_prefix: settings.letterNumberPrefix,
     office: json(settings.office),
-    county_area: settings.countyArea == null ? null : json(settings.countyArea),
+    county_area: countyArea === null ? null : json(countyArea),
     more_attachment_kinds: [...(settings.moreAttachmentKinds ?? [])],
     topic_limit_days: settings.topicLimitDays ?? TOPIC_PERIOD.length,
   }

@@ -22,6 +22,7 @@ const START: ComplaintState = {
   parts: [],
   answer: null,
   confirmation: null,
+  mayPublish: false,
   reopenedBecause: '',
   reopenings: 0,
   supervision: null,
@@ -101,6 +102,7 @@ const STEPS: Steps = {
     ...state,
     status: 'confirmed',
     confirmation: { rating, words, mayPublish },
+    mayPublish,
   }),
   reopened: (state, { reason }) => ({
     ...state,
@@ -131,6 +133,7 @@ const STEPS: Steps = {
     status: 'joined',
     wentTo: { id: intoId, text: intoNumber },
   }),
+  publication_allowed: (state, { allows }) => ({ ...state, mayPublish: allows }),
   noted: (state) => state,
   withdrawn: (state) => ({ ...state, status: 'withdrawn' }),
   closed: (state) => ({ ...state, status: 'closed' }),

@@ -9,7 +9,7 @@ import {
   petitionObjectionDeadline,
 } from '../statute/petition'
 import { disclosureComplaintDeadline, publicMessageDeadline } from '../statute/public-message'
-import type { ComplaintState } from './complaint-state'
+import type { ComplaintState, Supervision } from './complaint-state'
 import { DEFAULT_COMPLAINT_TERMS, KIND_RULES, type ComplaintTerms } from './kinds'
 
 /** Years that are not announced yet give a provisional date rather than none. */
@@ -75,6 +75,11 @@ export interface ComplaintDuty {
   readonly isOverdue: boolean
 }
 
+const reportOwed = (supervision: Supervision | null) =>
+  supervision === null || supervision.report !== null
+    ? null
+    : ({ what: 'report', dueOn: supervision.answerBy } as const)
+
 /**
  * What the office owes next; null once it has answered or others go on with it.
  * @example nextDuty(state, clocks, day('2026-03-12'))?.isOverdue
@@ -88,9 +93,7 @@ export const nextDuty = (
   const owed = [
     receipt !== null && receiptToldOn === null ? ({ what: 'receipt', dueOn: receipt.dueOn } as const) : null,
     answer === null ? null : ({ what: 'answer', dueOn: answer.dueOn } as const),
-    supervision === null || supervision.report !== null
-      ? null
-      : ({ what: 'report', dueOn: supervision.answerBy } as const),
+    reportOwed(supervision),
   ].filter((each) => each !== null)
   const [first] = [...owed].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   return first === undefined ? null : { ...first, isOverdue: today > first.dueOn }

@@ -91,6 +91,12 @@ export const COMPLAINT_RULES: Readonly<Record<ComplaintAct, ComplaintRule>> = {
     'own_letter',
     'may_reopen',
   ),
+  allow_publication: rule(
+    ['同意公开或者撤回同意', HOUSE],
+    [['confirmed', 'closed'], ['resident']],
+    'own_letter',
+    'kind_may_be_published',
+  ),
   supervise: rule(
     ['督办', petitions('第三十六条、第四十条')],
     [OPEN_STATUSES, ['county', 'office_head', 'mayor']],

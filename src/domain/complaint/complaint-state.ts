@@ -55,6 +55,8 @@ export interface ComplaintState {
     readonly words: string
     readonly mayPublish: boolean
   } | null
+  /** Whether the sender agrees that letter and answer are shown without anything personal. */
+  readonly mayPublish: boolean
   readonly reopenedBecause: string
   readonly reopenings: number
   readonly supervision: Supervision | null

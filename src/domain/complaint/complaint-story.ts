@@ -51,6 +51,7 @@ const TELLERS: Tellers = {
   ],
   converted: ({ number }) => ['转为信息公开申请', `${number}，收到的日子不变`],
   joined: ({ intoNumber }) => ['并入同一事项', intoNumber],
+  publication_allowed: ({ allows }) => [allows ? '同意公开' : '撤回公开同意', '不带姓名、电话、住址'],
   noted: ({ text }) => ['内部备注', text],
   withdrawn: () => ['撤回', ''],
   closed: ({ reason }) => ['办结归档', reason],

@@ -90,6 +90,8 @@ export type HandedOver = Recorded<'handed_over'> & {
 /** It asks for information: it goes on as a request with its own text and day. */
 export type Converted = Recorded<'converted'> & { readonly caseId: string; readonly number: string }
 export type Joined = Recorded<'joined'> & { readonly intoId: string; readonly intoNumber: string }
+/** The sender agrees that letter and answer are shown without anything personal, or takes that back. */
+export type PublicationAllowed = Recorded<'publication_allowed'> & { readonly allows: boolean }
 export type Noted = Recorded<'noted'> & { readonly text: string }
 export type ComplaintWithdrawn = Recorded<'withdrawn'>
 export type ComplaintClosed = Recorded<'closed'> & { readonly reason: string }
@@ -117,6 +119,7 @@ export type ComplaintEvent =
   | HandedOver
   | Converted
   | Joined
+  | PublicationAllowed
   | Noted
   | ComplaintWithdrawn
   | ComplaintClosed
@@ -140,6 +143,7 @@ export const COMPLAINT_ACTS = [
   'answer',
   'confirm',
   'reopen',
+  'allow_publication',
   'supervise',
   'report',
   'hand_over',
@@ -168,6 +172,7 @@ export const EVENT_OF_COMPLAINT_ACT: Readonly<Record<ComplaintAct, ComplaintEven
   answer: 'answered',
   confirm: 'confirmed',
   reopen: 'reopened',
+  allow_publication: 'publication_allowed',
   supervise: 'supervised',
   report: 'reported',
   hand_over: 'handed_over',

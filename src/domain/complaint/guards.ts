@@ -30,6 +30,7 @@ export type ComplaintGuardCode =
   | 'may_extend'
   | 'may_reopen'
   | 'supervision_open'
+  | 'kind_may_be_published'
 
 /** Most times that a sender may have the same letter done again; after that the law's own review is open. */
 export const MOST_REOPENINGS = 2
@@ -85,6 +86,8 @@ export const COMPLAINT_GUARDS: Readonly<Record<ComplaintGuardCode, Guard>> = {
       '还有协办单位没有反馈，期限也还没到。请等反馈，或者登记反馈后再答复。',
     ),
   may_extend: extensionProblem,
+  kind_may_be_published: ({ state }) =>
+    refuseIf(!KIND_RULES[state.kind].mayBePublished, `“${KIND_RULES[state.kind].text}”不公开。`),
   supervision_open: ({ state }) => refuseIf(state.supervision?.report !== null, '没有要报结果的督办。'),
   may_reopen: ({ state }) =>
     refuseIf(

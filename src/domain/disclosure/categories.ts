@@ -62,11 +62,12 @@ export const TOWNSHIP_GROUPS: readonly Category[] = [
   group('interpretations', '政策解读', ''),
   group('responses', '回应关切', '第六条第二款'),
   group('village_affairs', '村务公开', ''),
+  group('selected_letters', '来信选登', ''),
 ]
 
 /**
  * Every column and group, columns first.
- * @example CATEGORIES.length // 22
+ * @example CATEGORIES.length // 23
  */
 export const CATEGORIES: readonly Category[] = [...FIXED_COLUMNS, ...TOWNSHIP_GROUPS]
 

@@ -19,6 +19,8 @@ export type Origin =
   | { readonly kind: 'interpretation'; readonly of: string }
   /** A document that was published before there was a desk. */
   | { readonly kind: 'document'; readonly documentId: string }
+  /** 来信选登: the letter whose answer it shows. */
+  | { readonly kind: 'letters'; readonly complaintId: string; readonly number: string }
   /** Like requests (Art. 44): the case that led to it. */
   | { readonly kind: 'requests'; readonly caseId: string; readonly caseNumber: string }
 

@@ -1,7 +1,7 @@
 import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
 import { TAKE_DOWN_TEXTS } from '../disclosure/take-down'
 import { ROLE_TEXTS } from '../information-request/terms'
-import type { PublicationEvent } from './events'
+import type { Origin, PublicationEvent } from './events'
 
 /** One line of a piece's story, by role and never by name. */
 export interface StoryLine {
@@ -21,11 +21,13 @@ const clockOf = (instant: string): string => {
   return `${String(hours).padStart(2, '0')}:${instant.slice(14, 16)}`
 }
 
+const originWords = (origin: Origin): string => {
+  if (origin.kind === 'letters') return `来信选登（${origin.number}）`
+  return origin.kind === 'requests' ? `同类申请较多，建议主动公开（${origin.caseNumber}）` : ''
+}
+
 const TELLERS: Tellers = {
-  drafted: ({ origin }) => [
-    '起草',
-    origin.kind === 'requests' ? `同类申请较多，建议主动公开（${origin.caseNumber}）` : '',
-  ],
+  drafted: ({ origin }) => ['起草', originWords(origin)],
   edited: () => ['修改', ''],
   finding_checked: ({ message }) => ['核对无误', message],
   submitted: ({ keepBecause }) => ['送审', keepBecause === '' ? '' : `保留个人信息的理由：${keepBecause}`],

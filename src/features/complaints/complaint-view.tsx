@@ -13,6 +13,7 @@ import { Words } from '../../components/ui/words'
 import type { MyComplaintView } from '../../contract/complaints'
 import { open } from '../../services/navigate'
 import { AnswerCard } from '../../components/case/complaint-answer'
+import { PublicationConsent } from './publication-consent'
 import { AnswerActs, OpenActs } from './sender-acts'
 
 type Props = { readonly letter: MyComplaintView }
@@ -56,6 +57,7 @@ export function ComplaintView({ letter }: Props) {
         />
       )}
       <AnswerActs letter={letter} />
+      <PublicationConsent letter={letter} />
       {letter.clocks.map((clock) => (
         <ClockCard key={clock.name} clock={clock} today={letter.today} />
       ))}

@@ -2,13 +2,16 @@ import { useState } from 'react'
 import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
 import { Card } from '../../components/ui/card'
+import { Checkbox } from '../../components/ui/checkbox'
 import { Choice } from '../../components/ui/choice'
 import { Failure } from '../../components/ui/failure'
 import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import type { MyComplaintView } from '../../contract/complaints'
+import { KIND_RULES } from '../../domain/complaint/kinds'
 import { RATINGS, type Rating } from '../../domain/information-request/events'
 import { RATING_TEXTS } from '../../domain/information-request/terms'
+import { CONSENT } from './publication-consent'
 import { useComplaintAct } from './use-complaint-act'
 
 type Props = { readonly letter: MyComplaintView }
@@ -21,12 +24,13 @@ const OPTIONS = [...RATINGS]
 export function AnswerActs({ letter }: Props) {
   const { state, act, busy } = useComplaintAct(letter)
   const [rating, setRating] = useState<Rating | null>(null)
+  const [mayPublish, setMayPublish] = useState(false)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState<'confirm' | 'reopen' | null>(null)
   if (!letter.may.includes('confirm') && !letter.may.includes('reopen')) return null
   const confirm = () => {
     setTried('confirm')
-    if (rating !== null) void act({ act: 'confirm', rating, words: '', mayPublish: false })
+    if (rating !== null) void act({ act: 'confirm', rating, words: '', mayPublish })
   }
   const reopen = () => {
     setTried('reopen')
@@ -46,6 +50,9 @@ export function AnswerActs({ letter }: Props) {
               columns={2}
               {...(tried === 'confirm' && rating === null ? { error: '请选择满意程度' } : {})}
             />
+            {KIND_RULES[letter.kind].mayBePublished && (
+              <Checkbox id="agree-to-publish" label={CONSENT} checked={mayPublish} onChange={setMayPublish} />
+            )}
             <Button id="confirm-letter" busy={busy} onPress={confirm}>
               办好了，确认
             </Button>

@@ -49,6 +49,7 @@ const CONTENTS: { readonly [T in ComplaintEvent['type']]: object } = {
   handed_over: { to: '县纪委监委', contact: '12388', reason: '属于其管辖' },
   converted: { caseId: 'case-1', number: '盏公申〔2026〕1号' },
   joined: { intoId: 'letter-1', intoNumber: '盏信〔2026〕1号' },
+  publication_allowed: { allows: true },
   noted: { text: '电话问过' },
   withdrawn: {},
   closed: { reason: '归档' },

@@ -8,7 +8,7 @@ const sortedAs = (kind: string): Step => ['sorted', 'clerk:clerk', '2026-03-02',
 
 describe('the conditions of the mailbox', () => {
   it('each have words of their own', () => {
-    assert.equal(Object.keys(COMPLAINT_GUARDS).length, 16)
+    assert.equal(Object.keys(COMPLAINT_GUARDS).length, 17)
   })
 
   it('want a petition accepted before it is answered, and only a petition accepted', () => {

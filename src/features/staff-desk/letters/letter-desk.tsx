@@ -17,6 +17,7 @@ import { LetterAttachments } from './letter-attachments'
 import { LetterFacts } from './letter-facts'
 import { LetterStanding } from './letter-standing'
 import { leadingAct } from './leading-act'
+import { ShowLetter } from './show-letter'
 import { useLetterAct } from './use-letters'
 
 type Props = { readonly view: StaffComplaintView }
@@ -48,6 +49,7 @@ export function LetterDesk({ view }: Props) {
       </Card>
       <LetterAttachments view={view} />
       {view.answer !== null && <AnswerCard answer={view.answer} />}
+      <ShowLetter view={view} />
       <LetterActs view={view} except={lead?.act ?? null} onChoose={choose} />
       {view.clocks.length > 0 && (
         <Section title="期限">

@@ -1,0 +1,29 @@
+import { Card } from '../../components/ui/card'
+import { Checkbox } from '../../components/ui/checkbox'
+import { Failure } from '../../components/ui/failure'
+import { Words } from '../../components/ui/words'
+import type { MyComplaintView } from '../../contract/complaints'
+import { useComplaintAct } from './use-complaint-act'
+
+/** What is agreed to, in words. */
+export const CONSENT = '同意把这封信和答复公开，去掉姓名、电话、住址'
+
+type Props = { readonly letter: MyComplaintView }
+
+/** After the end: agree that others read letter and answer, or take it back. */
+export function PublicationConsent({ letter }: Props) {
+  const { state, act, busy } = useComplaintAct(letter)
+  if (!letter.may.includes('allow_publication')) return null
+  const set = (allows: boolean): void => {
+    if (!busy) void act({ act: 'allow_publication', allows })
+  }
+  return (
+    <Card>
+      <Checkbox id="may-publish" label={CONSENT} checked={letter.mayPublish} onChange={set} />
+      <Words size="small" tone="muted">
+        公开前随时可以取消。已经公开、要撤下的，请再写信告诉我们。
+      </Words>
+      <Failure of={state} onRetry={() => set(!letter.mayPublish)} />
+    </Card>
+  )
+}

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Calendar } from '../calendar/working-days'
-import { ROLE_TEXTS } from '../information-request/terms'
+import { judgeByRule, type ActPermission } from '../dossier/act-rule'
 import type { Actor } from '../people/roles'
 import { complaintAt } from './complaint-at'
 import { complaintClocks } from './complaint-clocks'
@@ -13,10 +13,8 @@ import type { ComplaintTerms } from './kinds'
 /** Why an act on a letter is refused. */
 export type ComplaintRefusal = ComplaintGuardCode | 'role-not-allowed' | 'not-now'
 
-/** Whether an act is lawful now; if not, why not and what to do instead. */
-export type ComplaintPermission =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly code: ComplaintRefusal; readonly message: string }
+/** Whether an act may be done now; if not, why not and what to do instead. */
+export type ComplaintPermission = ActPermission<ComplaintGuardCode>
 
 /** The day and the rules that a letter is looked at with. */
 export interface ComplaintView {
@@ -25,34 +23,17 @@ export interface ComplaintView {
   readonly terms?: ComplaintTerms
 }
 
-const refused = (code: ComplaintRefusal, message: string): ComplaintPermission => ({
-  allowed: false,
-  code,
-  message,
-})
-
 /**
  * Whether one act is lawful in a situation: by role, by status, then by its guards in order.
  * @example judgeComplaintAct('answer', situation).allowed
  */
 export const judgeComplaintAct = (act: ComplaintAct, situation: ComplaintSituation): ComplaintPermission => {
-  const { roles, statuses, text, guards } = COMPLAINT_RULES[act]
   const { actor, state } = situation
-  if (!roles.includes(actor.role))
-    return refused(
-      'role-not-allowed',
-      `“${text}”由${roles.map((role) => ROLE_TEXTS[role]).join('、')}办理，请交其办理。`,
-    )
-  if (!statuses.includes(state.status))
-    return refused(
-      'not-now',
-      `这封信现在是“${COMPLAINT_STATUS_TEXTS[state.status]}”，不能${text}。请刷新后看下一步。`,
-    )
-  for (const name of guards) {
-    const message = COMPLAINT_GUARDS[name](situation)
-    if (message !== null) return refused(name, message)
-  }
-  return { allowed: true }
+  return judgeByRule(
+    COMPLAINT_RULES[act],
+    { role: actor.role, status: state.status, now: `这封信现在是“${COMPLAINT_STATUS_TEXTS[state.status]}”` },
+    (name) => COMPLAINT_GUARDS[name](situation),
+  )
 }
 
 /**

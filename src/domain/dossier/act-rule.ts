@@ -33,7 +33,7 @@ export interface Standing<Status extends string> {
  * @example judgeByRule(RULES.open, { role: 'clerk', status: 'drafting', now: '这次征集现在是“起草中”' }, guard).allowed
  */
 export const judgeByRule = <Status extends string, Guard extends string>(
-  { text, statuses, roles, guards }: ActRule<Status, Guard>,
+  { text, statuses, roles, guards }: Omit<ActRule<Status, Guard>, 'article'>,
   { role, status, now }: Standing<Status>,
   guard: (name: Guard) => string | null,
 ): ActPermission<Guard> => {

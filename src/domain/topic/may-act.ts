@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Calendar } from '../calendar/working-days'
-import { ROLE_TEXTS } from '../information-request/terms'
+import { judgeByRule, type ActPermission } from '../dossier/act-rule'
 import type { Actor } from '../people/roles'
 import type { TopicAct, TopicEvent } from './events'
 import { TOPIC_GUARDS, type TopicGuardCode, type TopicSituation } from './guards'
@@ -13,9 +13,7 @@ import { TOPIC_STATUS_TEXTS } from './topic-status'
 export type TopicRefusal = TopicGuardCode | 'role-not-allowed' | 'not-now'
 
 /** Whether an act may be done now; if not, why not and what to do instead. */
-export type TopicPermission =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly code: TopicRefusal; readonly message: string }
+export type TopicPermission = ActPermission<TopicGuardCode>
 
 /** The day and the calendar that a topic is looked at with. */
 export interface TopicLook {
@@ -23,30 +21,17 @@ export interface TopicLook {
   readonly calendar: Calendar
 }
 
-const refused = (code: TopicRefusal, message: string): TopicPermission => ({ allowed: false, code, message })
-
 /**
  * Whether one act may be done in a situation: by role, by status, then by its guards in order.
  * @example judgeTopicAct('answer', situation).allowed
  */
 export const judgeTopicAct = (act: TopicAct, situation: TopicSituation): TopicPermission => {
-  const { roles, statuses, text, guards } = TOPIC_RULES[act]
   const { actor, state } = situation
-  if (!roles.includes(actor.role))
-    return refused(
-      'role-not-allowed',
-      `“${text}”由${roles.map((role) => ROLE_TEXTS[role]).join('、')}办理，请交其办理。`,
-    )
-  if (!statuses.includes(state.status))
-    return refused(
-      'not-now',
-      `这个点题现在是“${TOPIC_STATUS_TEXTS[state.status]}”，不能${text}。请刷新后看下一步。`,
-    )
-  for (const name of guards) {
-    const message = TOPIC_GUARDS[name](situation)
-    if (message !== null) return refused(name, message)
-  }
-  return { allowed: true }
+  return judgeByRule(
+    TOPIC_RULES[act],
+    { role: actor.role, status: state.status, now: `这个点题现在是“${TOPIC_STATUS_TEXTS[state.status]}”` },
+    (name) => TOPIC_GUARDS[name](situation),
+  )
 }
 
 /**

@@ -6,6 +6,7 @@ import { tellNew } from './tell'
 import { pictureOfTopic, topicUrgency } from './topic-picture'
 
 const MOST_OPEN = 500
+const MOST_NAMED = 5
 
 /** Tells whoever works on it of each topic three working days before its last day, and again when it is late; once each. */
 export const remindOfTopics = async (stores: Stores, today: IsoDate): Promise<number> => {
@@ -27,4 +28,14 @@ export const remindOfTopics = async (stores: Stores, today: IsoDate): Promise<nu
     if (await tellNew({ notice, to, payload: { topicId: record.id } }, stores)) told += 1
   }
   return told
+}
+
+/** For the week's digest: how many topics are late, and which; nothing where none is. */
+export const lateTopicsLine = async (stores: Stores, today: IsoDate): Promise<readonly string[]> => {
+  const open = await stores.dossiers.of(TOPIC).list({ isOpen: true, limit: MOST_OPEN })
+  const late = open
+    .map((record) => pictureOfTopic(record, stores.settings, today))
+    .filter(({ duty }) => duty?.isOverdue === true)
+  const numbers = late.map(({ state }) => state.number).slice(0, MOST_NAMED)
+  return late.length === 0 ? [] : [`${late.length}个点题过了约定期限：${numbers.join('、')}`]
 }

@@ -75,6 +75,7 @@ const OF_PIECES = topics({
 const OF_VILLAGES = topics({
   village_due: { staff: ['村务公开快到期', ''] },
   village_late: { staff: ['村务公开逾期', ''] },
+  weekly_digest: { staff: ['本周公开情况', ''] },
 })
 
 /** News of a letter to the mailbox. Source: 信访工作条例 (2022) Art. 23, 34. */

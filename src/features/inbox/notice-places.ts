@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   request: { resident: '/pages/requests/case/index', staff: '/pages/staff/case/index' },
   complaint: { resident: '/pages/complaints/letter/index', staff: '/pages/staff/complaint/index' },
   topic: { resident: '/pages/topics/topic/index', staff: '/pages/staff/topic/index' },
+  weekly_digest: { resident: '/pages/mine/messages/index', staff: '/pages/staff/catalogue/index' },
   follows: { resident: '/pages/reading/follows/index', staff: '/pages/reading/follows/index' },
   own_topic: { resident: '/pages/topics/own/index', staff: '/pages/topics/own/index' },
   joined_complaint: { resident: '/pages/mine/index', staff: '/pages/staff/today/index' },

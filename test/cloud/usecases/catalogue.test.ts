@@ -15,6 +15,7 @@ import { listDocuments } from '../../../src/contract/list-documents'
 import { listToday } from '../../../src/contract/staff-cases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { addedItem, itemForm, pieceForm, registered } from '../../support/catalogue-forms'
+import { listMyNotices } from '../../../src/contract/inbox'
 import { eachDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -191,6 +192,11 @@ eachDatabase((database) => {
       assert.equal(await run('2026-04-07'), 0)
       assert.equal(await run('2026-04-08'), 0)
       assert.equal(await run('2026-04-13'), 2)
+      const options = { token: await tokenOf(server, 'county') }
+      const { notices } = (await call(server, listMyNotices, [{ cursor: '' }, options])).body
+      const weekly = notices.filter(({ title }) => title === '本周公开情况')
+      assert.equal(weekly.length, 2)
+      assert.match(weekly[0]?.text ?? '', /已过期限/)
     })
   })
 })

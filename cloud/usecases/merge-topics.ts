@@ -25,6 +25,15 @@ const targetOf = async (number: string, { dossiers }: Stores): Promise<TopicReco
 
 const NOT_FOUND = '没有找到这个编号的点题，请核对；对方要已经展示、没有被合并'
 
+/** Whoever followed the one follows the other from now on, in his own rhythm; whoever followed both, as before. */
+const moveFollows = async (from: string, into: string, { follows }: Stores): Promise<void> => {
+  const known = (await follows.ofSubject({ kind: 'topic', subject: into })).map(({ personId }) => personId)
+  for (const follow of await follows.ofSubject({ kind: 'topic', subject: from })) {
+    await follows.remove(follow.personId, { kind: 'topic', subject: from })
+    if (!known.includes(follow.personId)) await follows.put({ ...follow, subject: into })
+  }
+}
+
 /**
  * Merges a topic into another, in the caller's transaction: its supporters are told and move along, each counted once, and
  * the other's term runs from whichever was named first. Answers the one that was merged.
@@ -41,6 +50,7 @@ export const mergeTopic = async (
   const gone = await addTopicEvent(record, { act: 'merge', event: merged }, stores)
   if (!gone.ok) return gone
   await stores.topicSupports.move(record.id, into.id)
+  await moveFollows(record.id, into.id, stores)
   const tookIn: TookIn = {
     ...base,
     seq: into.events.length + 1,

@@ -119,6 +119,26 @@ eachDatabase((database) => {
       )
     })
 
+    it('goes on with the topic that another was merged into', async () => {
+      const [one, two] = [await shownTopic(server), await shownTopic(server)]
+      const reader = await guestToken(server)
+      await follow(reader, 'topic', one, 'weekly')
+      const clerk = await tokenOf(server, 'clerk')
+      const numberOf = async (id: string) =>
+        (await call(server, readDeskTopic, [{ id }, { token: clerk }])).body.number
+      const act = { act: 'merge', intoNumber: await numberOf(two) } as const
+      const done = await call(server, actOnTopic, [
+        { id: one, seq: 2, act },
+        { token: clerk, key: newKey() },
+      ])
+      assert.equal(done.status, 200, done.error?.message)
+      const { follows } = (await call(server, listMyFollows, [{}, { token: reader }])).body
+      assert.deepEqual(
+        follows.map(({ subject, rhythm }) => [subject, rhythm]),
+        [[two, 'weekly']],
+      )
+    })
+
     it('brings what happens to a topic to whoever follows it, supporters are told already', async () => {
       server.setToday('2026-04-13')
       const id = await shownTopic(server)

@@ -7,7 +7,7 @@ import {
   EVENT_OF_COMPLAINT_ACT,
 } from '../../../src/domain/complaint/events'
 import type { OrganisationChart } from '../../../src/domain/people/organisation'
-import type { Role } from '../../../src/domain/people/roles'
+import { eventSteps, type EventStep } from '../../support/event-steps'
 
 /** Two offices, a window below the first; the head's deputy sits in the other office. */
 export const CHART: OrganisationChart = {
@@ -56,28 +56,9 @@ const CONTENTS: { readonly [T in ComplaintEvent['type']]: object } = {
 }
 
 /** `type`, `person:role`, day, and what differs from the usual content. */
-export type Step = readonly [type: ComplaintEvent['type'], who: string, on?: string, change?: object]
+export type Step = EventStep<ComplaintEvent['type']>
 
-/** One event as it would be the next of a list. */
-export const eventAfter = (
-  list: readonly ComplaintEvent[],
-  [type, who, on = '2026-03-02', change = {}]: Step,
-): ComplaintEvent => {
-  const [personId = '', role] = who.split(':')
-  return {
-    ...CONTENTS[type],
-    ...change,
-    type,
-    seq: list.length + 1,
-    on: day(on),
-    at: `${on}T02:00:00.000Z`,
-    by: { personId, role: role as Role },
-  } as unknown as ComplaintEvent
-}
-
-/** Events in order, whether lawful or not. */
-export const lettersOf = (...steps: readonly Step[]): readonly ComplaintEvent[] =>
-  steps.reduce<readonly ComplaintEvent[]>((list, step) => [...list, eventAfter(list, step)], [])
+export const { after: eventAfter, listOf: lettersOf } = eventSteps<ComplaintEvent>(CONTENTS)
 
 export const SENT: Step = ['sent', 'an:resident']
 export const SORTED: Step = ['sorted', 'clerk:clerk']

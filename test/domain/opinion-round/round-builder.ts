@@ -2,7 +2,7 @@ import { day } from '../../../src/domain/calendar/civil-date'
 import { applyRoundEvent } from '../../../src/domain/opinion-round/apply-round-event'
 import { EVENT_OF_ROUND_ACT, type RoundAct, type RoundEvent } from '../../../src/domain/opinion-round/events'
 import type { RoundContent } from '../../../src/domain/opinion-round/round-content'
-import type { Role } from '../../../src/domain/people/roles'
+import { eventSteps, type EventStep } from '../../support/event-steps'
 
 /** A draft that lacks nothing. */
 export const CONTENT: RoundContent = {
@@ -38,28 +38,9 @@ const CONTENTS: { readonly [T in RoundEvent['type']]: object } = {
 }
 
 /** `type`, `person:role`, day, and what differs from the usual content. */
-export type Step = readonly [type: RoundEvent['type'], who: string, on?: string, change?: object]
+export type Step = EventStep<RoundEvent['type']>
 
-/** One event as it would be the next of a list. */
-export const eventAfter = (
-  list: readonly RoundEvent[],
-  [type, who, on = '2026-03-02', change = {}]: Step,
-): RoundEvent => {
-  const [personId = '', role] = who.split(':')
-  return {
-    ...CONTENTS[type],
-    ...change,
-    type,
-    seq: list.length + 1,
-    on: day(on),
-    at: `${on}T02:00:00.000Z`,
-    by: { personId, role: role as Role },
-  } as unknown as RoundEvent
-}
-
-/** Events in order, whether lawful or not. */
-export const roundOf = (...steps: readonly Step[]): readonly RoundEvent[] =>
-  steps.reduce<readonly RoundEvent[]>((list, step) => [...list, eventAfter(list, step)], [])
+export const { after: eventAfter, listOf: roundOf } = eventSteps<RoundEvent>(CONTENTS)
 
 export const DRAFTED: Step = ['drafted', 'clerk:clerk']
 export const SUBMITTED: Step = ['submitted', 'clerk:clerk']

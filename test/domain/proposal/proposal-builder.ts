@@ -1,6 +1,5 @@
 import { day } from '../../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../../src/domain/calendar/working-days'
-import type { Role } from '../../../src/domain/people/roles'
 import { applyProposalEvent } from '../../../src/domain/proposal/apply-proposal-event'
 import {
   EVENT_OF_PROPOSAL_ACT,
@@ -9,6 +8,7 @@ import {
   type ProposalEventType,
 } from '../../../src/domain/proposal/events'
 import type { ProposalFacts } from '../../../src/domain/proposal/proposal-facts'
+import { eventSteps, type EventStep } from '../../support/event-steps'
 
 /** A suggestion of the fourth congress, handed over on the first Monday of March. */
 export const proposalFacts = (over: Partial<ProposalFacts> = {}): ProposalFacts => ({
@@ -39,28 +39,9 @@ const CONTENTS: { readonly [T in ProposalEventType]: object } = {
 }
 
 /** `type`, `person:role`, day, and what differs from the usual content. */
-export type ProposalStep = readonly [type: ProposalEventType, who: string, on?: string, change?: object]
+export type ProposalStep = EventStep<ProposalEventType>
 
-/** One event as it would be the next of a list. */
-export const proposalEventAfter = (
-  list: readonly ProposalEvent[],
-  [type, who, on = '2026-03-02', change = {}]: ProposalStep,
-): ProposalEvent => {
-  const [personId = '', role] = who.split(':')
-  return {
-    ...CONTENTS[type],
-    ...change,
-    type,
-    seq: list.length + 1,
-    on: day(on),
-    at: `${on}T02:00:00.000Z`,
-    by: { personId, role: role as Role },
-  } as unknown as ProposalEvent
-}
-
-/** Events in order, whether lawful or not. */
-export const proposalOf = (...steps: readonly ProposalStep[]): readonly ProposalEvent[] =>
-  steps.reduce<readonly ProposalEvent[]>((list, step) => [...list, proposalEventAfter(list, step)], [])
+export const { after: proposalEventAfter, listOf: proposalOf } = eventSteps<ProposalEvent>(CONTENTS)
 
 export const REGISTERED: ProposalStep = ['registered', 'clerk:clerk']
 export const ASSIGNED: ProposalStep = ['assigned', 'clerk:clerk']

@@ -1,6 +1,5 @@
 import { day } from '../../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../../src/domain/calendar/working-days'
-import type { Role } from '../../../src/domain/people/roles'
 import { applyTopicEvent } from '../../../src/domain/topic/apply-topic-event'
 import {
   EVENT_OF_TOPIC_ACT,
@@ -8,6 +7,7 @@ import {
   type TopicEvent,
   type TopicEventType,
 } from '../../../src/domain/topic/events'
+import { eventSteps, type EventStep } from '../../support/event-steps'
 
 const CONTENTS: { readonly [T in TopicEventType]: object } = {
   named: {
@@ -27,28 +27,9 @@ const CONTENTS: { readonly [T in TopicEventType]: object } = {
 }
 
 /** `type`, `person:role`, day, and what differs from the usual content. */
-export type TopicStep = readonly [type: TopicEventType, who: string, on?: string, change?: object]
+export type TopicStep = EventStep<TopicEventType>
 
-/** One event as it would be the next of a list. */
-export const topicEventAfter = (
-  list: readonly TopicEvent[],
-  [type, who, on = '2026-03-02', change = {}]: TopicStep,
-): TopicEvent => {
-  const [personId = '', role] = who.split(':')
-  return {
-    ...CONTENTS[type],
-    ...change,
-    type,
-    seq: list.length + 1,
-    on: day(on),
-    at: `${on}T02:00:00.000Z`,
-    by: { personId, role: role as Role },
-  } as unknown as TopicEvent
-}
-
-/** Events in order, whether lawful or not. */
-export const topicOf = (...steps: readonly TopicStep[]): readonly TopicEvent[] =>
-  steps.reduce<readonly TopicEvent[]>((list, step) => [...list, topicEventAfter(list, step)], [])
+export const { after: topicEventAfter, listOf: topicOf } = eventSteps<TopicEvent>(CONTENTS)
 
 export const NAMED: TopicStep = ['named', 'an:resident']
 export const CHECKED: TopicStep = ['checked', 'clerk:clerk']

@@ -12,6 +12,7 @@ import { onEachBuild } from '../journeys/on-each-build'
 import { SMALL_PHONE, type H5Driver, type WeappDriver } from '../support/driver'
 import { addedVillage } from '../support/catalogue-forms'
 import { call, newKey } from '../support/http-client'
+import { openedRound, saidConcern } from '../support/participation-forms'
 import { tokenOf } from '../support/people-in-tests'
 import { PublishingDesk } from '../support/publications'
 import { publishedProposal } from '../support/proposal-forms'
@@ -51,6 +52,8 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/complaints/new/index', '是哪一类'],
   ['/pages/topics/list/index', '我来点题'],
   ['/pages/topics/new/index', '想看到什么公开？'],
+  ['/pages/participation/rounds/index', '正在征集'],
+  ['/pages/participation/concerns/index', '芒别村停水'],
   ['/pages/staff/sign-in/index', '工作人员登录'],
 ]
 
@@ -72,6 +75,8 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/ledger/index', '渠道台账'],
   ['/pages/staff/letters/index', '来信办理'],
   ['/pages/staff/topics/index', '点题办理'],
+  ['/pages/staff/rounds/index', '起草征求意见'],
+  ['/pages/staff/concerns/index', '登记要回应的事'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],
 ]
 
@@ -81,6 +86,17 @@ type Phone = H5Driver | WeappDriver
 const linkOff = async ({ storage, tenant }: TestServer): Promise<string> => {
   const link = { personId: 'nobody', kind: 'keyword', subject: '低保' } as const
   return (await storage.read(tenant, async ({ followLinks }) => followLinks.tokenOf(link))) ?? ''
+}
+
+/** A draft that is asked about and a concern that was answered. */
+const participation = async (server: TestServer) => {
+  const [clerk, head] = [await tokenOf(server, 'clerk'), await tokenOf(server, 'head')]
+  const [writer, boss] = [
+    { server, token: clerk },
+    { server, token: head },
+  ]
+  const round = (await openedRound(writer, boss)).body.id
+  return { round, concern: (await saidConcern(writer, boss)).body.id }
 }
 
 interface Finding {
@@ -119,6 +135,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const file = { name: '明细.xlsx', bytes: sheetFile([{ name: '明细', rows: sheetRow(1, ['芒允村', 3]) }]) }
     const { id, attachments } = await publishWithFiles(server, '附有明细的公告', [file])
     const proposal = await publishedProposal(server)
+    const { round, concern } = await participation(server)
     const phone = await town().phone()
     const problems: string[] = []
     for (const [page, ready] of [
@@ -128,6 +145,8 @@ onEachBuild('every page', '2026-09-18', (town) => {
       [`/pages/reading/large/index?id=${id}`, /第 1 句，共 \d+ 句/] as const,
       [`/pages/reading/village/index?id=${village}`, '没有公布，或者公布得不真实'] as const,
       [`/pages/topics/topic/index?id=${await shownTopic(server)}`, '我也想看'] as const,
+      [`/pages/participation/round/index?id=${round}`, '对第 1 段提意见'] as const,
+      [`/pages/participation/concern/index?id=${concern}`, /^值班电话/] as const,
       [`/pages/reading/follow-off/index?token=${await linkOff(server)}`, '已经关闭'] as const,
     ]) {
       await phone.open(page)
@@ -168,12 +187,15 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const { phone } = desk
     const piece = await new PublishingDesk(server).draft({ title: '关于清理帐户的通知' })
     const { items } = (await call(server, readServiceHall, [{}])).body
+    const { round, concern } = await participation(server)
     const problems: string[] = []
     for (const [page, ready] of [
       ...DESK_PAGES,
       [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
       [`/pages/staff/proposal/index?id=${await publishedProposal(server)}`, '办理过程'],
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
+      [`/pages/staff/round/index?id=${round}`, '办理过程'],
+      [`/pages/staff/concern/index?id=${concern}`, '办理过程'],
       [`/pages/staff/topic/index?id=${await shownTopic(server)}`, '还可以办'],
     ] as const) {
       await phone.browserPage.setViewportSize(SMALL_PHONE)

@@ -45,7 +45,8 @@ export const ROUND_GUARDS: Readonly<Record<RoundGuardCode, (situation: RoundSitu
 export const ROUND_WRITERS: readonly Role[] = ['clerk', 'handler', 'office_head']
 const APPROVERS: readonly Role[] = ['reviewer', 'office_head', 'mayor']
 
-const DECISIONS = '《重大行政决策程序暂行条例》'
+// It binds governments from the county up; a township follows it of its own will.
+const DECISIONS = '参照《重大行政决策程序暂行条例》'
 const HOUSE = '意见征集办理规则'
 
 type When = readonly [statuses: readonly RoundStatus[], roles: readonly Role[]]

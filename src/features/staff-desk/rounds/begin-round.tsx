@@ -71,7 +71,7 @@ export function BeginRound({ onClose }: Props) {
       <Card tone="blue">
         <Words>先存成草稿，补齐了再送审。另一位负责人审核通过，才对外征集。</Words>
         <Words size="small" tone="muted">
-          《重大行政决策程序暂行条例》第十五条
+          参照《重大行政决策程序暂行条例》第十五条（县级以上政府适用）
         </Words>
       </Card>
       <UploadField

@@ -10,8 +10,11 @@ import { STAFF_PAGES } from './staff-pages'
 
 /** On 今天: concerns that run by the hour, and draft consultations; the late ones are named. */
 export function WaitingParticipation() {
-  const concerns = useConcerns().data?.concerns.filter(({ status }) => isOpenConcern(status)) ?? []
-  const rounds = useRounds().data?.rounds.filter(({ status }) => OPEN_ROUNDS.includes(status)) ?? []
+  const [concernsRead, roundsRead] = [useConcerns().data, useRounds().data]
+  // Whoever has no part in it is not let in by either door.
+  if (concernsRead === undefined || roundsRead === undefined) return null
+  const concerns = concernsRead.concerns.filter(({ status }) => isOpenConcern(status))
+  const rounds = roundsRead.rounds.filter(({ status }) => OPEN_ROUNDS.includes(status))
   const missed = concerns.filter(({ next }) => next?.isMissed).length
   const late = rounds.filter(({ isOverdue }) => isOverdue).length
   return (

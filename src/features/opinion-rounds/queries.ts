@@ -6,7 +6,11 @@ import { useSession, withSession } from '../../services/session'
 
 /** Rounds that everybody may read. */
 export const useOpinionRounds = () =>
-  useQuery({ queryKey: [PUBLIC, 'opinion-rounds'], queryFn: () => call(listOpinionRounds, {}) })
+  useQuery({
+    queryKey: [PUBLIC, 'opinion-rounds'],
+    queryFn: () => call(listOpinionRounds, {}),
+    staleTime: 0,
+  })
 
 /** One round. */
 export const useOpinionRound = (id: string) =>
@@ -14,6 +18,7 @@ export const useOpinionRound = (id: string) =>
     queryKey: [PUBLIC, 'opinion-round', id],
     queryFn: () => call(readOpinionRound, { id }),
     enabled: id !== '',
+    staleTime: 0,
   })
 
 /** Key of my comments on a round. */

@@ -45,6 +45,32 @@ const identify = async (
   return admitted.ok ? ok(caller) : admitted
 }
 
+/** A village may share one address of its network: together its people may do so many times what one of them may. */
+const PEOPLE_AT_ONE_ADDRESS = 10
+
+interface Trying {
+  readonly arrival: Arrival
+  readonly caller: Caller | null
+  readonly name: string
+}
+
+/** How often somebody may try in ten minutes: by person where he is known, so that one never uses up the tries of others. */
+const withinLimits = (
+  { door, triesInTenMinutes: tries }: Binding,
+  { arrival: { tenant, address }, caller, name }: Trying,
+  admits: (tried: string, most: number) => boolean,
+): Result<null, ErrorCode> => {
+  if (tries === undefined) return ok(null)
+  const at = `${door.path}|${tenant}`
+  const admitted =
+    caller === null
+      ? admits(`${at}|${address}|${name}`, tries)
+      : admits(`${at}|${caller.person.id}`, tries) &&
+        admits(`${at}|${address}`, tries * PEOPLE_AT_ONE_ADDRESS)
+  if (admitted) return ok(null)
+  return refuse('rate_limited', { message: `十分钟里最多 ${tries} 次，请过一会儿再试。您填写的内容没有丢` })
+}
+
 /** Size, JSON, session, policy, limits and shape, in this order: a refusal here never reaches a use case. */
 export const passDoor = async (
   binding: Binding,
@@ -56,10 +82,12 @@ export const passDoor = async (
   if (!raw.ok) return raw
   const caller = await identify(binding, arrival, composition)
   if (!caller.ok) return caller
-  const tries = binding.triesInTenMinutes ?? Infinity
-  const tried = `${binding.door.path}|${tenant}|${address}|${nameTried(raw.value)}`
-  if (Number.isFinite(tries) && !limit.admits(tried, tries, composition.ticks()))
-    return refuse('rate_limited')
+  const within = withinLimits(
+    binding,
+    { arrival, caller: caller.value, name: nameTried(raw.value) },
+    (name, most) => limit.admits(name, most, composition.ticks()),
+  )
+  if (!within.ok) return within
   const key = keyOf(binding, request)
   if (!key.ok) return key
   const input = parseInput(binding.door, raw.value)

@@ -42,13 +42,13 @@ export const questionsIn = (text: string): readonly string[] => {
 const FILLERS =
   /[？?，,。！!、；;：:“”"\s]|请问|为什么|为啥|什么时候|何时|几时|哪天|多少|多久|几天|怎么|怎样|如何|是否|能不能|可不可以|有没有|是不是|什么|哪[里个些家儿位]|吗|呢|的|了|我们|我/gu
 
+/** Pairs of characters that say something, single ones where that is all there is: 「什么时候修」 leaves 「修」. */
 const pairsOf = (text: string): readonly string[] => {
-  const words = text.replace(FILLERS, ' ')
-  return words
-    .split(' ')
-    .flatMap((part) =>
-      Array.from({ length: Math.max(part.length - 1, 0) }, (_, at) => part.slice(at, at + 2)),
-    )
+  const parts = text.replace(FILLERS, ' ').split(' ')
+  const pairs = parts.flatMap((part) =>
+    Array.from({ length: Math.max(part.length - 1, 0) }, (_, at) => part.slice(at, at + 2)),
+  )
+  return pairs.length > 0 ? pairs : parts.filter((part) => part !== '')
 }
 
 const ASKS_AMOUNT = /多少|多久|几天|什么时候|何时|几时|哪天/u
@@ -69,8 +69,7 @@ export const answeringPart = (question: string, answer: string): string | null =
   const scored = parts
     .filter((part) => !ASKS_AMOUNT.test(question) || AMOUNT.test(part))
     .map((part) => {
-      const there = new Set(pairsOf(part))
-      return { part, common: asked.filter((pair) => there.has(pair)).length }
+      return { part, common: asked.filter((pair) => part.includes(pair)).length }
     })
     .sort((one, other) => other.common - one.common)
   const [best] = scored

@@ -49,6 +49,7 @@ describe('the part of an answer that answers a question', () => {
 
   it('is the sentence that speaks of it', () => {
     assert.equal(answeringPart('路灯什么时候修好', ANSWER), '路灯的配件已经采购，3月9日前修好')
+    assert.equal(answeringPart('什么时候修？', '路灯9月20日修好。'), '路灯9月20日修好')
     assert.equal(answeringPart('垃圾桶谁来清运', ANSWER), '垃圾桶由环卫站每天清运')
   })
 

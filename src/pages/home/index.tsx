@@ -17,6 +17,54 @@ import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 import { useShareAppMessage } from '@tarojs/taro'
 
+/** What one can do besides reading: write, get things done, name topics, say what one thinks of a draft. */
+function TakingPart() {
+  return (
+    <Section title="办事和参与">
+      <TileGrid>
+        <Tile
+          icon="speech"
+          title="投诉·建议"
+          note="写信给镇里，看哪天答复"
+          onPress={() => open('/pages/home/ways/index')}
+        />
+        <Tile
+          icon="building"
+          title="办事大厅"
+          note="要带什么、到哪个窗口"
+          onPress={() => open('/pages/reading/hall/index')}
+        />
+        <Tile
+          icon="list"
+          title="点题公开"
+          note="想看什么，点个题"
+          onPress={() => open('/pages/topics/list/index')}
+        />
+        <Tile
+          icon="write"
+          title="意见征集"
+          note="办法出台前，听您说"
+          onPress={() => open('/pages/participation/rounds/index')}
+        />
+      </TileGrid>
+      <ListGroup label="还可以看">
+        <ListRow
+          icon="info"
+          title="回应关切"
+          note="突发的事、传的话，镇里怎么说"
+          onPress={() => open('/pages/participation/concerns/index')}
+        />
+        <ListRow
+          icon="person"
+          title="建议提案"
+          note="代表、委员提了什么，镇里办得怎样"
+          onPress={() => open('/pages/reading/proposals/index')}
+        />
+      </ListGroup>
+    </Section>
+  )
+}
+
 /** First page: search, ask, read, and whom to call. */
 export default function HomePage() {
   const home = useHome()
@@ -46,6 +94,7 @@ export default function HomePage() {
         />
       </TileGrid>
       <StatutoryBlocks />
+      <TakingPart />
       <Remote state={remoteOf(home)} onRetry={() => void home.refetch()}>
         {({ newest, office }) => (
           <>
@@ -57,44 +106,6 @@ export default function HomePage() {
           </>
         )}
       </Remote>
-      <ListGroup label="其他途径">
-        <ListRow
-          icon="list"
-          title="点题公开"
-          note="想看什么没公开的，点个题，看别人点了什么"
-          onPress={() => open('/pages/topics/list/index')}
-        />
-        <ListRow
-          icon="write"
-          title="意见征集"
-          note="办法出台以前，听您怎么说"
-          onPress={() => open('/pages/participation/rounds/index')}
-        />
-        <ListRow
-          icon="info"
-          title="回应关切"
-          note="突发的事、传的话，镇里怎么说"
-          onPress={() => open('/pages/participation/concerns/index')}
-        />
-        <ListRow
-          icon="speech"
-          title="投诉·建议"
-          note="现在请打电话或当面办"
-          onPress={() => open('/pages/home/ways/index')}
-        />
-        <ListRow
-          icon="building"
-          title="办事大厅"
-          note="要带什么、到哪个窗口、几天办好"
-          onPress={() => open('/pages/reading/hall/index')}
-        />
-        <ListRow
-          icon="person"
-          title="建议提案"
-          note="代表、委员提了什么，镇里办得怎样"
-          onPress={() => open('/pages/reading/proposals/index')}
-        />
-      </ListGroup>
     </Screen>
   )
 }

@@ -2,10 +2,12 @@ import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
 import { Choice } from '../../components/ui/choice'
 import { EmptyState } from '../../components/ui/empty-state'
+import { Expander } from '../../components/ui/expander'
 import { Notice } from '../../components/ui/notice'
 import { Remote } from '../../components/ui/remote'
 import { Words } from '../../components/ui/words'
 import type { FollowView } from '../../contract/follows'
+import { RHYTHM_TEXTS } from '../../domain/following/rhythm'
 import { asApiError } from '../../services/api-error'
 import { remoteOf } from '../../services/remote'
 import { RHYTHM_OPTIONS } from './rhythm-options'
@@ -23,13 +25,15 @@ function FollowCard({ follow }: { readonly follow: FollowView }) {
       <Words size="small" tone="muted">
         {KIND[kind]}
       </Words>
-      <Choice
-        id={`rhythm-${kind}-${encodeURIComponent(subject).replace(/[^0-9A-Za-z]/g, '')}`}
-        label={`多久告诉您一次：${name}`}
-        options={RHYTHM_OPTIONS}
-        value={rhythm}
-        onChange={(chosen) => following.mutate({ kind, subject, rhythm: chosen, on: true })}
-      />
+      <Expander title={`告诉您：${RHYTHM_TEXTS[rhythm]}`}>
+        <Choice
+          id={`rhythm-${kind}-${encodeURIComponent(subject).replace(/[^0-9A-Za-z]/g, '')}`}
+          label={`多久告诉您一次：${name}`}
+          options={RHYTHM_OPTIONS}
+          value={rhythm}
+          onChange={(chosen) => following.mutate({ kind, subject, rhythm: chosen, on: true })}
+        />
+      </Expander>
       <Button
         kind="plain"
         busy={following.isPending}

@@ -3,7 +3,11 @@ import { Card } from '../ui/card'
 import { FactList } from '../ui/fact-list'
 import { Words } from '../ui/words'
 
-type Props = { readonly figures: SessionFigures }
+type Props = {
+  readonly figures: SessionFigures
+  /** Names the session, where nothing above does. */
+  readonly named?: boolean
+}
 
 const totalText = ({ total, suggestions, motions }: SessionFigures): string =>
   motions === 0 ? `${total} 件` : `${total} 件（代表建议 ${suggestions} 件，政协提案 ${motions} 件）`
@@ -17,11 +21,11 @@ const opinionText = ({ opinions, content, reopened }: SessionFigures): string =>
 }
 
 /** Figures of one session: how many, what became of them, what the proposers think. */
-export function SessionCard({ figures }: Props) {
+export function SessionCard({ figures, named = false }: Props) {
   const { session, answered, answeredInTime, results, published } = figures
   return (
     <Card>
-      <Words strong>{session}</Words>
+      {named && <Words strong>{session}</Words>}
       <FactList
         facts={[
           { name: '交办', value: totalText(figures) },

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
-import { aria } from '@/components/ui/aria'
 import { Checkbox } from '@/components/ui/checkbox'
+import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { StaffProposalView } from '@/contract/proposals'
 
@@ -13,8 +12,7 @@ type Props = {
 /** Units that join in; none is usual. */
 export function JointUnits({ units, chosen, onChange }: Props) {
   return (
-    <View {...aria({ role: 'group', label: '会办单位' })}>
-      <Words strong>会办单位</Words>
+    <Section title="会办单位">
       <Words size="small" tone="muted">
         没有的不选。
       </Words>
@@ -27,6 +25,6 @@ export function JointUnits({ units, chosen, onChange }: Props) {
           onChange={(on) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))}
         />
       ))}
-    </View>
+    </Section>
   )
 }

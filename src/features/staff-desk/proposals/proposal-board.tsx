@@ -76,7 +76,7 @@ export function ProposalBoard({ desk: { proposals, sessions } }: Props) {
       {sessions.length > 0 && (
         <Expander title="各次会议的办理情况">
           {sessions.map((figures) => (
-            <SessionCard key={figures.session} figures={figures} />
+            <SessionCard key={figures.session} figures={figures} named />
           ))}
         </Expander>
       )}

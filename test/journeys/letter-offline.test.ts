@@ -7,6 +7,14 @@ import { tokenOf } from '../support/people-in-tests'
 import { Desk } from './desk'
 import { onEachBuild } from './on-each-build'
 
+/** Asks again until something has come to the server; the phone says nothing of it on another page. */
+const arrived = async (isThere: () => Promise<boolean>, until = Date.now() + 30_000): Promise<void> => {
+  while (!(await isThere())) {
+    assert.ok(Date.now() < until, 'nothing came')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
 onEachBuild('a letter written without a network', '2026-09-18', (town) => {
   it('waits with its photo through a kill, goes out once when the network is back, is handled and confirmed', async () => {
     const { server } = town()
@@ -28,6 +36,7 @@ onEachBuild('a letter written without a network', '2026-09-18', (town) => {
     phone.dropNextAnswer('/send')
     await phone.kill('/pages/home/index')
     await phone.see('最新公开')
+    await arrived(async () => (await atTheDesk()).length > 0)
     await phone.open('/pages/mine/index')
     await phone.see('我的来信')
     await phone.see(/芒别村三组路口/)

@@ -10,7 +10,7 @@ onEachBuild('a letter told on the telephone', '2026-09-18', (town) => {
     const { phone } = clerk
     await phone.tap(/^来信办理/)
     await phone.tap('登记来信、来电、来访')
-    await phone.tap('登记')
+    await phone.tap(/^登记$/)
     await phone.see('请选择来信是怎样收到的')
     await phone.tap(/^电话，/)
     await phone.fill('来电日期', '2026-09-17')
@@ -18,7 +18,7 @@ onEachBuild('a letter told on the telephone', '2026-09-18', (town) => {
     await phone.fill('内容', '芒别村三组路口的垃圾桶满了三天没有人收')
     await phone.pickFiles(/^(选照片|选择文件).*原件照片/, [{ name: '信.jpg', bytes: photoWith() }])
     await phone.tap(/^不留，/)
-    await phone.tap('登记')
+    await phone.tap(/^登记$/)
     await phone.see('已经登记')
     await phone.see('盏信〔2026〕1号')
     await phone.see(/最迟答复/)

@@ -78,7 +78,7 @@ export function MyComments({ roundId, mine: { comments, mayComment } }: Props) {
     <Section title={`我提的意见（${comments.length}）`}>
       {mayComment && (
         <Words size="small" tone="muted">
-          截止以前都可以改、可以撤回。别人看不到。
+          截止以前都可以改、可以撤回。别的居民看不到；镇里整理时看不到是谁提的。
         </Words>
       )}
       {comments.map((comment) => (

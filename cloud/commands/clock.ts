@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { calendarFor } from '../../src/domain/calendar/working-days'
 import type { CalendarId } from '../../src/domain/calendar/working-days'
-import { parseNamedEvents } from '../../src/domain/statute/named-events'
+import {
+  dueAtOf,
+  HOUR_QUESTIONS,
+  isHourQuestion,
+  type HourQuestion,
+} from '../../src/domain/statute/hour-questions'
+import { parseNamedEvents, type NamedEvent } from '../../src/domain/statute/named-events'
 import { dueOnOf, isQuestion, QUESTIONS } from '../../src/domain/statute/questions'
 
 const COLUMNS = ['id', 'calendar', 'ask', 'events'] as const
@@ -83,13 +89,22 @@ const reasonOf = (code: string, detail: Readonly<Record<string, unknown>>): stri
     ? `该规定自 ${String(detail['inForceFrom'])} 起施行，此前没有这一期限`
     : String(detail['reason'])
 
-const answerRow = (row: Readonly<Record<Column, string>>): Outcome => {
-  if (row.id === '') return refuse('缺少 id')
-  if (!isCalendarId(row.calendar)) return refuse(`不认识的日历“${row.calendar}”，应为 CN 或 CN+DH`)
-  if (!isQuestion(row.ask)) return refuse(`不认识的问题“${row.ask}”，应为 ${QUESTIONS.join('、')} 之一`)
-  const events = parseNamedEvents(row.events)
+const unknownQuestion = (ask: string): string =>
+  `不认识的问题“${ask}”，应为 ${[...QUESTIONS, ...HOUR_QUESTIONS].join('、')} 之一`
+
+const hourOf = (ask: HourQuestion, events: readonly NamedEvent[]): Outcome => {
+  const dueAt = dueAtOf({ ask, events })
+  return dueAt.ok ? { ok: true, text: dueAt.value } : refuse(String(dueAt.detail['reason']))
+}
+
+const answerRow = ({ id, calendar, ask, events: told }: Readonly<Record<Column, string>>): Outcome => {
+  if (id === '') return refuse('缺少 id')
+  if (!isCalendarId(calendar)) return refuse(`不认识的日历“${calendar}”，应为 CN 或 CN+DH`)
+  if (!isQuestion(ask) && !isHourQuestion(ask)) return refuse(unknownQuestion(ask))
+  const events = parseNamedEvents(told)
   if (!events.ok) return refuse(String(events.detail['reason']))
-  const dueOn = dueOnOf({ ask: row.ask, events: events.value }, calendarFor(row.calendar))
+  if (isHourQuestion(ask)) return hourOf(ask, events.value)
+  const dueOn = dueOnOf({ ask, events: events.value }, calendarFor(calendar))
   if (dueOn.ok) return { ok: true, text: dueOn.value }
   if (dueOn.code === 'calendar-not-published') return { ok: true, text: 'OUT_OF_CALENDAR' }
   return refuse(reasonOf(dueOn.code, dueOn.detail))
@@ -144,7 +159,7 @@ const answersOrMessage = (text: string): Answers | string => {
 }
 
 /**
- * `npm run -s clock -- FILE.csv`: prints `id,date`, `id,OUT_OF_CALENDAR` or `id,ERROR: …` per row, without a header line.
+ * `npm run -s clock -- FILE.csv`: prints `id,date`, `id,date HH:MM` for terms in hours, `id,OUT_OF_CALENDAR` or `id,ERROR: …` per row, without a header line.
  * Gives the exit code: 0 all answered, 1 some rows could not be read, 2 the file could not be read.
  * @example await runClock(['deadlines.csv'])
  */

@@ -48,6 +48,17 @@ describe('the clock command', () => {
     assert.equal(answers.lines[7], 'G,2024-04-01')
   })
 
+  it('answers to the minute where a term runs in hours', () => {
+    assert.deepEqual(
+      linesOf(
+        'A,CN,grave_word_due,concern_heard 2026-03-02 at=22:10',
+        'B,CN,opinion_summary_due,opinion_round_ended 2026-04-01',
+      ),
+      ['A,2026-03-03 03:10', 'B,2026-04-30'],
+    )
+    assert.match(linesOf('A,CN,grave_word_due,concern_heard 2026-03-02')[0] ?? '', /^A,ERROR: .*at=09:30/)
+  })
+
   it('names the columns a file lacks', () => {
     assert.throws(() => answerCsv('id,ask\nA,reply_due'), /calendar、events/)
   })

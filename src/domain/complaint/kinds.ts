@@ -1,3 +1,4 @@
+import { EMERGENCY_LOOK_PERIOD } from '../statute/hours'
 import {
   DISCLOSURE_COMPLAINT_EXTENSION_LIMIT,
   PETITION_EXTENSION_LIMIT,
@@ -163,5 +164,5 @@ export interface ComplaintTerms {
 /** House defaults until the county sets its own. @example DEFAULT_COMPLAINT_TERMS.messageDays // 7 */
 export const DEFAULT_COMPLAINT_TERMS: ComplaintTerms = {
   messageDays: PUBLIC_MESSAGE_PERIOD.length,
-  emergencyHours: 2,
+  emergencyHours: EMERGENCY_LOOK_PERIOD.hours,
 }

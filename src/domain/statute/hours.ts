@@ -24,6 +24,13 @@ export const GRAVE_BRIEFING_PERIOD: HourPeriod = {
 /** Response to any other public concern. @example CONCERN_WORD_PERIOD.hours // 48 */
 export const CONCERN_WORD_PERIOD: HourPeriod = { hours: 48, article: GUIDE_2016_61, read: false }
 
+/** Looking at a letter about a danger that is happening: no national number, house rule. @example EMERGENCY_LOOK_PERIOD.hours // 2 */
+export const EMERGENCY_LOOK_PERIOD: HourPeriod = {
+  hours: 2,
+  article: '来信办理规则（本镇规定）',
+  read: false,
+}
+
 /** A period of hours worked out: until which instant, and whether and when it was kept. */
 export interface HourClock {
   readonly startAt: string

@@ -30,6 +30,9 @@ export const EVENT_NAMES = [
   'disclosure_complaint_extended',
   'topic_named',
   'topic_extended',
+  'opinion_round_ended',
+  'concern_heard',
+  'emergency_received',
   'reply_served',
   'reconsideration_accepted',
   'reconsideration_served',
@@ -40,30 +43,36 @@ export const EVENT_NAMES = [
 
 export type EventName = (typeof EVENT_NAMES)[number]
 
-/** One event of a worked example: `name YYYY-MM-DD [who=…] [days=…]`. */
+/** One event of a worked example: `name YYYY-MM-DD [who=…] [days=…] [at=HH:MM]`. */
 export interface NamedEvent {
   readonly name: EventName
   readonly on: IsoDate
   readonly who: string
   /** Null when not written. */
   readonly days: number | null
+  /** Time of day in China, HH:MM; absent when not written. */
+  readonly at?: string
 }
 
 const isEventName = (text: string): text is EventName => (EVENT_NAMES as readonly string[]).includes(text)
 
-const SETTING = /^(who|days)=(\S+)$/
+const SETTING = /^(who|days|at)=(\S+)$/
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+
+type Settings = Pick<NamedEvent, 'who' | 'days' | 'at'>
 
 const refuse = (reason: string): Result<never, 'malformed-event'> => fail('malformed-event', { reason })
 
-const readSettings = (
-  words: readonly string[],
-): Result<Pick<NamedEvent, 'who' | 'days'>, 'malformed-event'> => {
-  let settings: Pick<NamedEvent, 'who' | 'days'> = { who: '', days: null }
+const readSettings = (words: readonly string[]): Result<Settings, 'malformed-event'> => {
+  let settings: Settings = { who: '', days: null }
   for (const word of words) {
     const parts = SETTING.exec(word)
-    if (parts === null) return refuse(`不认识的参数“${word}”，只可写 who=… 或 days=…`)
+    if (parts === null) return refuse(`不认识的参数“${word}”，只可写 who=…、days=… 或 at=…`)
     if (parts[1] === 'who') settings = { ...settings, who: parts[2]! }
-    else if (/^-?\d{1,4}$/.test(parts[2]!)) settings = { ...settings, days: Number(parts[2]) }
+    else if (parts[1] === 'at') {
+      if (!TIME.test(parts[2]!)) return refuse(`at 应为 HH:MM，写的是“${parts[2]}”`)
+      settings = { ...settings, at: parts[2]! }
+    } else if (/^-?\d{1,4}$/.test(parts[2]!)) settings = { ...settings, days: Number(parts[2]) }
     else return refuse(`days 应为整数，写的是“${parts[2]}”`)
   }
   return ok(settings)

@@ -11,6 +11,7 @@ import { interpretationDeadline, publishDeadline } from './disclosure-deadline'
 import { feePaymentDeadline } from './fee'
 import type { ChosenInterpretations, ClockRefusal } from './interpretation-choices'
 import type { EventName, NamedEvent } from './named-events'
+import { roundSummaryDeadline } from './opinion-round'
 import { onlyDate, replyFactsOf } from './named-reply-facts'
 import {
   petitionHandleDeadline,
@@ -112,6 +113,7 @@ const ANSWERERS = {
   message_due: message,
   disclosure_complaint_due: letter('disclosure_complaint', disclosureComplaintDeadline),
   topic_due: topic,
+  opinion_summary_due: fromDay('opinion_round_ended', roundSummaryDeadline),
   reconsideration_apply_due: fromDay('reply_served', reconsiderationDeadline),
   reconsideration_apply_due_no_reply: noReply,
   lawsuit_due: fromDay('reply_served', lawsuitDeadline),

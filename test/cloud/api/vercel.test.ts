@@ -5,20 +5,27 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { VercelRequest, VercelResponse } from '@vercel/node'
+import complaints from '../../../cloud/api/complaints'
 import jobs from '../../../cloud/api/jobs'
 import openData from '../../../cloud/api/open-data'
+import participation from '../../../cloud/api/participation'
 import publicDoors from '../../../cloud/api/public'
 import publishing from '../../../cloud/api/publishing'
 import requests from '../../../cloud/api/requests'
+import services from '../../../cloud/api/services'
 import session from '../../../cloud/api/session'
 import staff from '../../../cloud/api/staff'
+import { DOORS } from '../../../cloud/api/serve-areas'
 import { fromEnvironment } from '../../../cloud/composition'
 import type { VercelFunction } from '../../../cloud/http/vercel'
 import { seedSettings } from '../../../cloud/seed/load-seed'
+import { listUnitsConcerned } from '../../../src/contract/complaints'
 import { readOffice } from '../../../src/contract/read-office'
 import { tick } from '../../../src/contract/reminders'
 import { openGuestSession, readSession } from '../../../src/contract/sessions'
 import { listToday } from '../../../src/contract/staff-cases'
+import { readServiceHall } from '../../../src/contract/service-hall'
+import { listTopics } from '../../../src/contract/topics'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { temporaryFolder } from '../../support/databases'
 import { call, newKey, send } from '../../support/http-client'
@@ -38,6 +45,9 @@ const FUNCTIONS: Readonly<Record<string, VercelFunction>> = {
   '/cloud/api/public.ts': publicDoors,
   '/cloud/api/session.ts': session,
   '/cloud/api/requests.ts': requests,
+  '/cloud/api/complaints.ts': complaints,
+  '/cloud/api/participation.ts': participation,
+  '/cloud/api/services.ts': services,
   '/cloud/api/staff.ts': staff,
   '/cloud/api/publishing.ts': publishing,
   '/cloud/api/open-data.ts': openData,
@@ -93,7 +103,7 @@ describe('the functions that are deployed, found by vercel.json', () => {
   it('are one per area, at most twelve, and each is built', () => {
     const built = routing.builds.map(({ src }) => src).filter((src) => src.startsWith('cloud/api/'))
     assert.ok(built.length <= 12)
-    for (const area of ['public', 'session', 'requests', 'staff', 'publishing', 'jobs']) {
+    for (const area of Object.keys(DOORS).filter((each) => each !== 'open_data')) {
       assert.equal(destinationOf(`/api/${area}/${tenant}/x`), `/cloud/api/${area}.ts`)
       assert.ok(built.includes(`cloud/api/${area}.ts`))
     }
@@ -110,6 +120,9 @@ describe('the functions that are deployed, found by vercel.json', () => {
       const office = await call(server, readOffice, [{}])
       assert.equal(office.body.tenant, tenant)
       assert.match(office.headers.get('etag') ?? '', /^W\//)
+      assert.equal((await call(server, listUnitsConcerned, [{}])).status, 200)
+      assert.deepEqual((await call(server, listTopics, [{ group: 'asked', cursor: '' }])).body.topics, [])
+      assert.equal((await call(server, readServiceHall, [{}])).status, 200)
       const guest = await call(server, openGuestSession, [{}])
       const { token } = guest.body
       const me = await call(server, readSession, [{}, { token }])

@@ -16,6 +16,13 @@ describe('the notation of events', () => {
     ])
   })
 
+  it('reads a time of day where terms run in hours', () => {
+    const [event] = expectOk(parseNamedEvents('concern_heard 2026-03-02 at=09:30'))
+    assert.equal(event?.at, '09:30')
+    assert.match(reason('concern_heard 2026-03-02 at=9:30'), /at 应为 HH:MM/)
+    assert.match(reason('concern_heard 2026-03-02 at=24:00'), /at 应为 HH:MM/)
+  })
+
   it('forgives spaces and a closing semicolon', () => {
     assert.equal(expectOk(parseNamedEvents('  received   2024-03-04 ;; ')).length, 1)
   })

@@ -88,6 +88,14 @@ const closeAll = async (opened: PostgresStorage[]): Promise<void> => {
   for (const storage of opened.splice(0)) await storage.close()
 }
 
+/** A database server for one suite, null where the machine has none; `close` drops what was opened. */
+export const engineOfServer = (): (TestEngine & { close(): Promise<void> }) | null => {
+  const binaries = findPostgresBinaries()
+  if (binaries === null) return null
+  const opened: PostgresStorage[] = []
+  return { ...serverEngine(binaries, opened), close: () => closeAll(opened) }
+}
+
 /**
  * Runs the same suite on PGlite and on a real PostgreSQL server, which is started once per test process. Where the
  * machine has no PostgreSQL, the second run is skipped and says so.

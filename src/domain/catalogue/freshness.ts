@@ -1,6 +1,6 @@
 import { addDays, daysBetween, earlier, later } from '../calendar/civil-date'
 import type { IsoDate } from '../calendar/civil-date'
-import { CATEGORIES } from '../disclosure/categories'
+import { CATEGORIES, type Category } from '../disclosure/categories'
 import type { Channel } from './channels'
 import type { DisclosureRecord } from './disclosure'
 import type { Duty } from './duties'
@@ -111,13 +111,18 @@ const lastUpdateOf = (columnId: string, { documents, records, columnOf }: Column
 const soonest = (days: readonly IsoDate[]): IsoDate | null =>
   days.reduce<IsoDate | null>((first, on) => (first === null ? on : earlier(first, on)), null)
 
+const isLookedAt = ({ id, isVoluntary }: Category, { documents }: ColumnFacts): boolean =>
+  id !== 'statutory_disclosure' &&
+  (isVoluntary !== true || documents.some(({ columnId, count }) => columnId === id && count > 0))
+
 /**
- * How fresh every column and group is on a day, in the order of the columns.
+ * How fresh every column and group is on a day, in the order of the columns; one that nobody owes only
+ * when there is something in it.
  * Source: 国办公开办函〔2019〕61号 and 国办秘函〔2019〕19号 (空白栏目, 更新; from memory).
  * @example columnFreshness(facts).filter(({ isEmpty }) => isEmpty).map(({ name }) => name) // ['应急', …]
  */
 export const columnFreshness = (facts: ColumnFacts): readonly ColumnFreshness[] =>
-  CATEGORIES.filter(({ id }) => id !== 'statutory_disclosure').map(({ id, name }) => {
+  CATEGORIES.filter((column) => isLookedAt(column, facts)).map(({ id, name }) => {
     const duties = facts.duties.filter(({ columnId }) => columnId === id)
     const dueDays = duties.flatMap(({ clock }) => (clock === null ? [] : [clock.dueOn]))
     const planned = facts.nextDue.filter(({ columnId }) => columnId === id).map(({ dueOn }) => dueOn)

@@ -7,6 +7,8 @@ export interface Category {
   readonly parent: string | null
   /** Articles that ask for it, in citation form; empty for groups of local practice. */
   readonly article: string
+  /** Filled where there is something to show: that it is empty is no lack. */
+  readonly isVoluntary?: true
 }
 
 /**
@@ -62,7 +64,7 @@ export const TOWNSHIP_GROUPS: readonly Category[] = [
   group('interpretations', '政策解读', ''),
   group('responses', '回应关切', '第六条第二款'),
   group('village_affairs', '村务公开', ''),
-  group('selected_letters', '来信选登', ''),
+  { ...group('selected_letters', '来信选登', ''), isVoluntary: true },
 ]
 
 /**

@@ -63,17 +63,19 @@ type Settings = Pick<NamedEvent, 'who' | 'days' | 'at'>
 
 const refuse = (reason: string): Result<never, 'malformed-event'> => fail('malformed-event', { reason })
 
+const problemIn = (name: string, value: string): string | null => {
+  if (name === 'days' && !/^-?\d{1,4}$/.test(value)) return `days 应为整数，写的是“${value}”`
+  return name === 'at' && !TIME.test(value) ? `at 应为 HH:MM，写的是“${value}”` : null
+}
+
 const readSettings = (words: readonly string[]): Result<Settings, 'malformed-event'> => {
   let settings: Settings = { who: '', days: null }
   for (const word of words) {
-    const parts = SETTING.exec(word)
-    if (parts === null) return refuse(`不认识的参数“${word}”，只可写 who=…、days=… 或 at=…`)
-    if (parts[1] === 'who') settings = { ...settings, who: parts[2]! }
-    else if (parts[1] === 'at') {
-      if (!TIME.test(parts[2]!)) return refuse(`at 应为 HH:MM，写的是“${parts[2]}”`)
-      settings = { ...settings, at: parts[2]! }
-    } else if (/^-?\d{1,4}$/.test(parts[2]!)) settings = { ...settings, days: Number(parts[2]) }
-    else return refuse(`days 应为整数，写的是“${parts[2]}”`)
+    const [, name, value = ''] = SETTING.exec(word) ?? []
+    if (name === undefined) return refuse(`不认识的参数“${word}”，只可写 who=…、days=… 或 at=…`)
+    const problem = problemIn(name, value)
+    if (problem !== null) return refuse(problem)
+    settings = { ...settings, [name]: name === 'days' ? Number(value) : value }
   }
   return ok(settings)
 }

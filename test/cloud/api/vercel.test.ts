@@ -19,7 +19,7 @@ import { DOORS } from '../../../cloud/api/serve-areas'
 import { fromEnvironment } from '../../../cloud/composition'
 import type { VercelFunction } from '../../../cloud/http/vercel'
 import { seedSettings } from '../../../cloud/seed/load-seed'
-import { listUnitsConcerned } from '../../../src/contract/complaints'
+import { readMailbox } from '../../../src/contract/complaints'
 import { readOffice } from '../../../src/contract/read-office'
 import { tick } from '../../../src/contract/reminders'
 import { openGuestSession, readSession } from '../../../src/contract/sessions'
@@ -120,7 +120,7 @@ describe('the functions that are deployed, found by vercel.json', () => {
       const office = await call(server, readOffice, [{}])
       assert.equal(office.body.tenant, tenant)
       assert.match(office.headers.get('etag') ?? '', /^W\//)
-      assert.equal((await call(server, listUnitsConcerned, [{}])).status, 200)
+      assert.equal((await call(server, readMailbox, [{}])).status, 200)
       assert.deepEqual((await call(server, listTopics, [{ group: 'asked', cursor: '' }])).body.topics, [])
       assert.equal((await call(server, readServiceHall, [{}])).status, 200)
       const guest = await call(server, openGuestSession, [{}])

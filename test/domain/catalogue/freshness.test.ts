@@ -54,6 +54,13 @@ describe('freshness of columns', () => {
     assert.equal(columnFreshness(facts()).length, 21)
   })
 
+  it('does not miss letters in the column of selected letters, which nobody owes', () => {
+    const has = (documents: ColumnFacts['documents']) =>
+      columnFreshness(facts({ documents })).some(({ columnId }) => columnId === 'selected_letters')
+    assert.equal(has([]), false)
+    assert.equal(has([{ columnId: 'selected_letters', count: 1, newestOn: day('2026-03-01') }]), true)
+  })
+
   it('holds the news to two weeks, other columns to their own dates', () => {
     assert.equal(column('work_news').isSilent, false)
     assert.equal(column('work_news').nextDueOn, '2026-03-15')

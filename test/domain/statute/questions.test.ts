@@ -22,6 +22,7 @@ const ASKED: Readonly<Record<Question, readonly [events: string, due: string]>> 
     'disclosure_complaint_received 2026-03-02; disclosure_complaint_extended 2026-03-20 days=10',
     '2026-04-07',
   ],
+  opinion_summary_due: ['opinion_round_ended 2026-04-01', '2026-04-30'],
   topic_due: ['topic_named 2026-03-02; topic_extended 2026-03-16 days=5', '2026-03-30'],
   petition_review_apply_due: ['petition_reply_served 2026-03-02', '2026-04-01'],
   reconsideration_apply_due: ['reply_served 2026-03-02', '2026-05-06'],

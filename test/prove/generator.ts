@@ -92,6 +92,7 @@ const STARTS: Readonly<Record<string, string>> = {
   reconsideration_apply_due: 'reply_served',
   lawsuit_due: 'reply_served',
   lawsuit_after_reconsideration_due: 'reconsideration_served',
+  opinion_summary_due: 'opinion_round_ended',
   annual_report_due: 'year_end',
 }
 

@@ -138,6 +138,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   petition_handle_due: petitionHandle,
   message_due: letterDays('message', 7),
   disclosure_complaint_due: letterDays('disclosure_complaint', 15),
+  opinion_summary_due: workingDays('opinion_round_ended', 20),
   topic_due: letterDays('topic', 15, 'named'),
   reconsideration_decision_due_simple: (happenings) => need(happenings, 'reconsideration_accepted') + 30,
   deputy_proposal_due: (happenings) =>

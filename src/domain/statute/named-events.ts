@@ -31,8 +31,6 @@ export const EVENT_NAMES = [
   'topic_named',
   'topic_extended',
   'opinion_round_ended',
-  'concern_heard',
-  'emergency_received',
   'reply_served',
   'reconsideration_accepted',
   'reconsideration_served',
@@ -41,7 +39,10 @@ export const EVENT_NAMES = [
   'year_end',
 ] as const
 
-export type EventName = (typeof EVENT_NAMES)[number]
+/** Names of events from which a term runs in hours: they are written with their time of day. */
+export const HOUR_EVENT_NAMES = ['concern_heard', 'emergency_received'] as const
+
+export type EventName = (typeof EVENT_NAMES)[number] | (typeof HOUR_EVENT_NAMES)[number]
 
 /** One event of a worked example: `name YYYY-MM-DD [who=…] [days=…] [at=HH:MM]`. */
 export interface NamedEvent {
@@ -54,7 +55,9 @@ export interface NamedEvent {
   readonly at?: string
 }
 
-const isEventName = (text: string): text is EventName => (EVENT_NAMES as readonly string[]).includes(text)
+const NAMES: readonly string[] = [...EVENT_NAMES, ...HOUR_EVENT_NAMES]
+
+const isEventName = (text: string): text is EventName => NAMES.includes(text)
 
 const SETTING = /^(who|days|at)=(\S+)$/
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import type { Endpoint } from '@/contract/endpoint'
 import { asApiError, type ApiError } from '@/services/api-error'
 import { newIdempotencyKey } from '@/services/idempotency-key'
+import { staffCall } from './staff-call'
 
 /** Acts on one thing at the desk. */
 export interface DeskActs<Act> {
@@ -11,36 +13,38 @@ export interface DeskActs<Act> {
   readonly dismiss: () => void
 }
 
-interface Acted<Act, View> {
-  /** Version of the page that the act is done on. */
-  readonly seq: number
-  readonly send: (act: Act, idempotencyKey: string) => Promise<View>
+type Acted<Act> = { readonly id: string; readonly seq: number; readonly act: Act }
+
+/** Where acts on a thing go, and what is read anew after one. */
+interface Acts<Act, View> {
+  readonly door: Endpoint<Acted<Act>, View>
   /** Where the thing's view is kept, and the list that it stands in. */
   readonly viewKey: readonly string[]
   readonly listKey: readonly string[]
+  /** What else shows it. */
+  readonly alsoKey?: readonly string[]
 }
 
 /** Refusals that say that the page has grown old. */
-const OLD_PAGE: readonly string[] = ['stale_dossier', 'act_not_allowed', 'not_found']
+const OLD_PAGE: readonly string[] = ['stale_dossier', 'stale_complaint', 'act_not_allowed', 'not_found']
 
 /** Carries out acts on one thing, each under one key until it is through; a page that has grown old is read again. */
-export const useDeskActing = <Act, View>({
-  seq,
-  send,
-  viewKey,
-  listKey,
-}: Acted<Act, View>): DeskActs<Act> => {
+export const useDeskActing = <Act, View>(
+  { id, seq }: { readonly id: string; readonly seq: number },
+  { door, viewKey, listKey, alsoKey }: Acts<Act, View>,
+): DeskActs<Act> => {
   const client = useQueryClient()
   const sent = useRef({ key: '', for: '' })
   const mutation = useMutation({
     mutationFn: (act: Act) => {
       const content = JSON.stringify([seq, act])
       if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
-      return send(act, sent.current.key)
+      return staffCall(door, { id, seq, act }, { idempotencyKey: sent.current.key })
     },
     onSuccess: (view) => {
       client.setQueryData(viewKey, view)
-      void client.invalidateQueries({ queryKey: listKey })
+      for (const queryKey of alsoKey === undefined ? [listKey] : [listKey, alsoKey])
+        void client.invalidateQueries({ queryKey })
     },
     onError: (thrown) => {
       if (OLD_PAGE.includes(asApiError(thrown).code)) void client.invalidateQueries({ queryKey: viewKey })

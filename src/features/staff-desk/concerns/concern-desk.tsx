@@ -15,8 +15,8 @@ import type { DeskActView } from '@/contract/desk-act-view'
 import type { StaffConcernView } from '@/contract/concerns'
 import { chineseInstant } from '@/domain/statute/hours'
 import { open } from '@/services/navigate'
+import { DeskActList } from '../desk-act-list'
 import { DossierActPage } from '../dossiers/dossier-act-form'
-import { DossierActs } from '../dossiers/dossier-acts'
 import { STAFF_PAGES } from '../staff-pages'
 import { StaffPage } from '../staff-page'
 import { ConcernHours } from './concern-hours'
@@ -100,7 +100,12 @@ export function ConcernDesk({ view }: Props) {
         )}
       </Card>
       <Waiting view={view} />
-      <DossierActs acts={view.acts} except={lead?.act ?? null} onChoose={choose} />
+      <DeskActList
+        acts={view.acts}
+        except={lead?.act ?? null}
+        noteOf={({ article }) => article}
+        onChoose={choose}
+      />
       <SaidWords words={view.words} />
       <Section title="办理过程">
         <Card>

@@ -8,7 +8,7 @@ import {
   type StaffConcernView,
 } from '@/contract/concerns'
 import { isStaff, useSession } from '@/services/session'
-import { useDossierAct } from '../dossiers/use-dossier-act'
+import { useDeskActing } from '../use-desk-acting'
 import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
 
@@ -55,7 +55,7 @@ export const useConcernUnits = () =>
 
 /** Carries out acts on a concern. */
 export const useConcernAct = (view: StaffConcernView) =>
-  useDossierAct(view, {
+  useDeskActing(view, {
     door: actOnConcern,
     viewKey: staffKeys.concern(view.id),
     listKey: staffKeys.concerns,

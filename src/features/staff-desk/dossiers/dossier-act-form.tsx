@@ -11,13 +11,13 @@ import { keptName, useKeptState } from '../use-kept-state'
 import { WrittenFieldInput } from '../written-field-input'
 import type { Typed } from '../written-fields'
 import { problemsOfAct, type DossierActForm, type DossierAtDesk, type DossierForms } from './dossier-form'
-import type { DossierActing } from './use-dossier-act'
+import type { DeskActs } from '../use-desk-acting'
 
 type Props<View extends DossierAtDesk, Act> = {
   readonly view: View
   readonly chosen: DeskActView
   readonly forms: DossierForms<View, Act>
-  readonly acting: DossierActing<Act>
+  readonly acting: DeskActs<Act>
   readonly onClose: () => void
 }
 

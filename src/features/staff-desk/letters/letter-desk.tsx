@@ -8,11 +8,11 @@ import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { revealComplaintSender, type ComplaintActView, type StaffComplaintView } from '@/contract/complaints'
+import { DeskActList } from '../desk-act-list'
 import { MaskedField } from '../masked-field'
 import { StaffPage } from '../staff-page'
 import { Tag } from '@/components/ui/tag'
 import { LetterActForm } from './letter-act-form'
-import { LetterActs } from './letter-acts'
 import { LetterAttachments } from './letter-attachments'
 import { LetterFacts } from './letter-facts'
 import { LetterStanding } from './letter-standing'
@@ -50,7 +50,12 @@ export function LetterDesk({ view }: Props) {
       <LetterAttachments view={view} />
       {view.answer !== null && <AnswerCard answer={view.answer} />}
       <ShowLetter view={view} />
-      <LetterActs view={view} except={lead?.act ?? null} onChoose={choose} />
+      <DeskActList
+        acts={view.acts}
+        except={lead?.act ?? null}
+        noteOf={({ article }) => article}
+        onChoose={choose}
+      />
       {view.clocks.length > 0 && (
         <Section title="期限">
           {view.clocks.map((clock) => (

@@ -11,9 +11,9 @@ import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { ProposalActView, StaffProposalView } from '@/contract/proposals'
 import type { ProposalAct } from '@/domain/proposal/events'
+import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { ProposalActForm } from './proposal-act-form'
-import { ProposalActs } from './proposal-acts'
 import { useProposalAct } from './use-proposal-desk'
 
 type Props = { readonly view: StaffProposalView }
@@ -89,7 +89,12 @@ export function ProposalDesk({ view }: Props) {
       <Heading level={1}>{view.title}</Heading>
       <Facts view={view} />
       <Answer view={view} />
-      <ProposalActs acts={view.acts} except={lead?.act ?? null} onChoose={choose} />
+      <DeskActList
+        acts={view.acts}
+        except={lead?.act ?? null}
+        noteOf={({ note }) => note}
+        onChoose={choose}
+      />
       {view.clock !== null && (
         <Section title="期限">
           <ClockCard clock={view.clock} today={view.today} />

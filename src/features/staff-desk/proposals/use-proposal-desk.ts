@@ -10,12 +10,12 @@ import {
   type StaffProposalView,
 } from '@/contract/proposals'
 import type { ProposalFacts } from '@/domain/proposal/proposal-facts'
-import { asApiError, type ApiError } from '@/services/api-error'
 import { newIdempotencyKey } from '@/services/idempotency-key'
 import { PUBLIC } from '@/services/query-client'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useDeskActing, type DeskActs } from '../use-desk-acting'
 
 const LIST = [STAFF, 'proposals']
 const keyOf = (id: string) => [STAFF, 'proposal', id]
@@ -61,40 +61,11 @@ export const useRegistering = () => {
   })
 }
 
-const OLD_PAGE: readonly string[] = ['stale_dossier', 'act_not_allowed', 'not_found']
-
-export interface ProposalActing {
-  readonly act: (act: ProposalDeskAct, done: () => void) => void
-  readonly busy: boolean
-  readonly failure: ApiError | null
-  readonly dismiss: () => void
-}
+export type ProposalActing = DeskActs<ProposalDeskAct>
 
 /** Carries out acts on one proposal, each under one key until it is through. */
-export const useProposalAct = ({ id, seq }: StaffProposalView): ProposalActing => {
-  const client = useQueryClient()
-  const sent = useRef({ key: '', for: '' })
-  const mutation = useMutation({
-    mutationFn: (act: ProposalDeskAct) => {
-      const content = JSON.stringify([seq, act])
-      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
-      return staffCall(actOnProposal, { id, seq, act }, { idempotencyKey: sent.current.key })
-    },
-    onSuccess: (view) => {
-      client.setQueryData(keyOf(id), view)
-      void client.invalidateQueries({ queryKey: LIST })
-      void client.invalidateQueries({ queryKey: [PUBLIC] })
-    },
-    onError: (thrown) => {
-      if (OLD_PAGE.includes(asApiError(thrown).code)) void client.invalidateQueries({ queryKey: keyOf(id) })
-    },
-  })
-  return {
-    act: (act, done) => {
-      if (!mutation.isPending) mutation.mutate(act, { onSuccess: done })
-    },
-    busy: mutation.isPending,
-    failure: mutation.error === null ? null : asApiError(mutation.error),
-    dismiss: mutation.reset,
-  }
-}
+export const useProposalAct = ({ id, seq }: StaffProposalView): ProposalActing =>
+  useDeskActing<ProposalDeskAct, StaffProposalView>(
+    { id, seq },
+    { door: actOnProposal, viewKey: keyOf(id), listKey: LIST, alsoKey: [PUBLIC] },
+  )

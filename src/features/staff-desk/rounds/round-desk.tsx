@@ -13,8 +13,8 @@ import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { DeskActView } from '@/contract/desk-act-view'
 import type { StaffRoundView } from '@/contract/opinion-rounds'
+import { DeskActList } from '../desk-act-list'
 import { DossierActPage } from '../dossiers/dossier-act-form'
-import { DossierActs } from '../dossiers/dossier-acts'
 import { StaffPage } from '../staff-page'
 import { RoundComments } from './round-comments'
 import { leadingRoundAct, ROUND_FORMS } from './round-forms'
@@ -75,7 +75,12 @@ export function RoundDesk({ view }: Props) {
         <FactList facts={factsOf(view)} />
       </Card>
       <RoundComments view={view} />
-      <DossierActs acts={view.acts} except={lead?.act ?? null} onChoose={choose} />
+      <DeskActList
+        acts={view.acts}
+        except={lead?.act ?? null}
+        noteOf={({ article }) => article}
+        onChoose={choose}
+      />
       {view.clock !== null && (
         <Section title="期限">
           <ClockCard clock={view.clock} today={view.today} />

@@ -7,7 +7,7 @@ import {
   type StaffRoundView,
 } from '@/contract/opinion-rounds'
 import { isStaff, useSession } from '@/services/session'
-import { useDossierAct } from '../dossiers/use-dossier-act'
+import { useDeskActing } from '../use-desk-acting'
 import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
 
@@ -40,7 +40,7 @@ export const useStaffRound = (id: string) => {
 
 /** Carries out acts on a round. */
 export const useRoundAct = (view: StaffRoundView) =>
-  useDossierAct(view, {
+  useDeskActing(view, {
     door: actOnOpinionRound,
     viewKey: staffKeys.round(view.id),
     listKey: staffKeys.rounds,

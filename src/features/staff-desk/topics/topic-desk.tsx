@@ -11,11 +11,11 @@ import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { StaffTopicView, TopicActView } from '@/contract/topics'
 import { open } from '@/services/navigate'
+import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { STAFF_PAGES } from '../staff-pages'
 import { leadingTopicAct } from './leading-topic-act'
 import { TopicActForm } from './topic-act-form'
-import { TopicActsList } from './topic-acts'
 import { TopicFacts } from './topic-facts'
 import { useTopicActs } from './use-topics'
 
@@ -88,7 +88,12 @@ export function TopicDesk({ view }: Props) {
       <Heading level={1}>{view.title}</Heading>
       <TopicFacts view={view} />
       <AlikeTopics view={view} />
-      <TopicActsList view={view} except={lead?.act ?? null} onChoose={choose} />
+      <DeskActList
+        acts={view.acts}
+        except={lead?.act ?? null}
+        noteOf={({ note }) => note}
+        onChoose={choose}
+      />
       <Course view={view} />
     </StaffPage>
   )

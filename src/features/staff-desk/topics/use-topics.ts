@@ -38,9 +38,7 @@ export const useDeskTopic = (id: string) => {
 
 /** Carries out acts on one topic. */
 export const useTopicActs = ({ id, seq }: StaffTopicView): TopicActs =>
-  useDeskActing<TopicDeskAct, StaffTopicView>({
-    seq,
-    send: (act, idempotencyKey) => staffCall(actOnTopic, { id, seq, act }, { idempotencyKey }),
-    viewKey: staffKeys.topic(id),
-    listKey: staffKeys.topics,
-  })
+  useDeskActing<TopicDeskAct, StaffTopicView>(
+    { id, seq },
+    { door: actOnTopic, viewKey: staffKeys.topic(id), listKey: staffKeys.topics },
+  )

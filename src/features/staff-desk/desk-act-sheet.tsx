@@ -3,6 +3,7 @@ import type { ZodMiniType } from 'zod/mini'
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Heading } from '@/components/ui/heading'
+import { answerProblems } from './answer-problems'
 import { FailureNotice } from './failure-notice'
 import { StaffPage } from './staff-page'
 import type { DeskActs } from './use-desk-acting'
@@ -21,6 +22,8 @@ export interface DeskActSheetProps<Act> {
   readonly toAct: (typed: Typed) => unknown
   readonly acting: DeskActs<Act>
   readonly onClose: () => void
+  /** Above the name of the act: whose it is. */
+  readonly above?: ReactNode
   /** Above the questions: what it is about. */
   readonly children?: ReactNode
   /** A question of its own, e.g. which document. */
@@ -29,19 +32,8 @@ export interface DeskActSheetProps<Act> {
     answer: (more: Typed) => void,
     errorAt: (name: string) => string | undefined,
   ) => ReactNode
-}
-
-const MISSING = '请填写这一栏'
-
-const problemsOf = (schema: ZodMiniType<unknown>, act: unknown): Readonly<Record<string, string>> => {
-  const parsed = schema.safeParse(act)
-  if (parsed.success) return {}
-  return Object.fromEntries(
-    parsed.error.issues.map(({ path, message }) => [
-      String(path.at(-1) ?? ''),
-      /[\u4e00-\u9fff]/.test(message) ? message : MISSING,
-    ]),
-  )
+  /** Below the questions: help with the answers. */
+  readonly below?: (typed: Typed, answer: (more: Typed) => void) => ReactNode
 }
 
 const initialOf = (fields: readonly WrittenField[]): Typed =>
@@ -52,7 +44,7 @@ const useSheet = <Act,>({ kept, fields, schema, toAct, acting, onClose }: DeskAc
   const typed = useKeptState<Typed>(kept, () => initialOf(fields))
   const [tried, setTried] = useState(false)
   const act = toAct(typed.value)
-  const problems = tried ? problemsOf(schema, act) : {}
+  const problems = tried ? answerProblems(schema, act) : {}
   const refusedField = acting.failure?.field.split('.').at(-1) ?? ''
   return {
     typed: typed.value,
@@ -64,7 +56,7 @@ const useSheet = <Act,>({ kept, fields, schema, toAct, acting, onClose }: DeskAc
     },
     submit: (): void => {
       setTried(true)
-      if (Object.keys(problemsOf(schema, act)).length > 0) return
+      if (Object.keys(answerProblems(schema, act)).length > 0) return
       acting.act(act as Act, () => {
         typed.clear()
         onClose()
@@ -75,7 +67,7 @@ const useSheet = <Act,>({ kept, fields, schema, toAct, acting, onClose }: DeskAc
 
 /** The form of one act at the desk; what is typed is kept until it is through. */
 export function DeskActSheet<Act>(props: DeskActSheetProps<Act>) {
-  const { act, text, fields, acting, onClose, children, extra } = props
+  const { act, text, fields, acting, onClose, above, children, extra, below } = props
   const { typed, errorAt, answer, submit } = useSheet(props)
   return (
     <StaffPage
@@ -92,6 +84,7 @@ export function DeskActSheet<Act>(props: DeskActSheetProps<Act>) {
         </ButtonRow>
       }
     >
+      {above}
       <Heading level={1}>{text}</Heading>
       {children}
       {extra?.(typed, answer, errorAt)}
@@ -107,6 +100,7 @@ export function DeskActSheet<Act>(props: DeskActSheetProps<Act>) {
             onChange={(value) => answer({ [field.name]: value })}
           />
         ))}
+      {below?.(typed, answer)}
       <FailureNotice failure={acting.failure} note="您填写的内容还在，核对后可以再办一次。" />
     </StaffPage>
   )

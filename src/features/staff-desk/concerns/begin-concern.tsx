@@ -17,7 +17,8 @@ import { clockInChina } from '@/domain/statute/hours'
 import { newIdempotencyKey } from '@/services/idempotency-key'
 import { replace } from '@/services/navigate'
 import { useSubmitOnce } from '@/services/use-submit-once'
-import { oneLine, problemsOfAct, written } from '../dossiers/dossier-form'
+import { answerProblems } from '../answer-problems'
+import { oneLine, written } from '../dossiers/dossier-form'
 import { FailureNotice } from '../failure-notice'
 import { staffCall } from '../staff-call'
 import { STAFF_PAGES } from '../staff-pages'
@@ -77,7 +78,7 @@ export function BeginConcern({ offer, onClose }: Props) {
     typed.clear()
     replace(STAFF_PAGES.concern, { id })
   })
-  const problems = tried ? problemsOfAct(concernForm, typed.value) : {}
+  const problems = tried ? answerProblems(concernForm, typed.value) : {}
   const failure = sending.kind === 'failed' ? sending.error : null
   const onSend = () => {
     setTried(true)

@@ -27,20 +27,6 @@ export interface DossierAtDesk {
   readonly acts: readonly DeskActView[]
 }
 
-const MISSING = '请填写这一栏'
-
-/** What is wrong with the answers so far, by the last word of the field. */
-export const problemsOfAct = (parser: ZodMiniType, act: unknown): Readonly<Record<string, string>> => {
-  const parsed = parser.safeParse(act)
-  if (parsed.success) return {}
-  return Object.fromEntries(
-    parsed.error.issues.map(({ path, message }) => [
-      String(path.at(-1) ?? ''),
-      /[\u4e00-\u9fff]/.test(message) ? message : MISSING,
-    ]),
-  )
-}
-
 /** Text of several lines. */
 export const written = (
   name: string,

@@ -6,6 +6,7 @@ import { Heading } from '@/components/ui/heading'
 import { Words } from '@/components/ui/words'
 import { proposalDeskAct, type ProposalDeskAct } from '@/contract/proposal-acts'
 import type { ProposalActView, StaffProposalView } from '@/contract/proposals'
+import { answerProblems } from '../answer-problems'
 import { FailureNotice } from '../failure-notice'
 import { StaffPage } from '../staff-page'
 import { keptName, useKeptState } from '../use-kept-state'
@@ -30,8 +31,6 @@ interface Answers {
   readonly facts: TypedProposal
 }
 
-const MISSING = '请填写这一栏'
-
 /** The act as the contract takes it; what is missing is found there. */
 const actOf = (act: ProposalActView['act'], { typed, jointUnitIds, facts }: Answers): unknown => ({
   act,
@@ -44,18 +43,6 @@ const actOf = (act: ProposalActView['act'], { typed, jointUnitIds, facts }: Answ
 const beginningOf = (act: ProposalActView['act'], { mainUnitId }: StaffProposalView): Typed =>
   act === 'assign' && mainUnitId !== '' ? { mainUnitId } : {}
 
-/** What is wrong with the answers so far, by the last word of the field. */
-const problemsOf = (act: unknown): Readonly<Record<string, string>> => {
-  const parsed = proposalDeskAct.safeParse(act)
-  if (parsed.success) return {}
-  return Object.fromEntries(
-    parsed.error.issues.map(({ path, message }) => [
-      String(path.at(-1) ?? ''),
-      /[\u4e00-\u9fff]/.test(message) ? message : MISSING,
-    ]),
-  )
-}
-
 /** The form of one act on a proposal; what is typed is kept until it is through. */
 export function ProposalActForm({ view, chosen, acting, onClose }: Props) {
   const kept = useKeptState<Answers>(keptName(`proposal-${chosen.act}`, view.id), () => ({
@@ -65,7 +52,7 @@ export function ProposalActForm({ view, chosen, acting, onClose }: Props) {
   }))
   const [tried, setTried] = useState(false)
   const act = actOf(chosen.act, kept.value)
-  const problems = tried ? problemsOf(act) : {}
+  const problems = tried ? answerProblems(proposalDeskAct, act) : {}
   const refusedField = acting.failure?.field?.split('.').at(-1) ?? ''
   const errorAt = (name: string): string =>
     problems[name] ?? (refusedField === name ? (acting.failure?.userMessage ?? '') : '')
@@ -75,7 +62,7 @@ export function ProposalActForm({ view, chosen, acting, onClose }: Props) {
   }
   const submit = () => {
     setTried(true)
-    if (Object.keys(problemsOf(act)).length > 0) return
+    if (Object.keys(answerProblems(proposalDeskAct, act)).length > 0) return
     acting.act(act as ProposalDeskAct, () => {
       kept.clear()
       onClose()

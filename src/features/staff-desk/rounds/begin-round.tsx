@@ -10,7 +10,7 @@ import { replace } from '@/services/navigate'
 import { uploadList } from '@/services/upload-list'
 import { useSubmitOnce } from '@/services/use-submit-once'
 import { newIdempotencyKey } from '@/services/idempotency-key'
-import { problemsOfAct } from '../dossiers/dossier-form'
+import { answerProblems } from '../answer-problems'
 import { FailureNotice } from '../failure-notice'
 import { staffCall } from '../staff-call'
 import { STAFF_PAGES } from '../staff-pages'
@@ -45,11 +45,11 @@ export function BeginRound({ onClose }: Props) {
     replace(STAFF_PAGES.round, { id })
   })
   const form = toRoundForm(typed.value)
-  const problems = tried ? problemsOfAct(roundForm, form) : {}
+  const problems = tried ? answerProblems(roundForm, form) : {}
   const failure = sending.kind === 'failed' ? sending.error : null
   const onSend = () => {
     setTried(true)
-    if (Object.keys(problemsOfAct(roundForm, form)).length === 0)
+    if (Object.keys(answerProblems(roundForm, form)).length === 0)
       submit({ form: { form: form as RoundForm, file }, key })
   }
   return (

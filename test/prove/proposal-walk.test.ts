@@ -17,7 +17,7 @@ import { proposalClock, proposalDuty } from '../../src/domain/proposal/proposal-
 import { PROPOSAL } from '../../src/domain/proposal/proposal-kind'
 import { isOpenProposal, PROPOSAL_STATUSES } from '../../src/domain/proposal/proposal-status'
 import { PROPOSAL_OPINIONS, PROPOSAL_RESULTS } from '../../src/domain/proposal/results'
-import { personalInWords } from '../../src/domain/topic/public-words'
+import { personalInWords } from '../../src/domain/privacy/public-words'
 import { proposalEventAfter, proposalFacts, proposalOf } from '../domain/proposal/proposal-builder'
 
 const STEPS = 20_000

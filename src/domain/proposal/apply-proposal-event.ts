@@ -1,6 +1,6 @@
 import { PERSONAL_KIND_NAMES } from '../privacy/kinds'
 import { fail, ok, type Result } from '../result'
-import { personalInWords } from '../topic/public-words'
+import { personalInWords } from '../privacy/public-words'
 import type { ProposalAct, ProposalEvent, ProposalEventType } from './events'
 import type { ProposalSituation } from './guards'
 import { judgeProposalAct, situationOfProposal, type ProposalLook, type ProposalRefusal } from './may-act'

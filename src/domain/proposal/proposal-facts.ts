@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import { fail, ok, type Result } from '../result'
-import { personalInWords } from '../topic/public-words'
+import { personalInWords } from '../privacy/public-words'
 
 /** 人大代表建议 (suggestion of deputies), 政协提案 (motion of committee members). */
 export const PROPOSAL_KINDS = ['suggestion', 'motion'] as const

@@ -5,7 +5,7 @@ import type { TopicAct, TopicEvent, TopicEventType } from './events'
 import { missingInDecline } from './grounds'
 import type { TopicSituation } from './guards'
 import { judgeTopicAct, situationOfTopic, type TopicLook, type TopicRefusal } from './may-act'
-import { personalInWords } from './public-words'
+import { personalInWords } from '../privacy/public-words'
 
 /** Why an event is refused besides what `judgeTopicAct` says. */
 export type TopicObjection =

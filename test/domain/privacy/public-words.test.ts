@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { problemInPublicWords } from '../../../src/domain/privacy/public-words'
+import { personalInWords, problemInPublicWords } from '../../../src/domain/privacy/public-words'
 
 const OURS = { phones: ['0692-8180000'], mailboxes: [] }
 
@@ -15,5 +15,18 @@ describe('words that everybody will read', () => {
 
   it('may hold the office’s own telephone', () => {
     assert.equal(problemInPublicWords('请打0692-8180000', OURS), null)
+  })
+})
+
+describe('words about to be shown to everybody', () => {
+  it('hold no number of a person', () => {
+    assert.deepEqual(
+      personalInWords('请打13812345678').map(({ kind }) => kind),
+      ['mobile_phone'],
+    )
+  })
+
+  it('may hold the telephone of an office', () => {
+    assert.deepEqual(personalInWords('请问县民政局，0692-8180001'), [])
   })
 })

@@ -17,49 +17,31 @@ import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 import { useShareAppMessage } from '@tarojs/taro'
 
+const ENTRIES = [
+  ['speech', '投诉·建议', '写信给镇里，看哪天答复', '/pages/home/ways/index'],
+  ['building', '办事大厅', '要带什么、到哪个窗口', '/pages/reading/hall/index'],
+  ['list', '点题公开', '想看什么，点个题', '/pages/topics/list/index'],
+  ['write', '意见征集', '办法出台前，听您说', '/pages/participation/rounds/index'],
+] as const
+
+const ALSO = [
+  ['info', '回应关切', '突发的事、传的话，镇里怎么说', '/pages/participation/concerns/index'],
+  ['person', '建议提案', '代表、委员提了什么，镇里办得怎样', '/pages/reading/proposals/index'],
+] as const
+
 /** What one can do besides reading: write, get things done, name topics, say what one thinks of a draft. */
 function TakingPart() {
   return (
     <Section title="办事和参与">
       <TileGrid>
-        <Tile
-          icon="speech"
-          title="投诉·建议"
-          note="写信给镇里，看哪天答复"
-          onPress={() => open('/pages/home/ways/index')}
-        />
-        <Tile
-          icon="building"
-          title="办事大厅"
-          note="要带什么、到哪个窗口"
-          onPress={() => open('/pages/reading/hall/index')}
-        />
-        <Tile
-          icon="list"
-          title="点题公开"
-          note="想看什么，点个题"
-          onPress={() => open('/pages/topics/list/index')}
-        />
-        <Tile
-          icon="write"
-          title="意见征集"
-          note="办法出台前，听您说"
-          onPress={() => open('/pages/participation/rounds/index')}
-        />
+        {ENTRIES.map(([icon, title, note, path]) => (
+          <Tile key={path} icon={icon} title={title} note={note} onPress={() => open(path)} />
+        ))}
       </TileGrid>
       <ListGroup label="还可以看">
-        <ListRow
-          icon="info"
-          title="回应关切"
-          note="突发的事、传的话，镇里怎么说"
-          onPress={() => open('/pages/participation/concerns/index')}
-        />
-        <ListRow
-          icon="person"
-          title="建议提案"
-          note="代表、委员提了什么，镇里办得怎样"
-          onPress={() => open('/pages/reading/proposals/index')}
-        />
+        {ALSO.map(([icon, title, note, path]) => (
+          <ListRow key={path} icon={icon} title={title} note={note} onPress={() => open(path)} />
+        ))}
       </ListGroup>
     </Section>
   )

@@ -27,6 +27,7 @@ import type { ProofStore } from './proof'
 import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
+import type { ReportFactsStore } from './report-facts'
 import type { TopicSupports } from './topic-supports'
 import type { SynonymStore } from './synonym-store'
 import type { ServiceHallStore } from './service-hall-store'
@@ -35,6 +36,16 @@ import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
 import type { GeoArea } from '../../src/domain/complaint/place'
 import type { Calendar, CalendarId } from '../../src/domain/calendar/working-days'
+
+/** How a township makes its annual report. */
+export interface ReportSettings {
+  /** Last day to publish it, MM-DD of the next year (A13). */
+  readonly dueOn: string
+  /** Last year that was still reported on the form of 2014. */
+  readonly oldFormThrough: number
+  /** First year whose requests are all kept here: figures of earlier years are entered. Null: all are kept. */
+  readonly recordsFrom: number | null
+}
 
 /** Settings of a township. */
 export interface TenantSettings {
@@ -51,12 +62,15 @@ export interface TenantSettings {
   readonly moreAttachmentKinds?: readonly AttachmentKind[]
   /** Until when a topic that people named is answered; the house default when absent. Unit: working days. */
   readonly topicLimitDays?: number
+  /** How the annual report is made; the usual way when absent. */
+  readonly annualReport?: ReportSettings
 }
 
 /** Settings with the calendar in force: the released one with what the township has loaded. */
 export interface SettingsInForce extends TenantSettings {
   readonly calendar: Calendar
   readonly topicLimitDays: number
+  readonly annualReport: ReportSettings
 }
 
 /** All stores of one township; every statement behind them carries the tenant. */
@@ -97,6 +111,7 @@ export interface Stores {
   readonly topicSupports: TopicSupports
   readonly guide: GuideStore
   readonly serviceHall: ServiceHallStore
+  readonly reportFacts: ReportFactsStore
 }
 
 /** The database, seen one township at a time. */

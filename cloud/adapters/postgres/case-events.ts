@@ -54,7 +54,7 @@ export const chainRows = (
 
 /** Events of the given cases in order; of all cases of the township when no ids are given. */
 export const readEvents = async (
-  context: StoreContext,
+  context: Pick<StoreContext, 'db' | 'tenant'>,
   caseIds?: readonly string[],
 ): Promise<readonly StoredEvent[]> => {
   if (caseIds?.length === 0) return []

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../src/domain/information-request/events'
+import { requestFactsOf } from '../../../src/domain/annual-report/request-facts'
 import { eventsInForce } from '../../../src/domain/information-request/events-in-force'
 import type { NewRow } from './schema'
 
@@ -13,6 +14,25 @@ const FINAL: readonly CaseEvent['type'][] = ['replied', 'withdrawn', 'closed', '
 
 const firstDay = (events: readonly CaseEvent[], types: readonly CaseEvent['type'][]): string | null =>
   events.find((event) => types.includes(event.type))?.on ?? null
+
+type FactColumns = Pick<
+  NewRow<'request_case'>,
+  'received_year' | 'ended_year' | 'outcome' | 'applicant_kind' | 'channel' | 'extended'
+>
+
+const NOT_RECEIVED = { receivedYear: null, endedYear: null, outcome: null, extended: false } as const
+
+/** What the annual report asks of a case; the years are null while it isn't received. */
+const factColumns = (events: readonly CaseEvent[]): FactColumns => {
+  const { receivedYear, endedYear, outcome, extended } = requestFactsOf(events) ?? NOT_RECEIVED
+  const first = events[0]
+  const { applicantKind, channel } =
+    first?.type === 'submitted' ? first : ({ applicantKind: 'citizen', channel: 'online' } as const)
+  return {
+    ...{ received_year: receivedYear, ended_year: endedYear, outcome, extended },
+    ...{ applicant_kind: applicantKind, channel },
+  }
+}
 
 /** The row of `request_case` for a case: a function of its events and nothing else. */
 export const projectCase = (
@@ -33,5 +53,6 @@ export const projectCase = (
     received_on: firstDay(events, ['received']),
     closed_on: firstDay(eventsInForce(events), FINAL),
     last_seq: last.seq,
+    ...factColumns(events),
   }
 }

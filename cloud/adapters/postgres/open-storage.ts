@@ -13,6 +13,7 @@ import { rebuildProjections } from './rebuild-projections'
 import type { RebuiltTownship } from './rebuild-projections'
 import { retryOnConflict } from './retry-on-conflict'
 import type { Schema } from './schema'
+import { writeMissingFacts } from './missing-facts'
 import { bringSearchUpToDate, markSearchWritten } from './search-edition'
 import { migrate } from './sql-migrations'
 import { StorageError } from './storage-error'
@@ -169,6 +170,7 @@ export const openStorage = async (options: StorageOptions): Promise<PostgresStor
   const db = new Kysely<Schema>({ dialect: engine.dialect, ...(log === undefined ? {} : { log }) })
   try {
     await migrate(db as unknown as Kysely<unknown>)
+    await writeMissingFacts(db)
     await bringSearchUpToDate(db, { clock: options.clock, cipher })
   } catch (error) {
     await db.destroy()

@@ -76,6 +76,9 @@ export interface TenantRow {
   revision: number
   more_attachment_kinds: Generated<string[]>
   topic_limit_days: Generated<number>
+  report_on: Generated<string>
+  old_form_through: Generated<number>
+  records_from: Generated<number | null>
   county_area: unknown
 }
 
@@ -134,6 +137,12 @@ export interface RequestCaseRow {
   received_on: string | null
   closed_on: string | null
   last_seq: number
+  received_year: Generated<number | null>
+  ended_year: Generated<number | null>
+  outcome: Generated<string | null>
+  applicant_kind: Generated<string | null>
+  channel: Generated<string | null>
+  extended: Generated<boolean>
 }
 
 export interface PersonalFieldRow {

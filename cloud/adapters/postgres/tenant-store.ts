@@ -42,12 +42,17 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
     countyArea: (row.county_area ?? null) as GeoArea | null,
     moreAttachmentKinds: row.more_attachment_kinds as readonly AttachmentKind[],
     topicLimitDays: row.topic_limit_days,
+    annualReport: {
+      dueOn: row.report_on,
+      oldFormThrough: row.old_form_through,
+      recordsFrom: row.records_from,
+    },
   }
 }
 
 /** Makes or updates a township; its public reads get a new version. */
 export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings): Promise<void> => {
-  const { countyArea = null } = settings
+  const { countyArea = null, annualReport } = settings
   const columns = {
     calendar_id: settings.calendarId,
     case_number_prefix: settings.caseNumberPrefix,
@@ -56,6 +61,13 @@ export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings):
     county_area: countyArea === null ? null : json(countyArea),
     more_attachment_kinds: [...(settings.moreAttachmentKinds ?? [])],
     topic_limit_days: settings.topicLimitDays ?? TOPIC_PERIOD.length,
+    ...(annualReport === undefined
+      ? {}
+      : {
+          report_on: annualReport.dueOn,
+          old_form_through: annualReport.oldFormThrough,
+          records_from: annualReport.recordsFrom,
+        }),
   }
   await db
     .insertInto('tenant')

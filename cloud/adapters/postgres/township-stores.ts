@@ -30,6 +30,7 @@ import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
 import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
+import { makeReportFactsStore } from './report-facts-store'
 import { makeRecusalStore } from './recusal-store'
 import { makeServiceHallStore } from './service-hall-store'
 import { makeTopicSupports } from './topic-supports'
@@ -74,6 +75,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   topicSupports: makeTopicSupports,
   guide: makeGuideStore,
   serviceHall: makeServiceHallStore,
+  reportFacts: makeReportFactsStore,
 }
 
 type Taking = { take<Name extends keyof Made>(name: Name): Made[Name] }

@@ -6,6 +6,7 @@ import { newCase, received, someDocument, someVersion } from '../../support/case
 import type { Stores } from '../../../cloud/ports/storage'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { walkCatalogue } from '../../support/catalogue-walk'
+import { walkReportFacts } from '../../support/report-facts-walk'
 import { walkServiceHall } from '../../support/service-hall-walk'
 import { walkFollows, walkTopics } from '../../support/topics-walk'
 import { eachDatabase } from '../../support/databases'
@@ -19,7 +20,6 @@ import {
   withoutTenantPredicate,
 } from '../../support/tenant-predicates'
 import type { RecordedStatement } from '../../support/tenant-predicates'
-
 const SMALL_CHART = {
   units: [{ id: 'office', name: '党政综合办公室', parentId: null }],
   posts: [{ personId: 'p', unitId: 'office' }],
@@ -112,6 +112,7 @@ eachDatabase((engine) => {
         await cases.listOfApplicant('resident-1')
         await cases.listOpen()
         await cases.listClosedSince(received().on, 5)
+        await walkReportFacts(stores)
         await documents.put(someDocument(), [someVersion('低保')])
         await documents.put(someDocument({ summary: '新' }), [someVersion('五保')])
         for (const q of ['', '低保', '低保 最低生活保障'])

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import { readEvents } from './case-events'
+import { projectCase } from './case-projection'
+import type { Schema } from './schema'
+import { listTenants } from './tenant-store'
+
+const BATCH = 500
+
+/** Cases of a township that an older version wrote, at most so many. */
+const withoutFacts = async (db: Kysely<Schema>, tenant: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('request_case')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('applicant_kind', 'is', null)
+    .limit(BATCH)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+const rewrite = async (db: Kysely<Schema>, tenant: string, ids: readonly string[]): Promise<void> => {
+  const stored = await readEvents({ db, tenant }, ids)
+  for (const id of ids) {
+    const events = stored.filter(({ caseId }) => caseId === id)
+    const opening = events[0]?.opening
+    if (opening === undefined || opening === null) throw new Error(`case ${id} has no opening`)
+    const row = projectCase(
+      tenant,
+      { id, opening },
+      events.map(({ event }) => event),
+    )
+    const { tenant: _tenant, id: _id, ...columns } = row
+    await db
+      .updateTable('request_case')
+      .set(columns)
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .execute()
+  }
+}
+
+/** Gives the cases that an older version wrote what the annual report asks of them; nothing to do ever after. */
+export const writeMissingFacts = async (db: Kysely<Schema>): Promise<void> => {
+  for (const tenant of await listTenants(db)) {
+    for (let ids = await withoutFacts(db, tenant); ids.length > 0; ids = await withoutFacts(db, tenant))
+      await db.transaction().execute((transaction) => rewrite(transaction, tenant, ids))
+  }
+}

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { openStorage } from '../../cloud/adapters/postgres/open-storage'
+import type { PostgresStorage } from '../../cloud/adapters/postgres/open-storage'
 import { migrationNames } from '../../cloud/adapters/postgres/sql-migrations'
 import { loadSeed } from '../../cloud/seed/load-seed'
 import { startPostgres } from './postgres-server'
@@ -23,9 +25,12 @@ const seedParts = (): readonly (string | Buffer)[] => [
     .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name))),
 ]
 
+/** Little memory and a short log: what a database in memory clears and copies each time it is made. */
+const SPARING = ["shared_buffers = '16MB'", "min_wal_size = '32MB'", "max_wal_size = '32MB'"]
+
 /** Whatever decides about the bytes of a template: a change of it makes a new one. */
 const fingerprint = (filling: Filling): string => {
-  const hash = createHash('sha256').update(filling)
+  const hash = createHash('sha256').update(filling).update(SPARING.join())
   for (const name of migrationNames())
     hash.update(name).update(readFileSync(join(ROOT, 'cloud/migrations', name)))
   hash.update(readFileSync(join(ROOT, 'node_modules/@electric-sql/pglite/package.json')))
@@ -33,12 +38,21 @@ const fingerprint = (filling: Filling): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
-const makeTemplate = async (filling: Filling, path: string): Promise<void> => {
-  const storage = await openStorage({ clock: fixedClock() })
-  if (filling === 'seeded') await loadSeed(storage)
+const dumped = async (storage: PostgresStorage): Promise<Blob> => {
   const dump = await storage.dump()
   await storage.close()
   if (dump === null) throw new Error('an embedded database can be dumped')
+  return dump
+}
+
+/** Opened twice: the settings are in force from the second start, and the log is cut by a checkpoint under them. */
+const makeTemplate = async (filling: Filling, path: string): Promise<void> => {
+  const full = await openStorage({ clock: fixedClock() })
+  if (filling === 'seeded') await loadSeed(full)
+  for (const setting of SPARING) await sql.raw(`alter system set ${setting}`).execute(full.db)
+  const small = await openStorage({ clock: fixedClock(), template: await dumped(full) })
+  await sql.raw('checkpoint').execute(small.db)
+  const dump = await dumped(small)
   const draft = `${path}.${process.pid}`
   writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
   const isOutdated = (name: string): boolean =>
@@ -47,11 +61,26 @@ const makeTemplate = async (filling: Filling, path: string): Promise<void> => {
   renameSync(draft, path)
 }
 
+/** Bytes that stay in memory: a blob of Node copies them anew, piece by piece, for every database made from it. */
+class HeldBlob extends Blob {
+  constructor(private readonly held: Uint8Array<ArrayBuffer>) {
+    super([])
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.held.buffer)
+  }
+
+  override get size(): number {
+    return this.held.byteLength
+  }
+}
+
 const readTemplate = async (filling: Filling): Promise<Blob> => {
   mkdirSync(TEMPLATES, { recursive: true })
   const path = join(TEMPLATES, `${filling}-${fingerprint(filling)}.tar`)
   if (!existsSync(path)) await makeTemplate(filling, path)
-  return new Blob([readFileSync(path)])
+  return new HeldBlob(new Uint8Array(readFileSync(path)))
 }
 
 const templates = new Map<Filling, Promise<Blob>>()

@@ -80,6 +80,8 @@ export default defineAppConfig({
         'round/index',
         'concerns/index',
         'concern/index',
+        'remedies/index',
+        'remedy/index',
         'take-in/index',
         'case/index',
         'reply/index',

@@ -4,6 +4,13 @@ import { listConsultations } from '../../src/contract/consultation'
 import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
 import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src/contract/attachments'
 import { readAttachmentPages, readPagePicture, redactAttachment } from '../../src/contract/redaction'
+import {
+  actOnRemedy,
+  enterRemedy,
+  listRemedies,
+  readRemedy,
+  readRemedyFigures,
+} from '../../src/contract/remedy-ledger'
 import { previewReminders } from '../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
 import {
@@ -31,15 +38,23 @@ import { listDeskToday } from '../usecases/list-today'
 import { previewDeskAct } from '../usecases/preview-act'
 import { previewPaperArrival } from '../usecases/preview-arrival'
 import { previewRemindersBetween } from '../usecases/preview-reminders'
+import {
+  actOnRemedyAtDesk,
+  enterRemedyAtDesk,
+  listLedgerOfRemedies,
+  readRemedyAtDesk,
+} from '../usecases/desk-remedies'
+import { readFiguresOfRemedies } from '../usecases/remedy-figures'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
 import { readAttachmentOfCase } from '../usecases/read-attachment'
 import { readPagesOfAttachment, readPictureOfPage } from '../usecases/read-pages'
 import { redactAttachmentOfCase } from '../usecases/redact-attachment'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
-import { DESK, FILERS, PERSONAL_DATA_READERS, RECUSAL_LIFTERS } from '../usecases/who-may-enter'
+import { DESK, FILERS, PERSONAL_DATA_READERS, RECUSAL_LIFTERS, REMEDY_DESK } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
+const remedyDesk = bind(REMEDY_DESK)
 
 /** The desk. Which act is lawful now, and for whom, is the domain's to say. */
 export const doors = [
@@ -65,6 +80,11 @@ export const doors = [
   desk(readPagePicture, readPictureOfPage),
   bind(DESK, { once: true })(redactAttachment, redactAttachmentOfCase),
   desk(previewReminders, previewRemindersBetween),
+  remedyDesk(listRemedies, listLedgerOfRemedies),
+  remedyDesk(readRemedy, readRemedyAtDesk),
+  remedyDesk(readRemedyFigures, readFiguresOfRemedies),
+  bind(REMEDY_DESK, { once: true })(enterRemedy, enterRemedyAtDesk),
+  bind(REMEDY_DESK, { once: true })(actOnRemedy, actOnRemedyAtDesk),
 ]
 
 export const app = serveEndpoints('staff', doors, fromEnvironment)

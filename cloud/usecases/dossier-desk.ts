@@ -34,6 +34,10 @@ const OF_CONTENT: readonly string[] = [
   'no-such-unit',
   'instant-to-come',
   'no-such-comment',
+  'date-to-come',
+  'procedure-missing',
+  'wrong-part',
+  'duty-missing',
 ]
 
 const contractCode = (code: string): ErrorCode => {

@@ -8,6 +8,7 @@ import { changing } from './changing'
 import { JOB } from './job-actor'
 import { remindOfTopics } from './remind-of-topics'
 import { remindOfConcerns } from './remind-of-concerns'
+import { remindOfRemedies } from './remind-of-remedies'
 import { remindOfRounds } from './remind-of-rounds'
 import { remindOfVillages } from './remind-of-villages'
 import { remindOfProposals } from './tell-of-proposal'
@@ -49,6 +50,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     queued += await remindOfRounds(stores, today)
     queued += await remindOfConcerns(stores, world.clock.now())
     queued += await remindOfProposals(stores, today)
+    queued += await remindOfRemedies(stores, today)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

@@ -21,6 +21,9 @@ export const CONCERN_DESK: readonly Role[] = ROUND_DESK
 /** Who has a part in dealing with the proposals of deputies. */
 export const PROPOSAL_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor']
 
+/** Who has a part in answering reconsiderations, suits and reports about disclosure. */
+export const REMEDY_DESK: readonly Role[] = ['clerk', 'handler', 'reviewer', 'office_head', 'mayor']
+
 /** The desk with those who write for a village; behind these doors stands `piecesFor`. */
 export const WRITERS: readonly Role[] = DESK_ROLES.filter((role) => role !== 'county')
 

@@ -18,6 +18,7 @@ import { PublishingDesk } from '../support/publications'
 import { publishedProposal } from '../support/proposal-forms'
 import { publishWithFiles } from '../support/published-files'
 import { sheetFile, sheetRow } from '../support/readable-files'
+import { newRemedy } from '../support/remedy-forms'
 import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
 import { ROOT } from '../support/source-tree'
@@ -77,6 +78,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/topics/index', '点题办理'],
   ['/pages/staff/rounds/index', '起草征求意见'],
   ['/pages/staff/concerns/index', '登记要回应的事'],
+  ['/pages/staff/remedies/index', '登记收到的通知书'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],
 ]
 
@@ -194,6 +196,8 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const piece = await new PublishingDesk(server).draft({ title: '关于清理帐户的通知' })
     const { items } = (await call(server, readServiceHall, [{}])).body
     const { round, concern } = await participation(server)
+    const writer = { server, token: await tokenOf(server, 'clerk') }
+    const remedy = (await newRemedy(writer)).body.id
     const problems: string[] = []
     for (const [page, ready] of [
       ...DESK_PAGES,
@@ -202,6 +206,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
       [`/pages/staff/round/index?id=${round}`, '办理过程'],
       [`/pages/staff/concern/index?id=${concern}`, '办理过程'],
+      [`/pages/staff/remedy/index?id=${remedy}`, '办理过程'],
       [`/pages/staff/topic/index?id=${await shownTopic(server)}`, '还可以办'],
     ] as const) {
       await phone.browserPage.setViewportSize(SMALL_PHONE)

@@ -2,7 +2,8 @@ import { CONCERN } from '../../../src/domain/concern/concern-kind'
 import type { DossierKind } from '../../../src/domain/dossier/dossier'
 import { OPINION_ROUND } from '../../../src/domain/opinion-round/opinion-round-kind'
 import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
+import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
 import { TOPIC } from '../../../src/domain/topic/topic-kind'
 
 /** Every kind of dossier that is kept, for `npm run rebuild`. */
-export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [TOPIC, OPINION_ROUND, CONCERN, PROPOSAL]
+export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [TOPIC, OPINION_ROUND, CONCERN, PROPOSAL, REMEDY]

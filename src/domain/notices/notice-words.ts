@@ -150,6 +150,13 @@ const OF_PROPOSALS = topics({
   proposal_late: { staff: ['建议提案逾期', ''] },
 })
 
+/** News of the ledger of 复议、诉讼、举报. Source: 行政复议法 (2023) Art. 48, 54; 行政诉讼法 Art. 67. */
+const OF_REMEDIES = topics({
+  remedy_entered: { staff: ['收到一件复议、诉讼或者举报', '点开看最迟哪天答复：'] },
+  remedy_due: { staff: ['复议、诉讼、举报快到期', ''] },
+  remedy_late: { staff: ['复议、诉讼、举报逾期', ''] },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -177,6 +184,7 @@ export const NOTICE_WORDS = {
   ...OF_ROUNDS,
   ...OF_CONCERNS,
   ...OF_PROPOSALS,
+  ...OF_REMEDIES,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

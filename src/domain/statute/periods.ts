@@ -118,6 +118,22 @@ export const RECONSIDERATION_APPLY_PERIOD_OLD = fromMemory(
 )
 /** Deciding a simple reconsideration case. @example RECONSIDERATION_SIMPLE_PERIOD.length // 30 */
 export const RECONSIDERATION_SIMPLE_PERIOD = period(30, 'calendar_days', `${RECONSIDERATION}第六十二条第二款`)
+/** The agency's answer in a simple reconsideration case. @example RECONSIDERATION_ANSWER_SIMPLE_PERIOD.length // 5 */
+export const RECONSIDERATION_ANSWER_SIMPLE_PERIOD = period(
+  5,
+  'working_days',
+  `${RECONSIDERATION}第五十四条、第八十八条`,
+)
+/** The agency's answer in an ordinary reconsideration case. @example RECONSIDERATION_ANSWER_PERIOD.length // 10 */
+export const RECONSIDERATION_ANSWER_PERIOD = fromMemory(
+  period(10, 'working_days', `${RECONSIDERATION}第四十八条、第八十八条`),
+)
+/** The same before 2024-01-01. @example RECONSIDERATION_ANSWER_PERIOD_OLD.unit // 'calendar_days' */
+export const RECONSIDERATION_ANSWER_PERIOD_OLD = fromMemory(
+  period(10, 'calendar_days', `${RECONSIDERATION_OLD}第二十三条`),
+)
+/** The defendant's answer to a suit, from receipt of the copy of the complaint. @example LAWSUIT_ANSWER_PERIOD.length // 15 */
+export const LAWSUIT_ANSWER_PERIOD = fromMemory(period(15, 'calendar_days', `${LITIGATION}第六十七条`))
 /** Direct suit. @example LAWSUIT_PERIOD.unit // 'months' */
 export const LAWSUIT_PERIOD = period(6, 'months', `${LITIGATION}第四十六条`)
 /** Suit after reconsideration. @example LAWSUIT_AFTER_RECONSIDERATION_PERIOD.length // 15 */

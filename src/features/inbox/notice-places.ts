@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   opinion_round: { resident: '/pages/participation/round/index', staff: '/pages/staff/round/index' },
   concern: { resident: '/pages/participation/concern/index', staff: '/pages/staff/concern/index' },
   proposal: { resident: '/pages/reading/proposal/index', staff: '/pages/staff/proposal/index' },
+  remedy: { resident: '/pages/mine/messages/index', staff: '/pages/staff/remedy/index' },
   villages: { resident: '/pages/reading/villages/index', staff: '/pages/staff/villages/index' },
 }
 

@@ -12,6 +12,7 @@ import { FailureNotice } from './failure-notice'
 import { HandlerSection } from './handler-section'
 import { LeadAct } from './lead-act'
 import { OtherActs } from './other-acts'
+import { CaseRemedies } from './remedies/case-remedies'
 import { STAFF_PAGES } from './staff-pages'
 import { StaffPage } from './staff-page'
 import type { DeskActing } from './use-desk-act'
@@ -48,6 +49,7 @@ export function CaseOverview({ view, acting, onChoose }: Props) {
       <OtherActs view={view} onChoose={onChoose} />
       <CaseAttachments id={view.id} seq={view.seq} />
       <CaseLetters id={view.id} seq={view.seq} />
+      <CaseRemedies view={view} />
       <CaseDetails view={view} />
     </StaffPage>
   )

@@ -13,6 +13,8 @@ export const staffKeys = {
   concerns: [STAFF, 'concerns'],
   concernUnits: [STAFF, 'concern-units'],
   concern: (id: string) => [STAFF, 'concern', id],
+  remedies: [STAFF, 'remedies'],
+  remedy: (id: string) => [STAFF, 'remedy', id],
   case: (id: string) => [STAFF, 'case', id],
   preview: (id: string, seq: number, act: string) => [STAFF, 'preview', id, seq, act],
   consultations: (id: string, seq: number) => [STAFF, 'consultations', id, seq],

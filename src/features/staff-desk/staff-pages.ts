@@ -12,6 +12,8 @@ export const STAFF_PAGES = {
   round: '/pages/staff/round/index',
   concerns: '/pages/staff/concerns/index',
   concern: '/pages/staff/concern/index',
+  remedies: '/pages/staff/remedies/index',
+  remedy: '/pages/staff/remedy/index',
   reply: '/pages/staff/reply/index',
   letter: '/pages/staff/letter/index',
   filing: '/pages/staff/filing/index',

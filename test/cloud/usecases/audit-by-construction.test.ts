@@ -41,7 +41,9 @@ const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation', 
 const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
 /** What people follow has scenarios of its own. */
 const OF_FOLLOWS: readonly string[] = ['/follows', '/follows/remove', '/follows/off']
-const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS]
+/** The ledger of remedies too. */
+const OF_REMEDIES: readonly string[] = ['/remedies', '/remedies/:id/acts']
+const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS, ...OF_REMEDIES]
 
 eachDatabase((database) => {
   describe('no change without its audit entry, no entry without its change', () => {

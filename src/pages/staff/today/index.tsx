@@ -3,6 +3,7 @@ import { InboxRow } from '@/features/inbox/inbox-row'
 import { DeskLinks } from '@/features/staff-desk/desk-links'
 import { WaitingLetters } from '@/features/staff-desk/letters/waiting-letters'
 import { WaitingProposals } from '@/features/staff-desk/proposals/waiting-proposals'
+import { WaitingRemedies } from '@/features/staff-desk/remedies/waiting-remedies'
 import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
@@ -25,6 +26,7 @@ export default function TodayPage() {
       <WaitingTopics />
       <WaitingProposals />
       <WaitingParticipation />
+      <WaitingRemedies />
       <WaitingPieces />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>

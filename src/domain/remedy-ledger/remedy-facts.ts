@@ -51,7 +51,7 @@ export const remedyFactsObjection = (
   if (found !== null) return found
   if (way === 'reconsideration' && procedure === null)
     return objection('procedure-missing', '请选择简易程序还是普通程序，通知书上写明了。', 'procedure')
-  if (part === 'joint' && way !== 'suit_after_reconsideration')
+  if (part === 'joint' && way !== 'suit_after')
     return objection('wrong-part', '只有复议后起诉的案件，才有复议机关作共同被告。', 'part')
   const [personal] = personalInWords(title)
   return personal === undefined

@@ -1,9 +1,13 @@
 import { yearOf } from '../calendar/civil-date'
+import { remediesBehind, type RemedyFacts as ReportedRemedy } from '../annual-report/count-remedies'
+import { figureKey } from '../annual-report/figures'
+import { FORM_2021 } from '../annual-report/forms/form-2021'
+import type { RemedyWay as ReportedWay } from '../annual-report/forms/table-three'
 import type { RemedyState } from './remedy-at'
-import type { RemedyResult, RemedyWay } from './ways'
+import type { RemedyWay } from './ways'
 
 /** Groups of table 3: reports are counted elsewhere. */
-export const REMEDY_GROUPS = ['reconsideration', 'direct_suit', 'suit_after_reconsideration'] as const
+export const REMEDY_GROUPS = ['reconsideration', 'suit_direct', 'suit_after'] as const
 export type RemedyGroup = (typeof REMEDY_GROUPS)[number]
 
 /** Cells of a group besides its total. */
@@ -21,25 +25,32 @@ export interface CountedRemedy {
   readonly state: RemedyState
 }
 
-/** The cell in which an entry stands in a year; null where that year doesn't count it. */
-const cellIn = ({ facts, status, decision }: RemedyState, year: number): RemedyResult | 'pending' | null => {
-  // V7: a suit with the reconsideration organ as joint defendant counts for the agency of the original act alone.
-  if (status === 'struck_out' || facts.part !== 'original' || yearOf(facts.receivedOn) > year) return null
-  if (decision === null || yearOf(decision.decidedOn) > year) return 'pending'
-  return yearOf(decision.decidedOn) === year ? decision.result : null
-}
+const isInTable = (way: RemedyWay): way is ReportedWay => way !== 'report'
+
+/**
+ * The entries of the ledger as the annual report counts them: what was struck out and what is a report is left out.
+ * Source: form of 2021, chapter 四; the year of a result is the year of the decision [K].
+ * @example reportedRemedies(entries)[0]?.result // { year: 2025, kind: 'corrected' }
+ */
+export const reportedRemedies = (entries: readonly CountedRemedy[]): readonly ReportedRemedy[] =>
+  entries.flatMap(({ id, state: { facts, status, decision } }) => {
+    const { way, receivedOn, part } = facts
+    if (status === 'struck_out' || !isInTable(way)) return []
+    const result = decision === null ? null : { year: yearOf(decision.decidedOn), kind: decision.result }
+    return [{ id, way, beganYear: yearOf(receivedOn), result, madeTheAct: part === 'original' }]
+  })
 
 /**
  * Table 3 of the annual report on a year: results that arose in it, and what was pending at its end.
- * Source: form of 2021, chapter 四; V6 (total = 维持 + 纠正 + 其他 + 尚未审结) by construction, V7; the year of a result is
- * practice [K]. Unit: cases.
+ * Source: form of 2021, chapter 四; V6 (total = 维持 + 纠正 + 其他 + 尚未审结) by construction, V7. Unit: cases.
  * @example remedyResults(entries, 2025).reconsideration.corrected.length // 1
  */
 export const remedyResults = (entries: readonly CountedRemedy[], year: number): RemedyResults => {
-  const idsIn = (group: RemedyWay, cell: RemedyCell): readonly string[] =>
-    entries
-      .filter(({ state }) => state.facts.way === group && cellIn(state, year) === cell)
-      .map(({ id }) => id)
+  const reported = reportedRemedies(entries)
+  const idsIn = (group: RemedyGroup, cell: RemedyCell): readonly string[] => {
+    const key = figureKey('table3', 'cases', `${group}_${cell}`)
+    return remediesBehind([key], { form: FORM_2021, year }, reported).map(({ id }) => id)
+  }
   const groupOf = (group: RemedyGroup) => {
     const cells = REMEDY_CELLS.map((cell) => [cell, idsIn(group, cell)] as const)
     return { ...Object.fromEntries(cells), total: cells.flatMap(([, ids]) => ids) }

@@ -2,14 +2,14 @@
  * The ways in which the office's handling of disclosure is contested: 行政复议, 未经复议直接起诉, 复议后起诉, 举报.
  * The first three are the groups of table 3 of the annual report.
  */
-export const REMEDY_WAYS = ['reconsideration', 'direct_suit', 'suit_after_reconsideration', 'report'] as const
+export const REMEDY_WAYS = ['reconsideration', 'suit_direct', 'suit_after', 'report'] as const
 export type RemedyWay = (typeof REMEDY_WAYS)[number]
 
-/** Chinese names. @example REMEDY_WAY_TEXTS.direct_suit // '行政诉讼（未经复议直接起诉）' */
+/** Chinese names. @example REMEDY_WAY_TEXTS.suit_direct // '行政诉讼（未经复议直接起诉）' */
 export const REMEDY_WAY_TEXTS: Readonly<Record<RemedyWay, string>> = {
   reconsideration: '行政复议',
-  direct_suit: '行政诉讼（未经复议直接起诉）',
-  suit_after_reconsideration: '行政诉讼（复议后起诉）',
+  suit_direct: '行政诉讼（未经复议直接起诉）',
+  suit_after: '行政诉讼（复议后起诉）',
   report: '举报',
 }
 
@@ -38,10 +38,9 @@ export const remedyResultText = (way: RemedyWay, result: RemedyResult): string =
 
 /**
  * Whether a way goes through a court.
- * @example isSuit('direct_suit') // true
+ * @example isSuit('suit_direct') // true
  */
-export const isSuit = (way: RemedyWay): boolean =>
-  way === 'direct_suit' || way === 'suit_after_reconsideration'
+export const isSuit = (way: RemedyWay): boolean => way === 'suit_direct' || way === 'suit_after'
 
 /**
  * The office's part. In a suit after reconsideration the organ that decided may be defendant too; the case counts only for

@@ -34,7 +34,7 @@ const anEntry = fc
   .map(({ way, joint, from, after, result, struck }) => {
     const receivedOn = addDays(FIRST, from)
     const part =
-      way === 'suit_after_reconsideration' && joint === 0 ? ('joint' as const) : ('original' as const)
+      way === 'suit_after' && joint === 0 ? ('joint' as const) : ('original' as const)
     const steps: Step[] = [entered({ way, receivedOn, part })]
     if (after !== null) {
       const decision = { ...UPHELD, result, decidedOn: addDays(receivedOn, after) }
@@ -92,14 +92,14 @@ describe('table 3 of the annual report, from the ledger', () => {
   })
 
   it('leaves the joint defendant out (V7), and a case that is struck out', () => {
-    const suit = { way: 'suit_after_reconsideration', procedure: null } as const
+    const suit = { way: 'suit_after', procedure: null } as const
     const entries = [
       counted('original', entered(suit)),
       counted('joint', entered({ ...suit, part: 'joint' })),
       counted('struck', entered(suit), ['struck_out']),
     ]
-    assert.deepEqual(remedyResults(entries, 2026).suit_after_reconsideration.pending, ['original'])
-    assert.deepEqual(remedyResults(entries, 2025).suit_after_reconsideration.total, [])
+    assert.deepEqual(remedyResults(entries, 2026).suit_after.pending, ['original'])
+    assert.deepEqual(remedyResults(entries, 2025).suit_after.total, [])
   })
 
   it('counts reports apart, in the year of receipt', () => {

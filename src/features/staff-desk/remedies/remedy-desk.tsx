@@ -35,7 +35,7 @@ const factsOf = ({
     { name: '机关', value: organ },
     { name: '案号', value: number },
     { name: '收到', value: dayInFull(facts.receivedOn) },
-    { name: '身份', value: facts.way === 'suit_after_reconsideration' ? partText : '' },
+    { name: '身份', value: facts.way === 'suit_after' ? partText : '' },
     { name: '答复依据', value: answerBasis },
     { name: '结果', value: resultText },
     { name: '作出日期', value: decision === null ? '' : dayInFull(decision.decidedOn) },

@@ -43,7 +43,7 @@ export const remedyFields = (filled: Partial<Typed>): readonly WrittenField[] =>
       name: 'part',
       label: '本机关是什么身份',
       kind: 'choice',
-      when: ({ way }) => way === 'suit_after_reconsideration',
+      when: ({ way }) => way === 'suit_after',
       options: REMEDY_PARTS.map((value) => ({ value, text: REMEDY_PART_TEXTS[value] })),
     },
     {
@@ -63,7 +63,7 @@ export const typedRemedy = ({ answerBy = '', procedure, part, way, ...typed }: T
   ...typed,
   ...(way === undefined ? {} : { way }),
   procedure: way === 'reconsideration' ? (procedure ?? null) : null,
-  part: way === 'suit_after_reconsideration' ? part : 'original',
+  part: way === 'suit_after' ? part : 'original',
   answerBy: answerBy.trim() === '' ? null : answerBy.trim(),
 })
 

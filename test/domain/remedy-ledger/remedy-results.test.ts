@@ -33,8 +33,7 @@ const anEntry = fc
   })
   .map(({ way, joint, from, after, result, struck }) => {
     const receivedOn = addDays(FIRST, from)
-    const part =
-      way === 'suit_after' && joint === 0 ? ('joint' as const) : ('original' as const)
+    const part = way === 'suit_after' && joint === 0 ? ('joint' as const) : ('original' as const)
     const steps: Step[] = [entered({ way, receivedOn, part })]
     if (after !== null) {
       const decision = { ...UPHELD, result, decidedOn: addDays(receivedOn, after) }

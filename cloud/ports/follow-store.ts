@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { Follow } from '../../src/domain/following/follow'
-import type { GatheredRhythm, Rhythm } from '../../src/domain/following/rhythm'
+import type { GatheredRhythm, OwnRhythm, Rhythm } from '../../src/domain/following/rhythm'
 import type { NoticeAbout } from './inbox'
 
 /** Something that one person follows, since when, and how soon he wants to hear of it. */
@@ -9,6 +9,14 @@ export interface KeptFollow extends Follow {
   /** Instant. */
   readonly since: string
   readonly rhythm: Rhythm
+}
+
+/** How soon one person wants to hear of one request or letter of his. */
+export interface OwnChoice extends Follow {
+  readonly personId: string
+  /** Instant. */
+  readonly since: string
+  readonly rhythm: OwnRhythm
 }
 
 /** News that waits to be gathered for one person. */
@@ -31,6 +39,10 @@ export interface FollowStore {
   put(follow: KeptFollow): Promise<'added' | 'changed' | 'same'>
   /** False when it wasn't followed. */
   remove(personId: string, follow: Follow): Promise<boolean>
+  /** What one person chose for his own matters, newest first; a matter without a choice brings its news at once. */
+  ownChoices(personId: string): Promise<readonly OwnChoice[]>
+  /** False when it was chosen so before. */
+  chooseForOwn(choice: OwnChoice): Promise<boolean>
   /** Instant up to which followers have been told; null before the first round. */
   toldThrough(): Promise<string | null>
   setToldThrough(at: string): Promise<void>

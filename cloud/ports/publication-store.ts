@@ -51,6 +51,8 @@ export interface PublicationStore {
   eventsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PublicationEvent[]>>
   /** Public notices whose last day lies before a day and that nobody has taken down yet. */
   listNoticesOver(today: IsoDate): Promise<readonly string[]>
+  /** Pieces that were begun from a letter, the first first. */
+  showingLetter(complaintId: string): Promise<readonly string[]>
   /** Next number of the secrecy reviews of a year: 1, 2, 3 … */
   nextSecrecyNumber(year: number): Promise<number>
 }

@@ -3,37 +3,16 @@ import { foldEvents } from '../../src/domain/publication/publication-at'
 import { ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
 import type { Answer, World } from '../ports/use-case'
-import { auditEntry } from './audit-entry'
 import { changing } from './changing'
-import { JOB } from './job-actor'
+import { takeDownByItself } from './take-down-by-itself'
 
 /** Records that one public notice is over; the gate has been shut since the day after its last. */
 const endNotice = async (id: string, stores: Stores, world: World): Promise<boolean> => {
-  const { publications, documentPublisher, audit } = stores
-  const record = await publications.find(id)
+  const record = await stores.publications.find(id)
   const live = record === null ? null : foldEvents(record.events).live
   if (record === null || live === null || live.noticeThrough === null) return false
   const [at, on] = [world.clock.now(), addDays(live.noticeThrough, 1)]
-  const ground = 'notice_over'
-  const event = {
-    type: 'taken_down',
-    seq: record.events.length + 1,
-    on,
-    at,
-    by: JOB,
-    ground,
-    reason: '',
-  } as const
-  const appended = await publications.append(id, record.events.length, { event })
-  if (!appended.ok) return false
-  await documentPublisher.takeDown(live.documentId, { on, ground, reason: '' })
-  const facts = {
-    act: 'publication_notice_over',
-    caseId: null,
-    detail: { publicationId: id, seq: event.seq },
-  }
-  await audit.write(auditEntry(JOB, at, facts))
-  return true
+  return takeDownByItself(record, { act: 'publication_notice_over', ground: 'notice_over', at, on }, stores)
 }
 
 /** Takes down the public notices (公示) whose last day lies behind; answers how many. */

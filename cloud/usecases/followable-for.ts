@@ -1,4 +1,5 @@
-import type { Follow, TitledTopic } from '../../src/domain/following/follow'
+import type { Follow, NumberedMatter, TitledTopic } from '../../src/domain/following/follow'
+import { OWN_KINDS } from '../../src/domain/following/own-news'
 import { topicAt } from '../../src/domain/topic/topic-at'
 import type { Stores } from '../ports/storage'
 import { shownTopic } from './read-topics'
@@ -9,10 +10,34 @@ const titledTopic = async (id: string, stores: Stores): Promise<readonly TitledT
   return shown === null ? [] : [{ id, title: topicAt(shown.events).shown?.title ?? '' }]
 }
 
-/** What of the township these follows may be about: its villages, and those of the topics that are shown. */
-export const followableFor = async (follows: readonly Follow[], stores: Stores) => {
+/** Whose it is and how it is numbered; null for what isn't there. */
+const matterOf = async ({ kind, subject }: Follow, stores: Stores) => {
+  if (kind === 'request') {
+    const found = await stores.cases.find(subject)
+    return found === null ? null : { ownerId: found.applicantId, id: found.id, number: found.number }
+  }
+  const found = await stores.complaints.find(subject)
+  return found === null ? null : { ownerId: found.senderId, id: found.id, number: found.number }
+}
+
+const ownAmong = async (
+  follows: readonly Follow[],
+  personId: string,
+  stores: Stores,
+): Promise<readonly NumberedMatter[]> => {
+  const own: NumberedMatter[] = []
+  for (const follow of follows.filter(({ kind }) => OWN_KINDS.includes(kind))) {
+    const matter = await matterOf(follow, stores)
+    if (matter !== null && matter.ownerId === personId) own.push({ id: matter.id, number: matter.number })
+  }
+  return own
+}
+
+/** What of the township these follows may be about: its villages, those of the topics that are shown, the person's own matters. */
+export const followableFor = async (follows: readonly Follow[], personId: string, stores: Stores) => {
   const topics: TitledTopic[] = []
   for (const { kind, subject } of follows)
     if (kind === 'topic') topics.push(...(await titledTopic(subject, stores)))
-  return { villages: await stores.villages.all(), topics }
+  const own = await ownAmong(follows, personId, stores)
+  return { villages: await stores.villages.all(), topics, own }
 }

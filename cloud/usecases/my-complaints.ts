@@ -11,6 +11,7 @@ import { joinedComplaints } from './alike-complaints'
 import { answeringOnce } from './answering-once'
 import { complaintSummary, myComplaintView, pictureOfComplaint } from './complaint-view'
 import { reading } from './reading'
+import { takeDownShownLetter } from './take-down-shown-letter'
 
 /** A letter of this person; null for anybody else's. */
 const findMine = async (
@@ -79,6 +80,8 @@ export const actOnOwnComplaint: UseCase<Acting, MyComplaintView> = (asked, world
     const by = { personId: person.id, role: 'resident' } as const
     const event = eventOf(act, { seq: seq + 1, on: today, at: world.clock.now(), by })
     const changed = await addComplaintEvent(record, { act: act.act, event }, stores)
+    if (changed.ok && act.act === 'allow_publication' && !act.allows)
+      await takeDownShownLetter(changed.value, { stores, world })
     return changed.ok
       ? ok(myComplaintView(pictureOfComplaint(changed.value, stores.settings, today)))
       : changed

@@ -1,5 +1,6 @@
 import type { InboxView, NoticeLink, NoticeView } from '../../src/contract/inbox'
 import { followName } from '../../src/domain/following/follow'
+import { OWN_KINDS } from '../../src/domain/following/own-news'
 import { DESK_ROLES } from '../../src/domain/people/roles'
 import { noticeWords } from '../../src/domain/notices/notice-words'
 import { fail, ok } from '../../src/domain/result'
@@ -33,7 +34,11 @@ const titledIn = (notices: readonly KeptNotice[]): readonly NoticeAbout[] => [
 ]
 
 /** Titles are looked up each time: what has been taken down is named nowhere. */
-const titlesFor = async (notices: readonly KeptNotice[], stores: Stores): Promise<Titles> => {
+const titlesFor = async (
+  notices: readonly KeptNotice[],
+  personId: string,
+  stores: Stores,
+): Promise<Titles> => {
   const all = titledIn(notices)
   const idsOf = (wanted: string) => [
     ...new Set(all.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
@@ -41,10 +46,16 @@ const titlesFor = async (notices: readonly KeptNotice[], stores: Stores): Promis
   const documents = await stores.documents.titlesOf(idsOf(DOCUMENT))
   const gathered = notices.flatMap(({ facts }) => facts.gathered ?? [])
   const topicIds = [...new Set(gathered.filter(({ kind }) => kind === TOPIC_ABOUT).map(({ id }) => id))]
-  const wanted = topicIds.map((subject) => ({ kind: 'topic', subject }) as const)
-  const { topics } = await followableFor(wanted, stores)
+  const matters = gathered.flatMap(({ kind, id }) =>
+    kind === 'request' || kind === 'complaint' ? [{ kind, subject: id } as const] : [],
+  )
+  const wanted = [...topicIds.map((subject) => ({ kind: 'topic', subject }) as const), ...matters]
+  const { topics, own } = await followableFor(wanted, personId, stores)
   return new Map([
     ...[...documents].map(([id, title]) => [placeOf({ kind: DOCUMENT, id }), title] as const),
+    ...own.flatMap(({ id, number }) =>
+      OWN_KINDS.map((kind) => [placeOf({ kind, id }), `${number}有进展`] as const),
+    ),
     ...topics.map(({ id, title }) => [placeOf({ kind: TOPIC_ABOUT, id }), title] as const),
   ])
 }
@@ -67,7 +78,7 @@ const followsOf = async (
   stores: Stores,
 ): Promise<NoticeView['follows']> => {
   if (follows.length === 0) return []
-  const there = await followableFor(follows, stores)
+  const there = await followableFor(follows, personId, stores)
   return follows.map((follow) => ({
     name: followName(follow, there),
     off: stores.followLinks.tokenOf({ ...follow, personId }),
@@ -99,7 +110,7 @@ const hiddenFrom = async (person: Person, stores: Stores): Promise<readonly Noti
 const inboxOf = async (person: Person, stores: Stores, cursor = ''): Promise<InboxView> => {
   const hidden = await hiddenFrom(person, stores)
   const { notices, next } = await stores.inbox.listOf(person.id, { cursor, limit: A_PAGE, hidden })
-  const titles = await titlesFor(notices, stores)
+  const titles = await titlesFor(notices, person.id, stores)
   const views: NoticeView[] = []
   for (const notice of notices) views.push(await noticeView(notice, { person, titles }, stores))
   return { notices: views, unread: await stores.inbox.countUnread(person.id, hidden), next }

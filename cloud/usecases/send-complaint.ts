@@ -23,13 +23,32 @@ const numberPrefix = (caseNumberPrefix: string): string => `${caseNumberPrefix.s
 const liesOutside = (point: GeoPoint | undefined, { countyArea = null }: TenantSettings): boolean =>
   point !== undefined && countyArea !== null && !isWithin(point, countyArea)
 
+/** Only a complaint about a village's publishing may be addressed to the county. */
+const receiverProblem = async (
+  { kind, village, addressedTo }: Pick<ComplaintForm, 'kind' | 'village' | 'addressedTo'>,
+  villages: Stores['villages'],
+): Promise<Result<null, ErrorCode>> => {
+  const isAboutVillage = kind === 'complaint' && village !== undefined
+  if (addressedTo === 'county' && !isAboutVillage)
+    return fail('invalid_field', {
+      field: 'addressedTo',
+      message: '反映村务公开的投诉才能选写给县里，其他的请寄给镇里',
+    })
+  const isThere = village === undefined || (await villages.all()).some(({ id }) => id === village)
+  return isThere
+    ? ok(null)
+    : fail('invalid_field', { field: 'village', message: '没有这个村（社区），请从村的页面再写' })
+}
+
 /** The name that a kind needs, all of it; a place in the county; units of this township. */
 export const formProblem = async (
-  { kind, sender, point, concernedUnits }: ComplaintForm,
-  { organisation, settings }: Stores,
+  { kind, sender, point, concernedUnits, village, addressedTo }: ComplaintForm,
+  { organisation, settings, villages }: Stores,
 ): Promise<Result<null, ErrorCode>> => {
   if (!KIND_RULES[kind].anonymous && (sender === undefined || sender.address === ''))
     return fail('complaint_needs_name', { field: sender === undefined ? 'sender' : 'sender.address' })
+  const addressed = await receiverProblem({ kind, village, addressedTo }, villages)
+  if (!addressed.ok) return addressed
   if (liesOutside(point, settings)) return fail('place_outside', { field: 'point' })
   const { units } = await organisation.chart()
   return concernedUnits.every((id) => units.some((unit) => unit.id === id))
@@ -117,6 +136,7 @@ export const sendLetter: UseCase<ComplaintForm, MyComplaintView> = (asked, world
       isAnonymous: form.sender === undefined,
       concerned: form.concernedUnits.map((id) => ({ kind: 'unit', id }) as const),
       from: null,
+      ...(form.addressedTo === 'county' ? { addressedTo: form.addressedTo } : {}),
     } as const
     const opened = await openComplaint({ form, first, act: 'send_complaint' }, { stores, world })
     return opened.ok ? ok(myComplaintView(pictureOfComplaint(opened.value, stores.settings, today))) : opened

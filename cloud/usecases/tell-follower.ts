@@ -1,5 +1,5 @@
 import type { Follow } from '../../src/domain/following/follow'
-import { soonest, type GatheredRhythm } from '../../src/domain/following/rhythm'
+import { soonest, type GatheredRhythm, type Rhythm } from '../../src/domain/following/rhythm'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { KeptFollow } from '../ports/follow-store'
 import type { Notice } from '../ports/inbox'
@@ -8,7 +8,7 @@ import type { Stores } from '../ports/storage'
 /** Somebody whose follows brought the news, and how soon he hears of it. */
 interface Follower {
   readonly personId: string
-  readonly rhythm: KeptFollow['rhythm']
+  readonly rhythm: Rhythm
   readonly follows: readonly Follow[]
 }
 

@@ -1,15 +1,16 @@
+import { answeredBy } from '../../src/domain/complaint/answered-by'
 import { complaintAt } from '../../src/domain/complaint/complaint-at'
 import type { ComplaintEventType } from '../../src/domain/complaint/events'
-import { KIND_RULES } from '../../src/domain/complaint/kinds'
 import { maySeeComplaint } from '../../src/domain/complaint/may-see'
 import type { NoticeTopic } from '../../src/domain/notices/notice-words'
 import type { Role } from '../../src/domain/people/roles'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Stores } from '../ports/storage'
 import { tell } from './tell'
+import { tellOwn } from './tell-own'
 
 /** What a notice about a letter leads to. */
-export const COMPLAINT = 'complaint'
+export const COMPLAINT = 'complaint' as const
 
 /** The same for whoever joined the letter of somebody else. */
 const JOINED_COMPLAINT = 'joined_complaint'
@@ -45,7 +46,7 @@ const SORTERS: readonly Role[] = ['clerk', 'office_head']
 const deskOf = async ({ events }: ComplaintRecord, { organisation }: Stores): Promise<readonly string[]> => {
   const state = complaintAt(events)
   const chart = await organisation.chart()
-  const sorters: readonly Role[] = KIND_RULES[state.kind].answeredBy === 'county' ? ['county'] : SORTERS
+  const sorters: readonly Role[] = answeredBy(state) === 'county' ? ['county'] : SORTERS
   return (await organisation.staff())
     .filter(({ id, roles }) =>
       roles.some(
@@ -76,7 +77,9 @@ const tellNext = async (record: ComplaintRecord, stores: Stores): Promise<void> 
     about: { kind: COMPLAINT, id: record.id },
     facts: { number: record.number },
   }
-  await tell({ notice, to, payload: { complaintId: record.id } }, stores)
+  const news = { notice, to, payload: { complaintId: record.id } }
+  if (side === 'sender') await tellOwn({ ...news, on: last.on }, stores)
+  else await tell(news, stores)
 }
 
 /** Tells those who joined a letter what came of it, each once; they read the outcome and none of its words. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../domain/calendar/civil-date'
+import { VILLAGE_RECEIVERS } from '../domain/complaint/answered-by'
 import type { ComplaintAct } from '../domain/complaint/events'
 import type { ComplaintKind } from '../domain/complaint/kinds'
 import type { ComplaintStatus } from '../domain/complaint/complaint-status'
@@ -140,6 +141,10 @@ export const complaintForm = z.strictObject({
   attachments: z.optional(attachmentIds),
   /** An uploaded recording of at most a minute. */
   voice: z.optional(identifier),
+  /** The village whose 村务公开 it is about. */
+  village: z.optional(identifier),
+  /** Only of a complaint about a village; left out: the township. */
+  addressedTo: z.optional(z.enum(VILLAGE_RECEIVERS, { error: '请选择写给镇里还是县里' })),
 })
 export type ComplaintForm = z.infer<typeof complaintForm>
 

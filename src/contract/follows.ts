@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
 import { FOLLOW_KINDS, type FollowKind } from '../domain/following/follow'
-import { RHYTHMS, type Rhythm } from '../domain/following/rhythm'
+import { RHYTHMS, type OwnRhythm } from '../domain/following/rhythm'
 import { nothing } from './case-id'
 import { answering } from './endpoint'
 
 /** Something I follow. */
 export interface FollowView {
   readonly kind: FollowKind
-  /** Id of the column, the village or the topic, or the word. */
+  /** Id of the column, the village, the topic, the request or the letter, or the word. */
   readonly subject: string
   /** Chinese, as one reads it. */
   readonly name: string
-  readonly rhythm: Rhythm
+  /** `off` only of what is mine anyway. */
+  readonly rhythm: OwnRhythm
 }
 
 /** All that I follow, newest first. */
@@ -20,7 +21,7 @@ export interface FollowsView {
 }
 
 const follow = z.strictObject({
-  kind: z.enum(FOLLOW_KINDS, { error: '请选择关注栏目、村、点题还是关键词' }),
+  kind: z.enum(FOLLOW_KINDS, { error: '请选择关注栏目、村、点题、自己的一件事还是关键词' }),
   subject: z
     .string({ error: '请写关注什么' })
     .check(z.trim(), z.minLength(1, '请写关注什么'), z.maxLength(60, '关注的内容最多 60 个字')),
@@ -40,7 +41,7 @@ export const followSubject = answering<FollowsView>()({
   method: 'POST',
   path: '/follows',
   input: z.extend(follow, {
-    rhythm: z._default(z.enum(RHYTHMS, { error: '请选择多久告诉您一次' }), 'immediate'),
+    rhythm: z._default(z.enum([...RHYTHMS, 'off'], { error: '请选择多久告诉您一次' }), 'immediate'),
   }),
 })
 

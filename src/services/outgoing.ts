@@ -1,109 +1,103 @@
+import Taro from '@tarojs/taro'
 import { onlineManager } from '@tanstack/react-query'
 import type { Endpoint } from '../contract/endpoint'
+import {
+  nextOutgoing,
+  queuedRefused,
+  queuedWith,
+  queuedWithout,
+  staysQueued,
+  type Queued,
+} from '../domain/offline/outgoing-queue'
 import { call } from './api'
-import { ApiError, asApiError } from './api-error'
-import { deleteDraft } from './drafts'
+import { asApiError } from './api-error'
+import { deleteDraft, readDraft, saveDraft } from './drafts'
 import { MINE, queryClient } from './query-client'
+import { completedForm, dropFiles, filesWaiting, moveFiles, type OutgoingFiles } from './outgoing-files'
 import { withSession } from './session'
-import { forget, keep, recall } from './storage'
-import { uploadList } from './upload-list'
-
-/** Files that go along: the list in which they are uploaded, and the field of the form that names them. */
-export interface OutgoingFiles {
-  readonly list: string
-  readonly field: string
-  readonly isOne: boolean
-}
+import { keep, recall } from './storage'
 
 /** Something written that goes out as soon as there is a network, exactly once, also after the program was killed. */
-export interface Outgoing {
-  /** The draft that it was written in, removed once it is out. */
-  readonly draft: string
-  /** Under which it is sent, however often. */
-  readonly key: string
+export interface Outgoing extends Queued {
+  /** What it is, e.g. 来信, 申请. */
+  readonly what: string
+  /** Its words, as its sender knows it again. */
+  readonly title: string
+  /** The page on which it is written on when it is taken back. */
+  readonly page: string
+  /** The draft that it was written in, as it was. */
+  readonly draft: { readonly name: string; readonly value: unknown }
   readonly door: Pick<Endpoint<never, unknown>, 'area' | 'method' | 'path'>
   readonly form: Readonly<Record<string, unknown>>
   readonly files: readonly OutgoingFiles[]
 }
 
-/** How it stands. `waiting`: for a network; `refused`: the server won't have it, it is to be mended. */
-export type OutgoingState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'sending' | 'waiting' }
-  | { readonly kind: 'refused'; readonly error: ApiError }
-  | { readonly kind: 'sent'; readonly answer: unknown }
+/** The queue as it stands. */
+export interface OutgoingNow {
+  readonly queue: readonly Outgoing[]
+  /** Key of the one on its way, '' for none. */
+  readonly sending: string
+  /** What each form that is open has put out: its key by the form. */
+  readonly fronts: Readonly<Record<string, string>>
+  /** Answers to what went out since the program was started, by key. */
+  readonly answers: Readonly<Record<string, unknown>>
+  /** False where the device had no room: then what waits is lost with the program, its draft isn't. */
+  readonly isKept: boolean
+}
 
-const KEY = 'outgoing'
+const KEY = 'outgoing-queue'
 const AGAIN_AFTER = 3000
 const AGAIN_EVERY = 30_000
-const ON_THE_WAY = ['offline', 'timeout', 'interrupted', 'bad_answer', 'unavailable']
 
-let current = recall<Outgoing>(KEY)
-let state: OutgoingState = current === undefined ? { kind: 'none' } : { kind: 'waiting' }
-let isBusy = false
+let now: OutgoingNow = {
+  queue: recall<Outgoing[]>(KEY) ?? [],
+  sending: '',
+  fronts: {},
+  answers: {},
+  isKept: true,
+}
 let timer: ReturnType<typeof setTimeout> | null = null
 const listeners = new Set<() => void>()
 
-const set = (next: OutgoingState): void => {
-  state = next
+const set = (facts: Partial<OutgoingNow>): void => {
+  now = { ...now, ...facts }
   for (const listener of listeners) listener()
 }
+
+const setQueue = (queue: readonly Outgoing[]): void => set({ queue, isKept: keep(KEY, queue) })
 
 export const watchOutgoing = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
 
-export const outgoingNow = (): OutgoingState => state
+export const outgoingNow = (): OutgoingNow => now
 
-const fileRefused = (field: string): ApiError =>
-  new ApiError({
-    code: 'invalid_field',
-    userMessage: '有文件没能传上去，请看它下面写的原因，删去或者换一个再寄',
-    field,
-    retryable: false,
-    requestId: '',
-  })
-
-/** The form with its files, null while they are still on their way. */
-const completed = async ({ form, files }: Outgoing): Promise<Outgoing['form'] | null> => {
-  let whole = form
-  for (const { list, field, isOne } of files) {
-    const items = await uploadList(list).finished()
-    if (items.some((item) => item.state === 'refused' || item.state === 'lost')) throw fileRefused(field)
-    if (items.some((item) => item.state !== 'done')) return null
-    const ids = items.map(({ id }) => id)
-    if (ids.length > 0) whole = { ...whole, [field]: isOne ? ids[0] : ids }
-  }
-  return whole
+/** The draft is in the queue now: its place is free for the next one. */
+const freeDraft = ({ key, draft }: Outgoing): void => {
+  if (readDraft(draft.name)?.idempotencyKey === key) deleteDraft(draft.name)
 }
 
-const forgetIt = (): void => {
-  current = undefined
-  forget(KEY)
-}
-
-const letGo = ({ draft, files }: Outgoing): void => {
-  forgetIt()
-  deleteDraft(draft)
-  for (const { list } of files) uploadList(list).clear(false)
-}
-
-const sendOnce = async (outgoing: Outgoing): Promise<OutgoingState> => {
-  const form = await completed(outgoing)
-  if (form === null) return { kind: 'waiting' }
-  const door = outgoing.door as Endpoint<Readonly<Record<string, unknown>>, unknown>
-  const answer = await withSession(() => call(door, form, { idempotencyKey: outgoing.key }))
-  letGo(outgoing)
+const letGo = (piece: Outgoing, answer: unknown): Partial<OutgoingNow> => {
+  const queue = queuedWithout(now.queue, piece.key)
+  freeDraft(piece)
+  dropFiles(piece, false)
   void queryClient.invalidateQueries({ queryKey: [MINE] })
-  return { kind: 'sent', answer }
+  return { queue, isKept: keep(KEY, queue), answers: { ...now.answers, [piece.key]: answer } }
 }
 
-const afterFailure = (thrown: unknown): OutgoingState => {
-  const error = asApiError(thrown)
-  if (ON_THE_WAY.includes(error.code)) return { kind: 'waiting' }
-  forgetIt()
-  return { kind: 'refused', error }
+const sendOne = async (piece: Outgoing): Promise<Partial<OutgoingNow>> => {
+  const form = await completedForm(piece)
+  if (form === null) return {}
+  const door = piece.door as Endpoint<Readonly<Record<string, unknown>>, unknown>
+  return letGo(piece, await withSession(() => call(door, form, { idempotencyKey: piece.key })))
+}
+
+const afterFailure = ({ key }: Outgoing, thrown: unknown): Partial<OutgoingNow> => {
+  const { code, userMessage, field, requestId } = asApiError(thrown)
+  if (staysQueued(code)) return {}
+  const queue = queuedRefused(now.queue, key, { code, userMessage, field, requestId })
+  return { queue, isKept: keep(KEY, queue) }
 }
 
 const later = (milliseconds: number): void => {
@@ -111,41 +105,79 @@ const later = (milliseconds: number): void => {
   timer = setTimeout(() => void sendOutgoing(AGAIN_EVERY), milliseconds)
 }
 
-/** Sends what waits, if anything does; one attempt at a time, and another one later where it stays waiting. */
+/** Sends what waits, one after the other, each tried once; another round follows later where something stays waiting. */
 export const sendOutgoing = async (pause = AGAIN_AFTER): Promise<void> => {
-  const outgoing = current
-  if (isBusy || outgoing === undefined) return
-  isBusy = true
-  set({ kind: 'sending' })
-  try {
-    const next = await sendOnce(outgoing).catch(afterFailure)
-    // Taken back meanwhile: what became of it shows when it is sent again under its key.
-    set(current === undefined && next.kind === 'waiting' ? { kind: 'none' } : next)
-  } finally {
-    isBusy = false
+  if (now.sending !== '') return
+  const tried = new Set<string>()
+  for (let piece = nextOutgoing(now.queue, tried); piece !== null; piece = nextOutgoing(now.queue, tried)) {
+    const one = piece
+    tried.add(one.key)
+    set({ sending: one.key })
+    const facts = await sendOne(one).catch((thrown: unknown) => afterFailure(one, thrown))
+    set({ ...facts, sending: '' })
   }
-  if (state.kind === 'waiting') later(pause)
+  if (nextOutgoing(now.queue, new Set()) !== null) later(pause)
 }
 
-/** Puts something out to be sent. False where the device has no room to keep it: then it is sent now or not at all. */
-export const putOut = (outgoing: Outgoing): boolean => {
-  current = outgoing
-  const isKept = keep(KEY, outgoing)
+/** Puts something out to be sent; its draft and files go along, and the form in front is free for the next. */
+export const putOut = (piece: Outgoing, front: string): void => {
+  const queue = queuedWith(now.queue, piece)
+  set({ queue, isKept: keep(KEY, queue), fronts: { ...now.fronts, [front]: piece.key } })
+  moveFiles(piece)
+  if (now.isKept) freeDraft(piece)
   void sendOutgoing()
-  return isKept
 }
 
-/** Takes it back before it is out, to write on; what was written and uploaded stays. */
-export const takeBack = (): void => {
-  if (timer !== null) clearTimeout(timer)
-  forgetIt()
-  set({ kind: 'none' })
+/** The form in front has nothing more to do with what it put out. */
+export const leaveFront = (front: string): void => {
+  const { [front]: _, ...fronts } = now.fronts
+  set({ fronts })
 }
 
-/** At the start of the program: sends what was left, now and whenever the network is back. */
+/** Whether something else is half written where this one would go. */
+const isPlaceTaken = ({ key, draft, files }: Outgoing): boolean => {
+  const there = readDraft(draft.name)
+  return (there !== undefined && there.idempotencyKey !== key) || filesWaiting(files)
+}
+
+/**
+ * Takes one back before it is out, to write on; what was written and uploaded stays. False while it is on its way, and
+ * where another draft is in its place.
+ */
+export const takeBack = (key: string): boolean => {
+  const piece = now.queue.find((each) => each.key === key)
+  if (piece === undefined || now.sending === key || isPlaceTaken(piece)) return false
+  saveDraft(piece.draft.name, { idempotencyKey: key, value: piece.draft.value, savedAt: '' })
+  moveFiles(piece, 'back')
+  setQueue(queuedWithout(now.queue, key))
+  return true
+}
+
+/** Throws one away with its files; nothing happens while it is on its way. */
+export const dropOutgoing = (key: string): void => {
+  const piece = now.queue.find((each) => each.key === key)
+  if (piece === undefined || now.sending === key) return
+  setQueue(queuedWithout(now.queue, key))
+  freeDraft(piece)
+  dropFiles(piece, true)
+}
+
+/** Sends one that was refused, e.g. after signing in, as it is. */
+export const sendAgain = (key: string): void => {
+  setQueue(queuedRefused(now.queue, key, null))
+  void sendOutgoing()
+}
+
+/** At the start of the program: sends what was left, now and whenever network or program come back. */
 export const startOutgoing = (): void => {
+  // Killed while it was being put out: the rest of that is done now.
+  for (const piece of now.queue) {
+    if (readDraft(piece.draft.name)?.idempotencyKey === piece.key) moveFiles(piece)
+    freeDraft(piece)
+  }
   onlineManager.subscribe((isOnline) => {
     if (isOnline) void sendOutgoing()
   })
+  Taro.onAppShow(() => void sendOutgoing())
   void sendOutgoing()
 }

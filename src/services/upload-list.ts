@@ -44,7 +44,7 @@ const start = (file: ChosenFile): UploadItem => ({
 class UploadList {
   items: readonly UploadItem[]
   removed: UploadItem | null = null
-  readonly #name: string
+  #name: string
   readonly #files = new Map<string, ChosenFile>()
   readonly #listeners = new Set<Listener>()
   #queue: Promise<void> = Promise.resolve()
@@ -119,9 +119,18 @@ class UploadList {
     if (discards) for (const item of items) this.#discard(item)
   }
 
+  /** Belongs to something else from now on; what is on its way goes on. */
+  rename(name: string): void {
+    this.#forgetRemoved()
+    deleteDraft(this.#name)
+    this.#name = name
+    this.#put(this.items)
+  }
+
   #put(items: readonly UploadItem[]): void {
     this.items = items
-    saveDraft(this.#name, { ...newDraft(items), value: items })
+    if (items.length === 0) deleteDraft(this.#name)
+    else saveDraft(this.#name, { ...newDraft(items), value: items })
     for (const listener of this.#listeners) listener()
   }
 
@@ -189,3 +198,18 @@ export const uploadList = (name: string): UploadList => {
   lists.set(name, list)
   return list
 }
+
+/** The files of one draft belong to another from now on. */
+export const moveUploads = (from: string, to: string): void => {
+  const list = uploadList(from)
+  lists.delete(from)
+  list.rename(to)
+  lists.set(to, list)
+}
+
+/** Stands for the id of a file that is still on its way. */
+export const ON_ITS_WAY = 'on-its-way'
+
+/** What a form names of a file: its id, or that it is coming; '' for one that can't come by itself. */
+export const namedFile = ({ id, state }: UploadItem): string =>
+  id !== '' ? id : state === 'refused' || state === 'lost' ? '' : ON_ITS_WAY

@@ -27,7 +27,7 @@ onEachBuild('a letter written without a network', '2026-09-18', (town) => {
     await phone.fill('姓名', '李小满')
     await phone.fill('联系电话', '13900000001')
     await phone.tap('寄出')
-    await phone.see('等有网络时发出')
+    await phone.see('来信已经存好')
     const clerk = { token: await tokenOf(server, 'clerk') }
     const atTheDesk = async () => (await call(server, listComplaints, [{}, clerk])).body.complaints
     assert.deepEqual(await atTheDesk(), [])

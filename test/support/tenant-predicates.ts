@@ -59,6 +59,7 @@ export const TENANT_TABLES: readonly string[] = [
   'follow',
   'follow_round',
   'follow_news',
+  'own_news_choice',
   'look_up_guard',
   'catalogue_item',
   'channel_account',

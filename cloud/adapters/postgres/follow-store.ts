@@ -1,6 +1,7 @@
 import type { Follow } from '../../../src/domain/following/follow'
 import type { FollowStore, KeptFollow } from '../../ports/follow-store'
 import { noteNews, takeNoted } from './follow-news'
+import { chooseForOwn, ownChoices } from './own-news-choices'
 import type { FollowsSchema } from './schema-follows'
 import type { StoreContext } from './store-context'
 
@@ -76,6 +77,8 @@ export const makeFollowStore = (context: StoreContext): FollowStore => ({
   },
   put: (follow) => put(context, follow),
   remove: (personId, follow) => remove(context, personId, follow),
+  ownChoices: (personId) => ownChoices(context, personId),
+  chooseForOwn: (choice) => chooseForOwn(context, choice),
   toldThrough: async () => {
     const { db, tenant } = context
     const row = await db

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { PublicationContent } from '../../../src/domain/publication/content'
 import type { PublicationEvent } from '../../../src/domain/publication/events'
@@ -153,6 +153,14 @@ export const makePublicationStore = (context: StoreContext): PublicationStore =>
   listNoticesOver: async (today) => {
     const over = publicationsOf(context).select('id').where('notice_through', '<', today)
     return (await over.orderBy('id').execute()).map(({ id }) => id)
+  },
+  showingLetter: async (complaintId) => {
+    const begun = eventsOf(context)
+      .select('publication_id')
+      .where('seq', '=', 1)
+      .where(sql<boolean>`(event -> 'origin' ->> 'complaintId') = ${complaintId}`)
+    const rows = await begun.orderBy('publication_id').execute()
+    return rows.map(({ publication_id }) => publication_id)
   },
   nextSecrecyNumber: (year) => drawYearlyNumber(context, 'secrecy_review_number', year),
 })

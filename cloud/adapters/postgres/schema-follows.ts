@@ -1,7 +1,7 @@
 import type { FollowKind } from '../../../src/domain/following/follow'
-import type { GatheredRhythm, Rhythm } from '../../../src/domain/following/rhythm'
+import type { GatheredRhythm, OwnRhythm, Rhythm } from '../../../src/domain/following/rhythm'
 
-/** Tables of what people follow (migrations 0047, 0061). */
+/** Tables of what people follow (migrations 0047, 0061, 0053). */
 export interface FollowsSchema {
   follow: {
     tenant: string
@@ -13,6 +13,14 @@ export interface FollowsSchema {
   }
   follow_round: { tenant: string; told_through: string }
   follow_news: FollowNewsRow
+  own_news_choice: {
+    tenant: string
+    person_id: string
+    kind: FollowKind
+    subject: string
+    since: string
+    rhythm: OwnRhythm
+  }
 }
 
 export interface FollowNewsRow {

@@ -7,7 +7,7 @@ import { Section } from '../ui/section'
 import { TextLink } from '../ui/text-link'
 import { Words } from '../ui/words'
 import { chooseFiles, FILE_SOURCES, type FileSource } from '../../services/choose-files'
-import { uploadList } from '../../services/upload-list'
+import { namedFile, uploadList } from '../../services/upload-list'
 import { UploadLine } from './upload-line'
 
 type Props = {
@@ -17,15 +17,17 @@ type Props = {
   readonly hint: string
   readonly most: number
   readonly error?: string | undefined
-  /** Attachments in order; '' for one that isn't there yet. */
+  /** The form itself waits for files that are on their way: they are named as such. */
+  readonly waits?: boolean
+  /** Attachments in order; '' for one that isn't there. */
   readonly onChange: (ids: readonly string[]) => void
 }
 
 /** Files that go along: chosen, uploaded with progress, gone on with after a cut, removed and brought back. */
-export function UploadField({ name, title, hint, most, error, onChange }: Props) {
+export function UploadField({ name, title, hint, most, error, waits = false, onChange }: Props) {
   const list = uploadList(name)
   const items = useSyncExternalStore(list.subscribe, list.snapshot)
-  const ids = items.map(({ id }) => id).join(',')
+  const ids = items.map((item) => (waits ? namedFile(item) : item.id)).join(',')
   useEffect(() => {
     onChange(ids === '' && items.length === 0 ? [] : ids.split(','))
     // eslint-disable-next-line react-hooks/exhaustive-deps -- told when the list changes, not when the teller does

@@ -85,8 +85,8 @@ const ELSEWHERE: readonly ComplaintOutcome[] = ['not_ours', 'legal_path']
 const checkAnswered: Check<'answered'> = ({ answer }, { state }) => {
   const [missing] = missingInAnswer(answer)
   if (missing !== undefined) return ['answer-incomplete', missing.message, `answer.${missing.field}`]
-  const { answeredBy, text } = KIND_RULES[state.kind]
-  return answeredBy === 'elsewhere' && !ELSEWHERE.includes(answer.outcome)
+  const { answeredBy: receiver, text } = KIND_RULES[state.kind]
+  return receiver === 'elsewhere' && !ELSEWHERE.includes(answer.outcome)
     ? ['outcome-not-ours-to-give', `“${text}”不由镇里作结论，请告知法定途径或者转交。`, 'answer.outcome']
     : null
 }

@@ -13,6 +13,7 @@ const START: ComplaintState = {
   receivedOn: null,
   concerned: [],
   from: null,
+  addressedTo: 'township',
   isSorted: false,
   receiptToldOn: null,
   acceptedOn: null,
@@ -59,9 +60,10 @@ const afterSorting: Steps['sorted'] = (state, { kind, by }) => {
 }
 
 const STEPS: Steps = {
-  sent: (state, { kind, channel, isAnonymous, concerned, from, takenFor, on, at, by }) => ({
+  sent: (state, { kind, channel, isAnonymous, concerned, from, takenFor, addressedTo, on, at, by }) => ({
     ...state,
     kind,
+    addressedTo: addressedTo ?? 'township',
     channel,
     isAnonymous,
     concerned,

@@ -37,6 +37,7 @@ export interface ComplaintState {
   /** Whom it is about: they, those under them and those who stand in for them never see it. */
   readonly concerned: readonly Concerned[]
   readonly from: FormerCase | null
+  readonly addressedTo: 'township' | 'county'
   readonly isSorted: boolean
   readonly receiptToldOn: IsoDate | null
   readonly acceptedOn: IsoDate | null

@@ -43,6 +43,8 @@ export type Sent = Recorded<'sent'> & {
   /** Persons and units of the township that it is about, as far as the sender could point at them. */
   readonly concerned: readonly Concerned[]
   readonly from: FormerCase | null
+  /** Left out: the township. A villager may turn to the county about 村务公开. */
+  readonly addressedTo?: 'county'
 }
 /** What it is in law, by staff; or by the sender while nobody has looked at it. */
 export type Sorted = Recorded<'sorted'> & { readonly kind: ComplaintKind; readonly reason: string }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/civil-date'
 import type { Actor } from '../people/roles'
 import type { ComplaintClocks } from './complaint-clocks'
 import type { ComplaintState } from './complaint-state'
+import { answeredBy } from './answered-by'
 import { KIND_RULES } from './kinds'
 
 /** Who stands before which letter, on which day. */
@@ -37,6 +38,12 @@ export const MOST_REOPENINGS = 2
 
 type Guard = (situation: ComplaintSituation) => string | null
 
+/** Why it is the county's: by its kind, or since it was addressed to it. */
+const COUNTYS = {
+  township: '对信息公开工作的投诉举报由县政府办公室办理。',
+  county: '这封信写给县里，由县里办理。',
+} as const
+
 const refuseIf = (refused: boolean, message: string): string | null => (refused ? message : null)
 
 const extensionProblem: Guard = ({ state, clocks, today }) => {
@@ -54,10 +61,10 @@ export const COMPLAINT_GUARDS: Readonly<Record<ComplaintGuardCode, Guard>> = {
     refuseIf(actor.personId !== state.handlerId, '这封信由别的同事承办，请由承办人办理，或者先转交。'),
   in_sphere: ({ state, actor }) => {
     if (actor.role === 'resident') return null
-    const countys = KIND_RULES[state.kind].answeredBy === 'county'
+    const countys = answeredBy(state) === 'county'
     return refuseIf(
       countys !== (actor.role === 'county'),
-      countys ? '对信息公开工作的投诉举报由县政府办公室办理。' : '这封信由镇里办理；县里可以督办。',
+      countys ? COUNTYS[state.addressedTo] : '这封信由镇里办理；县里可以督办。',
     )
   },
   kind_known: ({ state }) => refuseIf(!state.isSorted, '请先确认这封信属于哪一类。'),

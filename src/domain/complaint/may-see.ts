@@ -1,8 +1,8 @@
 import type { OrganisationChart } from '../people/organisation'
 import { mustStepAside } from '../people/recusal'
 import type { Actor } from '../people/roles'
+import { answeredBy } from './answered-by'
 import type { ComplaintState } from './complaint-state'
-import { KIND_RULES } from './kinds'
 
 /** Who looks, and at which township's chart. */
 export interface Looking {
@@ -13,7 +13,8 @@ export interface Looking {
 const ELSEWHERE = ['third_party', 'village_clerk'] as const
 
 /**
- * Whether somebody may see a letter at all. A sender sees his own. A complaint about disclosure is the county's alone; all
+ * Whether somebody may see a letter at all. A sender sees his own. A complaint about disclosure, and one about 村务公开 that was
+ * addressed to the county, is the county's alone; all
  * else is the township's, and the county sees it to supervise, an accusation only
  * where it names somebody of the township. Whoever it is about, belongs to such a unit, or stands in
  * for such a person sees nothing of it, whatever his role.
@@ -23,7 +24,7 @@ const ELSEWHERE = ['third_party', 'village_clerk'] as const
 export const maySeeComplaint = (state: ComplaintState, { actor, chart }: Looking): boolean => {
   if (actor.role === 'resident') return actor.personId === state.senderId
   if ((ELSEWHERE as readonly string[]).includes(actor.role)) return false
-  if (KIND_RULES[state.kind].answeredBy === 'county' && actor.role !== 'county') return false
+  if (answeredBy(state) === 'county' && actor.role !== 'county') return false
   // The county counts accusations and reads those that name somebody of the township, for which colleagues can't answer.
   if (state.kind === 'accusation' && actor.role === 'county' && state.concerned.length === 0) return false
   return !mustStepAside(actor.personId, state.concerned, chart)

@@ -4,11 +4,15 @@ import { addDays, weekdayOf, type IsoDate } from '../calendar/civil-date'
 export const RHYTHMS = ['immediate', 'daily', 'weekly'] as const
 export type Rhythm = (typeof RHYTHMS)[number]
 
+/** How soon somebody hears of what is his own anyway; `off`: of nothing but what the law orders to tell him. */
+export type OwnRhythm = Rhythm | 'off'
+
 /** Chinese names. @example RHYTHM_TEXTS.daily // '每天一次' */
-export const RHYTHM_TEXTS: Readonly<Record<Rhythm, string>> = {
+export const RHYTHM_TEXTS: Readonly<Record<OwnRhythm, string>> = {
   immediate: '马上',
   daily: '每天一次',
   weekly: '每周一次',
+  off: '不用告诉',
 }
 
 /**

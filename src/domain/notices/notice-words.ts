@@ -68,6 +68,9 @@ const TO_STAFF = topics({
 const OF_PIECES = topics({
   publication_waits: { staff: ['有一篇稿件等您办', '点开看这一步要办什么。'] },
   publication_returned: { staff: ['稿件被退回修改', '点开看退回的理由，改好后再送审。'] },
+  publication_consent_withdrawn: {
+    staff: ['来信选登的一篇撤下了', '写信人不再同意公开，已经自动撤下，不用再办。'],
+  },
   publication_published: { staff: ['您写的稿件发布了', '点开可以打印张贴件、取广播稿。'] },
 })
 

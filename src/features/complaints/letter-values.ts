@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { complaintForm, type ComplaintForm } from '../../contract/complaints'
+import type { VillageReceiver } from '../../domain/complaint/answered-by'
 import { COMPLAINT_KINDS, KIND_RULES, type ComplaintKind } from '../../domain/complaint/kinds'
 import type { GeoPoint } from '../../domain/complaint/place'
 
@@ -18,6 +19,9 @@ export interface LetterValues {
   readonly attachments: readonly string[]
   /** The uploaded recording; '' while it is on its way, null for none. */
   readonly voice: string | null
+  /** The village whose 村务公开 it is about, '' for none. */
+  readonly village: string
+  readonly addressedTo: VillageReceiver
 }
 
 export type LetterField = keyof LetterValues
@@ -37,6 +41,8 @@ export const EMPTY_LETTER: LetterValues = {
   address: '',
   attachments: [],
   voice: null,
+  village: '',
+  addressedTo: 'township',
 }
 
 /** A kind from an address, null for anything else. */
@@ -50,12 +56,20 @@ export const fieldOfLetter = (path: string): LetterField | undefined => {
   return (Object.keys(EMPTY_LETTER) as LetterField[]).find((field) => field === name)
 }
 
+/** Only a complaint about a village's publishing may go to the county. */
+export const mayChooseReceiver = ({ kind, village }: LetterValues): boolean =>
+  kind === 'complaint' && village !== ''
+
+const villageOf = (values: LetterValues) =>
+  mayChooseReceiver(values) ? { village: values.village, addressedTo: values.addressedTo } : {}
+
 /** Without its files: those are put in once they are uploaded. */
 const formOf = (values: LetterValues): unknown => {
   const { kind, text, place, concernedUnits, concernedWords, isAnonymous, name, phone, address } = values
   const sender = isAnonymous ? {} : { sender: { name, phone, address } }
+  const about = villageOf(values)
   const point = values.point === null ? {} : { point: values.point }
-  return { kind, text, place, ...point, concernedUnits, concernedWords, ...sender }
+  return { kind, text, place, ...point, concernedUnits, concernedWords, ...sender, ...about }
 }
 
 type Checked =

@@ -10,7 +10,7 @@ export const CONSENT = '同意把这封信和答复公开，去掉姓名、电�
 
 type Props = { readonly letter: MyComplaintView }
 
-/** After the end: agree that others read letter and answer, or take it back. */
+/** After the end: agree that others read letter and answer, or take it back, which takes down what shows it. */
 export function PublicationConsent({ letter }: Props) {
   const { state, act, busy } = useComplaintAct(letter)
   if (!letter.may.includes('allow_publication')) return null
@@ -21,7 +21,7 @@ export function PublicationConsent({ letter }: Props) {
     <Card>
       <Checkbox id="may-publish" label={CONSENT} checked={letter.mayPublish} onChange={set} />
       <Words size="small" tone="muted">
-        公开前随时可以取消。已经公开、要撤下的，请再写信告诉我们。
+        随时可以取消。已经公开的，取消以后马上撤下，谁也看不到了。
       </Words>
       <Failure of={state} onRetry={() => set(!letter.mayPublish)} />
     </Card>

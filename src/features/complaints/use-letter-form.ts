@@ -19,13 +19,22 @@ export const LETTER_VOICE = 'complaint-voice'
 
 const start = (given: Partial<LetterValues>) => {
   const kept = readDraft<LetterValues>(LETTER_DRAFT) ?? newDraft(EMPTY_LETTER)
-  const { kind = null, text = '' } = given
+  const { kind = null, text = '', village = '' } = given
   const values = { ...EMPTY_LETTER, ...kept.value }
   return {
     ...kept,
-    value: { ...values, kind: kind ?? values.kind, text: values.text === '' ? text : values.text },
+    value: {
+      ...values,
+      kind: kind ?? values.kind,
+      text: values.text === '' ? text : values.text,
+      village: village || values.village,
+    },
   }
 }
+
+/** Lists of files tell how they stand when the form is drawn: that makes no draft. */
+const changesNothing = (values: LetterValues, more: Partial<LetterValues>): boolean =>
+  JSON.stringify({ ...values, ...more }) === JSON.stringify(values)
 
 /** What is written, kept on the device at each change, under one key until it is sent. */
 const useLetterDraft = (given: Partial<LetterValues>) => {
@@ -43,6 +52,7 @@ const useLetterDraft = (given: Partial<LetterValues>) => {
     newest: () => draft.current.value,
     key: () => draft.current.idempotencyKey,
     set: (more: Partial<LetterValues>): void => {
+      if (changesNothing(draft.current.value, more)) return
       draft.current = { ...draft.current, value: { ...draft.current.value, ...more } }
       setValues(draft.current.value)
       keepNow()
@@ -54,9 +64,9 @@ const useLetterDraft = (given: Partial<LetterValues>) => {
   }
 }
 
-const discard = (because: 'sent' | 'given-up'): void => {
+const discard = (): void => {
   deleteDraft(LETTER_DRAFT)
-  for (const name of [LETTER_FILES, LETTER_VOICE]) uploadList(name).clear(because === 'given-up')
+  for (const name of [LETTER_FILES, LETTER_VOICE]) uploadList(name).clear(true)
 }
 
 const show = (field: LetterField | undefined): void => {
@@ -86,7 +96,7 @@ export const useLetterForm = (given: Partial<LetterValues>) => {
     setRefused({ [field]: message })
     show(field)
   }
-  return { values, problems, note, change, check, refuse, discard, renew, key }
+  return { values, problems, note, change, check, refuse, discard, renew, key, newest }
 }
 
 export type LetterForm = ReturnType<typeof useLetterForm>

@@ -9,9 +9,8 @@ import { switchFollowOff, type SwitchedOff as Off } from '../../contract/follows
 import { call } from '../../services/api'
 import { asApiError } from '../../services/api-error'
 import { open, tell } from '../../services/navigate'
+import { KIND_WORDS } from './follow-words'
 import { useFollowing } from './use-follows'
-
-const KIND = { column: '栏目', village: '村', keyword: '关键词', topic: '点题' } as const
 
 function OffNow({ off: { kind, subject, name } }: { readonly off: Off }) {
   const following = useFollowing()
@@ -19,7 +18,7 @@ function OffNow({ off: { kind, subject, name } }: { readonly off: Off }) {
   return (
     <>
       <Notice tone="green" title="已经关闭">
-        {`不再告诉您：${KIND[kind]}“${name}”。`}
+        {`不再告诉您：${KIND_WORDS[kind]}“${name}”。`}
       </Notice>
       <Words tone="muted">点错了可以重新打开，会记在这部手机的账号下。</Words>
       <Button kind="ghost" busy={following.isPending} disabled={following.isSuccess} onPress={again}>

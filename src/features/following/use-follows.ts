@@ -1,21 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { followSubject, listMyFollows, unfollowSubject, type FollowsView } from '../../contract/follows'
 import type { FollowKind } from '../../domain/following/follow'
-import type { Rhythm } from '../../domain/following/rhythm'
+import type { OwnRhythm } from '../../domain/following/rhythm'
 import { call } from '../../services/api'
 import { newIdempotencyKey } from '../../services/idempotency-key'
 import { queryClient } from '../../services/query-client'
 import { currentSession } from '../../services/session-token'
 import { useSession, withSession } from '../../services/session'
 
-/** Something to follow: the id of a column, a village or a topic, or a word. */
+/** Something to follow: the id of a column, a village, a topic or a matter of one's own, or a word. */
 export interface Subject {
   readonly kind: FollowKind
   readonly subject: string
 }
 
 /** What to do with it: follow it, in some rhythm, or no longer. */
-type Following = Subject & { readonly on: boolean; readonly rhythm?: Rhythm }
+type Following = Subject & { readonly on: boolean; readonly rhythm?: OwnRhythm }
 
 const keyOf = (personId: string) => ['mine', personId, 'follows'] as const
 

@@ -17,9 +17,9 @@ export type Checked =
 const missingEmail = ({ deliveryWay, email }: RequestValues): Problems =>
   deliveryWay === 'email' && email.trim() === '' ? { email: '选了电子邮件，请填写电子邮箱' } : {}
 
-/** Files that are still on their way would be left behind. */
+/** A file that can't come by itself would be left behind. */
 const unfinishedFiles = ({ attachments }: RequestValues): Problems =>
-  attachments.includes('') ? { attachments: '还有附件没有传好，请等传好，或者删去没传好的' } : {}
+  attachments.includes('') ? { attachments: '还有附件没有传好，请重新选择，或者删去没传好的' } : {}
 
 /** What only the phone can know. */
 const extraProblems = (values: RequestValues): Problems => ({

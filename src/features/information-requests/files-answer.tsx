@@ -4,12 +4,12 @@ import { uploadList } from '../../services/upload-list'
 import { UploadField } from '../../components/sending/upload-field'
 
 /** Names under which the files of a draft are kept. */
-const REQUEST_FILES = 'information-request-files'
-const AUTHORITY_FILES = 'information-request-authority'
+export const REQUEST_FILES = 'information-request-files'
+export const AUTHORITY_FILES = 'information-request-authority'
 
-/** The draft is gone: sent with its files, or given up, and then what was uploaded goes too. */
-export const clearFiles = (because: 'sent' | 'given-up'): void => {
-  for (const name of [REQUEST_FILES, AUTHORITY_FILES]) uploadList(name).clear(because === 'given-up')
+/** The draft is given up, and what was uploaded goes too. */
+export const clearFiles = (): void => {
+  for (const name of [REQUEST_FILES, AUTHORITY_FILES]) uploadList(name).clear(true)
 }
 
 /** Names of the files of the draft, for the last look. */
@@ -33,6 +33,7 @@ export function FilesAnswer({ control }: Props) {
           title="附件（可以不交）"
           hint="照片、PDF、Word、Excel 都行，每个最大 50 MB，最多 9 个。照片里的拍摄地点会自动去掉。"
           most={9}
+          waits
           error={error?.message}
           onChange={field.onChange}
         />
@@ -53,6 +54,7 @@ export function AuthorityAnswer({ control }: Props) {
           title="授权委托书"
           hint="有申请人签名的委托书，拍照或者扫描都行。"
           most={1}
+          waits
           error={error?.message}
           onChange={(ids) => field.onChange(ids[0] ?? '')}
         />

@@ -5,6 +5,7 @@ import { ErrorPanel } from '../../components/ui/error-panel'
 import { Words } from '../../components/ui/words'
 import type { InformationRequestForm } from '../../contract/submit-information-request'
 import type { ApiError } from '../../services/api-error'
+import { ON_ITS_WAY } from '../../services/upload-list'
 import { checkRequest } from './check-request'
 import { StepHow } from './step-how'
 import { StepWhat } from './step-what'
@@ -37,6 +38,8 @@ export function PaperRequestForm({ busy, error, onFile, onBack }: Props) {
 
   const file = () => {
     const checked = checkRequest(form.getValues())
+    if (checked.ok && checked.form.agent?.authorityLetter === ON_ITS_WAY)
+      return setProblem('authorityLetter', '授权委托书还没有传好，请等传好再登记')
     setIncomplete(!checked.ok)
     if (checked.ok) {
       void onFile(checked.form, draft.key()).then((filed) => {

@@ -9,7 +9,6 @@ import styles from './step-buttons.module.scss'
 
 type Props = {
   readonly step: number
-  readonly busy: boolean
   readonly onBack: () => void
   readonly onNext: () => void
   readonly onSend: () => void
@@ -17,13 +16,13 @@ type Props = {
 }
 
 /** Back, on, send; and a way to remove the draft with all it holds. */
-export function StepButtons({ step, busy, onBack, onNext, onSend, onClear }: Props) {
+export function StepButtons({ step, onBack, onNext, onSend, onClear }: Props) {
   const [asking, setAsking] = useState(false)
   return (
     <View className={styles.foot}>
       <ButtonRow>
         {step > 1 && (
-          <Button id="back" kind="ghost" disabled={busy} onPress={onBack}>
+          <Button id="back" kind="ghost" onPress={onBack}>
             上一步
           </Button>
         )}
@@ -32,7 +31,7 @@ export function StepButtons({ step, busy, onBack, onNext, onSend, onClear }: Pro
             下一步
           </Button>
         ) : (
-          <Button id="submit" busy={busy} busyText="正在提交…" onPress={onSend}>
+          <Button id="submit" onPress={onSend}>
             提交申请
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { describeWanted } from '../../domain/wanted/describe-wanted'
+import { ON_ITS_WAY } from '../../services/upload-list'
 import { wantedAnswers, type RequestField, type RequestValues } from './form-values'
 
 const contactOf = ({ phone, address, postcode, email }: RequestValues) => ({
@@ -43,9 +44,9 @@ const agentOf = (values: RequestValues): object =>
       }
     : {}
 
-/** Files that are there; one that isn't yet is told of by `checkRequest`. */
+/** Files that are there; what waits to be sent names the others once they are. */
 const filesOf = ({ attachments }: RequestValues): object => {
-  const ids = attachments.filter((id) => id !== '')
+  const ids = attachments.filter((id) => id !== '' && id !== ON_ITS_WAY)
   return ids.length === 0 ? {} : { attachments: ids }
 }
 

@@ -53,5 +53,13 @@ export const useRequestDraft = (about: string, name = REQUEST_DRAFT) => {
 
   useEffect(() => () => void (timer.current !== null && saveNow()), [saveNow])
 
-  return { initial: initial.value, key: () => draft.current.idempotencyKey, note, change, discard, renew }
+  return {
+    initial: initial.value,
+    key: () => draft.current.idempotencyKey,
+    note,
+    change,
+    saveNow,
+    discard,
+    renew,
+  }
 }

@@ -26,10 +26,11 @@ const DUTY =
   '一般事项至少每季度公布一次；财务往来多的，收支每月公布一次；涉及村民利益的重大事项随时公布。村民有权查询，村里要保证内容真实。'
 
 /** What a villager can do when nothing is published, or what is published isn't true. */
-export function NotDisclosed({ village: { name, kind }, late, office }: Props) {
+export function NotDisclosed({ village: { id, name, kind }, late, office }: Props) {
   const write = (what: VillageComplaint) =>
     open('/pages/complaints/new/index', {
       kind: 'complaint',
+      village: id,
       about: villageLetter({ village: name, what, matters: late }),
     })
   return (
@@ -42,7 +43,7 @@ export function NotDisclosed({ village: { name, kind }, late, office }: Props) {
             </Words>
           )}
           <Words>{DUTY}</Words>
-          <Words>{`可以向${office.township}人民政府，或者县人民政府民政部门反映。他们应当调查核实，责令依法公布。`}</Words>
+          <Words>{`可以向${office.township}人民政府，或者县人民政府民政部门反映。写信时选寄给哪一级，他们都应当调查核实，责令依法公布。`}</Words>
           <Words size="small" tone="muted">
             {ARTICLES}
           </Words>

@@ -1,5 +1,6 @@
 import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
+import { OutgoingList } from '@/components/sending/outgoing-list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { MyComplaintList } from '@/features/complaints/my-complaint-list'
@@ -22,6 +23,7 @@ export default function MinePage() {
     <Screen tab title="我的">
       <Heading level={1}>我的申请</Heading>
       <InboxRow />
+      <OutgoingList />
       <DraftCard />
       <MyCaseList />
       <MyComplaintList />

@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice'
 import { Remote } from '@/components/ui/remote'
 import { ComplaintView } from '@/features/complaints/complaint-view'
 import { useMyComplaint } from '@/features/complaints/queries'
+import { OwnNewsChoice } from '@/features/following/own-news-choice'
 import { MyAttachments } from '@/features/information-requests/my-attachments'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
@@ -26,6 +27,7 @@ export default function MyComplaintPage() {
         {(letter) => (
           <>
             <ComplaintView letter={letter} />
+            <OwnNewsChoice kind="complaint" subject={letter.id} name={letter.number} />
             {letter.attachments.length > 0 && <MyAttachments id={letter.id} seq={letter.seq} />}
           </>
         )}

@@ -7,7 +7,11 @@ import { useRouter } from '@tarojs/taro'
 /** A new letter to the mailbox. */
 export default function NewComplaintPage() {
   const { params } = useRouter()
-  const given = { kind: kindOf(routeText(params.kind)), text: routeText(params.about) }
+  const given = {
+    kind: kindOf(routeText(params.kind)),
+    text: routeText(params.about),
+    village: routeText(params.village),
+  }
   return (
     <Screen title="写信给镇里">
       <ComplaintForm

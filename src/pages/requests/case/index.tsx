@@ -1,4 +1,5 @@
 import { Remote } from '@/components/ui/remote'
+import { OwnNewsChoice } from '@/features/following/own-news-choice'
 import { CaseView } from '@/features/information-requests/case-view'
 import { MyAttachments } from '@/features/information-requests/my-attachments'
 import { MyLetters } from '@/features/information-requests/my-letters'
@@ -20,6 +21,7 @@ export default function MyCasePage() {
         {(view) => (
           <>
             <CaseView case={view} />
+            <OwnNewsChoice kind="request" subject={view.caseId} name={view.number} />
             <MyAttachments id={view.caseId} seq={view.seq} />
             <MyLetters id={view.caseId} seq={view.seq} />
           </>

@@ -2,6 +2,7 @@ import type { Follow, NumberedMatter, TitledTopic } from '../../src/domain/follo
 import { OWN_KINDS } from '../../src/domain/following/own-news'
 import { topicAt } from '../../src/domain/topic/topic-at'
 import type { Stores } from '../ports/storage'
+import { findMyCase } from './my-case'
 import { shownTopic } from './read-topics'
 
 /** The title of a topic that is shown; nothing for any other. */
@@ -10,14 +11,15 @@ const titledTopic = async (id: string, stores: Stores): Promise<readonly TitledT
   return shown === null ? [] : [{ id, title: topicAt(shown.events).shown?.title ?? '' }]
 }
 
-/** Whose it is and how it is numbered; null for what isn't there. */
-const matterOf = async ({ kind, subject }: Follow, stores: Stores) => {
-  if (kind === 'request') {
-    const found = await stores.cases.find(subject)
-    return found === null ? null : { ownerId: found.applicantId, id: found.id, number: found.number }
-  }
-  const found = await stores.complaints.find(subject)
-  return found === null ? null : { ownerId: found.senderId, id: found.id, number: found.number }
+/** A request or letter of this person, with its number; null for anybody else's. */
+const ownMatter = async (
+  { kind, subject }: Follow,
+  personId: string,
+  stores: Stores,
+): Promise<NumberedMatter | null> => {
+  if (kind === 'request') return findMyCase(stores, subject, personId)
+  const letter = await stores.complaints.find(subject)
+  return letter?.senderId === personId ? letter : null
 }
 
 const ownAmong = async (
@@ -27,8 +29,8 @@ const ownAmong = async (
 ): Promise<readonly NumberedMatter[]> => {
   const own: NumberedMatter[] = []
   for (const follow of follows.filter(({ kind }) => OWN_KINDS.includes(kind))) {
-    const matter = await matterOf(follow, stores)
-    if (matter !== null && matter.ownerId === personId) own.push({ id: matter.id, number: matter.number })
+    const matter = await ownMatter(follow, personId, stores)
+    if (matter !== null) own.push({ id: matter.id, number: matter.number })
   }
   return own
 }

@@ -22,7 +22,7 @@ onEachBuild('a reconsideration of a reply', '2026-09-18', (town) => {
     await desk.phone.fill('复议机关、法院，或者转来举报的单位', '盈江县人民政府')
     await desk.phone.tap(/^简易程序/)
     await desk.phone.tap('登记')
-    await desk.phone.see('答复最迟9月25日')
+    await desk.phone.see('答复最迟9月24日')
     await desk.phone.tap('登记答复（答辩）')
     await desk.phone.tap('确定登记答复（答辩）')
     await desk.phone.see('已答复，等结果')

@@ -1,13 +1,12 @@
 import type { BoardNotice } from '../../../src/domain/catalogue/board-notice'
 import type { ContentBlock } from '../../../src/domain/publication/content'
 import { ok, type Result } from '../../../src/domain/result'
-import type { Paper } from './draw-line'
 import { fontsFor, visible } from './font-set'
 import { drawNoticeFoot, FOOT_HEIGHT } from './notice-foot'
 import { noticeStrips } from './notice-strips'
 import { PAGE } from './page-layout'
-import { bytesOf, drawPageNumber, newSheets, PAGE_NUMBER_SIGNS } from './sheets'
-import { dealt, heightOf, type Strip } from './strips'
+import { bytesOf, drawStrips, newSheets, PAGE_NUMBER_SIGNS } from './sheets'
+import { dealt, heightOf } from './strips'
 
 const cellsOf = (block: ContentBlock): readonly string[] =>
   block.kind === 'table' ? block.rows.flat() : [block.text]
@@ -37,16 +36,6 @@ const textsOf = (notice: BoardNotice) => {
   ]
 }
 
-const drawPage = (paper: Paper, strips: readonly Strip[], number: number): void => {
-  paper.doc.addPage()
-  drawPageNumber(paper, number)
-  let y: number = PAGE.top
-  for (const { draw, height } of strips) {
-    draw(paper, y)
-    y += height
-  }
-}
-
 /** A notice for the board as PDF in official layout; only the glyphs used are embedded. */
 export const noticePdf = async (
   notice: BoardNotice,
@@ -56,7 +45,7 @@ export const noticePdf = async (
   const { title, issuer, dateText } = notice
   const paper = newSheets(fonts.value, { title, author: issuer, dateText })
   const pages = dealt(noticeStrips(notice, fonts.value), FOOT_HEIGHT)
-  for (const [at, strips] of pages.entries()) drawPage(paper, strips, at + 1)
+  for (const [at, strips] of pages.entries()) drawStrips(paper, strips, at + 1)
   drawNoticeFoot(paper, notice, PAGE.top + heightOf(pages.at(-1) ?? []))
   return ok(await bytesOf(paper.doc))
 }

@@ -7,11 +7,11 @@ import { PAGE } from './page-layout'
 import { lineStrip, type Strip } from './strips'
 import { tableStrips } from './table-strips'
 
-const BLANK: Strip = { height: PAGE.linePitch, draw: () => undefined }
+export const BLANK: Strip = { height: PAGE.linePitch, draw: () => undefined }
 const TITLE = { weight: 'bold', size: PAGE.titleSize, pitch: PAGE.titlePitch } as const
 
 /** A long title in lines of about the same length. */
-const titleStrips = (title: string, fonts: SetText): readonly Strip[] => {
+export const titleStrips = (title: string, fonts: SetText): readonly Strip[] => {
   const whole = textWidth(title, TITLE.size, { weight: TITLE.weight, fonts })
   const lines = Math.ceil(whole / PAGE.textWidth)
   const width = Math.min(PAGE.textWidth, whole / lines + TITLE.size)
@@ -21,10 +21,10 @@ const titleStrips = (title: string, fonts: SetText): readonly Strip[] => {
   )
 }
 
-const paragraphStrips = (text: string, fonts: SetText): readonly Strip[] =>
+export const paragraphStrips = (text: string, fonts: SetText): readonly Strip[] =>
   text.split('\n').flatMap((line) => paragraphLines(visible(line), fonts).map(lineStrip))
 
-const headingStrips = (text: string, fonts: SetText): readonly Strip[] =>
+export const headingStrips = (text: string, fonts: SetText): readonly Strip[] =>
   paragraphLines(visible(text), fonts).map((line) => lineStrip({ ...line, weight: 'bold', stretch: 0 }))
 
 /** Whom a notice is addressed to stands at the edge, as in a letter. */

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { drawLine, type Paper } from './draw-line'
 import type { SetText } from './font-set'
+import type { Strip } from './strips'
 import { textWidth } from './letter-lines'
 import { mm, PAGE } from './page-layout'
 
@@ -56,4 +57,15 @@ export const bytesOf = async (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
   doc.end()
   for await (const part of doc as AsyncIterable<Buffer>) parts.push(part)
   return new Uint8Array(Buffer.concat(parts))
+}
+
+/** Draws strips one below the other on a page of their own, with its number. */
+export const drawStrips = (paper: Paper, strips: readonly Strip[], number: number): void => {
+  paper.doc.addPage()
+  drawPageNumber(paper, number)
+  let y: number = PAGE.top
+  for (const { draw, height } of strips) {
+    draw(paper, y)
+    y += height
+  }
 }

@@ -8,6 +8,7 @@ import { doors as openData } from './open-data'
 import { doors as participation } from './participation'
 import { doors as publicDoors } from './public'
 import { doors as publishing } from './publishing'
+import { doors as reports } from './reports'
 import { doors as requests } from './requests'
 import { doors as session } from './session'
 import { doors as services } from './services'
@@ -21,6 +22,7 @@ export const DOORS = {
   complaints,
   participation,
   services,
+  reports,
   staff,
   publishing,
   open_data: openData,

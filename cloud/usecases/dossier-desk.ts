@@ -38,6 +38,15 @@ const OF_CONTENT: readonly string[] = [
   'procedure-missing',
   'wrong-part',
   'duty-missing',
+  'no-such-figure',
+  'no-such-chapter',
+  'figure-counted',
+  'figure-not-finite',
+  'figure-negative',
+  'figure-fractional',
+  'figure-too-fine',
+  'total-differs',
+  'source-missing',
 ]
 
 const contractCode = (code: string): ErrorCode => {

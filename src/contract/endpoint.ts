@@ -8,6 +8,7 @@ export type Area =
   | 'complaints'
   | 'participation'
   | 'services'
+  | 'reports'
   | 'staff'
   | 'publishing'
   | 'open_data'

@@ -1,3 +1,4 @@
+import { ANNUAL_REPORT_ERRORS } from './annual-report-errors'
 import { ATTACHMENT_ERRORS } from './attachment-errors'
 import { CATALOGUE_ERRORS } from './catalogue-errors'
 import { COMPLAINT_ERRORS } from './complaint-errors'
@@ -9,6 +10,7 @@ import { TOPIC_ERRORS } from './topic-errors'
 
 /** Every refusal a client can meet: HTTP status, Chinese default text, whether sending again may help. */
 export const ERRORS = {
+  ...ANNUAL_REPORT_ERRORS,
   ...ATTACHMENT_ERRORS,
   ...CATALOGUE_ERRORS,
   ...COMPLAINT_ERRORS,

@@ -6,7 +6,7 @@ import { ROOT, sourceFiles } from '../support/source-tree'
 
 /** Files that hold only shapes, words or tables read by a tested rule. */
 const SHAPES_ONLY =
-  /^src\/domain\/(result|statute\/(clock|periods)|annual-report\/forms\/[a-z0-9-]+|search\/spoken-matters-[a-z-]+|catalogue\/(disclosure|model\/[a-z-]+)|people\/roles|attachments\/limits|information-request\/(events|terms)|calendar\/holiday-notice|calendar\/holidays\/\d+)\.ts$/
+  /^src\/domain\/(result|statute\/(clock|periods)|annual-report\/(events|forms\/[a-z0-9-]+)|search\/spoken-matters-[a-z-]+|catalogue\/(disclosure|model\/[a-z-]+)|people\/roles|attachments\/limits|information-request\/(events|terms)|calendar\/holiday-notice|calendar\/holidays\/\d+)\.ts$/
 
 describe('every rule has its proof', () => {
   it('in a test file at the same place below test/', () => {

@@ -1,3 +1,4 @@
+import { ANNUAL_REPORT } from '../../../src/domain/annual-report/report-kind'
 import { CONCERN } from '../../../src/domain/concern/concern-kind'
 import type { DossierKind } from '../../../src/domain/dossier/dossier'
 import { OPINION_ROUND } from '../../../src/domain/opinion-round/opinion-round-kind'
@@ -6,4 +7,11 @@ import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
 import { TOPIC } from '../../../src/domain/topic/topic-kind'
 
 /** Every kind of dossier that is kept, for `npm run rebuild`. */
-export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [TOPIC, OPINION_ROUND, CONCERN, PROPOSAL, REMEDY]
+export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
+  TOPIC,
+  OPINION_ROUND,
+  CONCERN,
+  PROPOSAL,
+  REMEDY,
+  ANNUAL_REPORT,
+]

@@ -38,3 +38,13 @@ export const reportChanges = (before: AnnualReport, now: AnnualReport): readonly
     ),
   )
 }
+
+const wordsOf = ({ chapters }: AnnualReport): string =>
+  JSON.stringify(chapters.map(({ key, text }) => [key, text]))
+
+/**
+ * Whether a report says something else than another: a figure, or the words of a chapter.
+ * @example differsFrom(published, current) // false while nothing was corrected
+ */
+export const differsFrom = (before: AnnualReport, now: AnnualReport): boolean =>
+  reportChanges(before, now).length > 0 || wordsOf(before) !== wordsOf(now)

@@ -12,6 +12,7 @@ import participation from '../../../cloud/api/participation'
 import publicDoors from '../../../cloud/api/public'
 import publishing from '../../../cloud/api/publishing'
 import requests from '../../../cloud/api/requests'
+import reports from '../../../cloud/api/reports'
 import services from '../../../cloud/api/services'
 import session from '../../../cloud/api/session'
 import staff from '../../../cloud/api/staff'
@@ -48,6 +49,7 @@ const FUNCTIONS: Readonly<Record<string, VercelFunction>> = {
   '/cloud/api/complaints.ts': complaints,
   '/cloud/api/participation.ts': participation,
   '/cloud/api/services.ts': services,
+  '/cloud/api/reports.ts': reports,
   '/cloud/api/staff.ts': staff,
   '/cloud/api/publishing.ts': publishing,
   '/cloud/api/open-data.ts': openData,

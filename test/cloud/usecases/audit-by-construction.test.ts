@@ -36,7 +36,7 @@ import { begin, sendChunk, sha256, upload } from '../../support/uploads'
 type Input = Readonly<Record<string, unknown>>
 
 /** Areas with scenarios in files of their own. */
-const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation', 'services']
+const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation', 'services', 'reports']
 /** Doors that take a form and change nothing. */
 const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
 /** What people follow has scenarios of its own. */

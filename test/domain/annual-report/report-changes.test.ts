@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { countRequests, type RequestGroup } from '../../../src/domain/annual-report/count-requests'
 import { makeReport } from '../../../src/domain/annual-report/make-report'
-import { reportChanges } from '../../../src/domain/annual-report/report-changes'
+import { differsFrom, reportChanges } from '../../../src/domain/annual-report/report-changes'
 import { formOfYear } from '../../../src/domain/annual-report/report-form'
 import { groupsOf, NO_ENTRIES, request } from './report-builder'
 
@@ -18,6 +18,7 @@ const reportOf = (groups: readonly RequestGroup[]) => {
 it('a report on the same records has no changes', () => {
   const groups = groupsOf(request())
   assert.deepEqual(reportChanges(reportOf(groups), reportOf(groups)), [])
+  assert.equal(differsFrom(reportOf(groups), reportOf(groups)), false)
 })
 
 it('a case that was corrected shows in each figure that it moved', () => {
@@ -35,4 +36,10 @@ it('a case that was corrected shows in each figure that it moved', () => {
     ],
   )
   assert.equal(changes[0]?.column, '自然人')
+})
+
+it('other words in a chapter are a difference too', () => {
+  const report = reportOf(groupsOf(request()))
+  const chapters = report.chapters.map((chapter) => ({ ...chapter, text: '新写的。' }))
+  assert.equal(differsFrom(report, { ...report, chapters }), true)
 })

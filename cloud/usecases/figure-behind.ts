@@ -1,0 +1,93 @@
+import type { FigureLine, FigureView } from '../../src/contract/annual-reports'
+import { disclosuresBehind, isOfDisclosures } from '../../src/domain/annual-report/count-disclosures'
+import { remediesBehind } from '../../src/domain/annual-report/count-remedies'
+import { requestsBehind } from '../../src/domain/annual-report/count-requests'
+import { basesOf, figuresOf } from '../../src/domain/annual-report/figures'
+import type { RequestFacts } from '../../src/domain/annual-report/request-facts'
+import { OUTCOMES } from '../../src/domain/information-request/outcomes'
+import { CHANNEL_TEXTS } from '../../src/domain/catalogue/channels'
+import type { Person } from '../ports/people-store'
+import type { Stores } from '../ports/storage'
+import { casesHiddenFrom } from './cases-for-staff'
+import type { ReportPicture } from './report-picture'
+
+/** Lines on one page. */
+const PAGE = 50
+
+interface At {
+  readonly key: string
+  readonly skip: number
+}
+interface Looking {
+  readonly reader: Person
+  readonly stores: Stores
+}
+type Behind = Pick<FigureView, 'kind' | 'lines' | 'hidden' | 'next'>
+
+const noteOf = ({ receivedYear, endedYear, outcome }: RequestFacts): string =>
+  endedYear === null || outcome === null
+    ? `${receivedYear}年收到，还没有办结`
+    : `${receivedYear}年收到，${endedYear}年办结：${OUTCOMES[outcome].situation}`
+
+/** One more is read than is shown, so that the last page knows that it is. */
+const paged = <T>(
+  found: readonly T[],
+  skip: number,
+): { readonly shown: readonly T[]; readonly next: number | null } => ({
+  shown: found.slice(0, PAGE),
+  next: found.length > PAGE ? skip + PAGE : null,
+})
+
+const casesBehind = async (
+  { key, skip }: At,
+  { form, year, groups }: ReportPicture,
+  { reader, stores }: Looking,
+): Promise<Behind> => {
+  const facts = requestsBehind(key, { form, year }, groups).map((group) => group.facts)
+  const found = await stores.reportFacts.casesWith(facts, { skip, limit: PAGE + 1 })
+  const { shown, next } = paged(found, skip)
+  const aside = await casesHiddenFrom(reader, stores)
+  const open = shown.filter(({ id }) => !aside.has(id))
+  const lines = open.map((each) => ({ id: each.id, title: each.number, note: noteOf(each.facts) }))
+  return { kind: 'cases', lines, hidden: shown.length - open.length, next }
+}
+
+const publishedBehind = async ({ key, skip }: At, year: number, { disclosures }: Stores): Promise<Behind> => {
+  const records = disclosuresBehind(key, year, await disclosures.records())
+  const { shown, next } = paged(records.slice(skip), skip)
+  const lines = shown.map(({ disclosure, entries }): FigureLine => {
+    const ways = [...new Set(entries.map(({ channel }) => CHANNEL_TEXTS[channel]))]
+    return { id: disclosure.id, title: disclosure.title, note: ways.join('、') }
+  })
+  return { kind: 'disclosures', lines, hidden: 0, next }
+}
+
+const NOTHING: Behind = { kind: 'none', lines: [], hidden: 0, next: null }
+
+const behind = async (at: At, picture: ReportPicture, looking: Looking): Promise<Behind> => {
+  const bases = basesOf(figuresOf(picture.form), at.key)
+  if (isOfDisclosures(at.key)) return publishedBehind(at, picture.year, looking.stores)
+  const remedies = remediesBehind(bases, picture, picture.remedies)
+  if (remedies.length > 0) {
+    const { shown, next } = paged(remedies.slice(at.skip), at.skip)
+    const lines = shown.map(({ id, beganYear }) => ({ id, title: id, note: `${beganYear}年受理` }))
+    return { kind: 'remedies', lines, hidden: 0, next }
+  }
+  return casesBehind(at, picture, looking)
+}
+
+/** A figure and what it counts; null where the form has no such figure. What was entered has nothing behind it. */
+export const figureBehind = async (
+  at: At,
+  picture: ReportPicture,
+  looking: Looking,
+): Promise<FigureView | null> => {
+  const figure = figuresOf(picture.form).find(({ key }) => key === at.key)
+  const cell = picture.report.tables
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .find(({ key }) => key === at.key)
+  if (figure === undefined || cell === undefined) return null
+  const { key, label, unit } = figure
+  const opened = cell.opens ? await behind(at, picture, looking) : NOTHING
+  return { key, label, unit, value: cell.value, ...opened }
+}

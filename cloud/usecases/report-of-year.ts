@@ -1,0 +1,90 @@
+import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
+import { countDisclosures } from '../../src/domain/annual-report/count-disclosures'
+import { countRemedies, type RemedyFacts } from '../../src/domain/annual-report/count-remedies'
+import { countRequests, type RequestGroup } from '../../src/domain/annual-report/count-requests'
+import { figuresOf } from '../../src/domain/annual-report/figures'
+import type { ReportForm } from '../../src/domain/annual-report/forms/form-model'
+import type { ValueOf } from '../../src/domain/annual-report/balances'
+import { makeReport } from '../../src/domain/annual-report/make-report'
+import type { ReportState } from '../../src/domain/annual-report/report-at'
+import { formOfYear } from '../../src/domain/annual-report/report-form'
+import { resolveFigures, type Known } from '../../src/domain/annual-report/resolve-figures'
+import type { Stores } from '../ports/storage'
+
+/** The report of a year as the records stand now, and what it was counted from. */
+export interface ReportOfYear {
+  readonly form: ReportForm
+  readonly known: Known
+  readonly report: AnnualReport
+  readonly groups: readonly RequestGroup[]
+  readonly remedies: readonly RemedyFacts[]
+  /** Whether the system kept the requests of the year. */
+  readonly isKeptHere: boolean
+}
+
+const NOTHING = { values: new Map<string, number>(), notes: new Map<string, string>() }
+
+/** Whether the requests of a year were all kept here. */
+export const isKeptHere = (year: number, { settings }: Pick<Stores, 'settings'>): boolean =>
+  settings.annualReport.recordsFrom === null || year >= settings.annualReport.recordsFrom
+
+const valuesOf = (report: AnnualReport): ValueOf => {
+  const cells = new Map(
+    report.tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.cells.map(({ key, value }): [string, number | null] => [key, value])),
+    ),
+  )
+  return (key) => cells.get(key) ?? null
+}
+
+/** Requests with a result in the year that no row of the table takes. */
+const unplacedIn = (year: number, groups: readonly RequestGroup[]): number =>
+  groups
+    .filter(({ facts }) => facts.endedYear === year && facts.outcome === null)
+    .reduce((sum, { size }) => sum + size, 0)
+
+/** Last year's figures: as they were handed over, else as its records stand; null where they weren't kept. */
+const lastYearOf = (
+  year: number,
+  before: AnnualReport | null,
+  { groups, stores }: { readonly groups: readonly RequestGroup[]; readonly stores: Stores },
+): ValueOf | null => {
+  if (before !== null) return valuesOf(before)
+  if (!isKeptHere(year - 1, stores)) return null
+  const form = formOfYear(year - 1, stores.settings.annualReport.oldFormThrough)
+  const counts = countRequests(form, year - 1, groups)
+  const cells = resolveFigures(figuresOf(form), { counts, entries: new Map() })
+  return (key) => cells.get(key)?.value ?? null
+}
+
+/**
+ * The annual report of a year, counted from the records as they stand now. `before` is last year's report as it was
+ * handed over, where there is one.
+ */
+export const reportOfYear = async (
+  { year, entries, texts }: Pick<ReportState, 'year' | 'entries' | 'texts'>,
+  before: AnnualReport | null,
+  stores: Stores,
+): Promise<ReportOfYear> => {
+  const { settings, reportFacts, disclosures } = stores
+  const form = formOfYear(year, settings.annualReport.oldFormThrough)
+  const kept = isKeptHere(year, stores)
+  const groups = await reportFacts.requestGroups(year)
+  const remedies = await reportFacts.remedies()
+  const published = form.name === 'statistics_2014' && kept ? await disclosures.records() : []
+  const requests = kept ? countRequests(form, year, groups) : NOTHING
+  const values = new Map([
+    ...requests.values,
+    ...(kept ? countDisclosures(form, year, published) : []),
+    ...(remedies === null ? [] : countRemedies(form, year, remedies)),
+  ])
+  const known = { counts: { values, notes: requests.notes }, entries }
+  const against = {
+    lastYear: lastYearOf(year, before, { groups, stores }),
+    unplaced: unplacedIn(year, groups),
+    leftOut: (remedies ?? []).filter(({ madeTheAct }) => !madeTheAct).length,
+  }
+  const tenantName = settings.office.township
+  const report = makeReport({ year, form, tenantName, known, against, texts })
+  return { form, known, report, groups, remedies: remedies ?? [], isKeptHere: kept }
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { readDocument } from '../../../src/contract/read-document'
+import { actOnReport, listReports, openFigure, readReport } from '../../../src/contract/annual-reports'
+import { newCase, received, withdrawn } from '../../support/case-builders'
+import { eachDatabase } from '../../support/databases'
+import { call, newKey } from '../../support/http-client'
+import { tokenOf } from '../../support/people-in-tests'
+import { publishReport, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
+import { startServer, type TestServer } from '../../support/server'
+
+const LICENCES = 'table1_5.licences.decisions'
+const entering = (value: number, reason = '', key = LICENCES) =>
+  ({ act: 'enter_figure', key, value, source: '便民服务中心台账', reason }) as const
+
+eachDatabase((database) => {
+  describe('the annual report at the desk', () => {
+    let server: TestServer
+    let clerk: AtDesk
+    let county = ''
+    before(async () => {
+      server = await startServer({ database, today: '2026-01-05', documents: false })
+      clerk = { server, token: await tokenOf(server, 'clerk') }
+      county = await tokenOf(server, 'county')
+      await server.storage.write(server.tenant, async ({ cases }) => {
+        const opened = newCase('盏公申〔2025〕901号', { id: 'of-2025', on: '2025-06-02' })
+        await cases.create(opened)
+        await cases.append(opened.id, 1, [
+          { event: received(2, '2025-06-03') },
+          { event: withdrawn(3, '2025-06-04') },
+        ])
+      })
+    })
+    after(() => server.stop())
+
+    const cell = async (key: string) =>
+      (await reportOf(clerk, '2025')).report.tables
+        .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+        .find((each) => each.key === key)
+
+    it('lists the years, each with its last day', async () => {
+      const { body } = await call(server, listReports, [{}, { token: county }])
+      const [present, last] = body.reports
+      assert.deepEqual([present?.year, present?.isYearOver], [2026, false])
+      assert.deepEqual([last?.year, last?.dueOn, last?.isOverdue], [2025, '2026-01-31', false])
+    })
+
+    it('opens the cases behind a figure for the township, not for the county', async () => {
+      const input = { id: '2025', key: 'table2.r6_3.total' }
+      const { body } = await call(server, openFigure, [{ ...input, skip: '0' }, { token: clerk.token }])
+      assert.equal(body.value, 1)
+      assert.deepEqual(
+        body.lines.map(({ id, title }) => [id, title]),
+        [['of-2025', '盏公申〔2025〕901号']],
+      )
+      const refused = await call(server, openFigure, [{ ...input, skip: '0' }, { token: county }])
+      assert.equal(refused.status, 403)
+      assert.equal((await call(server, readReport, [{ id: '2025' }, { token: county }])).status, 200)
+    })
+
+    it('refuses a year to come, one before the Regulation, and one without a calendar, each in words', async () => {
+      for (const [id, words] of [
+        ['2030', /还没有开始/],
+        ['2007', /没有政府信息公开年度报告/],
+        ['2009', /没有2009年的工作日历/],
+      ] as const) {
+        const refused = await call(server, readReport, [{ id }, { token: clerk.token }])
+        assert.equal(refused.error?.code, 'report_year_refused')
+        assert.match(refused.error?.message ?? '', words)
+      }
+    })
+
+    it('takes a figure with its source, refuses a wrong one by its name, and wants a reason for another', async () => {
+      for (const [act, words] of [
+        [entering(-1), /不能小于0/],
+        [entering(1.5), /整数/],
+        [entering(9, '', 'table2.new.citizen'), /系统数出/],
+      ] as const) {
+        const refused = await reportAct(clerk, '2025', act)
+        assert.deepEqual([refused.status, refused.error?.field], [422, 'act.value'])
+        assert.match(refused.error?.message ?? '', words)
+      }
+      assert.equal((await reportAct(clerk, '2025', entering(12))).status, 200)
+      assert.deepEqual(
+        [(await cell(LICENCES))?.value, (await cell(LICENCES))?.note],
+        [12, '便民服务中心台账'],
+      )
+      const again = await reportAct(clerk, '2025', entering(13))
+      assert.deepEqual([again.status, again.error?.field], [422, 'act.reason'])
+      assert.equal((await reportAct(clerk, '2025', entering(13, '漏计一件'))).status, 200)
+    })
+
+    it('is handed over by a drafter only, and not before its year is over', async () => {
+      const { acts } = await reportOf({ server, token: county }, '2025')
+      assert.ok(acts.every(({ allowed }) => !allowed))
+      const early = await reportAct(clerk, '2026', { act: 'submit' })
+      assert.equal(early.status, 409)
+      assert.match(early.error?.message ?? '', /还没有结束/)
+    })
+
+    it('is made once where two do the same at once', async () => {
+      const { seq } = await reportOf(clerk, '2025')
+      const send = (value: number) =>
+        call(server, actOnReport, [
+          { id: '2025', seq, act: entering(value, '核对') },
+          { token: clerk.token, key: newKey() },
+        ])
+      const done = await Promise.all([send(13), send(14)])
+      assert.deepEqual(done.map(({ status }) => status).sort(), [200, 409])
+    })
+
+    it('goes through the gates of the publishing desk and is public, with a corrected case told and mended in the open', async () => {
+      const handed = await reportAct(clerk, '2025', { act: 'submit' })
+      assert.deepEqual([handed.status, handed.body.statusText], [200, '审核中'])
+      const locked = await reportAct(clerk, '2025', entering(15, '核对'))
+      assert.equal(locked.status, 409)
+      const pieceId = await publishReport(clerk, '2025')
+      const published = await reportOf(clerk, '2025')
+      assert.deepEqual([published.status, published.needsCorrection], ['published', false])
+      assert.equal((await reportAct(clerk, '2025', { act: 'correct', reason: '无' })).status, 409)
+
+      await server.storage.write(server.tenant, async ({ cases }) => {
+        const found = newCase('盏公申〔2025〕902号', { id: 'late-2025', on: '2025-11-03' })
+        await cases.create(found)
+        await cases.append(found.id, 1, [{ event: received(2, '2025-11-04') }])
+      })
+      const differing = await reportOf(clerk, '2025')
+      assert.equal(differing.needsCorrection, true)
+      assert.deepEqual(
+        differing.changes.map(({ key, before, now }) => [key, before, now]),
+        [
+          ['table2.new.citizen', 1, 2],
+          ['table2.new.total', 1, 2],
+          ['table2.carried_out.citizen', 0, 1],
+          ['table2.carried_out.total', 0, 1],
+        ],
+      )
+      const text = async () => {
+        const { body } = await call(server, readDocument, [{ id: published.documentId ?? '' }])
+        return JSON.stringify(body)
+      }
+      const before = await text()
+      const corrected = await reportAct(clerk, '2025', { act: 'correct', reason: '补登一件书面申请' })
+      assert.deepEqual([corrected.status, corrected.body.pieceId], [200, pieceId])
+      assert.equal(await text(), before, 'nothing changes silently')
+      await publishReport(clerk, '2025')
+      assert.match(await text(), /更正：补登一件书面申请/)
+      assert.equal((await reportOf(clerk, '2025')).needsCorrection, false)
+    })
+  })
+})

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { actOnReport, readReport, type ReportDeskAct } from '../../src/contract/annual-reports'
+import type { PublicationActInput } from '../../src/contract/publications'
+import { call, newKey } from './http-client'
+import { GATES, PublishingDesk } from './publications'
+import type { TestServer } from './server'
+
+/** A desk with somebody at it. */
+export interface AtDesk {
+  readonly server: TestServer
+  readonly token: string
+}
+
+/** The report of a year as it stands. */
+export const reportOf = async ({ server, token }: AtDesk, id: string) =>
+  (await call(server, readReport, [{ id }, { token }])).body
+
+/** One act on the page as it stands now. */
+export const reportAct = async (desk: AtDesk, id: string, act: ReportDeskAct) => {
+  const { seq } = await reportOf(desk, id)
+  return call(desk.server, actOnReport, [
+    { id, seq, act },
+    { token: desk.token, key: newKey() },
+  ])
+}
+
+/** Takes the piece of a report through review, secrecy review and publishing. */
+export const publishReport = async (desk: AtDesk, id: string): Promise<string> => {
+  const { pieceId } = await reportOf(desk, id)
+  assert.ok(pieceId !== null)
+  const publish: PublicationActInput = { act: 'publish', publishAt: null }
+  await new PublishingDesk(desk.server).acts(pieceId, [...GATES.slice(1), ['head', publish]])
+  return pieceId
+}

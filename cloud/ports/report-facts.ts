@@ -1,5 +1,4 @@
 import type { RequestGroup } from '../../src/domain/annual-report/count-requests'
-import type { RemedyFacts } from '../../src/domain/annual-report/count-remedies'
 import type { RequestFacts } from '../../src/domain/annual-report/request-facts'
 
 /** A case behind a figure, without anything personal. */
@@ -10,14 +9,8 @@ export interface CountedCase {
   readonly facts: RequestFacts
 }
 
-/** Reconsiderations and suits about disclosure, from the ledger that keeps them. */
-export interface RemedyResults {
-  /** Null where the township doesn't keep that ledger: its figures are entered. */
-  remedies(): Promise<readonly RemedyFacts[] | null>
-}
-
 /** What the annual report counts, of one township. */
-export interface ReportFactsStore extends RemedyResults {
+export interface ReportFactsStore {
   /** Requests that were open in a year or the one before it, like ones together. */
   requestGroups(year: number): Promise<readonly RequestGroup[]>
   /** Cases whose facts are among the given, by number, from a place on. */

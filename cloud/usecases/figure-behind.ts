@@ -3,6 +3,7 @@ import { disclosuresBehind, isOfDisclosures } from '../../src/domain/annual-repo
 import { remediesBehind } from '../../src/domain/annual-report/count-remedies'
 import { requestsBehind } from '../../src/domain/annual-report/count-requests'
 import { basesOf, figuresOf } from '../../src/domain/annual-report/figures'
+import { REMEDY_WAYS } from '../../src/domain/annual-report/forms/table-three'
 import type { RequestFacts } from '../../src/domain/annual-report/request-facts'
 import { OUTCOMES } from '../../src/domain/information-request/outcomes'
 import { CHANNEL_TEXTS } from '../../src/domain/catalogue/channels'
@@ -62,17 +63,26 @@ const publishedBehind = async ({ key, skip }: At, year: number, { disclosures }:
   return { kind: 'disclosures', lines, hidden: 0, next }
 }
 
+const REMEDY_NAMES = Object.fromEntries(REMEDY_WAYS.map(([way, groups]) => [way, groups.join('，')]))
+
 const NOTHING: Behind = { kind: 'none', lines: [], hidden: 0, next: null }
+
+const isOfRemedies = (base: string): boolean => /^table3\.|^statistics\.(recon|suit)_/.test(base)
+
+const remediesOf = (bases: readonly string[], { skip }: At, picture: ReportPicture): Behind => {
+  const remedies = remediesBehind(bases, picture, picture.remedies)
+  const { shown, next } = paged(remedies.slice(skip), skip)
+  const lines = shown.map(({ id, way, beganYear }) => ({
+    ...{ id, title: REMEDY_NAMES[way] ?? '' },
+    note: `${beganYear}年受理`,
+  }))
+  return { kind: 'remedies', lines, hidden: 0, next }
+}
 
 const behind = async (at: At, picture: ReportPicture, looking: Looking): Promise<Behind> => {
   const bases = basesOf(figuresOf(picture.form), at.key)
   if (isOfDisclosures(at.key)) return publishedBehind(at, picture.year, looking.stores)
-  const remedies = remediesBehind(bases, picture, picture.remedies)
-  if (remedies.length > 0) {
-    const { shown, next } = paged(remedies.slice(at.skip), at.skip)
-    const lines = shown.map(({ id, beganYear }) => ({ id, title: id, note: `${beganYear}年受理` }))
-    return { kind: 'remedies', lines, hidden: 0, next }
-  }
+  if (bases.every(isOfRemedies)) return remediesOf(bases, at, picture)
   return casesBehind(at, picture, looking)
 }
 

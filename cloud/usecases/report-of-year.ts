@@ -9,6 +9,9 @@ import { makeReport } from '../../src/domain/annual-report/make-report'
 import type { ReportState } from '../../src/domain/annual-report/report-at'
 import { formOfYear } from '../../src/domain/annual-report/report-form'
 import { resolveFigures, type Known } from '../../src/domain/annual-report/resolve-figures'
+import { remedyAt } from '../../src/domain/remedy-ledger/remedy-at'
+import { REMEDY } from '../../src/domain/remedy-ledger/remedy-kind'
+import { reportedRemedies } from '../../src/domain/remedy-ledger/remedy-results'
 import type { Stores } from '../ports/storage'
 
 /** The report of a year as the records stand now, and what it was counted from. */
@@ -43,6 +46,14 @@ const unplacedIn = (year: number, groups: readonly RequestGroup[]): number =>
     .filter(({ facts }) => facts.endedYear === year && facts.outcome === null)
     .reduce((sum, { size }) => sum + size, 0)
 
+const MOST_REMEDIES = 1000
+
+/** Reconsiderations and suits of the ledger, as the report counts them. */
+const remediesIn = async ({ dossiers }: Stores): Promise<readonly RemedyFacts[]> => {
+  const entries = await dossiers.of(REMEDY).list({ limit: MOST_REMEDIES })
+  return reportedRemedies(entries.map(({ id, events }) => ({ id, state: remedyAt(events) })))
+}
+
 /** Last year's figures: as they were handed over, else as its records stand; null where they weren't kept. */
 const lastYearOf = (
   year: number,
@@ -70,21 +81,21 @@ export const reportOfYear = async (
   const form = formOfYear(year, settings.annualReport.oldFormThrough)
   const kept = isKeptHere(year, stores)
   const groups = await reportFacts.requestGroups(year)
-  const remedies = await reportFacts.remedies()
+  const remedies = kept ? await remediesIn(stores) : []
   const published = form.name === 'statistics_2014' && kept ? await disclosures.records() : []
   const requests = kept ? countRequests(form, year, groups) : NOTHING
   const values = new Map([
     ...requests.values,
     ...(kept ? countDisclosures(form, year, published) : []),
-    ...(remedies === null ? [] : countRemedies(form, year, remedies)),
+    ...(kept ? countRemedies(form, year, remedies) : []),
   ])
   const known = { counts: { values, notes: requests.notes }, entries }
   const against = {
     lastYear: lastYearOf(year, before, { groups, stores }),
     unplaced: unplacedIn(year, groups),
-    leftOut: (remedies ?? []).filter(({ madeTheAct }) => !madeTheAct).length,
+    leftOut: remedies.filter(({ madeTheAct }) => !madeTheAct).length,
   }
   const tenantName = settings.office.township
   const report = makeReport({ year, form, tenantName, known, against, texts })
-  return { form, known, report, groups, remedies: remedies ?? [], isKeptHere: kept }
+  return { form, known, report, groups, remedies, isKeptHere: kept }
 }

@@ -7,5 +7,4 @@ export const walkReportFacts = async ({ reportFacts }: Stores): Promise<void> =>
     groups.map(({ facts }) => facts),
     { skip: 0, limit: 5 },
   )
-  await reportFacts.remedies()
 }

@@ -69,5 +69,4 @@ const casesWith: (
 export const makeReportFactsStore = (context: StoreContext): ReportFactsStore => ({
   requestGroups: (year) => requestGroups(context, year),
   casesWith: (facts, page) => casesWith(context, facts, page),
-  remedies: async () => null,
 })

@@ -77,7 +77,7 @@ const disclosedOf = ({ tenantName, year, published }: YearFacts): readonly Sente
     '（同一信息在几个渠道公开的计1条）。',
   ),
   tallies('按渠道分：', '条', published.byChannel),
-  tallies('按栏目分：', '条', published.byColumn),
+  tallies('政府网站公开的按栏目分：', '条', published.onSiteByColumn),
 ]
 
 const requestsOf = ({ requests }: YearFacts): readonly Sentence[] => [
@@ -122,15 +122,13 @@ const servicesOf = ({ services }: YearFacts): readonly Sentence[] => [
   ]),
 ]
 
-const proposalsOf = ({ proposals }: YearFacts): readonly Sentence[] =>
-  proposals === null
-    ? []
-    : [
-        enumerated('', [
-          figure('办理答复代表建议、政协提案', proposals.answered, '件'),
-          figure('公开办理结果', proposals.published, '件'),
-        ]),
-      ]
+const proposalsOf = ({ proposals: { answered, published, sessions } }: YearFacts): readonly Sentence[] => [
+  enumerated('', [
+    figure('办理答复代表建议、政协提案', answered, '件'),
+    figure('公开办理结果', published, '件'),
+  ]),
+  sessions.length === 0 ? [] : [`公开了${sessions.join('、')}代表建议、政协提案的办理结果。`],
+]
 
 const channelNames = ({ published }: YearFacts): string =>
   published.byChannel.map(({ name }) => name).join('、')

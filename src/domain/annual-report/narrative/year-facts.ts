@@ -22,13 +22,19 @@ export interface YearFacts {
     /** Each item once, whatever its channels. */
     readonly items: number | null
     readonly byChannel: readonly Tally[]
-    readonly byColumn: readonly Tally[]
+    /** Of those on the website. */
+    readonly onSiteByColumn: readonly Tally[]
     readonly normative: number | null
     readonly interpretations: number | null
   }
   readonly keyAreas: readonly Tally[]
   readonly services: { readonly windows: number | null; readonly guides: number | null }
-  readonly proposals: { readonly answered: number; readonly published: number } | null
+  readonly proposals: {
+    readonly answered: number | null
+    readonly published: number | null
+    /** Sessions whose results are public, e.g. 第四届人民代表大会第二次会议. */
+    readonly sessions: readonly string[]
+  }
   readonly concerns: {
     readonly responded: number | null
     readonly grave: number | null

@@ -48,6 +48,7 @@ export default defineAppConfig({
         'app/index',
         'proposals/index',
         'proposal/index',
+        'timeliness/index',
       ],
     },
     {

@@ -7,6 +7,7 @@ import {
   readSitemap,
   readSitemapIndex,
 } from '../../src/contract/open-data'
+import { exportTimelinessCsv, exportTimelinessJson } from '../../src/contract/timeliness'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { atCleanPaths } from '../http/clean-paths'
@@ -17,6 +18,7 @@ import { exportPublicDocuments } from '../usecases/open-data/export-documents'
 import { readPlainDocument } from '../usecases/open-data/read-document-page'
 import { readDocumentFeed } from '../usecases/open-data/read-feed'
 import { readCrawlerRules, readDocumentSitemap, readSitemapList } from '../usecases/open-data/read-sitemaps'
+import { exportTimelinessFigures, exportTimelinessTable } from '../usecases/read-timeliness'
 import { doors as publicDoors } from './public'
 
 const open = bind('public')
@@ -27,6 +29,8 @@ const texts = [
   open(readFeed, readDocumentFeed),
   open(readDocumentPage, readPlainDocument),
   costly(exportDocuments, exportPublicDocuments),
+  costly(exportTimelinessCsv, exportTimelinessTable),
+  costly(exportTimelinessJson, exportTimelinessFigures),
   costly(readSitemap, readDocumentSitemap),
   costly(readSitemapIndex, readSitemapList),
   open(readRobots, readCrawlerRules),

@@ -13,6 +13,7 @@ import { readOfflineIndex } from '../../src/contract/read-offline-index'
 import { readOffice } from '../../src/contract/read-office'
 import { readServiceHall, readServiceItem } from '../../src/contract/service-hall'
 import { listVillages, readVillage } from '../../src/contract/villages'
+import { readTimeliness } from '../../src/contract/timeliness'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -33,6 +34,7 @@ import { readOfficeFacts } from '../usecases/read-office'
 import { listTownshipVillages } from '../usecases/list-villages'
 import { readOneServiceItem, readTownshipHall } from '../usecases/read-service-hall'
 import { readOneVillage } from '../usecases/read-village'
+import { readTownshipTimeliness } from '../usecases/read-timeliness'
 import { undoFinding } from '../usecases/undo-found-published'
 
 const open = bind('public')
@@ -56,6 +58,7 @@ export const doors = [
   open(readServiceItem, readOneServiceItem),
   open(listVillages, listTownshipVillages),
   open(readVillage, readOneVillage),
+  costly(readTimeliness, readTownshipTimeliness),
   open(listAnchors, listPublicAnchors),
   limited(countFoundPublished, countFinding),
   limited(undoFoundPublished, undoFinding),

@@ -62,6 +62,8 @@ export interface CaseStore {
   listOpen(): Promise<readonly CaseRecord[]>
   /** Cases that ended on or after the day, newest first, at most `limit`. */
   listClosedSince(on: IsoDate, limit: number): Promise<readonly CaseRecord[]>
+  /** Cases received on or after the day, or sent then and not yet confirmed, oldest first. */
+  listReceivedSince(on: IsoDate): Promise<readonly CaseRecord[]>
   /** Next number of the year, gap-free within the transaction: 1, 2, 3 … */
   nextNumber(year: number): Promise<number>
 }

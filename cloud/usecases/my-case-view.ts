@@ -1,6 +1,7 @@
 import type {
   CaseProof,
   CaseReceipt,
+  HeldBy,
   MyCaseView,
   ReplyLetterView,
   TimelineEntry,
@@ -11,6 +12,7 @@ import type { CaseState } from '../../src/domain/information-request/case-state'
 import { entryForApplicant } from '../../src/domain/information-request/case-timeline'
 import type { CaseEvent, CaseEventType } from '../../src/domain/information-request/events'
 import { mayDo } from '../../src/domain/information-request/may-do'
+import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
 import type { Clock } from '../../src/domain/statute/clock'
 import type { CasePicture } from './case-picture'
 import { expectedReceipt, type ExpectedReceipt } from './expected-receipt'
@@ -55,6 +57,9 @@ const receiptDates = (
   return { receiptHow: expected.how, replyClock: expected.replyClock, expectedReceiptOn: expected.on }
 }
 
+const heldByOf = ({ handler, isOpen }: CaseState): HeldBy | null =>
+  handler === null || !isOpen ? null : { roleText: ROLE_TEXTS[handler.role], since: handler.since }
+
 /** The receipt as it stands today: confirmed, or expected. */
 export const caseReceipt = (picture: CasePicture, proof: CaseProof): CaseReceipt => ({
   caseId: picture.record.id,
@@ -83,6 +88,7 @@ export const myCaseView = (
     description: record.details.wanted.description,
     waitingFor: state.waitingFor.text,
     waitingSince: state.since ?? today,
+    heldBy: heldByOf(state),
     clocks: clocksForApplicant(state),
     timeline: timelineOf(record.events.filter(({ on }) => on <= today)),
     letter,

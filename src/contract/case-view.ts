@@ -54,6 +54,12 @@ export interface CaseReceipt {
   readonly office: OfficeView
 }
 
+/** Which of the office's people holds a case, by role: names are nobody's business here. */
+export interface HeldBy {
+  readonly roleText: string
+  readonly since: IsoDate
+}
+
 export interface TimelineEntry {
   readonly on: IsoDate
   readonly title: string
@@ -88,6 +94,8 @@ export interface MyCaseView extends CaseReceipt {
   /** Role that holds the case now and since when, in Chinese. */
   readonly waitingFor: string
   readonly waitingSince: IsoDate
+  /** Who handles it; null while nobody has taken it and once it is answered. */
+  readonly heldBy: HeldBy | null
   readonly clocks: readonly Clock[]
   readonly timeline: readonly TimelineEntry[]
   readonly letter: ReplyLetterView | null

@@ -38,6 +38,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/reading/hall/index', '搜一搜要办的事'],
   ['/pages/reading/window/index?id=report-2019-1', '值班人员'],
   ['/pages/reading/app/index', '怎么用'],
+  ['/pages/reading/timeliness/index', '这些数是怎么算的'],
   ['/pages/reading/proposals/index', '第四届人民代表大会第二次会议'],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],

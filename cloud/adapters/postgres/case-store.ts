@@ -136,6 +136,11 @@ export const makeCaseStore = (context: StoreContext): CaseStore => ({
       .orderBy('id')
     return readCases(context, idsOf(await oldestFirst.execute()))
   },
+  listReceivedSince: async (on) => {
+    const receipt = sql<string>`coalesce(received_on, opened_on)`
+    const since = casesOf(context).where(receipt, '>=', on)
+    return readCases(context, idsOf(await since.orderBy(receipt).orderBy('id').execute()))
+  },
   listClosedSince: async (on, limit) => {
     const closed = casesOf(context).where('closed_on', '>=', on).orderBy('closed_on', 'desc')
     return readCases(

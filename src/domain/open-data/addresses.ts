@@ -24,6 +24,13 @@ export const feedPath = (tenant: string, column: string, kind: FeedKind): string
 /** Path of the list of all documents as CSV. @example cataloguePath('zhanxi') // '/feeds/zhanxi/documents.csv' */
 export const cataloguePath = (tenant: string): string => `/feeds/${part(tenant)}/documents.csv`
 
+/**
+ * Path of the figures of 办理时效 as a table or for programs.
+ * @example timelinessPath('zhanxi', 'csv') // '/feeds/zhanxi/timeliness.csv'
+ */
+export const timelinessPath = (tenant: string, kind: 'csv' | 'json'): string =>
+  `/feeds/${part(tenant)}/timeliness.${kind}`
+
 /** Path of one sitemap, counted from 1. @example sitemapPath('zhanxi', 1) // '/sitemaps/zhanxi/1.xml' */
 export const sitemapPath = (tenant: string, page: number): string => `/sitemaps/${part(tenant)}/${page}.xml`
 
@@ -33,6 +40,7 @@ export const EVERY_TOWNSHIP = 'all'
 const CLEAN: readonly (readonly [clean: RegExp, door: string])[] = [
   [/^\/d\/([^/]+)\/([^/]+)$/, '/api/open_data/$1/documents/$2'],
   [/^\/feeds\/([^/]+)\/documents\.csv$/, '/api/open_data/$1/documents.csv'],
+  [/^\/feeds\/([^/]+)\/timeliness\.(csv|json)$/, '/api/open_data/$1/timeliness.$2'],
   [/^\/feeds\/([^/]+)\/([^/]+)\.(rss|atom|json)$/, '/api/open_data/$1/feeds/$3/$2'],
   [/^\/sitemaps\/([^/]+)\/(\d{1,6})\.xml$/, '/api/open_data/$1/sitemaps/$2'],
   [/^\/sitemap\.xml$/, `/api/open_data/${EVERY_TOWNSHIP}/sitemap`],

@@ -19,14 +19,18 @@ import { CorrectionCard } from './correction-card'
 import { PublicationCard } from './publication-card'
 import { RatingCard } from './rating-card'
 import { ReceiptProof } from './receipt-proof'
+import { UsualTime } from './usual-time'
 import { ReconsiderationApplication } from './reconsideration-application'
 
 type Props = { readonly case: MyCaseView }
 
+const sinceWhen = ({ waitingSince, heldBy }: MyCaseView): string => {
+  const since = `从 ${dayInShort(waitingSince)} 起`
+  return heldBy === null ? since : `${since}。由${heldBy.roleText}办理（${dayInShort(heldBy.since)}接手）`
+}
+
 const nextStep = (view: MyCaseView) =>
-  view.waitingFor === ''
-    ? {}
-    : { next: { title: `现在：${view.waitingFor}`, text: `从 ${dayInShort(view.waitingSince)} 起` } }
+  view.waitingFor === '' ? {} : { next: { title: `现在：${view.waitingFor}`, text: sinceWhen(view) } }
 
 const titleOf = (view: MyCaseView, name: string): string | undefined =>
   name === 'reply' ? (view.receivedOn === null ? '最迟答复日（按预计收到日算）' : '最迟答复日') : undefined
@@ -98,6 +102,7 @@ export function CaseView({ case: view }: Props) {
         )
       })}
       {anew !== '' && <Words tone="muted">{anew}</Words>}
+      {view.letter === null && <UsualTime />}
       {view.letter !== null && view.replyClock !== null && (
         <Section title="期限是怎么数的">
           <ClockCard clock={view.replyClock} today={null} title="法定最后一天" />

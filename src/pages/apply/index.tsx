@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Lede } from '@/components/ui/lede'
 import { Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
 import { ApplyGuide } from '@/features/information-requests/apply-guide'
 import { DraftCard } from '@/features/information-requests/draft-card'
 import { Screen } from '@/features/session/screen'
@@ -28,6 +29,9 @@ export default function ApplyPage() {
           查办到哪了（不用登录）
         </Button>
       </Stack>
+      <TextLink icon="clock" onPress={() => open('/pages/reading/timeliness/index')}>
+        一般多久答复？看办理时效
+      </TextLink>
       <ApplyGuide />
     </Screen>
   )

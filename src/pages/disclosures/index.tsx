@@ -27,6 +27,14 @@ export default function DisclosuresPage() {
           onPress={() => open('/pages/topics/list/index')}
         />
       </ListGroup>
+      <ListGroup label="办理时效">
+        <ListRow
+          icon="clock"
+          title="办理时效"
+          note="申请公开一般多久答复，有没有拖"
+          onPress={() => open('/pages/reading/timeliness/index')}
+        />
+      </ListGroup>
       <ListGroup label="我的阅读">
         <ListRow icon="star" title="收藏和离线阅读" note="没有网络也能看" onPress={openKept} />
       </ListGroup>

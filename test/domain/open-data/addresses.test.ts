@@ -9,12 +9,15 @@ import {
   FEED_TYPES,
   feedPath,
   sitemapPath,
+  timelinessPath,
 } from '../../../src/domain/open-data/addresses'
 
 describe('clean addresses of open data', () => {
   it('lead to their doors', () => {
     assert.equal(doorOfCleanPath(documentPath('zhanxi', 'a1')), '/api/open_data/zhanxi/documents/a1')
     assert.equal(doorOfCleanPath(cataloguePath('zhanxi')), '/api/open_data/zhanxi/documents.csv')
+    assert.equal(doorOfCleanPath(timelinessPath('zhanxi', 'csv')), '/api/open_data/zhanxi/timeliness.csv')
+    assert.equal(doorOfCleanPath(timelinessPath('zhanxi', 'json')), '/api/open_data/zhanxi/timeliness.json')
     assert.equal(doorOfCleanPath(sitemapPath('zhanxi', 2)), '/api/open_data/zhanxi/sitemaps/2')
     assert.equal(doorOfCleanPath('/sitemap.xml'), `/api/open_data/${EVERY_TOWNSHIP}/sitemap`)
     for (const kind of FEED_KINDS) {

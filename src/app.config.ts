@@ -73,6 +73,8 @@ export default defineAppConfig({
       root: 'pages/staff',
       pages: [
         'today/index',
+        'county/index',
+        'township/index',
         'letters/index',
         'complaint/index',
         'topics/index',

@@ -56,6 +56,8 @@ export interface TenantSettings {
   /** Prefix of reply letters, e.g. 盏公复. */
   readonly letterNumberPrefix: string
   readonly office: OfficeView
+  /** The county it belongs to, whose office sees its townships side by side; null or left out: none. */
+  readonly countyId?: string | null
   /** The rectangle that holds the county; null or left out: not set, nothing is checked. */
   readonly countyArea?: GeoArea | null
   /** Kinds of file taken besides the usual ones, e.g. wps; none when absent. */

@@ -4,6 +4,9 @@ import { DESK_ROLES, STAFF_ROLES, type Role } from '../../src/domain/people/role
 /** Staff of the township: whoever has a part in answering a request. The county sees figures, not cases. */
 export const DESK: readonly Role[] = STAFF_ROLES.filter((role) => role !== 'county')
 
+/** The county's disclosure office, which sees its townships side by side. */
+export const COUNTY: readonly Role[] = ['county']
+
 /** Who has a part in answering letters, the county for complaints about disclosure. */
 export const LETTER_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor', 'county']
 

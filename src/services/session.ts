@@ -37,6 +37,10 @@ export const signOut = async (): Promise<void> => {
 export const isTownshipStaff = (session: KeptSession | null): boolean =>
   session !== null && session.roles.some((role) => STAFF_ROLES.includes(role))
 
+/** Whether it has a part in the township's own work; the county sees numbers. */
+export const isOfOffice = (session: KeptSession | null): boolean =>
+  session !== null && session.roles.some((role) => role !== 'county')
+
 /** Whether the session may enter the staff pages. */
 export const isStaff = (session: KeptSession | null): boolean =>
   session !== null && session.roles.some((role) => DESK_ROLES.includes(role))

@@ -80,6 +80,7 @@ export interface TenantRow {
   old_form_through: Generated<number>
   records_from: Generated<number | null>
   county_area: unknown
+  county_id: string | null
 }
 
 export interface CalendarRow {

@@ -4,6 +4,8 @@ export const STAFF = 'staff'
 /** Keys of the desk's reads. */
 export const staffKeys = {
   today: [STAFF, 'today'],
+  county: [STAFF, 'county'],
+  township: (id: string) => [STAFF, 'township', id],
   letters: [STAFF, 'letters'],
   complaint: (id: string) => [STAFF, 'complaint', id],
   topics: [STAFF, 'topics'],

@@ -4,6 +4,8 @@ export const STAFF_PAGES = {
   today: '/pages/staff/today/index',
   case: '/pages/staff/case/index',
   letters: '/pages/staff/letters/index',
+  county: '/pages/staff/county/index',
+  township: '/pages/staff/township/index',
   complaint: '/pages/staff/complaint/index',
   topics: '/pages/staff/topics/index',
   topic: '/pages/staff/topic/index',

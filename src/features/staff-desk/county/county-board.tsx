@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { Card } from '@/components/ui/card'
+import { ChipRow } from '@/components/ui/chip-row'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FactList } from '@/components/ui/fact-list'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
+import { Words } from '@/components/ui/words'
+import type { CountyView } from '@/contract/county'
+import {
+  countyTotals,
+  inOrder,
+  STANDING_ORDERS,
+  STANDING_ORDER_TEXTS,
+  type StandingOrder,
+  type TownshipStanding,
+} from '@/domain/county/township-standing'
+import { open } from '@/services/navigate'
+import { STAFF_PAGES } from '../staff-pages'
+import { needLine, standingFacts } from './standing-facts'
+
+type Props = { readonly view: CountyView }
+
+const CHIPS = STANDING_ORDERS.map((value) => ({ value, text: STANDING_ORDER_TEXTS[value] }))
+
+function TownshipCard({ standing }: { readonly standing: TownshipStanding }) {
+  return (
+    <Card>
+      <ListGroup label={standing.township}>
+        <ListRow
+          title={standing.township}
+          note={needLine(standing)}
+          onPress={() => open(STAFF_PAGES.township, { id: standing.tenant })}
+        />
+      </ListGroup>
+      <FactList facts={standingFacts(standing)} />
+    </Card>
+  )
+}
+
+/** The townships of the county, those that need help first. */
+export function CountyBoard({ view: { townships } }: Props) {
+  const [order, setOrder] = useState<StandingOrder>('need')
+  if (townships.length === 0) return <EmptyState text="还没有乡镇。新乡镇开通后，会列在这里。" />
+  const { open: inHand, dueSoon, overdue, upheld } = countyTotals(townships)
+  return (
+    <>
+      <Words strong>
+        {`${townships.length} 个乡镇：申请在办 ${inHand}，快到期 ${dueSoon}，逾期 ${overdue}；今年投诉属实 ${upheld}`}
+      </Words>
+      <ChipRow
+        label="排列"
+        chips={CHIPS}
+        chosen={order}
+        onPress={(value) => setOrder(value as StandingOrder)}
+      />
+      {inOrder(townships, order).map((standing) => (
+        <TownshipCard key={standing.tenant} standing={standing} />
+      ))}
+      <Words size="small" tone="muted">
+        排列只为先帮谁，不是评比。这里只有件数和日期，看不到申请和来信写了什么。
+      </Words>
+    </>
+  )
+}

@@ -29,11 +29,18 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
+/** That somebody read personal data, and of which request or letter. */
+export interface AccessEntry extends AuditEntry {
+  readonly matter: 'request' | 'letter'
+  /** Number of the request or letter. */
+  readonly number: string
+}
+
 /** Hash-chained per township, written in the transaction of the change. */
 export interface AuditLog {
   write(entry: AuditEntry): Promise<void>
-  /** Entries in which somebody read personal data of cases of this applicant, newest first. */
-  accessTo(applicantId: string): Promise<readonly (AuditEntry & { readonly caseNumber: string })[]>
+  /** Entries in which somebody else read personal data of this person's requests and letters, newest first. */
+  accessTo(personId: string): Promise<readonly AccessEntry[]>
   /** Anchors the heads of all chains for the day; once a day, answers the anchor. */
   anchor(on: string): Promise<string>
 }

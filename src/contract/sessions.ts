@@ -54,7 +54,7 @@ export const signOut = answering<{ readonly done: true }>()({
   input: nothing,
 })
 
-/** Who looked at my personal data, when and why: the audit's own entries. */
+/** Who looked at the personal data of my requests and letters, when and why: the audit's own entries. */
 export const listAccessToMyData = answering<{
   readonly entries: readonly {
     readonly at: string

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { AuditEntry, AuditLog } from '../../ports/records'
 import { canonicalJson } from '../crypto/canonical-json'
 import { CHAIN_START, linkHash } from '../crypto/content-hash'
@@ -55,22 +56,45 @@ const write = ({ db, tenant }: StoreContext, given: AuditEntry): Promise<void> =
   return runLater(db, { sql: ADD_LINK, parameters: [tenant, first, upToSeq, ...columns] })
 }
 
-const accessTo = async ({ db, tenant }: StoreContext, applicantId: string) => {
+/** Entries about the requests of an applicant. */
+const accessToRequests = async ({ db, tenant }: StoreContext, applicantId: string) => {
   const rows = await db
     .selectFrom('audit')
     .innerJoin('request_case', (join) =>
       join.onRef('request_case.tenant', '=', 'audit.tenant').onRef('request_case.id', '=', 'audit.case_id'),
     )
     .selectAll('audit')
-    .select('request_case.number as case_number')
+    .select('request_case.number as number')
     .where('audit.tenant', '=', tenant)
     .where('request_case.applicant_id', '=', applicantId)
     .where('audit.actor_id', '!=', applicantId)
     .where((row) => row.or(READING_ACTS.map((act) => row('audit.act', 'like', act))))
-    .orderBy('audit.seq', 'desc')
     .execute()
-  return rows.map((row) => ({ ...entryOf(row), caseNumber: row.case_number }))
+  return rows.map((row) => ({ ...row, kind: 'request' as const }))
 }
+
+/** Entries about the letters of a sender: these name the letter in the detail, those about its files as the case. */
+const accessToLetters = async ({ db, tenant }: StoreContext, senderId: string) => {
+  const letter = sql<string>`coalesce("audit"."detail" ->> 'complaintId', "audit"."case_id")`
+  const rows = await db
+    .selectFrom('audit')
+    .innerJoin('complaint', (join) =>
+      join.onRef('complaint.tenant', '=', 'audit.tenant').on('complaint.id', '=', letter),
+    )
+    .selectAll('audit')
+    .select('complaint.number as number')
+    .where('audit.tenant', '=', tenant)
+    .where('complaint.sender_id', '=', senderId)
+    .where('audit.actor_id', '!=', senderId)
+    .where((row) => row.or(READING_ACTS.map((act) => row('audit.act', 'like', act))))
+    .execute()
+  return rows.map((row) => ({ ...row, kind: 'letter' as const }))
+}
+
+const accessTo = async (context: StoreContext, personId: string) =>
+  [...(await accessToRequests(context, personId)), ...(await accessToLetters(context, personId))]
+    .sort((one, other) => other.seq - one.seq)
+    .map((row) => ({ ...entryOf(row), matter: row.kind, number: row.number }))
 
 /** Last link of the chain of every letter and every dossier. */
 const headsBesideCases = async ({

@@ -167,7 +167,7 @@ eachDatabase((engine) => {
       await write(({ audit }) => audit.write(entry('read_my_case', 'watched')))
       const seen = await write(({ audit }) => audit.accessTo('watched'))
       assert.deepEqual(seen.map(({ act }) => act).sort(), ['read_staff_case', 'reveal_personal_field'])
-      assert.ok(seen.every(({ caseNumber }) => caseNumber === '审计1号'))
+      assert.ok(seen.every(({ number, matter }) => number === '审计1号' && matter === 'request'))
       const context = { db: storage.db, tenant: 'zhanxi', clock: fixedClock(), cipher: null }
       assert.equal(await brokenAuditLink(context), null)
     })

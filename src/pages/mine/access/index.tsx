@@ -8,7 +8,9 @@ export default function AccessPage() {
   return (
     <Screen title="谁看过我的资料">
       <Heading level={1}>谁看过我的资料</Heading>
-      <Lede>证件号、电话、地址平时都遮着。工作人员要看全，必须写明原因，并记在这里。</Lede>
+      <Lede>
+        证件号、电话、地址平时都遮着。工作人员要看全，必须写明原因，并记在这里。申请、来信和它们的附件都在内；点题和征求意见不给工作人员看是谁写的。
+      </Lede>
       <AccessLog />
     </Screen>
   )

@@ -218,4 +218,24 @@ onEachBuild('every page', '2026-09-18', (town) => {
     }
     assert.deepEqual(problems, [])
   })
+
+  it('of the county too', async () => {
+    const { server } = town()
+    const desk = new Desk(await town().phone())
+    await desk.signIn(server.accounts.county, '各乡镇')
+    const { phone } = desk
+    const problems: string[] = []
+    for (const [page, ready] of [
+      ['/pages/staff/today/index', '各乡镇'],
+      ['/pages/staff/county/index', '先看要帮的'],
+      [`/pages/staff/township/index?id=${server.tenant}`, '目录：缺的栏目'],
+    ] as const) {
+      await phone.browserPage.setViewportSize(SMALL_PHONE)
+      await phone.open(page)
+      await phone.see(ready)
+      for (const { id, nodes } of await findings(phone)) problems.push(`${page}: ${id} ${nodes.join(' ')}`)
+      if ((await overflows(phone)) > 1) problems.push(`${page}: wider than 320`)
+    }
+    assert.deepEqual(problems, [])
+  })
 })

@@ -130,6 +130,14 @@ export const startOver = async (dataDir: string): Promise<void> => {
   }
 }
 
+/** What writes the archive of a township that leaves. */
+export const townshipArchives = async () => {
+  const { writeArchive } = await import('./adapters/archive/archive-writer')
+  const { STAYS_BEHIND } = await import('./adapters/postgres/township-rows')
+  return { writeArchive, STAYS_BEHIND }
+}
+export type TownshipArchives = Awaited<ReturnType<typeof townshipArchives>>
+
 /** The checks of archives, event lists and receipts; they need no database. */
 export const proofChecks = () => import('./adapters/proof/check-file')
 

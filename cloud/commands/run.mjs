@@ -11,6 +11,7 @@ const COMMANDS = {
   reminders: 'cloud/commands/reminders.ts',
   calendar: 'cloud/commands/calendar.ts',
   verify: 'cloud/commands/verify.ts',
+  'export-township': 'cloud/commands/export-township.ts',
   serve: 'cloud/commands/serve.ts',
   prove: 'test/prove/main.ts',
   bench: 'test/bench/main.ts',

@@ -18,6 +18,7 @@ import { bringSearchUpToDate, markSearchWritten } from './search-edition'
 import { migrate } from './sql-migrations'
 import { StorageError } from './storage-error'
 import { listTenants, readTenant, writeTenant } from './tenant-store'
+import { readTownshipRows, type TakeTable } from './township-rows'
 import { townshipSettings } from './township-settings'
 import type { SettingsCache } from './township-settings'
 import { storesOf } from './township-stores'
@@ -39,6 +40,8 @@ export interface PostgresStorage extends Storage {
   readonly db: Kysely<Schema>
   /** Makes the projections of every township again from events and documents. */
   rebuildProjections(): Promise<readonly RebuiltTownship[]>
+  /** Everything of one township as it stands at one moment, table by table. Answers the tables. */
+  readTownship(tenant: string, take: TakeTable): Promise<readonly string[]>
   /** Dumps the embedded database; null on a server. */
   backup(to: BackupTarget): Promise<string | null>
   /** The whole embedded database as a template for others in memory; null on a server. */
@@ -123,6 +126,10 @@ class OpenStorage implements PostgresStorage {
       rebuilt.push(await rebuildProjections(this.db, township))
     }
     return rebuilt
+  }
+
+  readTownship(tenant: string, take: TakeTable): Promise<readonly string[]> {
+    return readTownshipRows(this.db, tenant, take)
   }
 
   async refreshStatistics(): Promise<void> {

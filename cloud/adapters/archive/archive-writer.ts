@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { Zip, ZipDeflate } from 'fflate'
+
+/** A file of the archive with what proves that it is whole. */
+export interface WrittenFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** Writes a zip file piece by piece; nothing stands under its name before it is finished. */
+export interface ArchiveWriter {
+  add(path: string, pieces: AsyncIterable<string> | readonly (string | Uint8Array)[]): Promise<WrittenFile>
+  /** Puts the finished archive under its name. */
+  finish(): void
+  /** Throws away what was written. */
+  giveUp(): void
+}
+
+const draftOf = (file: string): string => `${file}.part`
+
+/** Begins an archive. Throws when the place can't be written. */
+export const writeArchive = (file: string): ArchiveWriter => {
+  const place = openSync(draftOf(file), 'w')
+  const zip = new Zip((error, piece) => {
+    if (error) throw error
+    for (let written = 0; written < piece.length;)
+      written += writeSync(place, piece, written, piece.length - written)
+  })
+  return {
+    add: async (path, pieces) => {
+      const entry = new ZipDeflate(path, { level: 6 })
+      zip.add(entry)
+      const hash = createHash('sha256')
+      let bytes = 0
+      for await (const piece of pieces) {
+        const content = typeof piece === 'string' ? new Uint8Array(Buffer.from(piece, 'utf8')) : piece
+        hash.update(content)
+        bytes += content.length
+        entry.push(content)
+      }
+      entry.push(new Uint8Array(0), true)
+      return { path, bytes, sha256: hash.digest('hex') }
+    },
+    finish: () => {
+      zip.end()
+      fsyncSync(place)
+      closeSync(place)
+      renameSync(draftOf(file), file)
+    },
+    giveUp: () => {
+      zip.terminate()
+      closeSync(place)
+      rmSync(draftOf(file), { force: true })
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { Schema } from './schema'
+
+/** Tables that don't go with a township that leaves, each with its reason (Chinese: it stands in the archive). */
+export const STAYS_BEHIND: Readonly<Record<string, string>> = {
+  attachment_chunk: '附件内容已经还原成文件，放在“附件”文件夹',
+  credential: '登录凭据，不随数据移交',
+  session: '登录会话，不随数据移交',
+  idempotency: '防止重复提交的临时记录',
+  outbox: '待发送的通知队列',
+  look_up_guard: '防止猜测查询码的计数',
+  document_search: '检索用，可由文件重新生成',
+  search_projection: '检索用，可由文件重新生成',
+  search_term: '检索用，可由文件重新生成',
+  dossier_revision: '缓存用的版本号',
+}
+
+/** What is done with the rows of a table: each is one line of JSON. Answers when all lines have been taken. */
+export type TakeTable = (table: string, lines: AsyncIterable<string>) => Promise<void>
+
+const ROWS_AT_ONCE = 1000
+
+const tablesOfTownships = async (db: Transaction<Schema>): Promise<readonly string[]> => {
+  const found = await sql<{ name: string }>`
+    select c.table_name as name from information_schema.columns c
+    join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+    where c.table_schema = 'public' and c.column_name = 'tenant' and t.table_type = 'BASE TABLE'
+    order by 1`.execute(db)
+  return found.rows.map(({ name }) => name)
+}
+
+/** Rows of one table, a thousand at a time, by a cursor of the transaction: no table is held as a whole. */
+async function* linesOf(
+  db: Transaction<Schema>,
+  table: string,
+  tenant: string,
+): AsyncGenerator<string, void, undefined> {
+  // Named after its table: an engine that keeps the shape of a statement's rows would take those of the table before.
+  const cursor = sql.id(`leaving_${table}`)
+  // A cursor takes no parameters on every engine; the name was found among the townships of this database.
+  const wanted = sql`select * from ${sql.table(table)} where "tenant" = ${sql.lit(tenant)}`
+  await sql`declare ${cursor} no scroll cursor for ${wanted}`.execute(db)
+  try {
+    let rows: readonly object[]
+    do {
+      rows = (await sql<object>`fetch ${sql.lit(ROWS_AT_ONCE)} from ${cursor}`.execute(db)).rows
+      yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+    } while (rows.length === ROWS_AT_ONCE)
+  } finally {
+    await sql`close ${cursor}`.execute(db)
+  }
+}
+
+/** Reads everything of one township as it stands at one moment, table by table. Answers the tables that were read. */
+export const readTownshipRows = (
+  db: Kysely<Schema>,
+  tenant: string,
+  take: TakeTable,
+): Promise<readonly string[]> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => {
+      const tables = (await tablesOfTownships(transaction)).filter((table) => !(table in STAYS_BEHIND))
+      for (const table of tables) await take(table, linesOf(transaction, table, tenant))
+      return tables
+    })

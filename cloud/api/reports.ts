@@ -1,20 +1,30 @@
 import { actOnReport, listReports, openFigure, readReport } from '../../src/contract/annual-reports'
+import { readCounty, readCountyTownship } from '../../src/contract/county'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnAnnualReport } from '../usecases/act-on-report'
+import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
 import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
-import { DESK, SUPERVISORS } from '../usecases/who-may-enter'
+import { COUNTY, DESK, SUPERVISORS } from '../usecases/who-may-enter'
 
 const reading = bind(SUPERVISORS)
 
-/** The annual report: the county reads its figures, the township also what stands behind them. */
+/** Goes through every township of a county. */
+const wholeCounty = bind(COUNTY, { triesInTenMinutes: 120 })
+
+/**
+ * The annual report: the county reads its figures, the township also what stands behind them. And the townships of the
+ * county side by side.
+ */
 export const doors = [
   reading(listReports, listAnnualReports),
   reading(readReport, readAnnualReport),
   bind(DESK)(openFigure, openReportFigure),
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),
+  wholeCounty(readCounty, readCountySideBySide),
+  wholeCounty(readCountyTownship, readOneTownship),
 ]
 
 export const app = serveEndpoints('reports', doors, fromEnvironment)

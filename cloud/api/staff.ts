@@ -20,7 +20,6 @@ import {
   readStaffCase,
   revealPersonalField,
 } from '../../src/contract/staff-cases'
-import { readCounty, readCountyTownship } from '../../src/contract/county'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -47,14 +46,12 @@ import {
 } from '../usecases/desk-remedies'
 import { readFiguresOfRemedies } from '../usecases/remedy-figures'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
-import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
 import { readAttachmentOfCase } from '../usecases/read-attachment'
 import { readPagesOfAttachment, readPictureOfPage } from '../usecases/read-pages'
 import { redactAttachmentOfCase } from '../usecases/redact-attachment'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
 import { DESK, FILERS, PERSONAL_DATA_READERS, RECUSAL_LIFTERS, REMEDY_DESK } from '../usecases/who-may-enter'
-import { COUNTY, DESK, FILERS, PERSONAL_DATA_READERS, RECUSAL_LIFTERS } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
 const remedyDesk = bind(REMEDY_DESK)
@@ -82,8 +79,6 @@ export const doors = [
   desk(readAttachmentPages, readPagesOfAttachment),
   desk(readPagePicture, readPictureOfPage),
   bind(DESK, { once: true })(redactAttachment, redactAttachmentOfCase),
-  bind(COUNTY, { triesInTenMinutes: 120 })(readCounty, readCountySideBySide),
-  bind(COUNTY, { triesInTenMinutes: 120 })(readCountyTownship, readOneTownship),
   desk(previewReminders, previewRemindersBetween),
   remedyDesk(listRemedies, listLedgerOfRemedies),
   remedyDesk(readRemedy, readRemedyAtDesk),

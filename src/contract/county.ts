@@ -34,7 +34,7 @@ export interface CountyTownshipView {
 
 /** All townships of the county. For the county's disclosure office. Source: Regulation (2019) Art. 46, 47. */
 export const readCounty = answering<CountyView>()({
-  area: 'staff',
+  area: 'reports',
   method: 'GET',
   path: '/county',
   input: nothing,
@@ -42,7 +42,7 @@ export const readCounty = answering<CountyView>()({
 
 /** One township of the county. One of another county isn't found. */
 export const readCountyTownship = answering<CountyTownshipView>()({
-  area: 'staff',
+  area: 'reports',
   method: 'GET',
   path: '/county/:id',
   input: z.strictObject({

@@ -1,4 +1,4 @@
-import type { Manifest } from './township-archive'
+import type { Manifest } from './manifest'
 
 /** What somebody reads first who opens the archive years later and knows nothing of the product. */
 export const archiveNotes = ({

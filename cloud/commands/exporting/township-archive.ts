@@ -3,26 +3,15 @@ import { auditEntry } from '../../usecases/audit-entry'
 import { JOB } from '../../usecases/job-actor'
 import { readPlainDocument } from '../../usecases/open-data/read-document-page'
 import { archiveNotes } from './archive-notes'
+import type { Manifest, WrittenFile } from './manifest'
 
 type Writer = ReturnType<TownshipArchives['writeArchive']>
-type WrittenFile = Awaited<ReturnType<Writer['add']>>
 
 /** What is to be exported, and how. */
 export interface Leaving {
   readonly tenant: string
   /** Whether personal fields go along in clear; else they stay encrypted in their table. */
   readonly withPersonalFields: boolean
-}
-
-/** What the archive says of itself. */
-export interface Manifest {
-  readonly format: 1
-  readonly tenant: string
-  readonly township: string
-  readonly exportedAt: string
-  readonly withPersonalFields: boolean
-  readonly leftOut: readonly { readonly table: string; readonly because: string }[]
-  readonly files: readonly WrittenFile[]
 }
 
 interface Work extends Leaving {

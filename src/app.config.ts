@@ -106,6 +106,7 @@ export default defineAppConfig({
         'accounts/index',
         'villages/index',
         'guide/index',
+        'terms/index',
         'hall/index',
         'window/index',
         'service/index',

@@ -24,6 +24,7 @@ import {
 } from '../../src/contract/piece-files'
 import { giveUpAccount, readFreshness, takeUpAccount } from '../../src/contract/freshness'
 import { readGuide, saveGuide } from '../../src/contract/guide'
+import { readHouseTerms, saveHouseTerms } from '../../src/contract/house-terms'
 import { listImports, previewImport, runImport, undoImport } from '../../src/contract/imports'
 import {
   actOnPublication,
@@ -71,6 +72,7 @@ import { listProposals } from '../usecases/list-publication-proposals'
 import { draftDeskPublication } from '../usecases/draft-publication'
 import { fillFromModel } from '../usecases/fill-catalogue'
 import { readDeskGuide, saveDeskGuide } from '../usecases/guide-at-desk'
+import { readDeskHouseTerms, saveDeskHouseTerms } from '../usecases/house-terms-at-desk'
 import { listDeskImports } from '../usecases/importing/list-imports'
 import { previewDeskImport } from '../usecases/importing/preview-import'
 import { runDeskImport } from '../usecases/importing/run-import'
@@ -135,6 +137,8 @@ export const doors = [
   keepingCatalogue(fillCatalogue, fillFromModel),
   desk(readGuide, readDeskGuide),
   bind(SETTINGS_KEEPERS, { once: true })(saveGuide, saveDeskGuide),
+  desk(readHouseTerms, readDeskHouseTerms),
+  bind(SETTINGS_KEEPERS, { once: true })(saveHouseTerms, saveDeskHouseTerms),
   writing(listVillagesAtDesk, listDeskVillages),
   keepingCatalogue(addVillage, addTownshipVillage),
   keepingCatalogue(changeVillage, changeTownshipVillage),

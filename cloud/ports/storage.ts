@@ -13,7 +13,9 @@ import type { DocumentStore } from './document-store'
 import type { FollowLinks } from './follow-links'
 import type { FollowStore } from './follow-store'
 import type { Inbox } from './inbox'
+import type { HouseTerms } from '../../src/domain/house-terms/house-terms'
 import type { GuideStore } from './guide-store'
+import type { HouseTermsStore } from './house-terms-store'
 import type { ImportStore } from './import-store'
 import type { LetterStore } from './letter-store'
 import type { FoundPublishedStore } from './found-published'
@@ -62,8 +64,8 @@ export interface TenantSettings {
   readonly countyArea?: GeoArea | null
   /** Kinds of file taken besides the usual ones, e.g. wps; none when absent. */
   readonly moreAttachmentKinds?: readonly AttachmentKind[]
-  /** Until when a topic that people named is answered; the house default when absent. Unit: working days. */
-  readonly topicLimitDays?: number
+  /** Terms that the county or the township sets; those as usual when absent. */
+  readonly houseTerms?: HouseTerms
   /** How the annual report is made; the usual way when absent. */
   readonly annualReport?: ReportSettings
 }
@@ -71,7 +73,7 @@ export interface TenantSettings {
 /** Settings with the calendar in force: the released one with what the township has loaded. */
 export interface SettingsInForce extends TenantSettings {
   readonly calendar: Calendar
-  readonly topicLimitDays: number
+  readonly houseTerms: HouseTerms
   readonly annualReport: ReportSettings
 }
 
@@ -112,6 +114,7 @@ export interface Stores {
   readonly villages: VillageStore
   readonly topicSupports: TopicSupports
   readonly guide: GuideStore
+  readonly houseTerms: HouseTermsStore
   readonly serviceHall: ServiceHallStore
   readonly reportFacts: ReportFactsStore
 }

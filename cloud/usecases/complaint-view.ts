@@ -92,6 +92,7 @@ export const complaintView = (picture: ComplaintPicture, story: ComplaintView['s
     reference,
     isAnonymous: state.isAnonymous,
     receivedOn: state.receivedOn,
+    orderDueOn: state.orderDueOn,
     clocks: clocksShown(picture),
     answer: answerView(picture),
     story,

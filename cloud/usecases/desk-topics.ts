@@ -86,7 +86,7 @@ const carryOut = async (
   if (!named.ok) return named
   const base = { seq: record.events.length + 1, on: today, at: world.clock.now(), by: actor }
   if (act.act === 'merge') return mergeTopic(record, { base, intoNumber: act.intoNumber }, stores)
-  const limit = act.act === 'reopen' ? { limitDays: stores.settings.topicLimitDays } : {}
+  const limit = act.act === 'reopen' ? { limitDays: stores.settings.houseTerms.topicLimitDays } : {}
   const { act: name, ...content } = act
   const event = { ...content, ...limit, ...base, type: EVENT_OF_TOPIC_ACT[name] } as TopicEvent
   return addTopicEvent(record, { act: name, event }, stores)

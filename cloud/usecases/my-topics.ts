@@ -55,7 +55,7 @@ export const reopenOwnTopic: UseCase<InputOf<typeof reopenMyTopic>, MyTopicView>
     if (record.events.length !== seq) return fail('stale_dossier')
     const today = world.clock.today()
     const by = { personId: person.id, role: 'resident' } as const
-    const limitDays = stores.settings.topicLimitDays
+    const limitDays = stores.settings.houseTerms.topicLimitDays
     const base = { seq: seq + 1, on: today, at: world.clock.now(), by }
     const event = { ...base, type: 'reopened', reason, limitDays } as const
     const changed = await addTopicEvent(record, { act: 'reopen', event }, stores)

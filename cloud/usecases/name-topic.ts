@@ -27,7 +27,7 @@ export const nameOneTopic: UseCase<TopicWords, MyTopicView> = (asked, world) =>
       by: { personId: person.id, role: 'resident' },
       number: `${numberPrefix(settings.caseNumberPrefix)}〔${year}〕${place}号`,
       words: asked.input,
-      limitDays: settings.topicLimitDays,
+      limitDays: settings.houseTerms.topicLimitDays,
     }
     const id = world.identity.newId()
     const record = await beginDossier(TOPIC, { id, act: 'name', event }, stores)

@@ -38,7 +38,7 @@ export const listShownTopics: UseCase<InputOf<typeof listTopics>, OutputOf<typeo
     const page = await countedTopics(found.slice(0, A_PAGE), stores, today)
     return ok({
       today,
-      limitDays: stores.settings.topicLimitDays,
+      limitDays: stores.settings.houseTerms.topicLimitDays,
       figures: await figuresOf(stores),
       topics: page.map(topicSummary),
       next: found.length > A_PAGE ? String(skip + A_PAGE) : null,

@@ -2,9 +2,9 @@ import type { InputOf } from '../../src/contract/endpoint'
 import type { takeInComplaint, TakenComplaint } from '../../src/contract/take-in-complaint'
 import { parseDay, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { KIND_RULES } from '../../src/domain/complaint/kinds'
-import { arrivalProblem } from '../../src/domain/complaint/taking-in'
+import { arrivalProblem, orderProblem } from '../../src/domain/complaint/taking-in'
 import { isPermitted } from '../../src/domain/people/policies'
-import { fail, ok } from '../../src/domain/result'
+import { fail, ok, type Result } from '../../src/domain/result'
 import type { ComplaintRecord } from '../ports/complaint-store'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
@@ -14,6 +14,9 @@ import { answeringOnce } from './answering-once'
 import { pictureOfComplaint } from './complaint-view'
 import { complaintsForStaff } from './complaints-for-staff'
 import { formProblem, openComplaint } from './send-complaint'
+
+const firstDay = (term: IsoDate | null, order: IsoDate | null): IsoDate | null =>
+  term === null || (order !== null && order < term) ? order : term
 
 /** What to tell whoever came or called, and whether whoever wrote it down may go on with it. */
 const receiptOf = async (
@@ -27,9 +30,20 @@ const receiptOf = async (
     number: record.number,
     kindText: KIND_RULES[state.kind].text,
     receivedOn: state.receivedOn ?? today,
-    answerBy: clocks.answer?.dueOn ?? null,
+    answerBy: firstDay(clocks.answer?.dueOn ?? null, state.orderDueOn),
     mayOpen: (await (await complaintsForStaff(person, stores)).find(record.id)) !== null,
   }
+}
+
+/** The day on which an order of 12345 wants to be returned; null where it names none, or it is no order. */
+const orderDay = (
+  { channel, orderDueOn = '' }: InputOf<typeof takeInComplaint>['arrival'],
+  arrivedOn: IsoDate,
+): Result<IsoDate | null, 'invalid_field'> => {
+  const parsed = parseDay(orderDueOn)
+  if (channel !== 'hotline' || !parsed.ok) return ok(null)
+  const message = orderProblem(parsed.value, arrivedOn)
+  return message === '' ? ok(parsed.value) : fail('invalid_field', { field: 'arrival.orderDueOn', message })
 }
 
 /**
@@ -47,6 +61,8 @@ export const takeInLetter: UseCase<InputOf<typeof takeInComplaint>, TakenComplai
     const on = parsed.ok ? parsed.value : today
     const message = arrivalProblem(on, today)
     if (message !== '') return fail('date_in_future', { field: 'arrival.arrivedOn', message })
+    const order = orderDay(arrival, on)
+    if (!order.ok) return order
     const allowed = await formProblem(form, stores)
     if (!allowed.ok)
       return fail(allowed.code, { ...allowed.detail, field: `form.${String(allowed.detail.field)}` })
@@ -60,6 +76,7 @@ export const takeInLetter: UseCase<InputOf<typeof takeInComplaint>, TakenComplai
       takenFor: world.identity.newId(),
       concerned: form.concernedUnits.map((id) => ({ kind: 'unit', id }) as const),
       from: null,
+      ...(order.value === null ? {} : { orderDueOn: order.value }),
     } as const
     const { reference } = arrival
     const opened = await openComplaint(

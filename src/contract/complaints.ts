@@ -56,6 +56,8 @@ export interface ComplaintView extends ComplaintSummary {
   readonly reference: string
   readonly isAnonymous: boolean
   readonly receivedOn: IsoDate | null
+  /** Day on which the order of 12345 wants to be returned; null for none. */
+  readonly orderDueOn: IsoDate | null
   readonly clocks: readonly Clock[]
   readonly answer: ComplaintAnswerView | null
   readonly story: readonly ComplaintStoryLine[]

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/calendar/civil-date'
 import { TAKEN_CHANNELS } from '../domain/complaint/taking-in'
 import { parsePhone, PHONE_MESSAGE } from '../domain/people/phone'
 import { name, optionalLine } from './applicant'
-import { civilDay } from './civil-day'
+import { civilDay, earlier } from './civil-day'
 import { complaintForm } from './complaints'
 import { answering } from './endpoint'
 
@@ -22,6 +22,8 @@ export const takenArrival = z.strictObject({
   arrivedOn: civilDay,
   /** Number that it carries elsewhere; '' for none. */
   reference: optionalLine('编号', 60),
+  /** Day on which an order of 12345 wants to be returned; left out where it names none. */
+  orderDueOn: earlier,
 })
 
 /** A letter from paper, voice or another office. */

@@ -64,6 +64,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/publishing/index', '写一篇'],
   ['/pages/staff/villages/index', '添加村或者社区'],
   ['/pages/staff/guide/index', '由公开办负责人修改。发现不对的，请告诉负责人。'],
+  ['/pages/staff/terms/index', '由公开办负责人修改。和县里的规定不一致的，请告诉负责人。'],
   ['/pages/staff/hall/index', '写一份办事指南'],
   ['/pages/staff/window/index?id=report-2019-1', '去掉民政窗口'],
   ['/pages/staff/new-service/index', '生成稿件'],

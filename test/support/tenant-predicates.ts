@@ -65,6 +65,7 @@ export const TENANT_TABLES: readonly string[] = [
   'channel_account',
   'disclosure',
   'channel_entry',
+  'house_terms_change',
   'office_guide',
   'service_hall',
   'service_item_check',

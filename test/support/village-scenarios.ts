@@ -7,6 +7,7 @@ import {
   setVillageClerk,
 } from '../../src/contract/villages'
 import { saveGuide } from '../../src/contract/guide'
+import { readHouseTerms, saveHouseTerms } from '../../src/contract/house-terms'
 import { readOffice } from '../../src/contract/read-office'
 import { call } from './http-client'
 import { addedVillage, villageForm } from './catalogue-forms'
@@ -25,12 +26,22 @@ export const villageScenarios = (desk: () => Desk): readonly Row[] => {
   }
   let villages = 0
   const name = () => `第${(villages += 1)}村`
+  const terms = async (over: object) => {
+    const token = desk().head
+    const { version, terms: now } = (await call(desk().server, readHouseTerms, [{}, { token }])).body
+    return { version, terms: { ...now, ...over }, because: '县里的规定' }
+  }
   const added = () => addedVillage({ server: desk().server, token: desk().clerk }, { name: name() })
   return [
     [
       saveGuide as Endpoint<unknown, unknown>,
       async () => [await guide({}), desk().head],
       async () => [await guide({ address: '' }), desk().head],
+    ],
+    [
+      saveHouseTerms as Endpoint<unknown, unknown>,
+      async () => [await terms({ hotlineDays: 4 }), desk().head],
+      async () => [await terms({ hotlineDays: 0 }), desk().head],
     ],
     [
       addVillage as Endpoint<unknown, unknown>,

@@ -44,6 +44,14 @@ export interface Schema
   attachment_chunk: AttachmentChunkRow
   idempotency: IdempotencyRow
   outbox: OutboxRow
+  house_terms_change: {
+    tenant: string
+    version: number
+    changed: unknown
+    because: string
+    saved_by: string
+    saved_at: string
+  }
   office_guide: {
     tenant: string
     version: number
@@ -75,7 +83,8 @@ export interface TenantRow {
   office: unknown
   revision: number
   more_attachment_kinds: Generated<string[]>
-  topic_limit_days: Generated<number>
+  house_terms: Generated<unknown>
+  house_terms_version: Generated<number>
   report_on: Generated<string>
   old_form_through: Generated<number>
   records_from: Generated<number | null>

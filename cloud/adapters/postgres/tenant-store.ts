@@ -3,10 +3,10 @@ import type { Kysely } from 'kysely'
 import type { AttachmentKind } from '../../../src/domain/attachments/kinds'
 import { calendarParts, markOf, tenantCalendar } from '../../../src/domain/calendar/tenant-calendar'
 import type { Calendar, CalendarId } from '../../../src/domain/calendar/working-days'
-import { TOPIC_PERIOD } from '../../../src/domain/statute/periods'
 import type { GeoArea } from '../../../src/domain/complaint/place'
 import type { SettingsInForce, TenantSettings } from '../../ports/storage'
 import { readLoaded } from './calendar-store'
+import { houseTermsOf } from './house-terms-store'
 import { json } from './json'
 import { officeOf } from './office-of-tenant'
 import type { Schema, TenantRow } from './schema'
@@ -42,7 +42,7 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
     countyId: row.county_id,
     countyArea: (row.county_area ?? null) as GeoArea | null,
     moreAttachmentKinds: row.more_attachment_kinds as readonly AttachmentKind[],
-    topicLimitDays: row.topic_limit_days,
+    houseTerms: houseTermsOf(row.house_terms),
     annualReport: {
       dueOn: row.report_on,
       oldFormThrough: row.old_form_through,
@@ -62,7 +62,7 @@ export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings):
     county_id: settings.countyId ?? null,
     county_area: countyArea === null ? null : json(countyArea),
     more_attachment_kinds: [...(settings.moreAttachmentKinds ?? [])],
-    topic_limit_days: settings.topicLimitDays ?? TOPIC_PERIOD.length,
+    ...(settings.houseTerms === undefined ? {} : { house_terms: json(settings.houseTerms) }),
     ...(annualReport === undefined
       ? {}
       : {

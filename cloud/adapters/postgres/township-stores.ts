@@ -15,6 +15,7 @@ import { makeDocumentStore } from './document-store'
 import { makeFollowLinks } from './follow-links'
 import { makeFollowStore } from './follow-store'
 import { makeGuideStore } from './guide-store'
+import { makeHouseTermsStore } from './house-terms-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
@@ -74,6 +75,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   villages: makeVillageStore,
   topicSupports: makeTopicSupports,
   guide: makeGuideStore,
+  houseTerms: makeHouseTermsStore,
   serviceHall: makeServiceHallStore,
   reportFacts: makeReportFactsStore,
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/civil-date'
 import type { Concerned } from '../people/recusal'
 import type { ComplaintState, PartTask } from './complaint-state'
 import type { ComplaintEvent } from './events'
+import { DEFAULT_COMPLAINT_TERMS } from './kinds'
 
 const START: ComplaintState = {
   status: 'to_sort',
@@ -11,6 +12,8 @@ const START: ComplaintState = {
   senderId: '',
   sentAt: '',
   receivedOn: null,
+  terms: DEFAULT_COMPLAINT_TERMS,
+  orderDueOn: null,
   concerned: [],
   from: null,
   addressedTo: 'township',
@@ -60,8 +63,26 @@ const afterSorting: Steps['sorted'] = (state, { kind, by }) => {
 }
 
 const STEPS: Steps = {
-  sent: (state, { kind, channel, isAnonymous, concerned, from, takenFor, addressedTo, on, at, by }) => ({
+  sent: (
+    state,
+    {
+      kind,
+      channel,
+      isAnonymous,
+      concerned,
+      from,
+      takenFor,
+      addressedTo,
+      on,
+      at,
+      by,
+      terms,
+      orderDueOn = null,
+    },
+  ) => ({
     ...state,
+    terms: terms ?? state.terms,
+    orderDueOn,
     kind,
     addressedTo: addressedTo ?? 'township',
     channel,

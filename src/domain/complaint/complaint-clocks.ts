@@ -8,9 +8,10 @@ import {
   petitionNotifyDeadline,
   petitionObjectionDeadline,
 } from '../statute/petition'
+import { HOTLINE_ORDER_PERIOD, PUBLIC_MESSAGE_PERIOD } from '../statute/periods'
 import { disclosureComplaintDeadline, publicMessageDeadline } from '../statute/public-message'
 import type { ComplaintState, Supervision } from './complaint-state'
-import { DEFAULT_COMPLAINT_TERMS, KIND_RULES, type ComplaintTerms } from './kinds'
+import { KIND_RULES } from './kinds'
 
 /** Years that are not announced yet give a provisional date rather than none. */
 const CHOICES = choicesOf({ unpublishedYear: 'provisional' })
@@ -37,40 +38,43 @@ const objectionClock = ({ receivedOn, kind, channel }: ComplaintState, calendar:
     ? orNull(petitionObjectionDeadline(receivedOn, calendar, CHOICES))
     : null
 
-const answerClock = (state: ComplaintState, calendar: Calendar, terms: ComplaintTerms): Clock | null => {
+/** Working days for a message, by the terms in force when it came, and whose rule that is. */
+const messageTerm = ({ channel, kind, terms }: ComplaintState) => {
+  if (channel !== 'hotline') return { ...PUBLIC_MESSAGE_PERIOD, length: terms.messageDays }
+  const length = kind === 'consultation' ? terms.hotlineQuestionDays : terms.hotlineDays
+  return { ...HOTLINE_ORDER_PERIOD, length }
+}
+
+const answerClock = (state: ComplaintState, calendar: Calendar): Clock | null => {
   const { receivedOn, acceptedOn, extension } = state
   if (receivedOn === null) return null
   const letter = { receivedOn, extendedBy: extension?.days ?? 0 }
   const { term } = KIND_RULES[state.kind]
-  if (term === 'message') return orNull(publicMessageDeadline(letter, calendar, terms.messageDays, CHOICES))
+  if (term === 'message') return orNull(publicMessageDeadline(letter, calendar, messageTerm(state), CHOICES))
   if (term === 'disclosure_complaint') return orNull(disclosureComplaintDeadline(letter, calendar, CHOICES))
   if (term !== 'petition' || acceptedOn === null) return null
   return orNull(petitionHandleDeadline({ acceptedOn, extension }, calendar, CHOICES))
 }
 
 /**
- * The terms of a letter, each from the events alone.
+ * The terms of a letter, each from the events alone: what was set when it came, also where it has been set anew since.
  * Source: 信访工作条例 (2022) Art. 23, 34; Regulation (2019) Art. 47, 51; 国办发〔2017〕47号 from memory; house rule for emergencies.
  * @example complaintClocks(complaintAt(events), nationalCalendar).answer?.dueOn
  */
-export const complaintClocks = (
-  state: ComplaintState,
-  calendar: Calendar,
-  terms: ComplaintTerms = DEFAULT_COMPLAINT_TERMS,
-): ComplaintClocks => {
-  const { kind, sentAt } = state
+export const complaintClocks = (state: ComplaintState, calendar: Calendar): ComplaintClocks => {
+  const { kind, sentAt, terms } = state
   const isUrgent = KIND_RULES[kind].term === 'hours' && sentAt !== ''
   return {
     receipt: receiptClock(state, calendar),
     objection: objectionClock(state, calendar),
-    answer: answerClock(state, calendar, terms),
+    answer: answerClock(state, calendar),
     lookBy: isUrgent ? hoursAfter(sentAt, terms.emergencyHours) : null,
   }
 }
 
 /** What a letter still owes on a day, and since when it is late. */
 export interface ComplaintDuty {
-  readonly what: 'receipt' | 'answer' | 'report'
+  readonly what: 'receipt' | 'answer' | 'order' | 'report'
   readonly dueOn: IsoDate
   readonly isOverdue: boolean
 }
@@ -85,7 +89,7 @@ const reportOwed = (supervision: Supervision | null) =>
  * @example nextDuty(state, clocks, day('2026-03-12'))?.isOverdue
  */
 export const nextDuty = (
-  { status, receiptToldOn, supervision }: ComplaintState,
+  { status, receiptToldOn, supervision, orderDueOn }: ComplaintState,
   { receipt, answer }: ComplaintClocks,
   today: IsoDate,
 ): ComplaintDuty | null => {
@@ -93,6 +97,7 @@ export const nextDuty = (
   const owed = [
     receipt !== null && receiptToldOn === null ? ({ what: 'receipt', dueOn: receipt.dueOn } as const) : null,
     answer === null ? null : ({ what: 'answer', dueOn: answer.dueOn } as const),
+    orderDueOn === null ? null : ({ what: 'order', dueOn: orderDueOn } as const),
     reportOwed(supervision),
   ].filter((each) => each !== null)
   const [first] = [...owed].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))

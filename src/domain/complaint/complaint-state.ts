@@ -3,7 +3,7 @@ import type { Concerned } from '../people/recusal'
 import type { Actor } from '../people/roles'
 import type { ComplaintStatus } from './complaint-status'
 import type { ComplaintChannel, FormerCase } from './events'
-import type { ComplaintKind } from './kinds'
+import type { ComplaintKind, ComplaintTerms } from './kinds'
 import type { ComplaintAnswer } from './outcomes'
 
 /** What a unit was asked to do, and what came of it. */
@@ -34,6 +34,10 @@ export interface ComplaintState {
   readonly senderId: string
   readonly sentAt: string
   readonly receivedOn: IsoDate | null
+  /** The terms in force when it came. */
+  readonly terms: ComplaintTerms
+  /** Day until which an order of 12345 wants to be returned; null where it names none. */
+  readonly orderDueOn: IsoDate | null
   /** Whom it is about: they, those under them and those who stand in for them never see it. */
   readonly concerned: readonly Concerned[]
   readonly from: FormerCase | null

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Concerned } from '../people/recusal'
 import type { Actor } from '../people/roles'
-import type { ComplaintKind } from './kinds'
+import type { ComplaintKind, ComplaintTerms } from './kinds'
 import type { ComplaintAnswer } from './outcomes'
 
 interface Recorded<T extends string> {
@@ -45,6 +45,10 @@ export type Sent = Recorded<'sent'> & {
   readonly from: FormerCase | null
   /** Left out: the township. A villager may turn to the county about 村务公开. */
   readonly addressedTo?: 'county'
+  /** The terms in force when it came; left out in letters from before they could be set. */
+  readonly terms?: ComplaintTerms
+  /** Day until which an order of 12345 wants to be returned; left out where it names none. */
+  readonly orderDueOn?: IsoDate
 }
 /** What it is in law, by staff; or by the sender while nobody has looked at it. */
 export type Sorted = Recorded<'sorted'> & { readonly kind: ComplaintKind; readonly reason: string }

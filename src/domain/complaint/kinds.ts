@@ -1,6 +1,8 @@
 import { EMERGENCY_LOOK_PERIOD } from '../statute/hours'
 import {
   DISCLOSURE_COMPLAINT_EXTENSION_LIMIT,
+  HOTLINE_ORDER_PERIOD,
+  HOTLINE_QUESTION_PERIOD,
   PETITION_EXTENSION_LIMIT,
   PUBLIC_MESSAGE_COMPLEX_PERIOD,
   PUBLIC_MESSAGE_PERIOD,
@@ -153,10 +155,14 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
   },
 }
 
-/** Terms that no national rule sets: the county or the township does. */
+/** Terms that no national rule sets, or only as a limit: the county or the township does. */
 export interface ComplaintTerms {
   /** Working days for a message; at most 7 by the national guide. */
   readonly messageDays: number
+  /** Working days for an order of 12345 that asks something. */
+  readonly hotlineQuestionDays: number
+  /** Working days for every other order of 12345 that names no day itself. */
+  readonly hotlineDays: number
   /** Hours until somebody has looked at an emergency and said so. */
   readonly emergencyHours: number
 }
@@ -164,5 +170,7 @@ export interface ComplaintTerms {
 /** House defaults until the county sets its own. @example DEFAULT_COMPLAINT_TERMS.messageDays // 7 */
 export const DEFAULT_COMPLAINT_TERMS: ComplaintTerms = {
   messageDays: PUBLIC_MESSAGE_PERIOD.length,
+  hotlineQuestionDays: HOTLINE_QUESTION_PERIOD.length,
+  hotlineDays: HOTLINE_ORDER_PERIOD.length,
   emergencyHours: EMERGENCY_LOOK_PERIOD.hours,
 }

@@ -8,7 +8,6 @@ import { COMPLAINT_RULES } from './complaint-rules'
 import { COMPLAINT_STATUS_TEXTS } from './complaint-status'
 import { COMPLAINT_ACTS, type ComplaintAct, type ComplaintEvent } from './events'
 import { COMPLAINT_GUARDS, type ComplaintGuardCode, type ComplaintSituation } from './guards'
-import type { ComplaintTerms } from './kinds'
 
 /** Why an act on a letter is refused. */
 export type ComplaintRefusal = ComplaintGuardCode | 'role-not-allowed' | 'not-now'
@@ -20,7 +19,6 @@ export type ComplaintPermission = ActPermission<ComplaintGuardCode>
 export interface ComplaintView {
   readonly today: IsoDate
   readonly calendar: Calendar
-  readonly terms?: ComplaintTerms
 }
 
 /**
@@ -43,10 +41,10 @@ export const judgeComplaintAct = (act: ComplaintAct, situation: ComplaintSituati
 export const situationOfComplaint = (
   events: readonly ComplaintEvent[],
   actor: Actor,
-  { today, calendar, terms }: ComplaintView,
+  { today, calendar }: ComplaintView,
 ): ComplaintSituation => {
   const state = complaintAt(events)
-  return { state, clocks: complaintClocks(state, calendar, terms), actor, today }
+  return { state, clocks: complaintClocks(state, calendar), actor, today }
 }
 
 /**

@@ -39,6 +39,13 @@ export const TAKEN_CHANNEL_RULES: Readonly<Record<TakenChannel, TakenChannelRule
 }
 
 /**
+ * What is wrong with the day on which an order of 12345 wants to be returned, in Chinese; '' when nothing is.
+ * @example orderProblem(day('2026-03-01'), day('2026-03-02')) // '工单要求办结的日期早于派来的日期，请核对工单。'
+ */
+export const orderProblem = (orderDueOn: IsoDate, arrivedOn: IsoDate): string =>
+  orderDueOn < arrivedOn ? '工单要求办结的日期早于派来的日期，请核对工单。' : ''
+
+/**
  * What is wrong with the day on which a letter is said to have come, in Chinese; '' when nothing is.
  * @example arrivalProblem(day('2026-03-03'), day('2026-03-02')) // '收到的日期不能晚于今天，请核对。'
  */

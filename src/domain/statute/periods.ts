@@ -85,6 +85,14 @@ export const PETITION_REVIEW_APPLY_PERIOD = period(30, 'calendar_days', `${PETIT
 export const PUBLIC_MESSAGE_PERIOD = fromMemory(
   period(7, 'working_days', '《政府网站发展指引》（国办发〔2017〕47号）'),
 )
+/** An order of 12345 that asks something, where it names no day; counties set it. @example HOTLINE_QUESTION_PERIOD.length // 2 */
+export const HOTLINE_QUESTION_PERIOD = fromMemory(
+  period(2, 'working_days', '12345 热线办理规定（国办发〔2020〕53号只要求限时，天数由市县定）'),
+)
+/** Any other order of 12345, where it names no day; counties set it. @example HOTLINE_ORDER_PERIOD.length // 5 */
+export const HOTLINE_ORDER_PERIOD = fromMemory(
+  period(5, 'working_days', '12345 热线办理规定（国办发〔2020〕53号只要求限时，天数由市县定）'),
+)
 /** What a complex message may take in all. @example PUBLIC_MESSAGE_COMPLEX_PERIOD.length // 15 */
 export const PUBLIC_MESSAGE_COMPLEX_PERIOD = fromMemory(
   period(15, 'working_days', '《政府网站发展指引》（国办发〔2017〕47号）'),

@@ -29,7 +29,7 @@ const termOf = ({ receivedOn, extendedBy }: ReceivedLetter, { name, length, arti
 })
 
 /**
- * Last day to answer a message to the mailbox; `length` is the township's own setting where the county has set one.
+ * Last day to answer a message to the mailbox or an order of 12345; `term` is the township's own setting and whose rule it is.
  * Source: 政府网站发展指引 (国办发〔2017〕47号), from memory: 7 working days, up to 15 for a complex one. Unit: working days.
  * Fails: `calendar-not-published` when the period enters a year whose holidays are not yet announced.
  * @example publicMessageDeadline({ receivedOn: day('2026-03-02'), extendedBy: 0 }, nationalCalendar) // due 2026-03-11
@@ -37,16 +37,12 @@ const termOf = ({ receivedOn, extendedBy }: ReceivedLetter, { name, length, arti
 export const publicMessageDeadline = (
   letter: ReceivedLetter,
   calendar: Calendar,
-  ...[length = PUBLIC_MESSAGE_PERIOD.length, chosen]: readonly [
-    length?: number,
+  ...[{ length, article } = PUBLIC_MESSAGE_PERIOD, chosen]: readonly [
+    term?: Pick<LetterTerm, 'length' | 'article'>,
     chosen?: ChosenInterpretations,
   ]
 ): Result<Clock, ClockRefusal> =>
-  termClock(
-    termOf(letter, { name: 'public_message', length, article: PUBLIC_MESSAGE_PERIOD.article }),
-    calendar,
-    choicesOf(chosen),
-  )
+  termClock(termOf(letter, { name: 'public_message', length, article }), calendar, choicesOf(chosen))
 
 /**
  * Last day for the county office to tell what came of a complaint about disclosure (Art. 47, 51).

@@ -44,6 +44,12 @@ export function CatalogueBoard({ catalogue, freshness }: Props) {
           onPress={() => open(STAFF_PAGES.guide)}
         />
         <ListRow
+          icon="clock"
+          title="本地办理期限"
+          note="来信、12345 工单、点题公开几天答复"
+          onPress={() => open(STAFF_PAGES.terms)}
+        />
+        <ListRow
           icon="building"
           title="办事大厅"
           note={

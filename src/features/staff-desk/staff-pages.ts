@@ -34,6 +34,7 @@ export const STAFF_PAGES = {
   accounts: '/pages/staff/accounts/index',
   villages: '/pages/staff/villages/index',
   guide: '/pages/staff/guide/index',
+  terms: '/pages/staff/terms/index',
   hall: '/pages/staff/hall/index',
   window: '/pages/staff/window/index',
   service: '/pages/staff/service/index',

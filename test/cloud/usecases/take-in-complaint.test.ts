@@ -69,6 +69,21 @@ eachDatabase((database) => {
       assert.deepEqual([seen.reference, seen.channelText], ['DH20260302-118', '12345 热线转来'])
     })
 
+    it('from 12345 is answered by the day that the order names, else by what the county has set', async () => {
+      const order = { channel: 'hotline', reference: 'DH20260302-119' }
+      const { body } = await taken({ ...order, orderDueOn: '2026-03-04' })
+      const seen = (await read(body.id)).body
+      assert.deepEqual(
+        [body.answerBy, seen.orderDueOn, seen.dueOn, seen.isOverdue],
+        ['2026-03-04', '2026-03-04', '2026-03-04', true],
+      )
+      assert.equal((await taken(order)).body.answerBy, '2026-03-09')
+      const early = await taken({ ...order, orderDueOn: '2026-03-01' })
+      assert.deepEqual([early.error?.code, early.error?.field], ['invalid_field', 'arrival.orderDueOn'])
+      // The telephone knows no order: a day that was typed before is not kept.
+      assert.equal((await read((await taken({ orderDueOn: '2026-03-04' })).body.id)).body.orderDueOn, null)
+    })
+
     it('has the photo of the paper, for the desk alone', async () => {
       const photo = await upload({ server, token: clerk }, { name: '信.jpg', bytes: photoWith() })
       const file = photo.body.attachment!.id

@@ -42,10 +42,17 @@ describe('the terms of a letter', () => {
     assert.equal(clocks(petition).objection, null)
   })
 
-  it('follow the township’s own setting', () => {
-    const state = complaintAt(lettersOf(SENT))
-    const terms = { messageDays: 5, emergencyHours: 2 }
-    assert.equal(complaintClocks(state, nationalCalendar, terms).answer?.dueOn, '2026-03-09')
+  it('follow what the township had set when it came', () => {
+    const terms = { messageDays: 5, hotlineQuestionDays: 1, hotlineDays: 3, emergencyHours: 4 }
+    assert.equal(clocks(sent({ terms })).answer?.dueOn, '2026-03-09')
+    assert.equal(clocks(sent({ terms, kind: 'emergency' })).lookBy, '2026-03-02T06:00:00.000Z')
+    assert.equal(clocks(sent({ terms, channel: 'hotline' })).answer?.dueOn, '2026-03-05')
+  })
+
+  it('are shorter for an order of 12345, by the county’s rule and not by the guide for messages', () => {
+    const order = clocks(sent({ channel: 'hotline' })).answer
+    assert.deepEqual([order?.dueOn, order?.basis.join().includes('12345')], ['2026-03-09', true])
+    assert.equal(clocks(sent({ channel: 'hotline', kind: 'consultation' })).answer?.dueOn, '2026-03-04')
   })
 })
 
@@ -57,6 +64,12 @@ describe('what the office owes next', () => {
     assert.deepEqual(duty('2026-03-11', SENT), { what: 'answer', dueOn: '2026-03-11', isOverdue: false })
     assert.equal(duty('2026-03-12', SENT)?.isOverdue, true)
     assert.equal(duty('2026-03-02', petition, sortedPetition)?.what, 'receipt')
+  })
+
+  it('is an order of 12345 on the day that the order names, where that comes before the term', () => {
+    const order = (orderDueOn: string) => duty('2026-03-06', sent({ channel: 'hotline', orderDueOn }))
+    assert.deepEqual(order('2026-03-05'), { what: 'order', dueOn: '2026-03-05', isOverdue: true })
+    assert.equal(order('2026-03-20')?.what, 'answer')
   })
 
   it('is nothing once it has answered', () => {

@@ -21,6 +21,11 @@ describe('the kinds of letters', () => {
   })
 
   it('run under the national number until the county sets its own', () => {
-    assert.deepEqual(DEFAULT_COMPLAINT_TERMS, { messageDays: 7, emergencyHours: 2 })
+    assert.deepEqual(DEFAULT_COMPLAINT_TERMS, {
+      messageDays: 7,
+      hotlineQuestionDays: 2,
+      hotlineDays: 5,
+      emergencyHours: 2,
+    })
   })
 })

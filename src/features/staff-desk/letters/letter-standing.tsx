@@ -40,6 +40,11 @@ export function LetterStanding({ view }: Props) {
           onOpen={() => open(STAFF_PAGES.case, { id: view.from?.caseId ?? '' })}
         />
       )}
+      {view.orderDueOn !== null && view.answer === null && (
+        <Notice tone="amber" title={`12345 工单要求 ${dayInFull(view.orderDueOn)} 前办结`}>
+          按工单上的日期回，办不完的先和派单的人说好延期，再告诉写信的人。
+        </Notice>
+      )}
       {view.supervision !== null && <Supervised supervision={view.supervision} />}
       {isUnderArticle31(view.text) && view.answer === null && (
         <Notice title="反映村务公开的信">{ARTICLE_31_DUTY}</Notice>

@@ -28,6 +28,14 @@ const CHANNEL: WrittenField = {
   })),
 }
 
+const ORDER_DAY: WrittenField = {
+  name: 'orderDueOn',
+  label: '工单要求办结的日期',
+  hint: '工单上没写的留空，按本地规定的天数算。写成 2026-03-02 的样子。',
+  kind: 'line',
+  maxLength: 10,
+}
+
 /** How it came, when, and under which number of the other office. */
 export const arrivalFieldsOf = (typed: Typed, today: string): readonly WrittenField[] => {
   const rule = ruleOf(typed)
@@ -39,7 +47,8 @@ export const arrivalFieldsOf = (typed: Typed, today: string): readonly WrittenFi
     kind: 'line',
     maxLength: 60,
   }
-  return rule.referenceName === '' ? [CHANNEL, day] : [CHANNEL, day, reference]
+  const order = typed.channel === 'hotline' ? [ORDER_DAY] : []
+  return rule.referenceName === '' ? [CHANNEL, day] : [CHANNEL, day, reference, ...order]
 }
 
 /** What it says. */
@@ -110,6 +119,9 @@ export const toTaken = ({ typed, concernedUnits, attachments }: TakenIn, today: 
       channel: typed.channel,
       arrivedOn: (typed.arrivedOn ?? today).trim(),
       reference: hasReference ? said('reference') : '',
+      ...(typed.channel === 'hotline' && said('orderDueOn').trim() !== ''
+        ? { orderDueOn: said('orderDueOn').trim() }
+        : {}),
     },
     form: {
       kind: typed.kind,

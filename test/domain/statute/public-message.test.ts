@@ -22,7 +22,10 @@ describe('the term of a message to the mailbox', () => {
   })
 
   it('is shorter where the county has set less', () => {
-    assert.equal(due(publicMessageDeadline(from('2026-03-02'), nationalCalendar, { length: 2, article: '县里的规定' })), '2026-03-04')
+    assert.equal(
+      due(publicMessageDeadline(from('2026-03-02'), nationalCalendar, { length: 2, article: '县里的规定' })),
+      '2026-03-04',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { PGlite } from '@electric-sql/pglite'
@@ -29,6 +29,21 @@ const startWriter = (dataDir: string) => {
   return { child, ended, wholeLines, until }
 }
 
+let made: Promise<string> | null = null
+
+const makeFolder = async (): Promise<string> => {
+  const folder = temporaryFolder()
+  await (await openStorage({ clock, dataDir: folder })).close()
+  return folder
+}
+
+/** A folder with an empty database in it: made once, copied for each who asks. */
+const readyFolder = async (): Promise<string> => {
+  const folder = temporaryFolder()
+  cpSync(await (made ??= makeFolder()), folder, { recursive: true })
+  return folder
+}
+
 describe('the data folder', () => {
   it('loses no acknowledged row when the process is killed while writing, and is taken over', async () => {
     const dataDir = temporaryFolder()
@@ -49,7 +64,7 @@ describe('the data folder', () => {
   })
 
   it('is refused to a second process and to a second opening in the same one', async () => {
-    const dataDir = temporaryFolder()
+    const dataDir = await readyFolder()
     const storage = await openStorage({ clock, dataDir })
     const second = startWriter(dataDir)
     await second.ended
@@ -65,7 +80,7 @@ describe('the data folder', () => {
 
   it('is taken over from a dead process, and from another that had the same number', async () => {
     for (const holder of ['999999 ', `${process.pid} boot:1`]) {
-      const dataDir = temporaryFolder()
+      const dataDir = await readyFolder()
       writeFileSync(join(dataDir, 'server.lock'), `${holder}\n`)
       const storage = await openStorage({ clock, dataDir })
       await storage.close()
@@ -93,7 +108,7 @@ describe('the data folder', () => {
   )
 
   it('is backed up whole, the newest backups kept, and opens again from a backup', async () => {
-    const dataDir = temporaryFolder()
+    const dataDir = await readyFolder()
     const folder = join(dataDir, 'backups')
     mkdirSync(folder)
     const opened = newCase('备份1号')

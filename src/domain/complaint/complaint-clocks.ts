@@ -79,27 +79,34 @@ export interface ComplaintDuty {
   readonly isOverdue: boolean
 }
 
-const reportOwed = (supervision: Supervision | null) =>
-  supervision === null || supervision.report !== null
-    ? null
-    : ({ what: 'report', dueOn: supervision.answerBy } as const)
+type OwedDay = Pick<ComplaintDuty, 'what' | 'dueOn'>
+
+const owedBy = (what: ComplaintDuty['what'], dueOn: IsoDate | null): readonly OwedDay[] =>
+  dueOn === null ? [] : [{ what, dueOn }]
+
+const reportDay = (supervision: Supervision | null): IsoDate | null =>
+  supervision === null || supervision.report !== null ? null : supervision.answerBy
+
+const owedDays = (
+  { receiptToldOn, supervision, orderDueOn }: ComplaintState,
+  { receipt, answer }: ComplaintClocks,
+): readonly OwedDay[] => [
+  ...owedBy('receipt', receiptToldOn === null ? (receipt?.dueOn ?? null) : null),
+  ...owedBy('answer', answer?.dueOn ?? null),
+  ...owedBy('order', orderDueOn),
+  ...owedBy('report', reportDay(supervision)),
+]
 
 /**
  * What the office owes next; null once it has answered or others go on with it.
  * @example nextDuty(state, clocks, day('2026-03-12'))?.isOverdue
  */
 export const nextDuty = (
-  { status, receiptToldOn, supervision, orderDueOn }: ComplaintState,
-  { receipt, answer }: ComplaintClocks,
+  state: ComplaintState,
+  clocks: ComplaintClocks,
   today: IsoDate,
 ): ComplaintDuty | null => {
-  if (status !== 'to_sort' && status !== 'to_assign' && status !== 'handling') return null
-  const owed = [
-    receipt !== null && receiptToldOn === null ? ({ what: 'receipt', dueOn: receipt.dueOn } as const) : null,
-    answer === null ? null : ({ what: 'answer', dueOn: answer.dueOn } as const),
-    orderDueOn === null ? null : ({ what: 'order', dueOn: orderDueOn } as const),
-    reportOwed(supervision),
-  ].filter((each) => each !== null)
-  const [first] = [...owed].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  if (!['to_sort', 'to_assign', 'handling'].includes(state.status)) return null
+  const [first] = [...owedDays(state, clocks)].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   return first === undefined ? null : { ...first, isOverdue: today > first.dueOn }
 }

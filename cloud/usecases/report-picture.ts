@@ -27,6 +27,7 @@ export interface ReportStanding {
   readonly status: ReportStatus
   /** Last day to publish it. */
   readonly dueOn: IsoDate
+  readonly isAskedFor: boolean
   readonly today: IsoDate
 }
 
@@ -57,6 +58,16 @@ export const yearProblem = (
   return ok(null)
 }
 
+/**
+ * Whether the report of a year is asked for here: somebody works on it, or the township said that it keeps that year. A
+ * township that has just begun isn't told that last year's is late.
+ */
+export const isAskedFor = (
+  year: number,
+  record: ReportRecord | null,
+  { annualReport: { recordsFrom } }: Pick<SettingsInForce, 'annualReport'>,
+): boolean => record !== null || (recordsFrom !== null && year >= recordsFrom)
+
 /** Last day to publish the report of a year, as the township's setting has it. */
 export const reportDueOn = (year: number, { calendar, annualReport }: SettingsInForce): IsoDate => {
   const chosen = { annualReportOn: annualReport.dueOn }
@@ -78,7 +89,8 @@ export const standingOf = async (
   const piece = found === null ? null : publicationAt(found.events, clock.now())
   const status = reportStatusOf(piece?.status ?? null)
   const dueOn = reportDueOn(year, stores.settings)
-  return { id, year, record, state, piece, status, dueOn, today: clock.today() }
+  const asked = isAskedFor(year, record, stores.settings)
+  return { id, year, record, state, piece, status, dueOn, isAskedFor: asked, today: clock.today() }
 }
 
 /** The report of a year with everything that follows from the records now. */

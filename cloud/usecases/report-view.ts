@@ -13,14 +13,15 @@ import { situationOf, type ReportPicture, type ReportStanding } from './report-p
 
 /** A report as a line of the list. */
 export const reportSummary = (
-  { id, year, status, dueOn, today }: ReportStanding,
+  { id, year, status, dueOn, today, isAskedFor }: ReportStanding,
   needsCorrection: boolean,
 ): ReportSummary => ({
   ...{ id, year, status, needsCorrection },
   statusText: REPORT_STATUS_TEXTS[status],
   dueOn: status === 'published' ? null : dueOn,
   isYearOver: today > day(`${year}-12-31`),
-  isOverdue: status !== 'published' && today > dueOn,
+  isOwed: isAskedFor && status !== 'published' && today > day(`${year}-12-31`),
+  isOverdue: isAskedFor && status !== 'published' && today > dueOn,
 })
 
 const unknownIn = ({ report }: ReportPicture): number =>

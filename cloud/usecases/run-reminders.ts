@@ -11,6 +11,7 @@ import { remindOfConcerns } from './remind-of-concerns'
 import { remindOfRemedies } from './remind-of-remedies'
 import { remindOfRounds } from './remind-of-rounds'
 import { remindOfVillages } from './remind-of-villages'
+import { remindOfReport } from './remind-of-report'
 import { remindOfProposals } from './tell-of-proposal'
 import { tellNew } from './tell'
 import { REQUEST } from './tell-role'
@@ -50,6 +51,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     queued += await remindOfRounds(stores, today)
     queued += await remindOfConcerns(stores, world.clock.now())
     queued += await remindOfProposals(stores, today)
+    queued += await remindOfReport(stores, world)
     queued += await remindOfRemedies(stores, today)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }

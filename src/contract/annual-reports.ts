@@ -22,6 +22,8 @@ export interface ReportSummary {
   readonly dueOn: IsoDate | null
   /** Whether it may be handed over: its year is over. */
   readonly isYearOver: boolean
+  /** Its year is over, it is asked for here, and it isn't public. */
+  readonly isOwed: boolean
   readonly isOverdue: boolean
   /** Public, and the records say something else since. */
   readonly needsCorrection: boolean

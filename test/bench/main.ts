@@ -6,6 +6,7 @@ import { measureClockRate } from './clock-rate'
 import { benchDatabases } from './databases'
 import { weappPackageBytes } from './package-sizes'
 import { measureH5FirstLoad } from './first-load'
+import { measureReport } from './report-rate'
 import { measureReads } from './read-rate'
 import { HEADER, rowOf, type Measured } from './rounds'
 import { measureSearch } from './search-rate'
@@ -38,6 +39,7 @@ const measureAll = async (documents: number): Promise<readonly Measured[]> => {
     measured.push(
       ...(await measureReads(database)),
       ...(await measureSubmit(database)),
+      ...(await measureReport(database)),
       ...(await measureSearch(database, documents)),
     )
     await database.close()

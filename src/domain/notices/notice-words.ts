@@ -160,6 +160,12 @@ const OF_REMEDIES = topics({
   remedy_late: { staff: ['复议、诉讼、举报逾期', ''] },
 })
 
+/** News of the annual report. Source: Regulation (2019) Art. 49. */
+const OF_REPORTS = topics({
+  annual_report_due: { staff: ['年度报告该编了', ''] },
+  annual_report_late: { staff: ['年度报告过了期限', ''] },
+})
+
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
@@ -187,6 +193,7 @@ export const NOTICE_WORDS = {
   ...OF_ROUNDS,
   ...OF_CONCERNS,
   ...OF_PROPOSALS,
+  ...OF_REPORTS,
   ...OF_REMEDIES,
   ...TO_BOTH,
   ...TO_FOLLOWERS,

@@ -49,6 +49,12 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
           onPress={() => open(STAFF_PAGES.ledger)}
         />
         <ListRow
+          icon="chart"
+          title="年度报告"
+          note="数字、核对、送审，每年1月31日前公开"
+          onPress={() => open(STAFF_PAGES.reports)}
+        />
+        <ListRow
           icon="clock"
           title="提醒预告"
           note="今后 40 天，哪天提醒谁"

@@ -42,5 +42,8 @@ export const STAFF_PAGES = {
   proposals: '/pages/staff/proposals/index',
   proposal: '/pages/staff/proposal/index',
   newProposal: '/pages/staff/new-proposal/index',
+  reports: '/pages/staff/reports/index',
+  report: '/pages/staff/report/index',
+  figure: '/pages/staff/figure/index',
   notice: '/pages/staff/notice/index',
 } as const

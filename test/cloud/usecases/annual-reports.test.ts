@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { listMyNotices } from '../../../src/contract/inbox'
 import { readDocument } from '../../../src/contract/read-document'
+import { runReminders } from '../../../src/contract/reminders'
 import { actOnReport, listReports, openFigure, readReport } from '../../../src/contract/annual-reports'
 import { newCase, received, withdrawn } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { publishReport, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
-import { startServer, type TestServer } from '../../support/server'
+import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
 const LICENCES = 'table1_5.licences.decisions'
 const entering = (value: number, reason = '', key = LICENCES) =>
@@ -146,6 +148,55 @@ eachDatabase((database) => {
       await publishReport(clerk, '2025')
       assert.match(await text(), /更正：补登一件书面申请/)
       assert.equal((await reportOf(clerk, '2025')).needsCorrection, false)
+    })
+  })
+})
+
+eachDatabase((database) => {
+  describe('a township that keeps its years', () => {
+    const opened = async (today: string) => {
+      const server = await startServer({ database, today, documents: false })
+      const settings = await server.storage.read(server.tenant, async (stores) => stores.settings)
+      assert.ok(settings !== null)
+      const annualReport = { dueOn: '01-31', oldFormThrough: 2018, recordsFrom: 2025 }
+      await server.storage.putTenant({ ...settings, annualReport })
+      return server
+    }
+    const remind = async (server: TestServer) =>
+      (await call(server, runReminders, [{}, { token: JOB_SECRET }])).body.queued
+
+    it('is reminded from 2 January of last year’s report, each role once, and finds it in the inbox', async () => {
+      const server = await opened('2026-01-02')
+      try {
+        assert.deepEqual([await remind(server), await remind(server)], [2, 0])
+        const token = await tokenOf(server, 'clerk')
+        const { body } = await call(server, listMyNotices, [{ cursor: '' }, { token }])
+        const [notice] = body.notices
+        assert.deepEqual([notice?.about.kind, notice?.about.id], ['annual_report', '2025'])
+        assert.match(notice?.text ?? '', /最迟2026年1月31日公开/)
+      } finally {
+        await server.stop()
+      }
+    })
+
+    it('enters the figures of a year before its records, 0 among them, and is refused a total that differs', async () => {
+      const server = await opened('2026-01-05')
+      try {
+        const desk = { server, token: await tokenOf(server, 'clerk') }
+        const { isKeptHere, report } = await reportOf(desk, '2024')
+        const cells = report.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+        assert.equal(isKeptHere, false)
+        assert.ok(cells.every(({ value }) => value === null))
+        for (const result of ['upheld', 'corrected', 'other', 'pending']) {
+          const key = `table3.cases.reconsideration_${result}`
+          assert.equal((await reportAct(desk, '2024', entering(0, '', key))).status, 200)
+        }
+        const total = 'table3.cases.reconsideration_total'
+        const refused = await reportAct(desk, '2024', entering(1, '', total))
+        assert.match(refused.error?.message ?? '', /填1，各分项相加是0/)
+      } finally {
+        await server.stop()
+      }
     })
   })
 })

@@ -6,6 +6,7 @@ import { WaitingLetters } from '@/features/staff-desk/letters/waiting-letters'
 import { WaitingProposals } from '@/features/staff-desk/proposals/waiting-proposals'
 import { WaitingRemedies } from '@/features/staff-desk/remedies/waiting-remedies'
 import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
+import { WaitingReport } from '@/features/staff-desk/reports/waiting-report'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { TodayBoard } from '@/features/staff-desk/today-board'
 import { WaitingTopics } from '@/features/staff-desk/topics/waiting-topics'
@@ -31,6 +32,7 @@ export default function TodayPage() {
       <WaitingLetters />
       <WaitingTopics />
       <WaitingProposals />
+      <WaitingReport />
       <WaitingParticipation />
       <WaitingRemedies />
       <WaitingPieces />

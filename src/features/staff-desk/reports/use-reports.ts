@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
+import {
+  actOnReport,
+  listReports,
+  openFigure,
+  readReport,
+  type AnnualReportView,
+  type ReportDeskAct,
+} from '@/contract/annual-reports'
+import { isTownshipStaff, useSession } from '@/services/session'
+import { staffCall } from '../staff-call'
+import { STAFF } from '../staff-keys'
+import { useDeskActing, type DeskActs } from '../use-desk-acting'
+
+const LIST = [STAFF, 'annual-reports']
+const keyOf = (id: string) => [STAFF, 'annual-report', id]
+
+/** The years that a report is or was to be made on. */
+export const useReports = () => {
+  const enabled = isTownshipStaff(useSession())
+  return useQuery({
+    queryKey: LIST,
+    queryFn: () => staffCall(listReports, {}),
+    staleTime: 0,
+    enabled,
+    retry: false,
+  })
+}
+
+/** The report of a year, counted anew each time it is shown: cases may have been put right meanwhile. */
+export const useReport = (id: string) => {
+  const enabled = isTownshipStaff(useSession()) && id !== ''
+  const query = useQuery({
+    queryKey: keyOf(id),
+    queryFn: () => staffCall(readReport, { id }),
+    staleTime: 0,
+    enabled,
+    retry: false,
+  })
+  useDidShow(() => {
+    if (enabled) void query.refetch()
+  })
+  return query
+}
+
+/** What stands behind a figure, from a place on. */
+export const useFigure = (id: string, key: string, skip: number) =>
+  useQuery({
+    queryKey: [...keyOf(id), key, String(skip)],
+    queryFn: () => staffCall(openFigure, { id, key, skip: String(skip) }),
+    staleTime: 0,
+    retry: false,
+  })
+
+export type ReportActing = DeskActs<ReportDeskAct>
+
+/** Carries out acts on a report, each under one key until it is through. */
+export const useReportAct = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>): ReportActing =>
+  useDeskActing<ReportDeskAct, AnnualReportView>(
+    { id, seq },
+    { door: actOnReport, viewKey: keyOf(id), listKey: LIST },
+  )

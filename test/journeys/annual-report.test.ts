@@ -1,0 +1,45 @@
+import { it } from 'node:test'
+import { newCase, received, withdrawn } from '../support/case-builders'
+import { tokenOf } from '../support/people-in-tests'
+import { publishReport } from '../support/report-forms'
+import { Desk } from './desk'
+import { onEachBuild } from './on-each-build'
+
+onEachBuild('the annual report', '2026-01-12', (town) => {
+  it('is counted, opened figure by figure, filled in, handed over, and read by everybody once it is published', async () => {
+    const { server } = town()
+    await server.storage.write(server.tenant, async ({ cases }) => {
+      const opened = newCase('盏公申〔2025〕901号', { id: 'of-2025', on: '2025-06-02' })
+      await cases.create(opened)
+      const more = [{ event: received(2, '2025-06-03') }, { event: withdrawn(3, '2025-06-04') }]
+      await cases.append(opened.id, 1, more)
+    })
+    const desk = new Desk(await town().phone())
+    const { phone } = desk
+    await desk.signIn(server.accounts.clerk)
+    await phone.tap(/^年度报告/)
+    await phone.tap(/^2025年/)
+    await phone.tap(/^一、本年新收政府信息公开申请数量：1 件/)
+    await phone.tap(/自然人，1 件/)
+    await phone.see('由系统从下面这些里数出来；不对的，请更正办件。')
+    await phone.see('盏公申〔2025〕901号')
+
+    await phone.open('/pages/staff/figure/index?id=2025&key=table1_5.licences.decisions')
+    await phone.tap('填一个数')
+    await phone.fill('数', '12')
+    await phone.fill('从哪里来', '便民服务中心台账')
+    await phone.tap('确定填一个数')
+    await phone.see('12 件')
+
+    await phone.open('/pages/staff/report/index?id=2025')
+    await phone.tap('送审')
+    await phone.tap('确定送审')
+    await phone.see('待审核')
+    await publishReport({ server, token: await tokenOf(server, 'clerk') }, '2025')
+
+    const resident = await town().phone()
+    await resident.open('/pages/disclosures/column/index?name=政府信息公开年报')
+    await resident.tap(/2025年政府信息公开工作年度报告/)
+    await resident.see('收到和处理政府信息公开申请情况')
+  })
+})

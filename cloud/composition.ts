@@ -89,6 +89,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const { makeCaseArchives } = await import('./adapters/proof/case-archives')
   const { makeLetterFiles } = await import('./adapters/letters/letter-files')
   const { noticeFiles } = await import('./adapters/letters/notice-files')
+  const { reportFiles } = await import('./adapters/report-files/report-files')
   return {
     world: {
       storage,
@@ -97,6 +98,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       notifier: loggingNotifier(logger),
       letterFiles: makeLetterFiles(),
       noticeFiles,
+      reportFiles,
       unpacker: zlibUnpacker,
       ...(await readersOfFiles()),
       redactor: lazyRedactor,

@@ -1,11 +1,20 @@
 import { actOnReport, listReports, openFigure, readReport } from '../../src/contract/annual-reports'
 import { readCounty, readCountyTownship } from '../../src/contract/county'
+import {
+  downloadPublishedReport,
+  downloadReport,
+  pasteReportTable,
+  readNarrative,
+} from '../../src/contract/report-files'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnAnnualReport } from '../usecases/act-on-report'
 import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
+import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/download-report'
+import { pasteTableOfReport } from '../usecases/paste-report-table'
+import { readReportNarrative } from '../usecases/read-narrative'
 import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
 import { COUNTY, DESK, SUPERVISORS } from '../usecases/who-may-enter'
 
@@ -21,6 +30,10 @@ const wholeCounty = bind(COUNTY, { triesInTenMinutes: 120 })
 export const doors = [
   reading(listReports, listAnnualReports),
   reading(readReport, readAnnualReport),
+  reading(readNarrative, readReportNarrative),
+  bind(SUPERVISORS, { triesInTenMinutes: 60 })(downloadReport, downloadReportAtDesk),
+  bind('public', { triesInTenMinutes: 60 })(downloadPublishedReport, downloadReportOfPublic),
+  bind(DESK, { once: true })(pasteReportTable, pasteTableOfReport),
   bind(DESK)(openFigure, openReportFigure),
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),
   wholeCounty(readCounty, readCountySideBySide),

@@ -9,6 +9,7 @@ import type { NoticeFiles } from './notice-files'
 import type { CaseArchives } from './proof'
 import type { Person } from './people-store'
 import type { Redactor } from './redactor'
+import type { ReportFiles } from './report-files'
 import type { Storage } from './storage'
 import type { TextComparer } from './text-comparer'
 import type { Unpacker } from './unpacker'
@@ -21,6 +22,7 @@ export interface World {
   readonly notifier: Notifier
   readonly letterFiles: LetterFiles
   readonly noticeFiles: NoticeFiles
+  readonly reportFiles: ReportFiles
   readonly unpacker: Unpacker
   readonly fileReader: FileReader
   readonly importPlanner: ImportPlanner

@@ -13,7 +13,7 @@ import { annualReportDeadline } from '../../src/domain/statute/annual-report'
 import type { DossierRecord } from '../ports/dossier-store'
 import type { SettingsInForce, Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
-import { reportOfYear, type ReportOfYear } from './report-of-year'
+import { isKeptHere, reportOfYear, type ReportOfYear } from './report-of-year'
 
 export type ReportRecord = DossierRecord<ReportEvent>
 
@@ -93,10 +93,19 @@ export const standingOf = async (
   return { id, year, record, state, piece, status, dueOn, isAskedFor: asked, today: clock.today() }
 }
 
+/** Last year's report as it was handed over; one made elsewhere as its figures were taken over; null where there is none. */
+const lastYearsReport = async (year: number, stores: Stores): Promise<AnnualReport | null> => {
+  const earlier = await stores.dossiers.of(ANNUAL_REPORT).find(String(year - 1))
+  if (earlier === null) return null
+  const state = reportAt(earlier.events)
+  if (state.handedOver !== null || state.entries.size === 0 || isKeptHere(year - 1, stores))
+    return state.handedOver
+  return (await reportOfYear(state, null, stores)).report
+}
+
 /** The report of a year with everything that follows from the records now. */
 export const pictureOfReport = async (standing: ReportStanding, stores: Stores): Promise<ReportPicture> => {
-  const earlier = await stores.dossiers.of(ANNUAL_REPORT).find(String(standing.year - 1))
-  const before = earlier === null ? null : reportAt(earlier.events).handedOver
+  const before = await lastYearsReport(standing.year, stores)
   const made = await reportOfYear(standing.state, before, stores)
   const { handedOver } = standing.state
   const differs = handedOver !== null && differsFrom(handedOver, made.report)

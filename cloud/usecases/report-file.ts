@@ -1,0 +1,40 @@
+import type { FileAnswer } from '../../src/contract/endpoint'
+import type { ReportFormat } from '../../src/contract/report-files'
+import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
+import { printedReport } from '../../src/domain/annual-report/print/printed-report'
+import { reportInJson, type CasesBehind } from '../../src/domain/annual-report/print/report-json'
+import { fail, ok } from '../../src/domain/result'
+import type { Answer, World } from '../ports/use-case'
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
+const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: `${OFFICE}.wordprocessingml.document`,
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+  json: 'application/json',
+}
+
+/** A report to be handed out, and how. */
+interface Handing {
+  readonly report: AnnualReport
+  /** Chinese; '' while it isn't published. */
+  readonly dateText: string
+  /** Ids of cases for whoever may have them; null for everybody else. */
+  readonly behind: CasesBehind | null
+}
+
+/** A report as a file; a character that no font has is told by name. */
+export const reportFile = async (
+  { report, dateText, behind }: Handing,
+  format: ReportFormat,
+  { reportFiles }: World,
+): Promise<Answer<FileAnswer>> => {
+  const printed = printedReport(report, dateText)
+  const named = { name: `${printed.title}.${format}`, mediaType: MEDIA_TYPES[format] }
+  if (format === 'json') {
+    const text = JSON.stringify(reportInJson(report, behind), null, 2)
+    return ok({ ...named, bytes: new TextEncoder().encode(text) })
+  }
+  const made = await reportFiles.make(printed, format)
+  return made.ok ? ok({ ...named, bytes: made.value }) : fail('character_without_glyph', made.detail)
+}

@@ -52,14 +52,20 @@ const bugFacts = (error: unknown): Readonly<Record<string, unknown>> => {
   return { name: error.name, code: codeOf(error), at: at.slice(0, 6).map((line) => line.trim()) }
 }
 
+/** Where the database is: on a server, in a folder, or in memory where neither is named. */
+const placeOf = ({ databaseUrl, dataDir }: Settings) => {
+  if (databaseUrl !== '') return { databaseUrl }
+  return dataDir === '' ? {} : { dataDir }
+}
+
 const openDatabase = async (settings: Settings, clock: SettableClock, logger: Logger) => {
   const { openStorage } = await import('./adapters/postgres/open-storage')
-  const { databaseUrl, dataDir, secrets } = settings
+  const { secrets } = settings
   return openStorage({
     clock,
     keys: { currentId: secrets.currentKeyId, keys: secrets.fieldKeys, indexKey: secrets.blindIndexKey },
     onIdleError: (error) => logger.warn({ code: codeOf(error) }, 'database connection lost'),
-    ...(databaseUrl === '' ? { dataDir } : { databaseUrl }),
+    ...placeOf(settings),
   })
 }
 

@@ -2,7 +2,7 @@ import { keyOf, keysOf, type Secrets } from './secrets'
 
 /** What the server was told by its surroundings, checked once. */
 export interface Settings {
-  /** '' = embedded database in `dataDir`. */
+  /** '' = embedded database in `dataDir`; in memory where that is '' too. */
   readonly databaseUrl: string
   readonly dataDir: string
   readonly port: number

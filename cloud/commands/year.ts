@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+import { parseDay, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { nationalCalendar } from '../../src/domain/calendar/working-days'
+import { openYear } from '../year/open-year'
+import { planYear, WHOLE_YEAR } from '../year/plan-year'
+import { playYear } from '../year/play-year'
+import { lineFor } from './start-problem'
+
+const USAGE = '用法 / usage: npm run year -- [--seed 1] [--year 2025] [--through 2025-12-31]'
+
+const readArguments = (argv: readonly string[]) => {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args: [...argv], options: { seed: text, year: text, through: text } })
+  const { seed = '1', year = '2025' } = values
+  const through = parseDay(values.through ?? `${year}-12-31`)
+  if (!/^\d{1,9}$/.test(seed) || !/^20\d\d$/.test(year) || !through.ok) throw new RangeError(USAGE)
+  if (yearOf(through.value) !== Number(year)) throw new RangeError(USAGE)
+  return { seed: Number(seed), year: Number(year), through: through.value }
+}
+
+const play = async ({ seed, year, through }: ReturnType<typeof readArguments>): Promise<number> => {
+  const plan = planYear({ year, seed, size: WHOLE_YEAR }, nationalCalendar)
+  const open = await openYear(`${year}-01-01` as IsoDate, seed)
+  try {
+    const from = performance.now()
+    const played = await playYear(plan, open.town, { through, ...open })
+    const seconds = Math.round((performance.now() - from) / 100) / 10
+    for (const { on, text } of played.findings) process.stdout.write(`${on}  ${text}\n`)
+    const { days, steps, reminders, asked, findings } = played
+    process.stdout.write(
+      `${days} 天、${steps} 步、${reminders} 条提醒、${asked} 次请求，${seconds} 秒 / ${days} days, ${steps} steps, ` +
+        `${reminders} reminders, ${asked} calls, ${seconds} s\n`,
+    )
+    process.stdout.write(`${JSON.stringify(await open.figures())}\nsha256 ${await open.digest()}\n`)
+    return findings.length === 0 ? 0 : 1
+  } finally {
+    await open.close()
+  }
+}
+
+/** `npm run year`: a year of township life by a seed, played through the doors. 1 when something didn't hold on some day. */
+export const main = async (argv: string[]): Promise<number> => {
+  try {
+    return await play(readArguments(argv))
+  } catch (error) {
+    process.stderr.write(`${lineFor(error)}\n`)
+    return 1
+  }
+}

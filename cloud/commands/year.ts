@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { parseDay, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
-import { nationalCalendar } from '../../src/domain/calendar/working-days'
 import { openYear } from '../year/open-year'
 import { planYear, WHOLE_YEAR } from '../year/plan-year'
 import { playYear } from '../year/play-year'
@@ -19,9 +18,9 @@ const readArguments = (argv: readonly string[]) => {
 }
 
 const play = async ({ seed, year, through }: ReturnType<typeof readArguments>): Promise<number> => {
-  const plan = planYear({ year, seed, size: WHOLE_YEAR }, nationalCalendar)
   const open = await openYear(`${year}-01-01` as IsoDate, seed)
   try {
+    const plan = planYear({ year, seed, size: WHOLE_YEAR }, open.calendar)
     const from = performance.now()
     const played = await playYear(plan, open.town, { through, ...open })
     const seconds = Math.round((performance.now() - from) / 100) / 10

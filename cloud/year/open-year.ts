@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import type { Calendar } from '../../src/domain/calendar/working-days'
 import { serveAreas } from '../api/serve-areas'
 import { compose, type OpenComposition } from '../composition'
 import { seedSettings } from '../seed/load-seed'
@@ -34,6 +35,8 @@ const SETTINGS = {
 /** A township in memory with its people, to be played through. */
 export interface OpenYear {
   readonly town: Town
+  /** The calendar of the township, by which its year is planned. */
+  readonly calendar: Calendar
   setToday(on: IsoDate): void
   /** The county lets everybody rest on a day that was to be worked: what waits gets other dates, and is told so. */
   announceHoliday(on: IsoDate): Promise<void>
@@ -80,9 +83,12 @@ export const openYear = async (from: IsoDate, seed: number): Promise<OpenYear> =
   const tenant = settings.id
   await composed.storage.putTenant(settings)
   await prepareDemoPeople(world, tenant)
+  const calendar = await composed.storage.read(tenant, async (stores) => stores.settings.calendar)
+  if (calendar === null) throw new Error('the township is not there')
   const served = serveAreas({ ...composed, world, ticks: () => clock.ticks() })
   const { jobSecret } = SETTINGS.secrets
   return {
+    calendar,
     town: openTown({ served, tenant, jobSecret, passwordOf, today: () => clock.today() }),
     setToday: (on) => clock.setToday(on),
     announceHoliday: async (on) => {

@@ -18,15 +18,22 @@ const inTimeText = ({ inTime, late }: YearFigures): string | null => {
 const withOpen = ({ medianAtLeast, median }: YearFigures): string | null =>
   medianAtLeast === null || medianAtLeast === median ? null : `至少 ${days(medianAtLeast)}`
 
+/** Days that didn't count: corrections, consultations, fees; with most requests there are none. */
+const apartText = ({ medianApart, p90Apart }: YearFigures): string | null => {
+  if (medianApart === null) return null
+  const half = medianApart === 0 ? '一半没有停过' : `一半不超过 ${days(medianApart)}`
+  if (p90Apart === null) return half
+  return p90Apart === 0 ? '九成没有停过' : `${half}，九成不超过 ${days(p90Apart)}`
+}
+
 /** The speed of a year as names and values; what is kept back isn't among them. */
 export const speedFacts = (figures: YearFigures): readonly Fact[] => {
-  const { median, p90, medianApart, p90Apart, oldestOpen } = figures
-  const apart = p90Apart === null ? '' : `，九成不超过 ${days(p90Apart)}`
+  const { median, p90, oldestOpen } = figures
   return [
     ...fact('一半在', median === null ? null : `${days(median)}以内答复（中位数）`),
     ...fact('九成在', p90 === null ? null : `${days(p90)}以内答复（第90百分位）`),
     ...fact('没答复的也算', withOpen(figures)),
-    ...fact('另外不计的', medianApart === null ? null : `一半不超过 ${days(medianApart)}${apart}`),
+    ...fact('另外不计的', apartText(figures)),
     ...fact('按期', inTimeText(figures)),
     ...fact('最久没答复', oldestOpen === null ? null : `已经 ${days(oldestOpen)}`),
   ]

@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { downloadBoardNotice } from '@/contract/board-notice'
 import type { NoticeForm } from '@/domain/catalogue/board-notice'
-import { asApiError } from '@/services/api-error'
 import { saveFile } from '@/services/save-file'
+import { useSavingFile } from '@/services/use-saving-file'
 import { ButtonStack } from '../button-stack'
 
 type Props = { readonly documentId: string }
@@ -18,18 +17,7 @@ const SHEETS: readonly (readonly [form: NoticeForm, text: string])[] = [
 
 /** The notice for the board, as files to print. */
 export function NoticeSheets({ documentId }: Props) {
-  const [busy, setBusy] = useState<NoticeForm | null>(null)
-  const [failure, setFailure] = useState('')
-  const save = async (form: NoticeForm): Promise<void> => {
-    setBusy(form)
-    setFailure('')
-    try {
-      await saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' })
-    } catch (thrown) {
-      setFailure(asApiError(thrown).userMessage)
-    }
-    setBusy(null)
-  }
+  const { busy, failure, save } = useSavingFile<NoticeForm>()
   return (
     <Section title="公示栏张贴件">
       <Words size="small" tone="muted">
@@ -45,7 +33,9 @@ export function NoticeSheets({ documentId }: Props) {
           <Button
             key={form}
             kind="ghost"
-            onPress={() => void save(form)}
+            onPress={() =>
+              save(form, () => saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' }))
+            }
             busy={busy === form}
             busyText="正在排版…"
           >

@@ -1,16 +1,20 @@
 import { Card } from '@/components/ui/card'
 import { Words } from '@/components/ui/words'
 import { reportDeskAct, type AnnualReportView } from '@/contract/annual-reports'
+import type { NarrativeChapter } from '@/contract/report-files'
 import type { DeskActView } from '@/contract/desk-act-view'
 import type { ReportAct } from '@/domain/annual-report/events'
 import { DeskActSheet } from '../desk-act-sheet'
 import { keptName } from '../use-kept-state'
 import type { Typed, WrittenField } from '../written-fields'
+import { ChapterStart } from './chapter-start'
 import type { ReportActing } from './use-reports'
 
 type Props = {
   readonly view: AnnualReportView
   readonly chosen: DeskActView<ReportAct>
+  /** The words of each chapter, to begin with; left out where none are written here. */
+  readonly words?: readonly NarrativeChapter[]
   readonly acting: ReportActing
   readonly onClose: () => void
   /** The figure that is entered or taken back. */
@@ -72,7 +76,7 @@ const toAct = ({ chosen: { act }, figure }: Props) => {
 
 /** The form of one act on an annual report. */
 export function ReportActForm(props: Props) {
-  const { view, chosen, acting, onClose, figure } = props
+  const { view, words = [], chosen, acting, onClose, figure } = props
   const kept = keptName(`report-${chosen.act}`, `${view.id}-${figure?.key ?? ''}`)
   return (
     <DeskActSheet
@@ -84,6 +88,15 @@ export function ReportActForm(props: Props) {
       toAct={toAct(props)}
       acting={acting}
       onClose={onClose}
+      below={(typed, answer) =>
+        chosen.act === 'write_chapter' && (
+          <ChapterStart
+            chapter={words.find(({ key }) => key === typed.chapter)}
+            hasText={(typed.text ?? '').trim() !== ''}
+            onTake={(text) => answer({ text })}
+          />
+        )
+      }
     >
       <Card tone="blue">
         <Words strong>{figure?.label ?? `${view.year}年政府信息公开工作年度报告`}</Words>

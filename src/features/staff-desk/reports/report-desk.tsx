@@ -10,25 +10,36 @@ import { ListRow } from '@/components/ui/list-row'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Tag } from '@/components/ui/tag'
-import { Words } from '@/components/ui/words'
 import type { AnnualReportView } from '@/contract/annual-reports'
+import type { NarrativeChapter } from '@/contract/report-files'
 import type { DeskActView } from '@/contract/desk-act-view'
+import type { AnnualReport } from '@/domain/annual-report/annual-report'
 import type { ReportAct } from '@/domain/annual-report/events'
+import type { ReportTable } from '@/domain/annual-report/report-table'
 import { open } from '@/services/navigate'
 import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { STAFF_PAGES } from '../staff-pages'
+import { ChapterWords } from './chapter-words'
+import { OutcomeBars } from './outcome-bars'
 import { ReportActForm } from './report-act-form'
 import { ReportChanges } from './report-changes'
 import { ReportChecks } from './report-checks'
+import { ReportFiles } from './report-files'
 import { ReportTableView } from './report-tables'
 import { reportNote } from './report-years'
-import { useReportAct } from './use-reports'
+import { useNarrative, useReportAct } from './use-reports'
 
 type Props = { readonly view: AnnualReportView }
 
 /** Figures are entered where they stand. */
 const HERE: readonly ReportAct[] = ['write_chapter', 'submit', 'correct']
+
+/** The table of the forms since 2019 that says what became of requests. */
+const REQUESTS_TABLE = 'table2'
+
+const tableNamed = (tables: AnnualReport['tables'], key: string): ReportTable =>
+  tables.find((table) => table.key === key) ?? { key, title: '', columns: [], rows: [] }
 
 function Head({ view }: Props) {
   const { year, statusText, isOverdue, report, formBasis, unknown, pieceStatusText } = view
@@ -71,13 +82,19 @@ function Ways({ view: { pieceId, documentId } }: Props) {
   )
 }
 
-function Chapters({ view: { report, id } }: Props) {
+function Chapters({ view: { report, id }, words }: Props & { readonly words: readonly NarrativeChapter[] }) {
   return (
     <>
       {report.chapters.map(({ key, number, title, text, tables }) => (
         <Section key={key} title={`${number}、${title}`}>
-          {text !== null && <Words>{text}</Words>}
-          {text === null && tables.length === 0 && <Words tone="muted">这一章还没有写。</Words>}
+          <ChapterWords
+            text={text}
+            hasTables={tables.length > 0}
+            worded={words.find((each) => each.key === key)}
+          />
+          {tables.includes(REQUESTS_TABLE) && (
+            <OutcomeBars table={tableNamed(report.tables, REQUESTS_TABLE)} />
+          )}
           {report.tables
             .filter((table) => tables.includes(table.key))
             .map((table) => (
@@ -92,13 +109,16 @@ function Chapters({ view: { report, id } }: Props) {
 /** The annual report of a year: what doesn't hold first, then every figure, then its story. */
 export function ReportDesk({ view }: Props) {
   const acting = useReportAct(view)
+  const words = useNarrative(view)
   const [chosen, setChosen] = useState<DeskActView<ReportAct> | null>(null)
   const choose = (act: DeskActView<ReportAct> | null) => {
     acting.dismiss()
     setChosen(act)
   }
   if (chosen !== null)
-    return <ReportActForm view={view} chosen={chosen} acting={acting} onClose={() => choose(null)} />
+    return (
+      <ReportActForm view={view} words={words} chosen={chosen} acting={acting} onClose={() => choose(null)} />
+    )
   const acts = view.acts.filter(({ act }) => HERE.includes(act))
   const lead = acts.find(({ act, allowed }) => allowed && act !== 'write_chapter') ?? null
   return (
@@ -122,7 +142,8 @@ export function ReportDesk({ view }: Props) {
         noteOf={({ article }) => article}
         onChoose={choose}
       />
-      <Chapters view={view} />
+      <ReportFiles id={view.id} />
+      <Chapters view={view} words={words} />
       <ReportChanges title="和上一年度不一样的" changes={view.sinceLastYear} />
       {view.story.length > 0 && (
         <Expander title="编制过程">

@@ -8,6 +8,7 @@ import {
   type AnnualReportView,
   type ReportDeskAct,
 } from '@/contract/annual-reports'
+import { readNarrative } from '@/contract/report-files'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
@@ -43,6 +44,15 @@ export const useReport = (id: string) => {
   })
   return query
 }
+
+/** The words of a report, as the records would say them and where what was written says otherwise. */
+export const useNarrative = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>) =>
+  useQuery({
+    queryKey: [...keyOf(id), 'narrative', String(seq)],
+    queryFn: () => staffCall(readNarrative, { id }),
+    staleTime: 0,
+    retry: false,
+  }).data?.chapters ?? []
 
 /** What stands behind a figure, from a place on. */
 export const useFigure = (id: string, key: string, skip: number) =>

@@ -3,6 +3,7 @@ import { parseDay, yearOf, type IsoDate } from '../../src/domain/calendar/civil-
 import { openYear } from '../year/open-year'
 import { planYear, WHOLE_YEAR } from '../year/plan-year'
 import { playYear } from '../year/play-year'
+import { reportYear } from '../year/report-year'
 import { lineFor } from './start-problem'
 
 const USAGE = '用法 / usage: npm run year -- [--seed 1] [--year 2025] [--through 2025-12-31]'
@@ -23,12 +24,20 @@ const play = async ({ seed, year, through }: ReturnType<typeof readArguments>): 
     const plan = planYear({ year, seed, size: WHOLE_YEAR }, open.calendar)
     const from = performance.now()
     const played = await playYear(plan, open.town, { through, ...open })
+    const reported = await reportYear(open.town, { year, ...open })
     const seconds = Math.round((performance.now() - from) / 100) / 10
-    for (const { on, text } of played.findings) process.stdout.write(`${on}  ${text}\n`)
-    const { days, steps, reminders, asked, findings } = played
+    const findings = [...played.findings, ...reported.findings]
+    for (const { on, text } of findings) process.stdout.write(`${on}  ${text}\n`)
+    const { days, steps, reminders } = played
     process.stdout.write(
-      `${days} 天、${steps} 步、${reminders} 条提醒、${asked} 次请求，${seconds} 秒 / ${days} days, ${steps} steps, ` +
-        `${reminders} reminders, ${asked} calls, ${seconds} s\n`,
+      `${days} 天、${steps} 步、${reminders} 条提醒、${open.town.asked()} 次请求，${seconds} 秒 / ${days} days, ${steps} steps, ` +
+        `${reminders} reminders, ${open.town.asked()} calls, ${seconds} s\n`,
+    )
+    const { publishedOn, figures } = reported
+    const many = (name: string): number => figures[`table2.${name}.total`] ?? 0
+    process.stdout.write(
+      `${year}年度报告 ${publishedOn} 公开：新收 ${many('new')} 件，办结 ${many('r7')} 件，结转 ${many('carried_out')} 件 / ` +
+        `annual report: ${many('new')} received, ${many('r7')} ended, ${many('carried_out')} carried over\n`,
     )
     process.stdout.write(`${JSON.stringify(await open.figures())}\nsha256 ${await open.digest()}\n`)
     return findings.length === 0 ? 0 : 1

@@ -42,12 +42,15 @@ export interface OpenYear {
   announceHoliday(on: IsoDate): Promise<void>
   /** SHA-256 over every event of the year, in the order of their dossiers. */
   digest(): Promise<string>
-  /** How many events there are of each kind of thing. */
+  /** How many events there are of each kind of thing, and how many requests. */
   figures(): Promise<Readonly<Record<string, number>>>
   close(): Promise<void>
 }
 
 const EVENT_TABLES = ['case_event', 'complaint_event', 'dossier_event', 'publication_event'] as const
+
+/** What a year is told by in figures. */
+const COUNTED_TABLES = [...EVENT_TABLES, 'request_case'] as const
 
 const passwordOf = (account: string): string =>
   DEMO_ACCOUNTS.find((each) => each.account === account)?.password ?? ''
@@ -65,7 +68,7 @@ const digestOf = async ({ db }: PostgresDatabase): Promise<string> => {
 
 const figuresOf = async ({ db }: PostgresDatabase): Promise<Readonly<Record<string, number>>> => {
   const counted: Record<string, number> = {}
-  for (const table of EVENT_TABLES) {
+  for (const table of COUNTED_TABLES) {
     const { rows } = await sql<{
       many: number
     }>`select count(*)::int as many from ${sql.table(table)}`.execute(db)

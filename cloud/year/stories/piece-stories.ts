@@ -62,7 +62,8 @@ export class YearCatalogue {
   }
 }
 
-const GATES: readonly (readonly [Who, PublicationActInput])[] = [
+/** The way of a piece from its writer to the public: who does what. */
+export const GATES: readonly (readonly [Who, PublicationActInput])[] = [
   ['clerk', { act: 'submit', keepBecause: '' }],
   ['reviewer', { act: 'pass_review', politics: true, policy: true, wording: true, note: '' }],
   ['secrecy', { act: 'clear_secrecy', basis: '《保守国家秘密法》第三十五条', note: '' }],

@@ -4,6 +4,7 @@ import { DayChecks } from '../../../cloud/year/checks'
 import { openYear } from '../../../cloud/year/open-year'
 import { planYear, WHOLE_YEAR } from '../../../cloud/year/plan-year'
 import { playYear } from '../../../cloud/year/play-year'
+import { reportYear } from '../../../cloud/year/report-year'
 import { requestStory } from '../../../cloud/year/stories/request-stories'
 import { timetableOf } from '../../../cloud/year/timetable'
 import { day } from '../../../src/domain/calendar/civil-date'
@@ -16,7 +17,8 @@ const firstWeeks = async (seed: number) => {
   const open = await openYear(day('2025-01-01'), seed)
   try {
     const played = await playYear(plan(seed), open.town, { through: day('2025-01-17'), ...open })
-    return { ...played, digest: await open.digest(), figures: await open.figures() }
+    const reported = await reportYear(open.town, { year: 2025, ...open })
+    return { ...played, reported, digest: await open.digest(), figures: await open.figures() }
   } finally {
     await open.close()
   }
@@ -37,12 +39,17 @@ describe('a year of township life', () => {
     assert.equal(timetable.after(day('2025-03-03'), 2, ['head']), '2025-03-05')
   })
 
-  it('holds what must hold at the end of each day, and is the same byte by byte for the same seed', async () => {
+  it('holds what must hold at the end of each day, ends with its report, and is the same byte by byte for the same seed', async () => {
     const [one, same] = [await firstWeeks(1), await firstWeeks(1)]
     assert.deepEqual(one.findings, [])
     assert.equal(one.days, 17)
     assert.ok((one.figures.publication_event ?? 0) > 10 && (one.figures.complaint_event ?? 0) > 0)
     assert.deepEqual(one, same)
+    const { figures, findings, publishedOn } = one.reported
+    const many = (name: string): number => figures[`table2.${name}.total`] ?? -1
+    assert.deepEqual(findings, [])
+    assert.ok(publishedOn > '2026-01-05' && publishedOn <= '2026-01-31', publishedOn)
+    assert.deepEqual([many('new'), many('r7') + many('carried_out')], Array(2).fill(one.figures.request_case))
   })
 
   it('tells of a request that was left lying past its last day', async () => {

@@ -28,6 +28,7 @@ import { ReportChecks } from './report-checks'
 import { ReportFiles } from './report-files'
 import { ReportTableView } from './report-tables'
 import { reportNote } from './report-years'
+import { TablePaste } from './table-paste'
 import { useNarrative, useReportAct } from './use-reports'
 
 type Props = { readonly view: AnnualReportView }
@@ -132,7 +133,12 @@ export function ReportDesk({ view }: Props) {
           公开以后记录有更正。已公开的报告不会自己变，请写明原因更正。
         </Notice>
       )}
-      {!view.isKeptHere && <Notice>这一年的办件不在系统里，数字请照当年的台账填，写明来源。</Notice>}
+      {!view.isKeptHere && (
+        <>
+          <Notice>这一年的办件不在系统里，数字请照当年的台账填，写明来源。</Notice>
+          <TablePaste view={view} />
+        </>
+      )}
       <ReportChanges title="和送审时不一样的" changes={view.changes} />
       <ReportChecks checks={view.report.checks} />
       <Ways view={view} />

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
+import { useRef } from 'react'
 import {
   actOnReport,
   listReports,
@@ -8,7 +9,9 @@ import {
   type AnnualReportView,
   type ReportDeskAct,
 } from '@/contract/annual-reports'
-import { readNarrative } from '@/contract/report-files'
+import { pasteReportTable, readNarrative } from '@/contract/report-files'
+import { asApiError } from '@/services/api-error'
+import { newIdempotencyKey } from '@/services/idempotency-key'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
@@ -71,3 +74,27 @@ export const useReportAct = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>):
     { id, seq },
     { door: actOnReport, viewKey: keyOf(id), listKey: LIST },
   )
+
+interface PastedTable {
+  readonly table: string
+  readonly text: string
+  readonly source: string
+}
+
+/** Takes over a whole table, once however often it is pressed. */
+export const usePastingTable = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>) => {
+  const client = useQueryClient()
+  const sent = useRef({ key: '', for: '' })
+  const pasting = useMutation({
+    mutationFn: (pasted: PastedTable) => {
+      const content = JSON.stringify([id, seq, pasted])
+      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
+      return staffCall(pasteReportTable, { id, seq, ...pasted }, { idempotencyKey: sent.current.key })
+    },
+    onSuccess: (view) => {
+      client.setQueryData(keyOf(id), view)
+      void client.invalidateQueries({ queryKey: LIST })
+    },
+  })
+  return { pasting, failure: pasting.error === null ? null : asApiError(pasting.error) }
+}

@@ -5,7 +5,6 @@ import type { WeappBundle } from '../bundle/bundle-weapp'
 import type { Boot, SimulatorEvent } from '../runtime/bundle'
 import type { WireRequest } from '../wx/request'
 import { FaultPlan } from './fault-plan'
-import { addressOfScript } from './script-server'
 import { RequestBridge, type Origins } from './request-bridge'
 
 export type SimulatorOptions = {
@@ -146,10 +145,9 @@ export class Simulator {
     if (file === '/') return route.fulfill({ contentType: 'text/html', body: PAGE })
     if (file === '/boot.js') return route.fulfill({ contentType: 'text/javascript', body: this.bootScript() })
     const [, folder = '', ...rest] = file.split('/')
-    const within = (home: string): string => path.join(home, path.normalize(`/${rest.join('/')}`))
-    if (folder === 'bundle') return route.continue({ url: await addressOfScript(within(this.bundle.dir)) })
-    if (folder !== 'package') return route.fulfill({ status: 404 })
-    const target = within(this.bundle.distDir)
+    const home = folder === 'bundle' ? this.bundle.dir : folder === 'package' ? this.bundle.distDir : null
+    if (home === null) return route.fulfill({ status: 404 })
+    const target = path.join(home, path.normalize(`/${rest.join('/')}`))
     const body = await readFile(target).catch(() => null)
     if (!body) this.errors.push({ kind: 'package', message: `${rest.join('/')} is not in the package` })
     await (body ? route.fulfill({ body, contentType: contentType(target) }) : route.fulfill({ status: 404 }))

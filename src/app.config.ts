@@ -107,6 +107,7 @@ export default defineAppConfig({
         'villages/index',
         'guide/index',
         'terms/index',
+        'county-report/index',
         'hall/index',
         'window/index',
         'service/index',

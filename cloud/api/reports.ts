@@ -1,5 +1,5 @@
 import { actOnReport, listReports, openFigure, readReport } from '../../src/contract/annual-reports'
-import { readCounty, readCountyTownship } from '../../src/contract/county'
+import { readCounty, readCountyReport, readCountyTownship } from '../../src/contract/county'
 import {
   downloadPublishedReport,
   downloadReport,
@@ -11,6 +11,7 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnAnnualReport } from '../usecases/act-on-report'
+import { collectCountyReport } from '../usecases/collect-county-report'
 import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
 import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/download-report'
 import { pasteTableOfReport } from '../usecases/paste-report-table'
@@ -38,6 +39,7 @@ export const doors = [
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),
   wholeCounty(readCounty, readCountySideBySide),
   wholeCounty(readCountyTownship, readOneTownship),
+  wholeCounty(readCountyReport, collectCountyReport),
 ]
 
 export const app = serveEndpoints('reports', doors, fromEnvironment)

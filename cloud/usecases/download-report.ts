@@ -1,20 +1,19 @@
 import type { FileAnswer, InputOf } from '../../src/contract/endpoint'
 import type { downloadPublishedReport, downloadReport } from '../../src/contract/report-files'
-import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
 import { requestsBehind } from '../../src/domain/annual-report/count-requests'
-import type { ReportEvent } from '../../src/domain/annual-report/events'
 import type { CasesBehind } from '../../src/domain/annual-report/print/report-json'
 import type { RequestFacts } from '../../src/domain/annual-report/request-facts'
-import { formatChineseDate, todayIn } from '../../src/domain/calendar/civil-date'
+import { formatChineseDate } from '../../src/domain/calendar/civil-date'
 import { fail, ok } from '../../src/domain/result'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase } from '../ports/use-case'
 import { casesHiddenFrom } from './cases-for-staff'
+import { publishedReport } from './published-report'
 import { reading } from './reading'
 import { reportNamed } from './read-reports'
 import { reportFile } from './report-file'
-import { standingOf, type ReportPicture, type ReportStanding } from './report-picture'
+import type { ReportPicture } from './report-picture'
 import { DESK } from './who-may-enter'
 
 /** A township of the size of the bench has 100,000 cases; no file lists more than a year of that. */
@@ -65,31 +64,15 @@ export const downloadReportAtDesk: UseCase<InputOf<typeof downloadReport>, FileA
   return found.ok ? reportFile(found.value, input.format, world) : found
 }
 
-/** The report as it stands in public: what was handed over last before that version went out. */
-const publishedIn = ({ record, piece }: ReportStanding): AnnualReport | null => {
-  const live = piece?.live ?? null
-  if (record === null || live === null) return null
-  const handed = record.events.filter(
-    (event: ReportEvent) => event.type === 'handed_over' && event.at <= live.at,
-  )
-  const last = handed.at(-1)
-  return last?.type === 'handed_over' ? last.report : null
-}
-
 /** The report of a year as it was published, through the gate of public documents. */
 export const downloadReportOfPublic: UseCase<InputOf<typeof downloadPublishedReport>, FileAnswer> = async (
   { tenant, input },
   world,
 ) => {
   const found = await reading(world, tenant, async (stores) => {
-    const standing = await standingOf(Number(input.id), stores, world)
-    const live = standing.piece?.live ?? null
-    const report = publishedIn(standing)
-    if (live === null || report === null) return fail('not_found')
-    // The one gate: what nobody may read as a document is no file either.
-    if ((await stores.documents.find(live.documentId)) === null) return fail('not_found')
-    const dateText = formatChineseDate(todayIn('Asia/Shanghai', live.publishAt))
-    return ok({ report, dateText, behind: null })
+    const published = await publishedReport(Number(input.id), stores, world)
+    if (published === null) return fail('not_found')
+    return ok({ report: published.report, dateText: formatChineseDate(published.on), behind: null })
   })
   return found.ok ? reportFile(found.value, input.format, world) : found
 }

@@ -10,7 +10,7 @@ const countyOf = (world: World, tenant: string): Promise<string | null> =>
   world.storage.read(tenant, async ({ settings }) => settings.countyId ?? null)
 
 /** The townships of one county; a township that belongs to none is alone. */
-const townshipsBeside = async (world: World, tenant: string): Promise<readonly string[]> => {
+export const townshipsBeside = async (world: World, tenant: string): Promise<readonly string[]> => {
   const county = await countyOf(world, tenant)
   if (county === null) return [tenant]
   const beside: string[] = []

@@ -232,6 +232,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     for (const [page, ready] of [
       ['/pages/staff/today/index', '各乡镇'],
       ['/pages/staff/county/index', '先看要帮的'],
+      ['/pages/staff/county-report/index?id=2025', '由各乡镇已公开的报告相加'],
       [`/pages/staff/township/index?id=${server.tenant}`, '目录：缺的栏目'],
     ] as const) {
       await phone.browserPage.setViewportSize(SMALL_PHONE)

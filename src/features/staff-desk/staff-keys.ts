@@ -5,6 +5,7 @@ export const STAFF = 'staff'
 export const staffKeys = {
   today: [STAFF, 'today'],
   county: [STAFF, 'county'],
+  countyReport: (id: string) => [STAFF, 'county-report', id],
   township: (id: string) => [STAFF, 'township', id],
   letters: [STAFF, 'letters'],
   complaint: (id: string) => [STAFF, 'complaint', id],

@@ -35,6 +35,7 @@ export const STAFF_PAGES = {
   villages: '/pages/staff/villages/index',
   guide: '/pages/staff/guide/index',
   terms: '/pages/staff/terms/index',
+  countyReport: '/pages/staff/county-report/index',
   hall: '/pages/staff/hall/index',
   window: '/pages/staff/window/index',
   service: '/pages/staff/service/index',

@@ -15,6 +15,7 @@ import {
   type StandingOrder,
   type TownshipStanding,
 } from '@/domain/county/township-standing'
+import { yearOf } from '@/domain/calendar/civil-date'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
 import { needLine, standingFacts } from './standing-facts'
@@ -39,7 +40,8 @@ function TownshipCard({ standing }: { readonly standing: TownshipStanding }) {
 }
 
 /** The townships of the county, those that need help first. */
-export function CountyBoard({ view: { townships } }: Props) {
+export function CountyBoard({ view: { today, townships } }: Props) {
+  const lastYear = yearOf(today) - 1
   const [order, setOrder] = useState<StandingOrder>('need')
   if (townships.length === 0) return <EmptyState text="还没有乡镇。新乡镇开通后，会列在这里。" />
   const { open: inHand, dueSoon, overdue, upheld } = countyTotals(townships)
@@ -48,6 +50,14 @@ export function CountyBoard({ view: { townships } }: Props) {
       <Words strong>
         {`${townships.length} 个乡镇：申请在办 ${inHand}，快到期 ${dueSoon}，逾期 ${overdue}；今年投诉属实 ${upheld}`}
       </Words>
+      <ListGroup>
+        <ListRow
+          icon="chart"
+          title={`${lastYear}年各乡镇年度报告汇总`}
+          note="每年3月31日前公开全县的报告；谁还没有公开"
+          onPress={() => open(STAFF_PAGES.countyReport, { id: String(lastYear) })}
+        />
+      </ListGroup>
       <ChipRow
         label="排列"
         chips={CHIPS}

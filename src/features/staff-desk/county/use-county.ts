@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { readCounty, readCountyTownship } from '@/contract/county'
+import { readCounty, readCountyReport, readCountyTownship } from '@/contract/county'
 import { useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
@@ -26,5 +26,17 @@ export const useTownship = (id: string) => {
     queryFn: () => staffCall(readCountyTownship, { id }),
     staleTime: 0,
     enabled,
+  })
+}
+
+/** The county's annual report of a year, added up anew each time it is shown. */
+export const useCountyReport = (id: string) => {
+  const enabled = useIsCounty() && id !== ''
+  return useQuery({
+    queryKey: staffKeys.countyReport(id),
+    queryFn: () => staffCall(readCountyReport, { id }),
+    staleTime: 0,
+    enabled,
+    retry: false,
   })
 }

@@ -1,4 +1,5 @@
 import { Expander } from '@/components/ui/expander'
+import { FactList } from '@/components/ui/fact-list'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
@@ -11,7 +12,8 @@ import type {
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
 
-type Props = { readonly id: string; readonly table: ReportTable }
+/** Whose figures they are: with an id each leads to what it counts; null for sums over several townships. */
+type Props = { readonly id: string | null; readonly table: ReportTable }
 
 /** A figure as it is read: what nobody knows is said so. */
 export const valueText = ({ value, unit }: Pick<ReportCell, 'value' | 'unit'>): string =>
@@ -19,15 +21,12 @@ export const valueText = ({ value, unit }: Pick<ReportCell, 'value' | 'unit'>): 
 
 const columnName = ({ groups, label }: ReportColumn): string => [...groups.slice(-1), label].join(' ')
 
-function FigureRow({
-  id,
-  cell,
-  title,
-}: {
-  readonly id: string
+interface FigureLine {
   readonly cell: ReportCell
   readonly title: string
-}) {
+}
+
+function FigureRow({ id, cell, title }: FigureLine & { readonly id: string }) {
   return (
     <ListRow
       title={title}
@@ -39,13 +38,25 @@ function FigureRow({
   )
 }
 
+function Figures({ id, lines }: { readonly id: string | null; readonly lines: readonly FigureLine[] }) {
+  if (id === null)
+    return <FactList facts={lines.map(({ cell, title }) => ({ name: title, value: valueText(cell) }))} />
+  return (
+    <ListGroup>
+      {lines.map((line) => (
+        <FigureRow key={line.cell.key} id={id} {...line} />
+      ))}
+    </ListGroup>
+  )
+}
+
 /** A row of many columns: its name and total, and below it each column. */
 function WideRow({
   id,
   row,
   columns,
 }: {
-  readonly id: string
+  readonly id: string | null
   readonly row: ReportTableRow
   readonly columns: readonly ReportColumn[]
 }) {
@@ -53,11 +64,7 @@ function WideRow({
   const title = [...row.groups.slice(1), row.label].join(' ')
   return (
     <Expander title={total === undefined ? title : `${title}：${valueText(total)}`}>
-      <ListGroup>
-        {row.cells.map((cell, at) => (
-          <FigureRow key={cell.key} id={id} cell={cell} title={columnName(columns[at]!)} />
-        ))}
-      </ListGroup>
+      <Figures id={id} lines={row.cells.map((cell, at) => ({ cell, title: columnName(columns[at]!) }))} />
     </Expander>
   )
 }
@@ -97,13 +104,12 @@ export function ReportTableView({ id, table }: Props) {
       {isWide ? (
         <WideTable id={id} table={table} />
       ) : (
-        <ListGroup>
-          {table.rows.flatMap((row) =>
-            row.cells.map((cell, at) => (
-              <FigureRow key={cell.key} id={id} cell={cell} title={rowName(row, table, at)} />
-            )),
+        <Figures
+          id={id}
+          lines={table.rows.flatMap((row) =>
+            row.cells.map((cell, at) => ({ cell, title: rowName(row, table, at) })),
           )}
-        </ListGroup>
+        />
       )}
     </Section>
   )

@@ -96,9 +96,9 @@ const linkOff = async ({ storage, tenant }: TestServer): Promise<string> => {
 }
 
 /** Made once for a server: signing in again and again meets its limit. */
-const made = new WeakMap<TestServer, { readonly round: string; readonly concern: string }>()
+const made = new WeakMap<TestServer, Readonly<Record<'round' | 'concern' | 'proposal' | 'topic', string>>>()
 
-/** A draft that is asked about and a concern that was answered. */
+/** A draft that is asked about, a concern that was answered, a proposal that is public and a topic that is shown. */
 const participation = async (server: TestServer) => {
   const there = made.get(server)
   if (there !== undefined) return there
@@ -107,9 +107,10 @@ const participation = async (server: TestServer) => {
     { server, token: await tokenOf(server, 'head') },
   ]
   const round = (await openedRound(writer, boss)).body.id
-  const both = { round, concern: (await saidConcern(writer, boss)).body.id }
-  made.set(server, both)
-  return both
+  const concern = (await saidConcern(writer, boss)).body.id
+  const all = { round, concern, proposal: await publishedProposal(server), topic: await shownTopic(server) }
+  made.set(server, all)
+  return all
 }
 
 interface Finding {
@@ -147,8 +148,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const village = await addedVillage(keeper, { name: '一号村', phone: '0692-8180000' })
     const file = { name: '明细.xlsx', bytes: sheetFile([{ name: '明细', rows: sheetRow(1, ['芒允村', 3]) }]) }
     const { id, attachments } = await publishWithFiles(server, '附有明细的公告', [file])
-    const proposal = await publishedProposal(server)
-    const { round, concern } = await participation(server)
+    const { round, concern, proposal, topic } = await participation(server)
     const phone = await town().phone()
     const problems: string[] = []
     for (const [page, ready] of [
@@ -157,7 +157,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
       [`/pages/reading/file/index?id=${id}&file=${attachments[0]?.id}`, '芒允村'] as const,
       [`/pages/reading/large/index?id=${id}`, /第 1 句，共 \d+ 句/] as const,
       [`/pages/reading/village/index?id=${village}`, '没有公布，或者公布得不真实'] as const,
-      [`/pages/topics/topic/index?id=${await shownTopic(server)}`, '我也想看'] as const,
+      [`/pages/topics/topic/index?id=${topic}`, '我也想看'] as const,
       [`/pages/participation/round/index?id=${round}`, '对第 1 段提意见'] as const,
       [`/pages/participation/concern/index?id=${concern}`, /^值班电话/] as const,
       [`/pages/reading/follow-off/index?token=${await linkOff(server)}`, '已经关闭'] as const,
@@ -200,19 +200,19 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const { phone } = desk
     const piece = await new PublishingDesk(server).draft({ title: '关于清理帐户的通知' })
     const { items } = (await call(server, readServiceHall, [{}])).body
-    const { round, concern } = await participation(server)
+    const { round, concern, proposal, topic } = await participation(server)
     const writer = { server, token: await tokenOf(server, 'clerk') }
     const remedy = (await newRemedy(writer)).body.id
     const problems: string[] = []
     for (const [page, ready] of [
       ...DESK_PAGES,
       [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
-      [`/pages/staff/proposal/index?id=${await publishedProposal(server)}`, '办理过程'],
+      [`/pages/staff/proposal/index?id=${proposal}`, '办理过程'],
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
       [`/pages/staff/round/index?id=${round}`, '办理过程'],
       [`/pages/staff/concern/index?id=${concern}`, '办理过程'],
       [`/pages/staff/remedy/index?id=${remedy}`, '办理过程'],
-      [`/pages/staff/topic/index?id=${await shownTopic(server)}`, '还可以办'],
+      [`/pages/staff/topic/index?id=${topic}`, '还可以办'],
     ] as const) {
       await phone.browserPage.setViewportSize(SMALL_PHONE)
       await phone.open(page)

@@ -9,6 +9,14 @@ type Props = {
   readonly worded: NarrativeChapter | undefined
 }
 
+/** A text of several paragraphs, one below the other. */
+function Paragraphs({ text }: { readonly text: string }) {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => <Words key={`${at} ${line}`}>{line}</Words>)
+}
+
 function Suggested({ suggested, hasTables }: { readonly suggested: string; readonly hasTables: boolean }) {
   if (suggested === '') return hasTables ? null : <Words tone="muted">这一章还没有写。</Words>
   return (
@@ -16,7 +24,7 @@ function Suggested({ suggested, hasTables }: { readonly suggested: string; reado
       <Words size="small" tone="muted">
         还没有写。下面是按记录拟的底稿，从“写一章”里取用、修改：
       </Words>
-      <Words>{suggested}</Words>
+      <Paragraphs text={suggested} />
     </>
   )
 }
@@ -41,7 +49,7 @@ export function ChapterWords({ text, hasTables, worded }: Props) {
         <Suggested suggested={suggested} hasTables={hasTables} />
       ) : (
         <>
-          <Words>{text}</Words>
+          <Paragraphs text={text} />
           <Disagreements disagreements={disagreements} />
         </>
       )}

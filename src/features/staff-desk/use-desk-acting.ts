@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import type { Endpoint } from '@/contract/endpoint'
 import { asApiError, type ApiError } from '@/services/api-error'
-import { newIdempotencyKey } from '@/services/idempotency-key'
 import { staffCall } from './staff-call'
+import { useSendingKey } from './use-sending-key'
 
 /** Acts on one thing at the desk. */
 export interface DeskActs<Act> {
@@ -34,13 +33,9 @@ export const useDeskActing = <Act, View>(
   { door, viewKey, listKey, alsoKey }: Acts<Act, View>,
 ): DeskActs<Act> => {
   const client = useQueryClient()
-  const sent = useRef({ key: '', for: '' })
+  const keyFor = useSendingKey()
   const mutation = useMutation({
-    mutationFn: (act: Act) => {
-      const content = JSON.stringify([seq, act])
-      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
-      return staffCall(door, { id, seq, act }, { idempotencyKey: sent.current.key })
-    },
+    mutationFn: (act: Act) => staffCall(door, { id, seq, act }, { idempotencyKey: keyFor([seq, act]) }),
     onSuccess: (view) => {
       client.setQueryData(viewKey, view)
       for (const queryKey of alsoKey === undefined ? [listKey] : [listKey, alsoKey])

@@ -1,11 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { readHouseTerms, saveHouseTerms } from '@/contract/house-terms'
 import type { HouseTerms } from '@/domain/house-terms/house-terms'
-import { newIdempotencyKey } from '@/services/idempotency-key'
 import { isStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useSendingKey } from '../use-sending-key'
 
 const KEY = [STAFF, 'house-terms']
 
@@ -27,12 +26,9 @@ interface Saving {
 /** Puts terms in force, once however often it is pressed. */
 export const useSavingHouseTerms = () => {
   const client = useQueryClient()
-  const key = useRef(newIdempotencyKey())
+  const keyFor = useSendingKey()
   return useMutation({
-    mutationFn: (form: Saving) => staffCall(saveHouseTerms, form, { idempotencyKey: key.current }),
-    onSuccess: (desk) => {
-      key.current = newIdempotencyKey()
-      client.setQueryData(KEY, desk)
-    },
+    mutationFn: (form: Saving) => staffCall(saveHouseTerms, form, { idempotencyKey: keyFor(form) }),
+    onSuccess: (desk) => void client.setQueryData(KEY, desk),
   })
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
 import type { ProposalDeskAct } from '@/contract/proposal-acts'
 import {
   actOnProposal,
@@ -10,11 +9,11 @@ import {
   type StaffProposalView,
 } from '@/contract/proposals'
 import type { ProposalFacts } from '@/domain/proposal/proposal-facts'
-import { newIdempotencyKey } from '@/services/idempotency-key'
 import { PUBLIC } from '@/services/query-client'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useSendingKey } from '../use-sending-key'
 import { useDeskActing, type DeskActs } from '../use-desk-acting'
 
 const LIST = [STAFF, 'proposals']
@@ -50,13 +49,10 @@ export const useStaffProposal = (id: string) => {
 /** Takes proposals down, under one key until they are. */
 export const useRegistering = () => {
   const client = useQueryClient()
-  const sent = useRef({ key: '', for: '' })
+  const keyFor = useSendingKey()
   return useMutation({
-    mutationFn: (proposals: readonly ProposalFacts[]) => {
-      const content = JSON.stringify(proposals)
-      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
-      return staffCall(registerProposals, { proposals: [...proposals] }, { idempotencyKey: sent.current.key })
-    },
+    mutationFn: (proposals: readonly ProposalFacts[]) =>
+      staffCall(registerProposals, { proposals: [...proposals] }, { idempotencyKey: keyFor(proposals) }),
     onSuccess: () => void client.invalidateQueries({ queryKey: LIST }),
   })
 }

@@ -16,6 +16,7 @@ import { newIdempotencyKey } from '@/services/idempotency-key'
 import { isStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useSendingKey } from '../use-sending-key'
 
 const LIST = [STAFF, 'publications']
 const pieceKey = (id: string) => [STAFF, 'publication', id]
@@ -56,16 +57,6 @@ export const usePieceComparison = ({ id, seq, comparesWith }: PublicationView) =
     queryFn: () => staffCall(comparePublication, { id }),
     enabled: comparesWith !== null,
   })
-
-/** One key for one sending; a second send after a lost answer is harmless. */
-const useSendingKey = () => {
-  const sent = useRef({ fingerprint: '', key: '' })
-  return (content: unknown): string => {
-    const fingerprint = JSON.stringify(content)
-    if (sent.current.fingerprint !== fingerprint) sent.current = { fingerprint, key: newIdempotencyKey() }
-    return sent.current.key
-  }
-}
 
 /** A piece as it begins, and the request that led to it. */
 export interface Beginning {

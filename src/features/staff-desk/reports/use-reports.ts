@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
 import {
   actOnReport,
   listReports,
@@ -11,10 +10,10 @@ import {
 } from '@/contract/annual-reports'
 import { pasteReportTable, readNarrative } from '@/contract/report-files'
 import { asApiError } from '@/services/api-error'
-import { newIdempotencyKey } from '@/services/idempotency-key'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useSendingKey } from '../use-sending-key'
 import { useDeskActing, type DeskActs } from '../use-desk-acting'
 
 const LIST = [STAFF, 'annual-reports']
@@ -84,13 +83,10 @@ interface PastedTable {
 /** Takes over a whole table, once however often it is pressed. */
 export const usePastingTable = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>) => {
   const client = useQueryClient()
-  const sent = useRef({ key: '', for: '' })
+  const keyFor = useSendingKey()
   const pasting = useMutation({
-    mutationFn: (pasted: PastedTable) => {
-      const content = JSON.stringify([id, seq, pasted])
-      if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
-      return staffCall(pasteReportTable, { id, seq, ...pasted }, { idempotencyKey: sent.current.key })
-    },
+    mutationFn: (pasted: PastedTable) =>
+      staffCall(pasteReportTable, { id, seq, ...pasted }, { idempotencyKey: keyFor([id, seq, pasted]) }),
     onSuccess: (view) => {
       client.setQueryData(keyOf(id), view)
       void client.invalidateQueries({ queryKey: LIST })

@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-import { useDidShow } from '@tarojs/taro'
 import {
   actOnConcern,
   listConcernUnits,
@@ -9,8 +7,8 @@ import {
 } from '@/contract/concerns'
 import { isStaff, useSession } from '@/services/session'
 import { useDeskActing } from '../use-desk-acting'
-import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
+import { useDeskRead, useShownDeskRead } from '../use-desk-read'
 
 /** A minute: hours run while the page is open. */
 const EVERY_MINUTE = 60_000
@@ -18,27 +16,23 @@ const EVERY_MINUTE = 60_000
 /** Concerns at the desk, read anew each time the page is shown and every minute. */
 export const useConcerns = () => {
   const enabled = isStaff(useSession())
-  const query = useQuery({
+  return useShownDeskRead({
     queryKey: staffKeys.concerns,
-    queryFn: () => staffCall(listDeskConcerns, {}),
-    staleTime: 0,
+    door: listDeskConcerns,
+    input: {},
     refetchInterval: EVERY_MINUTE,
     enabled,
     retry: false,
   })
-  useDidShow(() => {
-    if (enabled) void query.refetch()
-  })
-  return query
 }
 
 /** One concern at the desk; its hours run on. */
 export const useStaffConcern = (id: string) => {
   const enabled = isStaff(useSession()) && id !== ''
-  return useQuery({
+  return useDeskRead({
     queryKey: staffKeys.concern(id),
-    queryFn: () => staffCall(readDeskConcern, { id }),
-    staleTime: 0,
+    door: readDeskConcern,
+    input: { id },
     refetchInterval: EVERY_MINUTE,
     enabled,
   })
@@ -46,10 +40,10 @@ export const useStaffConcern = (id: string) => {
 
 /** What the form of a new concern offers. */
 export const useConcernUnits = () =>
-  useQuery({
+  useDeskRead({
     queryKey: staffKeys.concernUnits,
-    queryFn: () => staffCall(listConcernUnits, {}),
-    staleTime: 0,
+    door: listConcernUnits,
+    input: {},
     enabled: isStaff(useSession()),
   })
 

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { readCounty, readCountyReport, readCountyTownship } from '@/contract/county'
 import { useSession } from '@/services/session'
-import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
+import { useDeskRead } from '../use-desk-read'
 
 /** Whether whoever is signed in acts for the county. */
 export const useIsCounty = (): boolean => useSession()?.roles.includes('county') ?? false
@@ -10,10 +9,10 @@ export const useIsCounty = (): boolean => useSession()?.roles.includes('county')
 /** All townships of the county. */
 export const useCounty = () => {
   const enabled = useIsCounty()
-  return useQuery({
+  return useDeskRead({
     queryKey: staffKeys.county,
-    queryFn: () => staffCall(readCounty, {}),
-    staleTime: 0,
+    door: readCounty,
+    input: {},
     enabled,
   })
 }
@@ -21,10 +20,10 @@ export const useCounty = () => {
 /** One township of the county. */
 export const useTownship = (id: string) => {
   const enabled = useIsCounty() && id !== ''
-  return useQuery({
+  return useDeskRead({
     queryKey: staffKeys.township(id),
-    queryFn: () => staffCall(readCountyTownship, { id }),
-    staleTime: 0,
+    door: readCountyTownship,
+    input: { id },
     enabled,
   })
 }
@@ -32,10 +31,10 @@ export const useTownship = (id: string) => {
 /** The county's annual report of a year, added up anew each time it is shown. */
 export const useCountyReport = (id: string) => {
   const enabled = useIsCounty() && id !== ''
-  return useQuery({
+  return useDeskRead({
     queryKey: staffKeys.countyReport(id),
-    queryFn: () => staffCall(readCountyReport, { id }),
-    staleTime: 0,
+    door: readCountyReport,
+    input: { id },
     enabled,
     retry: false,
   })

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { readGuide, saveGuide } from '@/contract/guide'
 import type { OfficeGuide } from '@/domain/guide/office-guide'
@@ -7,15 +7,16 @@ import { PUBLIC } from '@/services/query-client'
 import { isStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useDeskRead } from '../use-desk-read'
 
 const KEY = [STAFF, 'guide']
 
 /** The guide with its versions. */
 export const useGuide = () =>
-  useQuery({
+  useDeskRead({
     queryKey: KEY,
-    queryFn: () => staffCall(readGuide, {}),
-    staleTime: 0,
+    door: readGuide,
+    input: {},
     enabled: isStaff(useSession()),
   })
 

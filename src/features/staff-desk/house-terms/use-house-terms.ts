@@ -1,19 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { readHouseTerms, saveHouseTerms } from '@/contract/house-terms'
 import type { HouseTerms } from '@/domain/house-terms/house-terms'
 import { isStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useDeskRead } from '../use-desk-read'
 import { useSendingKey } from '../use-sending-key'
 
 const KEY = [STAFF, 'house-terms']
 
 /** The terms in force with each change of them. */
 export const useHouseTerms = () =>
-  useQuery({
+  useDeskRead({
     queryKey: KEY,
-    queryFn: () => staffCall(readHouseTerms, {}),
-    staleTime: 0,
+    door: readHouseTerms,
+    input: {},
     enabled: isStaff(useSession()),
   })
 

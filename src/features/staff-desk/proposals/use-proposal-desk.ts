@@ -1,5 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDidShow } from '@tarojs/taro'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ProposalDeskAct } from '@/contract/proposal-acts'
 import {
   actOnProposal,
@@ -13,6 +12,7 @@ import { PUBLIC } from '@/services/query-client'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useDeskRead, useShownDeskRead } from '../use-desk-read'
 import { useSendingKey } from '../use-sending-key'
 import { useDeskActing, type DeskActs } from '../use-desk-acting'
 
@@ -22,26 +22,22 @@ const keyOf = (id: string) => [STAFF, 'proposal', id]
 /** Proposals at the desk, read anew each time the page is shown. */
 export const useProposalDesk = () => {
   const enabled = isTownshipStaff(useSession())
-  const query = useQuery({
+  return useShownDeskRead({
     queryKey: LIST,
-    queryFn: () => staffCall(listDeskProposals, {}),
-    staleTime: 0,
+    door: listDeskProposals,
+    input: {},
     enabled,
     retry: false,
   })
-  useDidShow(() => {
-    if (enabled) void query.refetch()
-  })
-  return query
 }
 
 /** One proposal at the desk. */
 export const useStaffProposal = (id: string) => {
   const enabled = isTownshipStaff(useSession()) && id !== ''
-  return useQuery({
+  return useDeskRead({
     queryKey: keyOf(id),
-    queryFn: () => staffCall(readDeskProposal, { id }),
-    staleTime: 0,
+    door: readDeskProposal,
+    input: { id },
     enabled,
   })
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { comparePublication } from '@/contract/compare-publication'
 import {
@@ -16,6 +15,7 @@ import { newIdempotencyKey } from '@/services/idempotency-key'
 import { isStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useDeskRead, useShownDeskRead } from '../use-desk-read'
 import { useSendingKey } from '../use-sending-key'
 
 const LIST = [STAFF, 'publications']
@@ -27,25 +27,21 @@ const OLD_PAGE: readonly string[] = ['stale_publication', 'act_not_allowed', 'no
 /** The pieces of the desk, read anew each time the page is shown. */
 export const usePublications = () => {
   const enabled = isStaff(useSession())
-  const query = useQuery({
+  return useShownDeskRead({
     queryKey: LIST,
-    queryFn: () => staffCall(listPublications, {}),
-    staleTime: 0,
+    door: listPublications,
+    input: {},
     enabled,
   })
-  useDidShow(() => {
-    if (enabled) void query.refetch()
-  })
-  return query
 }
 
 /** One piece. */
 export const usePublication = (id: string) => {
   const enabled = isStaff(useSession()) && id !== ''
-  return useQuery({
+  return useDeskRead({
     queryKey: pieceKey(id),
-    queryFn: () => staffCall(readPublication, { id }),
-    staleTime: 0,
+    door: readPublication,
+    input: { id },
     enabled,
   })
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDidShow } from '@tarojs/taro'
 import {
   actOnReport,
   listReports,
@@ -13,6 +12,7 @@ import { asApiError } from '@/services/api-error'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useDeskRead, useShownDeskRead } from '../use-desk-read'
 import { useSendingKey } from '../use-sending-key'
 import { useDeskActing, type DeskActs } from '../use-desk-acting'
 
@@ -22,10 +22,10 @@ const keyOf = (id: string) => [STAFF, 'annual-report', id]
 /** The years that a report is or was to be made on. */
 export const useReports = () => {
   const enabled = isTownshipStaff(useSession())
-  return useQuery({
+  return useDeskRead({
     queryKey: LIST,
-    queryFn: () => staffCall(listReports, {}),
-    staleTime: 0,
+    door: listReports,
+    input: {},
     enabled,
     retry: false,
   })
@@ -34,17 +34,13 @@ export const useReports = () => {
 /** The report of a year, counted anew each time it is shown: cases may have been put right meanwhile. */
 export const useReport = (id: string) => {
   const enabled = isTownshipStaff(useSession()) && id !== ''
-  const query = useQuery({
+  return useShownDeskRead({
     queryKey: keyOf(id),
-    queryFn: () => staffCall(readReport, { id }),
-    staleTime: 0,
+    door: readReport,
+    input: { id },
     enabled,
     retry: false,
   })
-  useDidShow(() => {
-    if (enabled) void query.refetch()
-  })
-  return query
 }
 
 /** The words of a report, as the records would say them and where what was written says otherwise. */

@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-import { useDidShow } from '@tarojs/taro'
 import {
   actOnOpinionRound,
   listDeskRounds,
@@ -8,32 +6,28 @@ import {
 } from '@/contract/opinion-rounds'
 import { isStaff, useSession } from '@/services/session'
 import { useDeskActing } from '../use-desk-acting'
-import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
+import { useDeskRead, useShownDeskRead } from '../use-desk-read'
 
 /** Rounds at the desk, read anew each time the page is shown. */
 export const useRounds = () => {
   const enabled = isStaff(useSession())
-  const query = useQuery({
+  return useShownDeskRead({
     queryKey: staffKeys.rounds,
-    queryFn: () => staffCall(listDeskRounds, {}),
-    staleTime: 0,
+    door: listDeskRounds,
+    input: {},
     enabled,
     retry: false,
   })
-  useDidShow(() => {
-    if (enabled) void query.refetch()
-  })
-  return query
 }
 
 /** One round at the desk. */
 export const useStaffRound = (id: string) => {
   const enabled = isStaff(useSession()) && id !== ''
-  return useQuery({
+  return useDeskRead({
     queryKey: staffKeys.round(id),
-    queryFn: () => staffCall(readDeskRound, { id }),
-    staleTime: 0,
+    door: readDeskRound,
+    input: { id },
     enabled,
   })
 }

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { useDidShow } from '@tarojs/taro'
 import type { TopicDeskAct } from '@/contract/topic-acts'
 import { actOnTopic, listDeskTopics, readDeskTopic, type StaffTopicView } from '@/contract/topics'
 import { isTownshipStaff, useSession } from '@/services/session'
-import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
+import { useDeskRead, useShownDeskRead } from '../use-desk-read'
 import { useDeskActing, type DeskActs } from '../use-desk-acting'
 
 export type TopicActs = DeskActs<TopicDeskAct>
@@ -12,26 +10,22 @@ export type TopicActs = DeskActs<TopicDeskAct>
 /** Topics at the desk, read anew each time the page is shown. */
 export const useDeskTopics = () => {
   const enabled = isTownshipStaff(useSession())
-  const query = useQuery({
+  return useShownDeskRead({
     queryKey: staffKeys.topics,
-    queryFn: () => staffCall(listDeskTopics, {}),
-    staleTime: 0,
+    door: listDeskTopics,
+    input: {},
     enabled,
     retry: false,
   })
-  useDidShow(() => {
-    if (enabled) void query.refetch()
-  })
-  return query
 }
 
 /** One topic at the desk. */
 export const useDeskTopic = (id: string) => {
   const enabled = isTownshipStaff(useSession()) && id !== ''
-  return useQuery({
+  return useDeskRead({
     queryKey: staffKeys.topic(id),
-    queryFn: () => staffCall(readDeskTopic, { id }),
-    staleTime: 0,
+    door: readDeskTopic,
+    input: { id },
     enabled,
   })
 }

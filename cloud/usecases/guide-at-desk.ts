@@ -10,6 +10,7 @@ import type { UseCase } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { auditCatalogue } from './change-catalogue'
 import { reading } from './reading'
+import { namesOfStaff } from './staff-people'
 
 const versionView = (
   { version, because, by, at, guide }: KeptGuide,
@@ -23,7 +24,7 @@ const versionView = (
 
 const guideDesk = async ({ roles }: Person, { guide, organisation }: Stores): Promise<GuideDesk> => {
   const [office, versions] = [await guide.current(), await guide.versions()]
-  const names = new Map((await organisation.staff()).map(({ id, displayName }) => [id, displayName]))
+  const names = await namesOfStaff({ organisation })
   return {
     office,
     versions: versions.map((kept, at) => versionView(kept, versions[at + 1], names)),

@@ -12,6 +12,7 @@ import type { Stores } from '../ports/storage'
 import type { UseCase } from '../ports/use-case'
 import { hallPicture, itemLine, type HallPicture, type ReadGuide } from './hall-picture'
 import { reading } from './reading'
+import { namesOfStaff } from './staff-people'
 
 const MOST_VERSIONS = 20
 
@@ -41,7 +42,7 @@ export const hallDesk = async (person: Person, stores: Stores, today: IsoDate): 
   const picture = await hallPicture(stores, today)
   const { serviceHall, organisation } = stores
   const [checks, months] = [await serviceHall.checks(), await serviceHall.months()]
-  const names = new Map((await organisation.staff()).map(({ id, displayName }) => [id, displayName]))
+  const names = await namesOfStaff({ organisation })
   const versions = await serviceHall.versions(MOST_VERSIONS)
   const { version, hall } = picture.kept
   return {

@@ -9,9 +9,10 @@ import type { UseCase } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { auditCatalogue } from './change-catalogue'
 import { reading } from './reading'
+import { namesOfStaff } from './staff-people'
 
 const deskView = async ({ roles }: Person, { houseTerms, organisation }: Stores): Promise<HouseTermsDesk> => {
-  const names = new Map((await organisation.staff()).map(({ id, displayName }) => [id, displayName]))
+  const names = await namesOfStaff({ organisation })
   const changes = await houseTerms.changes()
   return {
     ...(await houseTerms.current()),

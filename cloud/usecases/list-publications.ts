@@ -12,6 +12,7 @@ import { staffActorsOf } from './actors-of'
 import { waitsForText } from './publication-view'
 import { piecesFor } from './pieces-for'
 import { reading } from './reading'
+import { namesOfStaff } from './staff-people'
 
 const MOST_LISTED = 200
 
@@ -43,11 +44,10 @@ const summaryOf = (
 export const listDeskPublications: UseCase<object, PublicationList> = async ({ tenant, caller }, world) => {
   if (caller === null) return fail('unauthenticated')
   return reading(world, tenant, async (stores) => {
-    const { publications, organisation } = stores
+    const { publications } = stores
     const rows = await (await piecesFor(caller.person, stores)).list(MOST_LISTED)
     const events = await publications.eventsOf(rows.map(({ id }) => id))
-    const staff = await organisation.staff()
-    const names = new Map(staff.map(({ id, displayName }) => [id, displayName]))
+    const names = await namesOfStaff(stores)
     const listing = { reader: caller.person, names, world }
     return ok({
       today: world.clock.today(),

@@ -12,6 +12,7 @@ import { summaryOf } from './case-summary'
 import { casesForStaff } from './cases-for-staff'
 import { disclosuresToday } from './disclosures-today'
 import { reading } from './reading'
+import { namesOfStaff } from './staff-people'
 
 /** Working days before the due date from which a case counts as nearly due. */
 const NEARLY = 3
@@ -70,11 +71,7 @@ export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller
     const records = await cases.listOpen()
     const open = records.map((record) => pictureOf(record, settings, today)).sort(byUrgency)
     const closed = await cases.listClosedSince(addDays(today, -CLOSED_WITHIN_DAYS), MOST_CLOSED)
-    const staff = await stores.organisation.staff()
-    const deskSummary = summaryFor(
-      caller.person,
-      new Map(staff.map(({ id, displayName }) => [id, displayName])),
-    )
+    const deskSummary = summaryFor(caller.person, await namesOfStaff(stores))
     const inBucket = (bucket: Bucket) => open.filter((each) => bucketOf(each) === bucket).map(deskSummary)
     return ok({
       today,

@@ -9,6 +9,7 @@ import type { Stores } from '../ports/storage'
 import { pictureOfConcern, type ConcernPicture } from './concern-view'
 import { CONCERN_PLACE } from './tell-of-concern'
 import { tellNew } from './tell'
+import { peopleInRoles } from './staff-people'
 
 const MOST_OPEN = 100
 const LOOK_WITHIN_HOURS = 24
@@ -53,15 +54,14 @@ const remind = async (
   { key, text, to }: Due,
   stores: Stores,
 ): Promise<boolean> => {
-  const staff = await stores.organisation.staff()
-  const people = staff.filter(({ roles }) => roles.some((role) => to.includes(role)))
+  const people = await peopleInRoles(to, stores)
   const notice = {
     topic: 'concern_due',
     dedupeKey: `concern_due:${key}`,
     about: { kind: CONCERN_PLACE, id },
     facts: { number: '', text },
   } as const
-  return tellNew({ notice, to: people.map((person) => person.id), payload: { dossierId: id } }, stores)
+  return tellNew({ notice, to: people, payload: { dossierId: id } }, stores)
 }
 
 /** Tells whoever is responsible of hours that run out, each stage once; answers how many notices that were. */

@@ -6,17 +6,13 @@ import type { Stores } from '../ports/storage'
 import { nearnessOf, pictureOfRemedy, type RemedyPicture, type RemedyRecord } from './remedy-picture'
 import { owedText } from './staff-remedy-view'
 import { tell, tellNew } from './tell'
+import { peopleInRoles } from './staff-people'
 
 /** What a notice about an entry leads to. */
 const REMEDY_ABOUT = 'remedy'
 const MOST_OPEN = 500
 const WORKERS: readonly Role[] = ['clerk', 'office_head']
 const RESPONSIBLE: readonly Role[] = [...WORKERS, 'mayor']
-
-const peopleIn = async (roles: readonly Role[], { organisation }: Stores): Promise<readonly string[]> =>
-  (await organisation.staff())
-    .filter((person) => person.roles.some((role) => roles.includes(role)))
-    .map(({ id }) => id)
 
 /** The day is said, what it is about is not: whoever steps aside from a request gets the reminder too. */
 const textOf = ({ state }: RemedyPicture, { what, dueOn }: OwedRemedy): string =>
@@ -38,7 +34,7 @@ export const tellOfNewRemedy = async (
     facts: { number: '', text: next === undefined ? organ : textOf(picture, next) },
   } as const
   const by = record.events[0]?.by.personId
-  const to = (await peopleIn(RESPONSIBLE, stores)).filter((id) => id !== by)
+  const to = (await peopleInRoles(RESPONSIBLE, stores)).filter((id) => id !== by)
   await tell({ notice, to, payload: { dossierId: record.id } }, stores)
 }
 
@@ -51,7 +47,7 @@ const remind = async (picture: RemedyPicture, owed: OwedRemedy, stores: Stores):
     about: { kind: REMEDY_ABOUT, id },
     facts: { number: '', text: textOf(picture, owed) },
   } as const
-  const to = await peopleIn(owed.isOverdue ? RESPONSIBLE : WORKERS, stores)
+  const to = await peopleInRoles(owed.isOverdue ? RESPONSIBLE : WORKERS, stores)
   return tellNew({ notice, to, payload: { dossierId: id } }, stores)
 }
 

@@ -7,6 +7,7 @@ import type { Stores } from '../ports/storage'
 import { pictureOfRound, type RoundPicture } from './round-view'
 import { ROUND_PLACE } from './tell-of-round'
 import { tellNew } from './tell'
+import { peopleInRoles } from './staff-people'
 
 const MOST_OPEN = 100
 /** Calendar days before the last one to comment on which the desk is told. */
@@ -39,10 +40,7 @@ const stageOf = ({ state, status, today }: RoundPicture, calendar: Calendar): St
 export const remindOfRounds = async (stores: Stores, today: IsoDate): Promise<number> => {
   const open = await stores.dossiers.of(OPINION_ROUND).list({ isOpen: true, limit: MOST_OPEN })
   if (open.length === 0) return 0
-  const staff = await stores.organisation.staff()
-  const to = staff
-    .filter(({ roles }) => roles.some((role) => ROUND_WRITERS.includes(role)))
-    .map(({ id }) => id)
+  const to = await peopleInRoles(ROUND_WRITERS, stores)
   let told = 0
   for (const record of open) {
     const picture = pictureOfRound(record, today)

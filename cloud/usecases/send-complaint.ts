@@ -3,12 +3,12 @@ import type { ErrorCode } from '../../src/contract/errors'
 import { DESK_KINDS } from '../../src/domain/attachments/kinds'
 import { yearOf } from '../../src/domain/calendar/civil-date'
 import type { Sent } from '../../src/domain/complaint/events'
-import { KIND_RULES, type ComplaintTerms } from '../../src/domain/complaint/kinds'
+import { complaintTermsOf, KIND_RULES } from '../../src/domain/complaint/kinds'
 import { isWithin, keptPoint, type GeoPoint } from '../../src/domain/complaint/place'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { AttachedFile } from '../ports/attachment-store'
 import type { ComplaintContent, ComplaintRecord } from '../ports/complaint-store'
-import type { SettingsInForce, Stores, TenantSettings } from '../ports/storage'
+import type { Stores, TenantSettings } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { attachUploads } from './attach-uploads'
@@ -98,12 +98,6 @@ const contentOf = (
   ...(reference === '' ? {} : { reference }),
 })
 
-/** What is set for letters now: a letter keeps it, whatever is set later. */
-const complaintTerms = ({ houseTerms }: SettingsInForce): ComplaintTerms => {
-  const { messageDays, hotlineQuestionDays, hotlineDays, emergencyHours } = houseTerms
-  return { messageDays, hotlineQuestionDays, hotlineDays, emergencyHours }
-}
-
 /** Writes a letter with everything that belongs to it: personal fields, files, number, event, audit entry, notice. */
 export const openComplaint = async (
   { form, first, act, reference = '' }: NewComplaint,
@@ -117,7 +111,7 @@ export const openComplaint = async (
   const year = yearOf(first.on)
   const number = `${numberPrefix(settings.caseNumberPrefix)}〔${year}〕${await complaints.nextNumber(year)}号`
   const content = contentOf(form, sent.value, reference)
-  const event: Sent = { ...first, terms: complaintTerms(settings), type: 'sent', seq: 1 }
+  const event: Sent = { ...first, terms: complaintTermsOf(settings.houseTerms), type: 'sent', seq: 1 }
   const record = { id, number, senderId: first.takenFor ?? first.by.personId, content, events: [event] }
   await complaints.create(record)
   const facts = { act, caseId: null, detail: { complaintId: id, number } }

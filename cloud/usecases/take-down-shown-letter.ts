@@ -9,6 +9,7 @@ import { JOB } from './job-actor'
 import { takeDownByItself } from './take-down-by-itself'
 import { tell } from './tell'
 import { PIECE } from './tell-of-publication'
+import { peopleInRoles } from './staff-people'
 
 type At = { readonly stores: Stores; readonly world: World }
 
@@ -49,7 +50,7 @@ const tellDesk = async (
   { stores, world }: At,
 ): Promise<void> => {
   const { authors } = publicationAt(piece.events, world.clock.now())
-  const heads = (await stores.organisation.staff()).filter(({ roles }) => roles.includes('office_head'))
+  const heads = await peopleInRoles(['office_head'], stores)
   const topic = 'publication_consent_withdrawn'
   const notice = {
     topic,
@@ -57,7 +58,7 @@ const tellDesk = async (
     about: { kind: PIECE, id: piece.id },
     facts: { number: letter.number },
   } as const
-  const to = [...new Set([...heads.map(({ id }) => id), ...authors])]
+  const to = [...new Set([...heads, ...authors])]
   await tell({ notice, to, payload: { publicationId: piece.id } }, stores)
 }
 

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../src/contract/endpoint'
 import type { takeInComplaint, TakenComplaint } from '../../src/contract/take-in-complaint'
-import { parseDay, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { earliestOf, parseDay, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { KIND_RULES } from '../../src/domain/complaint/kinds'
 import { arrivalProblem, orderProblem } from '../../src/domain/complaint/taking-in'
 import { isPermitted } from '../../src/domain/people/policies'
@@ -15,9 +15,6 @@ import { pictureOfComplaint } from './complaint-view'
 import { complaintsForStaff } from './complaints-for-staff'
 import { formProblem, openComplaint } from './send-complaint'
 
-const firstDay = (term: IsoDate | null, order: IsoDate | null): IsoDate | null =>
-  term === null || (order !== null && order < term) ? order : term
-
 /** What to tell whoever came or called, and whether whoever wrote it down may go on with it. */
 const receiptOf = async (
   record: ComplaintRecord,
@@ -30,7 +27,7 @@ const receiptOf = async (
     number: record.number,
     kindText: KIND_RULES[state.kind].text,
     receivedOn: state.receivedOn ?? today,
-    answerBy: firstDay(clocks.answer?.dueOn ?? null, state.orderDueOn),
+    answerBy: earliestOf([clocks.answer?.dueOn ?? null, state.orderDueOn]),
     mayOpen: (await (await complaintsForStaff(person, stores)).find(record.id)) !== null,
   }
 }

@@ -6,6 +6,7 @@ import type { Role } from '../../src/domain/people/roles'
 import type { DossierRecord } from '../ports/dossier-store'
 import type { Stores } from '../ports/storage'
 import { tell } from './tell'
+import { peopleInRoles } from './staff-people'
 
 /** What a notice about a concern leads to. */
 export const CONCERN_PLACE = 'concern'
@@ -42,14 +43,11 @@ const writerOf = (events: readonly ConcernEvent[]): string =>
 const whoHears = async (
   { events }: DossierRecord<ConcernEvent>,
   { last, whom }: { readonly last: ConcernEvent; readonly whom: Told[1] },
-  { organisation }: Stores,
+  stores: Stores,
 ): Promise<readonly string[]> => {
   const isCountys = concernAt(events).grade === 'grave' && FOR_THE_COUNTY.includes(last.type)
   const roles = [...(whom === 'writer' ? [] : whom), ...(isCountys ? (['county'] as const) : [])]
-  const staff = (await organisation.staff()).filter((person) =>
-    person.roles.some((role) => roles.includes(role)),
-  )
-  const to = [...staff.map(({ id }) => id), ...(whom === 'writer' ? [writerOf(events)] : [])]
+  const to = [...(await peopleInRoles(roles, stores)), ...(whom === 'writer' ? [writerOf(events)] : [])]
   return to.filter((id) => id !== '' && id !== last.by.personId)
 }
 

@@ -7,6 +7,7 @@ import type { DossierRecord } from '../ports/dossier-store'
 import type { OpinionComment } from '../ports/opinion-comment-store'
 import type { Stores } from '../ports/storage'
 import { tell } from './tell'
+import { peopleInRoles } from './staff-people'
 
 /** What a notice about a round leads to. */
 export const ROUND_PLACE = 'opinion_round'
@@ -33,8 +34,7 @@ const whoHears = async (
 ): Promise<readonly string[]> => {
   if (whom === 'commenters') return [...new Set(comments.map(({ authorId }) => authorId))]
   if (whom === 'writers') return roundAt(events).writers
-  const staff = await stores.organisation.staff()
-  return staff.filter(({ roles }) => roles.some((role) => whom.includes(role))).map(({ id }) => id)
+  return peopleInRoles(whom, stores)
 }
 
 /** Tells whoever is next, or whoever commented, of the newest event of a round, once; never whoever did it. */

@@ -3,6 +3,7 @@ import { mustStepAside } from '../../src/domain/people/recusal'
 import type { Role } from '../../src/domain/people/roles'
 import type { CaseRecord } from '../ports/case-store'
 import type { Stores } from '../ports/storage'
+import { peopleInRoles } from './staff-people'
 
 /** For whom something is meant: a role, one person of it, and who knows already since he did it. */
 export interface MeantFor {
@@ -41,10 +42,7 @@ export const whoIsTold = async (
 ): Promise<readonly string[]> => {
   const one = onePerson(record, meant)
   const role = meant.role === 'handler' ? 'clerk' : meant.role
-  const all =
-    one === null
-      ? (await stores.organisation.staff()).filter(({ roles }) => roles.includes(role)).map(({ id }) => id)
-      : [one]
+  const all = one === null ? await peopleInRoles([role], stores) : [one]
   const others = all.filter((id) => id !== meant.exceptId)
   return meant.role === 'resident' ? others : withoutRecused(record.id, others, stores)
 }

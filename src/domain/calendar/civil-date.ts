@@ -147,6 +147,16 @@ export const later = (left: IsoDate, right: IsoDate): IsoDate => (left < right ?
 export const earlier = (left: IsoDate, right: IsoDate): IsoDate => (left < right ? left : right)
 
 /**
+ * The earliest of the days that are known; null where none is.
+ * @example earliestOf([null, day('2026-03-02'), day('2026-01-01')]) // '2026-01-01'
+ */
+export const earliestOf = (days: readonly (IsoDate | null)[]): IsoDate | null =>
+  days.reduce(
+    (first, next) => (first === null || next === null ? (first ?? next) : earlier(first, next)),
+    null,
+  )
+
+/**
  * The calendar year of a date.
  * @example yearOf(day('2026-03-02')) // 2026
  */

@@ -1,8 +1,6 @@
-import { EMERGENCY_LOOK_PERIOD } from '../statute/hours'
+import { USUAL_HOUSE_TERMS, type HouseTerms } from '../house-terms/house-terms'
 import {
   DISCLOSURE_COMPLAINT_EXTENSION_LIMIT,
-  HOTLINE_ORDER_PERIOD,
-  HOTLINE_QUESTION_PERIOD,
   PETITION_EXTENSION_LIMIT,
   PUBLIC_MESSAGE_COMPLEX_PERIOD,
   PUBLIC_MESSAGE_PERIOD,
@@ -155,22 +153,14 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
   },
 }
 
-/** Terms that no national rule sets, or only as a limit: the county or the township does. */
-export interface ComplaintTerms {
-  /** Working days for a message; at most 7 by the national guide. */
-  readonly messageDays: number
-  /** Working days for an order of 12345 that asks something. */
-  readonly hotlineQuestionDays: number
-  /** Working days for every other order of 12345 that names no day itself. */
-  readonly hotlineDays: number
-  /** Hours until somebody has looked at an emergency and said so. */
-  readonly emergencyHours: number
-}
+/** The house terms of letters: each in the unit of its rule. */
+export type ComplaintTerms = Omit<HouseTerms, 'topicLimitDays'>
+
+/**
+ * What of the house terms is about letters.
+ * @example complaintTermsOf(USUAL_HOUSE_TERMS).messageDays // 7
+ */
+export const complaintTermsOf = ({ topicLimitDays: _, ...terms }: HouseTerms): ComplaintTerms => terms
 
 /** House defaults until the county sets its own. @example DEFAULT_COMPLAINT_TERMS.messageDays // 7 */
-export const DEFAULT_COMPLAINT_TERMS: ComplaintTerms = {
-  messageDays: PUBLIC_MESSAGE_PERIOD.length,
-  hotlineQuestionDays: HOTLINE_QUESTION_PERIOD.length,
-  hotlineDays: HOTLINE_ORDER_PERIOD.length,
-  emergencyHours: EMERGENCY_LOOK_PERIOD.hours,
-}
+export const DEFAULT_COMPLAINT_TERMS = complaintTermsOf(USUAL_HOUSE_TERMS)

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/civil-date'
+import { earliestOf, type IsoDate } from '../calendar/civil-date'
 import type { Calendar } from '../calendar/working-days'
 import { orNull } from '../result'
 import type { Clock } from '../statute/clock'
@@ -28,14 +28,9 @@ export interface OwedRemedy {
   readonly isOverdue: boolean
 }
 
-const earlier = (one: IsoDate | null, other: IsoDate | null): IsoDate | null => {
-  if (one === null || other === null) return one ?? other
-  return one < other ? one : other
-}
-
 const answerDay = (state: RemedyState, calendar: Calendar): IsoDate | null =>
   state.status === 'to_answer'
-    ? earlier(remedyAnswerClock(state, calendar)?.dueOn ?? null, state.facts.answerBy)
+    ? earliestOf([remedyAnswerClock(state, calendar)?.dueOn ?? null, state.facts.answerBy])
     : null
 
 const hearingDay = ({ status, hearing }: RemedyState): IsoDate | null =>

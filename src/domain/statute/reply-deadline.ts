@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/civil-date'
+import { earliestOf, type IsoDate } from '../calendar/civil-date'
 import type { Calendar, CountedDate } from '../calendar/working-days'
 import { ok } from '../result'
 import type { Result } from '../result'
@@ -66,8 +66,7 @@ const cautiousDate = (
   if (!plan.lateNotice || facts.correctionReceivedOn === null) return national
   const unrestarted = countReply({ ...facts, correctionReceivedOn: null }, calendar, choices)
   if (!unrestarted.ok || unrestarted.value.dueOn >= dueOn) return national
-  const earliest = unrestarted.value.dueOn
-  return national !== null && national < earliest ? national : earliest
+  return earliestOf([national, unrestarted.value.dueOn])
 }
 
 const ledgerOf = (plan: ReplyPlan, dueOn: IsoDate, calendar: Calendar): readonly LedgerDay[] => {

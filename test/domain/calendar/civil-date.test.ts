@@ -9,6 +9,7 @@ import {
   dayNumber,
   daysBetween,
   earlier,
+  earliestOf,
   formatChineseDate,
   fromDayNumber,
   hasCome,
@@ -93,6 +94,10 @@ describe('a civil date', () => {
     assert.deepEqual([compare(a, b), compare(b, a), compare(a, a)], [-1, 1, 0])
     assert.equal(later(a, b), b)
     assert.equal(earlier(a, b), a)
+    assert.deepEqual(
+      [earliestOf([null, b, a]), earliestOf([b, null]), earliestOf([null]), earliestOf([])],
+      [a, b, null, null],
+    )
     assert.equal(yearOf(a), 2026)
   })
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import { readEvents } from './case-events'
-import { projectCase } from './case-projection'
 import type { Schema } from './schema'
 import { listTenants } from './tenant-store'
+import { storedCases } from './stored-cases'
 
 const BATCH = 500
 
@@ -19,16 +19,7 @@ const withoutFacts = async (db: Kysely<Schema>, tenant: string): Promise<readonl
 }
 
 const rewrite = async (db: Kysely<Schema>, tenant: string, ids: readonly string[]): Promise<void> => {
-  const stored = await readEvents({ db, tenant }, ids)
-  for (const id of ids) {
-    const events = stored.filter(({ caseId }) => caseId === id)
-    const opening = events[0]?.opening
-    if (opening === undefined || opening === null) throw new Error(`case ${id} has no opening`)
-    const row = projectCase(
-      tenant,
-      { id, opening },
-      events.map(({ event }) => event),
-    )
+  for (const { id, row } of storedCases(tenant, await readEvents({ db, tenant }, ids))) {
     const { tenant: _tenant, id: _id, ...columns } = row
     await db
       .updateTable('request_case')

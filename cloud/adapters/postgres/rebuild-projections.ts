@@ -1,8 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { TextBlock } from '../../../src/contract/document-view'
 import { brokenLink, readEvents } from './case-events'
-import type { StoredEvent } from './case-events'
-import { projectCase } from './case-projection'
 import { rebuildComplaints } from './complaint-projection'
 import { KEPT_DOSSIERS } from './dossier-kinds'
 import { rebuildDossiers } from './dossier-projection'
@@ -10,6 +8,7 @@ import { writeSearchRow } from './document-projection'
 import { rebuildPublications } from './rebuild-publications'
 import type { Schema } from './schema'
 import type { StoreContext } from './store-context'
+import { storedCases } from './stored-cases'
 import { documentsForProjection } from './visible-documents'
 
 /** What was rebuilt in one township. */
@@ -31,32 +30,16 @@ export interface RebuiltTownship {
   readonly brokenDossiers: readonly string[]
 }
 
-const byCase = (events: readonly StoredEvent[]): ReadonlyMap<string, StoredEvent[]> => {
-  const cases = new Map<string, StoredEvent[]>()
-  for (const stored of events) {
-    const list = cases.get(stored.caseId)
-    if (list === undefined) cases.set(stored.caseId, [stored])
-    else list.push(stored)
-  }
-  return cases
-}
-
 const rebuildCases = async (context: StoreContext): Promise<{ cases: number; brokenChains: string[] }> => {
   const { db, tenant } = context
-  const cases = byCase(await readEvents(context))
+  const cases = storedCases(tenant, await readEvents(context))
   await db.deleteFrom('request_case').where('tenant', '=', tenant).execute()
   const brokenChains: string[] = []
-  for (const [id, stored] of cases) {
-    const opening = stored[0]?.opening
-    if (opening === undefined || opening === null) throw new Error(`case ${id} has no opening`)
+  for (const { id, stored, row } of cases) {
     if (brokenLink(stored) !== null) brokenChains.push(id)
-    const events = stored.map(({ event }) => event)
-    await db
-      .insertInto('request_case')
-      .values(projectCase(tenant, { id, opening }, events))
-      .execute()
+    await db.insertInto('request_case').values(row).execute()
   }
-  return { cases: cases.size, brokenChains }
+  return { cases: cases.length, brokenChains }
 }
 
 const rebuildEveryKind = async (

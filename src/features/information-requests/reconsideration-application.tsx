@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
 import { Card } from '../../components/ui/card'
@@ -6,8 +5,8 @@ import { Notice } from '../../components/ui/notice'
 import { Words } from '../../components/ui/words'
 import type { MyCaseView } from '../../contract/case-view'
 import { downloadReconsiderationApplication, type LetterFileFormat } from '../../contract/letters'
-import { asApiError } from '../../services/api-error'
 import { saveFile } from '../../services/save-file'
+import { useSavingFile } from '../../services/use-saving-file'
 
 type Props = { readonly case: MyCaseView }
 
@@ -16,25 +15,11 @@ const FORMATS: readonly (readonly [LetterFileFormat, string])[] = [
   ['pdf', '下载 PDF'],
 ]
 
-const useApplicationFile = (id: string) => {
-  const [busy, setBusy] = useState('')
-  const [failure, setFailure] = useState('')
-  const save = async (format: LetterFileFormat): Promise<void> => {
-    setBusy(format)
-    setFailure('')
-    try {
-      await saveFile(downloadReconsiderationApplication, { id, format }, { kind: format })
-    } catch (thrown) {
-      setFailure(asApiError(thrown).userMessage)
-    }
-    setBusy('')
-  }
-  return { busy, failure, onSave: (format: LetterFileFormat) => void save(format) }
-}
-
 /** The application for reconsideration, filled in as far as the case goes, while there is time to apply. */
 export function ReconsiderationApplication({ case: view }: Props) {
-  const { busy, failure, onSave } = useApplicationFile(view.caseId)
+  const { busy, failure, save } = useSavingFile<LetterFileFormat>()
+  const saveAs = (format: LetterFileFormat) =>
+    saveFile(downloadReconsiderationApplication, { id: view.caseId, format }, { kind: format })
   const remedy = view.remedies.find(({ kind }) => kind === 'reconsideration')
   const lastDay = remedy?.applyBy?.dueOn ?? null
   if (remedy === undefined || lastDay === null || view.today > lastDay) return null
@@ -52,7 +37,7 @@ export function ReconsiderationApplication({ case: view }: Props) {
             kind="ghost"
             label={`${text} 行政复议申请书`}
             busy={busy === format}
-            onPress={() => onSave(format)}
+            onPress={() => save(format, () => saveAs(format))}
           >
             {text}
           </Button>

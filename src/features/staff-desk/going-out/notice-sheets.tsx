@@ -1,12 +1,9 @@
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { downloadBoardNotice } from '@/contract/board-notice'
 import type { NoticeForm } from '@/domain/catalogue/board-notice'
 import { saveFile } from '@/services/save-file'
-import { useSavingFile } from '@/services/use-saving-file'
-import { ButtonStack } from '../button-stack'
+import { FileButtons } from '../file-buttons'
 
 type Props = { readonly documentId: string }
 
@@ -17,32 +14,16 @@ const SHEETS: readonly (readonly [form: NoticeForm, text: string])[] = [
 
 /** The notice for the board, as files to print. */
 export function NoticeSheets({ documentId }: Props) {
-  const { busy, failure, save } = useSavingFile<NoticeForm>()
   return (
     <Section title="公示栏张贴件">
       <Words size="small" tone="muted">
         打印出来贴到公示栏，群众扫码能看到全文、附件和解读。
       </Words>
-      {failure !== '' && (
-        <Notice tone="red" urgent>
-          {failure}
-        </Notice>
-      )}
-      <ButtonStack>
-        {SHEETS.map(([form, text]) => (
-          <Button
-            key={form}
-            kind="ghost"
-            onPress={() =>
-              save(form, () => saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' }))
-            }
-            busy={busy === form}
-            busyText="正在排版…"
-          >
-            {text}
-          </Button>
-        ))}
-      </ButtonStack>
+      <FileButtons
+        files={SHEETS}
+        busyText="正在排版…"
+        onSave={(form) => saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' })}
+      />
     </Section>
   )
 }

@@ -5,41 +5,21 @@ import type { ReportAct, ReportEvent } from '../../src/domain/annual-report/even
 import { ANNUAL_REPORT } from '../../src/domain/annual-report/report-kind'
 import { judgeReportAct } from '../../src/domain/annual-report/report-rules'
 import type { Actor } from '../../src/domain/people/roles'
-import { fail, ok, type Result } from '../../src/domain/result'
+import { ok, type Result } from '../../src/domain/result'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
 import { actorAmong } from './actor-among'
-import { beginDossier } from './add-dossier-event'
-import { answeringOnce } from './answering-once'
+import { begunReport, changingReport } from './change-report'
 import { actOnDossier } from './dossier-desk'
 import { handOverReport } from './hand-over-report'
-import { reportNamed } from './read-reports'
-import {
-  pictureOfReport,
-  situationOf,
-  standingOf,
-  type ReportPicture,
-  type ReportRecord,
-} from './report-picture'
-import { annualReportView } from './report-view'
+import { situationOf, type ReportPicture, type ReportRecord } from './report-picture'
 
 type Acting = { readonly id: string; readonly seq: number; readonly act: ReportDeskAct }
 
 interface Doing {
   readonly stores: Stores
   readonly world: World
-}
-
-/** The dossier of a year, begun when somebody first does something lawful with it. */
-const begun = async (
-  { id, year, record, today }: ReportPicture,
-  by: Actor,
-  { stores, world }: Doing,
-): Promise<ReportRecord> => {
-  if (record !== null) return record
-  const event = { type: 'begun', seq: 1, on: today, at: world.clock.now(), by, year } as const
-  return beginDossier(ANNUAL_REPORT, { id, act: 'begin', event }, stores)
 }
 
 const eventOf = async (
@@ -74,7 +54,7 @@ const recordFor = async (
   { actor, permission }: ReturnType<typeof actorFor>,
   doing: Doing,
 ): Promise<ReportRecord> =>
-  permission.allowed ? begun(picture, actor, doing) : (picture.record ?? { id: picture.id, events: [] })
+  permission.allowed ? begunReport(picture, actor, doing) : (picture.record ?? { id: picture.id, events: [] })
 
 const judging =
   (picture: ReportPicture) =>
@@ -108,13 +88,6 @@ const carryOut = async (
 
 /** One act on the report of a year, once per idempotency key. */
 export const actOnAnnualReport: UseCase<Acting, AnnualReportView> = (asked, world) =>
-  answeringOnce(asked, { world, act: `annual_report_${asked.input.act.act}` }, async (stores, { person }) => {
-    const { id, seq, act } = asked.input
-    const picture = await reportNamed(id, stores, world)
-    if (!picture.ok) return picture
-    if ((picture.value.record?.events.length ?? 0) !== seq) return fail('stale_dossier')
-    const changed = await carryOut(act, picture.value, { person, stores, world })
-    if (!changed.ok) return changed
-    const standing = await standingOf(Number(id), stores, world)
-    return ok(annualReportView(await pictureOfReport(standing, stores), person))
-  })
+  changingReport(asked, { world, act: `annual_report_${asked.input.act.act}` }, (picture, changing) =>
+    carryOut(asked.input.act, picture, changing),
+  )

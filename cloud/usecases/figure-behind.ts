@@ -2,6 +2,7 @@ import type { FigureLine, FigureView } from '../../src/contract/annual-reports'
 import { disclosuresBehind, isOfDisclosures } from '../../src/domain/annual-report/count-disclosures'
 import { remediesBehind } from '../../src/domain/annual-report/count-remedies'
 import { requestsBehind } from '../../src/domain/annual-report/count-requests'
+import { cellsOfReport } from '../../src/domain/annual-report/report-cells'
 import { basesOf, figuresOf } from '../../src/domain/annual-report/figures'
 import { REMEDY_WAYS } from '../../src/domain/annual-report/forms/table-three'
 import type { RequestFacts } from '../../src/domain/annual-report/request-facts'
@@ -93,9 +94,7 @@ export const figureBehind = async (
   looking: Looking,
 ): Promise<FigureView | null> => {
   const figure = figuresOf(picture.form).find(({ key }) => key === at.key)
-  const cell = picture.report.tables
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .find(({ key }) => key === at.key)
+  const cell = cellsOfReport(picture.report).find(({ key }) => key === at.key)
   if (figure === undefined || cell === undefined) return null
   const { key, label, unit } = figure
   const opened = cell.opens ? await behind(at, picture, looking) : NOTHING

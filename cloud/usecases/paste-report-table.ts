@@ -13,18 +13,10 @@ import { fail, ok, type Result } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
 import { actorAmong } from './actor-among'
-import { addDossierEvent, beginDossier } from './add-dossier-event'
-import { answeringOnce } from './answering-once'
+import { addDossierEvent } from './add-dossier-event'
+import { begunReport, changingReport } from './change-report'
 import { refusedByDossier } from './dossier-desk'
-import { reportNamed } from './read-reports'
-import {
-  pictureOfReport,
-  situationOf,
-  standingOf,
-  type ReportPicture,
-  type ReportRecord,
-} from './report-picture'
-import { annualReportView } from './report-view'
+import { situationOf, type ReportPicture } from './report-picture'
 
 type Input = InputOf<typeof pasteReportTable>
 
@@ -36,13 +28,6 @@ interface Pasting {
   readonly world: World
 }
 
-const begunBy = async ({ picture, by, stores, world }: Pasting): Promise<ReportRecord> => {
-  const { id, year, record, today } = picture
-  if (record !== null) return record
-  const event = { type: 'begun', seq: 1, on: today, at: world.clock.now(), by, year } as const
-  return beginDossier(ANNUAL_REPORT, { id, act: 'begin', event }, stores)
-}
-
 /** One figure after the other, each held against the same rules as one that is typed. */
 const enterAll = async (
   figures: ReadonlyMap<string, number>,
@@ -50,7 +35,7 @@ const enterAll = async (
 ): Promise<Result<null, ErrorCode>> => {
   const { picture, by, source, stores, world } = pasting
   const situation = { ...situationOf(picture), role: by.role }
-  let record = await begunBy(pasting)
+  let record = await begunReport(picture, by, pasting)
   let entries: FigureEntries = picture.known.entries
   for (const [key, value] of figures) {
     if (entries.get(key)?.value === value) continue
@@ -81,26 +66,17 @@ const figuresIn = (
 
 /** Takes over a whole table of an older report, all of its figures or none, so that this year can be compared with it. */
 export const pasteTableOfReport: UseCase<Input, AnnualReportView> = (asked, world) =>
-  answeringOnce(asked, { world, act: 'annual_report_paste_table' }, async (stores, { person }) => {
-    const { id, seq, source } = asked.input
-    const picture = await reportNamed(id, stores, world)
-    if (!picture.ok) return picture
-    if ((picture.value.record?.events.length ?? 0) !== seq) return fail('stale_dossier')
-    const { actor, permission } = actorAmong(person, ({ role }) =>
-      judgeReportAct('enter_figure', { ...situationOf(picture.value), role }),
-    )
-    if (!permission.allowed)
-      return refusedByDossier(fail(permission.code, { message: permission.message }), '')
-    const figures = figuresIn(picture.value, asked.input)
-    if (!figures.ok) return figures
-    const entered = await enterAll(figures.value, {
-      picture: picture.value,
-      by: actor,
-      source,
-      stores,
-      world,
-    })
-    if (!entered.ok) return entered
-    const standing = await standingOf(Number(id), stores, world)
-    return ok(annualReportView(await pictureOfReport(standing, stores), person))
-  })
+  changingReport(
+    asked,
+    { world, act: 'annual_report_paste_table' },
+    async (picture, { person, ...doing }) => {
+      const { actor, permission } = actorAmong(person, ({ role }) =>
+        judgeReportAct('enter_figure', { ...situationOf(picture), role }),
+      )
+      if (!permission.allowed)
+        return refusedByDossier(fail(permission.code, { message: permission.message }), '')
+      const figures = figuresIn(picture, asked.input)
+      if (!figures.ok) return figures
+      return enterAll(figures.value, { picture, by: actor, source: asked.input.source, ...doing })
+    },
+  )

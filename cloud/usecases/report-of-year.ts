@@ -1,4 +1,5 @@
 import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
+import { valuesOfReport } from '../../src/domain/annual-report/report-cells'
 import { countDisclosures } from '../../src/domain/annual-report/count-disclosures'
 import { countRemedies, type RemedyFacts } from '../../src/domain/annual-report/count-remedies'
 import { countRequests, type RequestGroup } from '../../src/domain/annual-report/count-requests'
@@ -32,12 +33,8 @@ export const isKeptHere = (year: number, { settings }: Pick<Stores, 'settings'>)
   settings.annualReport.recordsFrom === null || year >= settings.annualReport.recordsFrom
 
 const valuesOf = (report: AnnualReport): ValueOf => {
-  const cells = new Map(
-    report.tables.flatMap(({ rows }) =>
-      rows.flatMap((row) => row.cells.map(({ key, value }): [string, number | null] => [key, value])),
-    ),
-  )
-  return (key) => cells.get(key) ?? null
+  const values = valuesOfReport(report)
+  return (key) => values.get(key) ?? null
 }
 
 /** Requests with a result in the year that no row of the table takes. */

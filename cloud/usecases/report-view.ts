@@ -1,6 +1,7 @@
 import type { AnnualReportView, ReportSummary } from '../../src/contract/annual-reports'
 import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
 import { figuresOf } from '../../src/domain/annual-report/figures'
+import { cellsOfReport } from '../../src/domain/annual-report/report-cells'
 import { reportChanges, type FigureChange } from '../../src/domain/annual-report/report-changes'
 import { judgeReportAct, REPORT_RULES } from '../../src/domain/annual-report/report-rules'
 import { REPORT_STATUS_TEXTS } from '../../src/domain/annual-report/report-status'
@@ -25,9 +26,7 @@ export const reportSummary = (
 })
 
 const unknownIn = ({ report }: ReportPicture): number =>
-  report.tables
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .filter(({ value }) => value === null).length
+  cellsOfReport(report).filter(({ value }) => value === null).length
 
 const storyOf = ({ record, form }: ReportPicture): AnnualReportView['story'] => {
   const labels = new Map(figuresOf(form).map(({ key, label }) => [key, label]))

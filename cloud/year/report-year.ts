@@ -1,6 +1,7 @@
 import { actOnReport, readReport, type AnnualReportView } from '../../src/contract/annual-reports'
 import { actOnPublication, readPublication } from '../../src/contract/publications'
 import { readNarrative } from '../../src/contract/report-files'
+import { cellsOfReport } from '../../src/domain/annual-report/report-cells'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { Calendar } from '../../src/domain/calendar/working-days'
 import type { DayFinding } from './checks'
@@ -45,9 +46,7 @@ const findingsOf = ({ report, status, today }: AnnualReportView): readonly DayFi
 
 const figuresOf = ({ report }: AnnualReportView): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    report.tables
-      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-      .flatMap(({ key, value }) => (value === null ? [] : [[key, value]])),
+    cellsOfReport(report).flatMap(({ key, value }) => (value === null ? [] : [[key, value]])),
   )
 
 /** The January after: the report is written, passes its gates on days of its own, and is public before its last day. */

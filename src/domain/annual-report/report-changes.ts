@@ -1,5 +1,5 @@
 import type { AnnualReport } from './annual-report'
-import type { ReportCell } from './report-table'
+import { valuesOfReport } from './report-cells'
 
 /** A figure that is another one in another report. */
 export interface FigureChange {
@@ -11,28 +11,21 @@ export interface FigureChange {
   readonly now: number | null
 }
 
-const cellsOf = (report: AnnualReport): ReadonlyMap<string, ReportCell> =>
-  new Map(
-    report.tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.map((cell): [string, ReportCell] => [cell.key, cell])),
-    ),
-  )
-
 /**
  * The figures that differ between two reports, in the order of the later one: last year's against this year's, or what
  * was published against what the records say now. Figures that only one of the forms has are left out.
  * @example reportChanges(published, current).length // 0 while nothing was corrected
  */
 export const reportChanges = (before: AnnualReport, now: AnnualReport): readonly FigureChange[] => {
-  const old = cellsOf(before)
+  const old = valuesOfReport(before)
   return now.tables.flatMap((table) =>
     table.rows.flatMap((row) =>
       row.cells.flatMap((cell, at) => {
         const was = old.get(cell.key)
-        if (was === undefined || was.value === cell.value) return []
+        if (was === undefined || was === cell.value) return []
         const column = table.columns[at]?.label ?? ''
         return [
-          { key: cell.key, table: table.title, row: row.label, column, before: was.value, now: cell.value },
+          { key: cell.key, table: table.title, row: row.label, column, before: was, now: cell.value },
         ]
       }),
     ),

@@ -3,6 +3,7 @@ import type { CheckedAgainst } from '../annual-report/check-report'
 import { figuresOf, type Figure } from '../annual-report/figures'
 import { makeReport } from '../annual-report/make-report'
 import { REPORT_FORMS, type ReportFormName } from '../annual-report/report-form'
+import { valuesOfReport } from '../annual-report/report-cells'
 import type { FigureEntry } from '../annual-report/resolve-figures'
 
 /** What a township handed in for a year; null where it has not. */
@@ -46,13 +47,6 @@ const whyLeftOut = (report: AnnualReport | null, { year, form }: Collecting): Le
   return report.form === form ? null : 'other_form'
 }
 
-const valuesOf = ({ tables }: AnnualReport): ReadonlyMap<string, number | null> =>
-  new Map(
-    tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.map(({ key, value }) => [key, value] as const)),
-    ),
-  )
-
 /** Money is kept to the fen (0.000001 万元). */
 const FEN = 1_000_000
 
@@ -85,7 +79,7 @@ export const collectReports = (collecting: Collecting, handedIn: readonly Handed
   const counted = judged.flatMap(({ township, report, because }): readonly Counted[] =>
     report === null || because !== null ? [] : [{ township, report }],
   )
-  const values = counted.map(({ township, report }) => [township, valuesOf(report)] as const)
+  const values = counted.map(({ township, report }) => [township, valuesOfReport(report)] as const)
   const form = REPORT_FORMS[collecting.form]
   const sums = figuresOf(form)
     .filter(({ parts }) => parts.length === 0)

@@ -1,4 +1,5 @@
 import type { AnnualReport } from '../annual-report'
+import { valuesOfReport } from '../report-cells'
 import type { YearFacts } from './year-facts'
 
 type FromTables = Pick<YearFacts, 'requests' | 'remedies' | 'work'>
@@ -6,9 +7,8 @@ type FromTables = Pick<YearFacts, 'requests' | 'remedies' | 'work'>
 /** Sum of figures by their keys; null where one of them isn't known or isn't in the form. */
 type SumOf = (...keys: readonly string[]) => number | null
 
-const sumsOf = ({ tables }: AnnualReport): SumOf => {
-  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-  const values = new Map(cells.map(({ key, value }) => [key, value]))
+const sumsOf = (report: AnnualReport): SumOf => {
+  const values = valuesOfReport(report)
   return (...keys) =>
     keys.reduce<number | null>((sum, key) => {
       const value = values.get(key) ?? null

@@ -10,6 +10,7 @@ import { Words } from '@/components/ui/words'
 import type { AnnualReportView, FigureView } from '@/contract/annual-reports'
 import type { DeskActView } from '@/contract/desk-act-view'
 import type { ReportAct } from '@/domain/annual-report/events'
+import { cellsOfReport } from '@/domain/annual-report/report-cells'
 import type { ReportCell } from '@/domain/annual-report/report-table'
 import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
@@ -29,7 +30,7 @@ const PLACES: Readonly<Record<FigureView['kind'], string | null>> = {
 }
 
 const cellOf = ({ report }: AnnualReportView, name: string): ReportCell | undefined =>
-  report.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).find(({ key }) => key === name)
+  cellsOfReport(report).find(({ key }) => key === name)
 
 function Lines({ figure: { kind, lines, hidden, value } }: { readonly figure: FigureView }) {
   const place = PLACES[kind]

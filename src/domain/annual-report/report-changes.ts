@@ -24,9 +24,7 @@ export const reportChanges = (before: AnnualReport, now: AnnualReport): readonly
         const was = old.get(cell.key)
         if (was === undefined || was === cell.value) return []
         const column = table.columns[at]?.label ?? ''
-        return [
-          { key: cell.key, table: table.title, row: row.label, column, before: was, now: cell.value },
-        ]
+        return [{ key: cell.key, table: table.title, row: row.label, column, before: was, now: cell.value }]
       }),
     ),
   )

@@ -9,7 +9,7 @@ import { StaffPage } from './staff-page'
 import type { DeskActs } from './use-desk-acting'
 import { useKeptState } from './use-kept-state'
 import { WrittenFieldInput } from './written-field-input'
-import type { Typed, WrittenField } from './written-fields'
+import { initialOf, type Typed, type WrittenField } from './written-fields'
 
 /** One act with its questions: what the contract takes is made of the answers. */
 export interface DeskActSheetProps<Act> {
@@ -35,9 +35,6 @@ export interface DeskActSheetProps<Act> {
   /** Below the questions: help with the answers. */
   readonly below?: (typed: Typed, answer: (more: Typed) => void) => ReactNode
 }
-
-const initialOf = (fields: readonly WrittenField[]): Typed =>
-  Object.fromEntries(fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])))
 
 /** What is typed for one act, and what is wrong with it once it was tried. */
 const useSheet = <Act,>({ kept, fields, schema, toAct, acting, onClose }: DeskActSheetProps<Act>) => {

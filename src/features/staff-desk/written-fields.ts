@@ -18,6 +18,10 @@ export interface WrittenField {
   readonly when?: (typed: Typed) => boolean
 }
 
+/** What stands in a form at first: questions without an answer of their own are left out. */
+export const initialOf = (fields: readonly WrittenField[]): Typed =>
+  Object.fromEntries(fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])))
+
 /** The form of one act: its questions for this case, and the act that the answers make. */
 export interface WrittenForm {
   readonly submitText: string

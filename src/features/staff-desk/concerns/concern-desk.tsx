@@ -1,28 +1,21 @@
-import { useState } from 'react'
 import { instantInFull } from '@/components/case/day-words'
-import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { FactList } from '@/components/ui/fact-list'
-import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { Words } from '@/components/ui/words'
-import { StatusTimeline } from '@/components/case/status-timeline'
-import type { DeskActView } from '@/contract/desk-act-view'
 import type { StaffConcernView } from '@/contract/concerns'
 import { chineseInstant } from '@/domain/statute/hours'
 import { open } from '@/services/navigate'
-import { DeskActList } from '../desk-act-list'
-import { DossierActPage } from '../dossiers/dossier-act-form'
 import { STAFF_PAGES } from '../staff-pages'
-import { StaffPage } from '../staff-page'
 import { ConcernHours } from './concern-hours'
 import { CONCERN_FORMS, leadingConcernAct } from './concern-forms'
 import { SaidWords } from './said-words'
 import { useConcernAct } from './use-concerns'
+import { DossierDesk } from '../dossiers/dossier-desk'
 
 type Props = { readonly view: StaffConcernView }
 
@@ -62,30 +55,22 @@ const factsOf = ({ place, unitName, dutyPhone, heardAt, gradeText, briefing }: S
 /** One concern at the desk: its hours on top, what waits, what was said. */
 export function ConcernDesk({ view }: Props) {
   const acting = useConcernAct(view)
-  const [chosen, setChosen] = useState<DeskActView | null>(null)
-  const choose = (act: DeskActView | null) => {
-    acting.dismiss()
-    setChosen(act)
-  }
-  if (chosen !== null)
-    return (
-      <DossierActPage
-        view={view}
-        chosen={chosen}
-        forms={CONCERN_FORMS}
-        acting={acting}
-        onClose={() => choose(null)}
-      />
-    )
-  const lead = leadingConcernAct(view)
   const { letterId } = view
   return (
-    <StaffPage
+    <DossierDesk
+      view={view}
       title="回应关切"
-      foot={lead === null ? undefined : <Button onPress={() => choose(lead)}>{lead.text}</Button>}
+      status={{ text: view.statusText, isRed: view.grade === 'grave' }}
+      forms={CONCERN_FORMS}
+      acting={acting}
+      lead={leadingConcernAct(view)}
+      after={<SaidWords words={view.words} />}
+      story={view.story.map(({ who, title, text, on, at }) => ({
+        on,
+        title: `${title}（${who}）`,
+        text: [instantInFull(at), text].filter((part) => part !== '').join('，'),
+      }))}
     >
-      <Tag tone={view.grade === 'grave' ? 'red' : 'blue'}>{view.statusText}</Tag>
-      <Heading level={1}>{view.title}</Heading>
       <ConcernHours view={view} />
       {view.wrong.map(({ number, note }) => (
         <Notice key={number} tone="red" title="复核认为要更正，请尽快拟写">
@@ -100,25 +85,6 @@ export function ConcernDesk({ view }: Props) {
         )}
       </Card>
       <Waiting view={view} />
-      <DeskActList
-        acts={view.acts}
-        except={lead?.act ?? null}
-        noteOf={({ article }) => article}
-        onChoose={choose}
-      />
-      <SaidWords words={view.words} />
-      <Section title="办理过程">
-        <Card>
-          <StatusTimeline
-            items={view.story.map(({ who, title, text, on, at }) => ({
-              on,
-              title: `${title}（${who}）`,
-              text: [instantInFull(at), text].filter((part) => part !== '').join('，'),
-              article: '',
-            }))}
-          />
-        </Card>
-      </Section>
-    </StaffPage>
+    </DossierDesk>
   )
 }

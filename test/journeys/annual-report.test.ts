@@ -1,19 +1,13 @@
 import { it } from 'node:test'
-import { newCase, received, withdrawn } from '../support/case-builders'
 import { tokenOf } from '../support/people-in-tests'
-import { publishReport } from '../support/report-forms'
+import { publishReport, putRequestOf2025 } from '../support/report-forms'
 import { Desk } from './desk'
 import { onEachBuild } from './on-each-build'
 
 onEachBuild('the annual report', '2026-01-12', (town) => {
   it('is counted, opened figure by figure, filled in, handed over, and read by everybody once it is published', async () => {
     const { server } = town()
-    await server.storage.write(server.tenant, async ({ cases }) => {
-      const opened = newCase('盏公申〔2025〕901号', { id: 'of-2025', on: '2025-06-02' })
-      await cases.create(opened)
-      const more = [{ event: received(2, '2025-06-03') }, { event: withdrawn(3, '2025-06-04') }]
-      await cases.append(opened.id, 1, more)
-    })
+    await putRequestOf2025(server)
     const desk = new Desk(await town().phone())
     const { phone } = desk
     await desk.signIn(server.accounts.clerk)

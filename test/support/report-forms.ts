@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { actOnReport, readReport, type ReportDeskAct } from '../../src/contract/annual-reports'
 import type { PublicationActInput } from '../../src/contract/publications'
+import { newCase, received, withdrawn } from './case-builders'
 import { call, newKey } from './http-client'
 import { GATES, PublishingDesk } from './publications'
 import type { TestServer } from './server'
@@ -10,6 +11,15 @@ export interface AtDesk {
   readonly server: TestServer
   readonly token: string
 }
+
+/** A request of 2025 that was taken back in that year: the one thing its report counts. */
+export const putRequestOf2025 = ({ storage, tenant }: TestServer): Promise<unknown> =>
+  storage.write(tenant, async ({ cases }) => {
+    const opened = newCase('盏公申〔2025〕901号', { id: 'of-2025', on: '2025-06-02' })
+    await cases.create(opened)
+    const ended = [{ event: received(2, '2025-06-03') }, { event: withdrawn(3, '2025-06-04') }]
+    await cases.append(opened.id, 1, ended)
+  })
 
 /** The report of a year as it stands. */
 export const reportOf = async ({ server, token }: AtDesk, id: string) =>

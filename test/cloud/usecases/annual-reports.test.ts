@@ -4,11 +4,11 @@ import { listMyNotices } from '../../../src/contract/inbox'
 import { readDocument } from '../../../src/contract/read-document'
 import { runReminders } from '../../../src/contract/reminders'
 import { actOnReport, listReports, openFigure, readReport } from '../../../src/contract/annual-reports'
-import { newCase, received, withdrawn } from '../../support/case-builders'
+import { newCase, received } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
-import { publishReport, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
+import { publishReport, putRequestOf2025, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
 const LICENCES = 'table1_5.licences.decisions'
@@ -24,14 +24,7 @@ eachDatabase((database) => {
       server = await startServer({ database, today: '2026-01-05', documents: false })
       clerk = { server, token: await tokenOf(server, 'clerk') }
       county = await tokenOf(server, 'county')
-      await server.storage.write(server.tenant, async ({ cases }) => {
-        const opened = newCase('盏公申〔2025〕901号', { id: 'of-2025', on: '2025-06-02' })
-        await cases.create(opened)
-        await cases.append(opened.id, 1, [
-          { event: received(2, '2025-06-03') },
-          { event: withdrawn(3, '2025-06-04') },
-        ])
-      })
+      await putRequestOf2025(server)
     })
     after(() => server.stop())
 

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { seedSettings } from '../../../cloud/seed/load-seed'
 import { readCountyReport } from '../../../src/contract/county'
-import { newCase, received, withdrawn } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
-import { publishReport, reportAct, type AtDesk } from '../../support/report-forms'
+import { publishReport, putRequestOf2025, reportAct, type AtDesk } from '../../support/report-forms'
 import { startServer, type TestServer } from '../../support/server'
 
 eachDatabase((database) => {
@@ -22,12 +21,7 @@ eachDatabase((database) => {
       await server.storage.putTenant({ ...settings, id: 't2', office })
       clerk = { server, token: await tokenOf(server, 'clerk') }
       county = await tokenOf(server, 'county')
-      await server.storage.write(server.tenant, async ({ cases }) => {
-        const opened = newCase('盏公申〔2025〕901号', { id: 'of-2025', on: '2025-06-02' })
-        await cases.create(opened)
-        const ended = [{ event: received(2, '2025-06-03') }, { event: withdrawn(3, '2025-06-04') }]
-        await cases.append(opened.id, 1, ended)
-      })
+      await putRequestOf2025(server)
     })
     after(() => server.stop())
 

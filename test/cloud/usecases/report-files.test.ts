@@ -8,11 +8,11 @@ import {
   readNarrative,
 } from '../../../src/contract/report-files'
 import type { ReportInJson } from '../../../src/domain/annual-report/print/report-json'
-import { newCase, received, withdrawn } from '../../support/case-builders'
+import { newCase, received } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
-import { publishReport, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
+import { publishReport, putRequestOf2025, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
 import { startServer, type TestServer } from '../../support/server'
 
 /** The township keeps its requests here from a year on; what was before was reported elsewhere. */
@@ -33,14 +33,7 @@ eachDatabase((database) => {
       server = await startServer({ database, today: '2026-01-05', documents: false })
       clerk = { server, token: await tokenOf(server, 'clerk') }
       county = await tokenOf(server, 'county')
-      await server.storage.write(server.tenant, async ({ cases }) => {
-        const opened = newCase('盏公申〔2025〕901号', { id: 'of-2025', on: '2025-06-02' })
-        await cases.create(opened)
-        await cases.append(opened.id, 1, [
-          { event: received(2, '2025-06-03') },
-          { event: withdrawn(3, '2025-06-04') },
-        ])
-      })
+      await putRequestOf2025(server)
     })
     after(() => server.stop())
 

@@ -9,7 +9,7 @@ import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { ROOT } from '../support/source-tree'
 import { Resident } from './resident'
 
-const PATIENCE = 15_000
+const PATIENCE = 60_000
 const PAUSE = 50
 
 describe('somebody who listens to the page (h5)', () => {

@@ -15,7 +15,8 @@ const PRESSABLE: readonly Role[] = [
   'combobox',
 ]
 const TOGGLES: readonly Role[] = ['switch', 'checkbox', 'radio']
-const PATIENCE = 8000
+/** Ends only what fails: a machine with much to do may take long. */
+const PATIENCE = 30_000
 const PAUSE = 40
 /** Time in which a page that changes has put the focus where it belongs. */
 const SETTLED = 150

@@ -53,7 +53,7 @@ export class H5Driver extends BrowserDriver {
       timezoneId: 'Asia/Shanghai',
     })
     const driver = new H5Driver(context, server.replace(/\/$/, ''), { operation, viewport })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(30_000)
     // tsx marks functions with a helper of its own; the page has none.
     await context.addInitScript('globalThis.__name ??= (made) => made')
     await watchSharing(context)

@@ -13,7 +13,8 @@ export type VmDriverOptions = {
   readonly apiBase?: string
 }
 
-const PATIENCE = 4000
+/** Ends only what fails: a machine with much to do may take long. */
+const PATIENCE = 30_000
 const PAUSE = 5
 
 /** The mini-program's logic in a node vm: the same acts, no layout, no pictures, a few milliseconds each. */

@@ -44,7 +44,16 @@ const sum = (results, field) => results.reduce((total, result) => total + result
 const counts = (results) =>
   `${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed, ${sum(results, 'skipped')} skipped`
 
+/** Where the time went, so that whoever adds to the suite sees what to shorten first. */
+const printSlowest = (results) => {
+  const slowest = [...results].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 12)
+  console.log('\nlongest files')
+  for (const { file, milliseconds } of slowest)
+    console.log(`${String(Math.round(milliseconds / 1000)).padStart(6)} s  ${file}`)
+}
+
 const printResults = (results) => {
+  printSlowest(results)
   console.log('')
   for (const label of [...new Set(results.map(labelOf))].sort()) {
     const ofSuite = results.filter((result) => labelOf(result) === label)

@@ -22,8 +22,8 @@ export interface DossierFilter {
 
 /** Dossiers of one kind in one township. */
 export interface DossierStore<E extends DossierEvent> {
-  /** Begins a dossier with its first event. Throws when that event is not number 1. */
-  create(id: string, first: E): Promise<void>
+  /** Begins a dossier with its first event; refused when it is there already. Throws when that event is not number 1. */
+  create(id: string, first: E): Promise<Result<void, 'stale_dossier'>>
   /** Appends one event after `expectedSeq`; refused when somebody was quicker. */
   append(id: string, expectedSeq: number, event: E): Promise<Result<void, 'stale_dossier'>>
   find(id: string): Promise<DossierRecord<E> | null>

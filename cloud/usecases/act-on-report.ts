@@ -53,8 +53,10 @@ const recordFor = async (
   picture: ReportPicture,
   { actor, permission }: ReturnType<typeof actorFor>,
   doing: Doing,
-): Promise<ReportRecord> =>
-  permission.allowed ? begunReport(picture, actor, doing) : (picture.record ?? { id: picture.id, events: [] })
+): Promise<Result<ReportRecord, ErrorCode>> =>
+  permission.allowed
+    ? begunReport(picture, actor, doing)
+    : ok(picture.record ?? { id: picture.id, events: [] })
 
 const judging =
   (picture: ReportPicture) =>
@@ -69,7 +71,9 @@ const carryOut = async (
   picture: ReportPicture,
   { person, ...doing }: Doing & { readonly person: Person },
 ): Promise<Result<ReportRecord, ErrorCode>> => {
-  const record = await recordFor(picture, actorFor(act.act, person, picture), doing)
+  const found = await recordFor(picture, actorFor(act.act, person, picture), doing)
+  if (!found.ok) return found
+  const record = found.value
   const { form, known } = picture
   return actOnDossier(
     { record, act: act.act, person },

@@ -18,15 +18,32 @@ const entryOf = <E extends DossierEvent>({ kind }: DossierKind<E>, id: string, {
     detail: { dossierId: id, seq: event.seq },
   })
 
-/** Begins a dossier with its first event and the audit entry, in the caller's transaction. */
+type Beginning<E extends DossierEvent> = Allowed<E> & { readonly id: string }
+
+/**
+ * Begins a dossier of which there is one for each name, e.g. the annual report of a year, in the caller's transaction;
+ * `stale_dossier` when somebody was quicker.
+ */
+export const beginNamedDossier = async <E extends DossierEvent>(
+  kind: DossierKind<E>,
+  { id, ...allowed }: Beginning<E>,
+  { dossiers, audit }: Stores,
+): Promise<Result<DossierRecord<E>, ErrorCode>> => {
+  const begun = await dossiers.of(kind).create(id, allowed.event)
+  if (!begun.ok) return fail('stale_dossier')
+  await audit.write(entryOf(kind, id, allowed))
+  return ok({ id, events: [allowed.event] })
+}
+
+/** Begins a dossier under a new id with its first event and the audit entry, in the caller's transaction. */
 export const beginDossier = async <E extends DossierEvent>(
   kind: DossierKind<E>,
-  { id, ...allowed }: Allowed<E> & { readonly id: string },
-  { dossiers, audit }: Stores,
+  beginning: Beginning<E>,
+  stores: Stores,
 ): Promise<DossierRecord<E>> => {
-  await dossiers.of(kind).create(id, allowed.event)
-  await audit.write(entryOf(kind, id, allowed))
-  return { id, events: [allowed.event] }
+  const begun = await beginNamedDossier(kind, beginning, stores)
+  if (!begun.ok) throw new Error(`${kind.kind} ${beginning.id} is there already`)
+  return begun.value
 }
 
 /**

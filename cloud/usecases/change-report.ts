@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../src/domain/result'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { Answer, Asked, World } from '../ports/use-case'
-import { beginDossier } from './add-dossier-event'
+import { beginNamedDossier } from './add-dossier-event'
 import { answeringOnce } from './answering-once'
 import { reportNamed } from './read-reports'
 import { pictureOfReport, standingOf, type ReportPicture, type ReportRecord } from './report-picture'
@@ -19,15 +19,15 @@ export interface ChangingReport {
   readonly world: World
 }
 
-/** The dossier of a year, begun when somebody first does something lawful with it. */
+/** The dossier of a year, begun when somebody first does something lawful with it; `stale_dossier` when another did just now. */
 export const begunReport = async (
   { id, year, record, today }: ReportPicture,
   by: Actor,
   { stores, world }: Pick<ChangingReport, 'stores' | 'world'>,
-): Promise<ReportRecord> => {
-  if (record !== null) return record
+): Promise<Result<ReportRecord, ErrorCode>> => {
+  if (record !== null) return ok(record)
   const event = { type: 'begun', seq: 1, on: today, at: world.clock.now(), by, year } as const
-  return beginDossier(ANNUAL_REPORT, { id, act: 'begin', event }, stores)
+  return beginNamedDossier(ANNUAL_REPORT, { id, act: 'begin', event }, stores)
 }
 
 /**

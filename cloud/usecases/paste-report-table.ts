@@ -35,7 +35,9 @@ const enterAll = async (
 ): Promise<Result<null, ErrorCode>> => {
   const { picture, by, source, stores, world } = pasting
   const situation = { ...situationOf(picture), role: by.role }
-  let record = await begunReport(picture, by, pasting)
+  const begun = await begunReport(picture, by, pasting)
+  if (!begun.ok) return begun
+  let record = begun.value
   let entries: FigureEntries = picture.known.entries
   for (const [key, value] of figures) {
     if (entries.get(key)?.value === value) continue

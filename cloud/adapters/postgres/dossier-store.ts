@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DossierEvent, DossierKind } from '../../../src/domain/dossier/dossier'
-import { fail, ok } from '../../../src/domain/result'
+import { fail, ok, type Result } from '../../../src/domain/result'
 import type { DossierFilter, DossierRecord, Dossiers, DossierStore } from '../../ports/dossier-store'
 import { CHAIN_START } from '../crypto/content-hash'
 import { addDossierLink, readDossierRows } from './dossier-events'
@@ -33,12 +33,20 @@ const create = async <E extends DossierEvent>(
   { context, kind }: Of<E>,
   id: string,
   first: E,
-): Promise<void> => {
+): Promise<Result<void, 'stale_dossier'>> => {
   if (first.seq !== 1) throw new Error(`dossier ${id} begins with event ${first.seq}`)
-  await addDossierLink(context, { kind: kind.kind, id, prevHash: CHAIN_START }, first)
   const row = projectDossier(context.tenant, kind, { id, events: [first] })
-  await context.db.insertInto('dossier').values(row).execute()
+  // One that another transaction is beginning is waited for here, before anything of this one is written.
+  const begun = await context.db
+    .insertInto('dossier')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (begun === undefined) return fail('stale_dossier', { id })
+  await addDossierLink(context, { kind: kind.kind, id, prevHash: CHAIN_START }, first)
   await newDossierRevision(context)
+  return ok(undefined)
 }
 
 /** Holds the dossier until the end of the transaction, so that appends come one after the other. */

@@ -77,6 +77,17 @@ eachDatabase((engine) => {
       ])
     })
 
+    it('are begun once where several begin one of the same name', async () => {
+      const begin = () => write(({ dossiers }) => dossiers.of(TOLD).create('named', event(1)))
+      const answers = await Promise.all([begin(), begin(), begin()])
+      assert.deepEqual(answers.map((answer) => (answer.ok ? 'ok' : answer.code)).sort(), [
+        'ok',
+        'stale_dossier',
+        'stale_dossier',
+      ])
+      assert.equal((await write(({ dossiers }) => dossiers.of(TOLD).find('named')))?.events.length, 1)
+    })
+
     it('are numbered by kind and year without gaps', async () => {
       const next = () => write(({ dossiers }) => dossiers.of(TOLD).nextNumber(2031))
       assert.deepEqual([...(await Promise.all([next(), next(), next()]))].sort(), [1, 2, 3])

@@ -93,15 +93,17 @@ eachDatabase((database) => {
       assert.match(early.error?.message ?? '', /还没有结束/)
     })
 
-    it('is made once where two do the same at once', async () => {
-      const { seq } = await reportOf(clerk, '2025')
-      const send = (value: number) =>
-        call(server, actOnReport, [
-          { id: '2025', seq, act: entering(value, '核对') },
-          { token: clerk.token, key: newKey() },
-        ])
-      const done = await Promise.all([send(13), send(14)])
-      assert.deepEqual(done.map(({ status }) => status).sort(), [200, 409])
+    it('is begun once, and made once, where two do the same at once', async () => {
+      for (const id of ['2024', '2025']) {
+        const { seq } = await reportOf(clerk, id)
+        const send = (value: number) =>
+          call(server, actOnReport, [
+            { id, seq, act: entering(value, '核对') },
+            { token: clerk.token, key: newKey() },
+          ])
+        const done = await Promise.all([send(13), send(14)])
+        assert.deepEqual(done.map(({ status }) => status).sort(), [200, 409], id)
+      }
     })
 
     it('goes through the gates of the publishing desk and is public, with a corrected case told and mended in the open', async () => {

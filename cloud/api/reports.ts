@@ -1,4 +1,10 @@
-import { actOnReport, listReports, openFigure, readReport } from '../../src/contract/annual-reports'
+import {
+  actOnReport,
+  listReports,
+  openFigure,
+  readReport,
+  readReportMonths,
+} from '../../src/contract/annual-reports'
 import { readCounty, readCountyReport, readCountyTownship } from '../../src/contract/county'
 import {
   downloadPublishedReport,
@@ -17,6 +23,7 @@ import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/downlo
 import { pasteTableOfReport } from '../usecases/paste-report-table'
 import { readReportNarrative } from '../usecases/read-narrative'
 import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
+import { readMonthsOfReport } from '../usecases/report-months'
 import { COUNTY, DESK, SUPERVISORS } from '../usecases/who-may-enter'
 
 const reading = bind(SUPERVISORS)
@@ -32,6 +39,7 @@ export const doors = [
   reading(listReports, listAnnualReports),
   reading(readReport, readAnnualReport),
   reading(readNarrative, readReportNarrative),
+  reading(readReportMonths, readMonthsOfReport),
   bind(SUPERVISORS, { triesInTenMinutes: 60 })(downloadReport, downloadReportAtDesk),
   bind('public', { triesInTenMinutes: 60 })(downloadPublishedReport, downloadReportOfPublic),
   bind(DESK, { once: true })(pasteReportTable, pasteTableOfReport),

@@ -64,6 +64,8 @@ export interface CaseStore {
   listClosedSince(on: IsoDate, limit: number): Promise<readonly CaseRecord[]>
   /** Cases received on or after the day, or sent then and not yet confirmed, oldest first. */
   listReceivedSince(on: IsoDate): Promise<readonly CaseRecord[]>
+  /** Cases whose result counts in the annual report of this year, by number. */
+  listEndedIn(year: number): Promise<readonly CaseRecord[]>
   /** Next number of the year, gap-free within the transaction: 1, 2, 3 … */
   nextNumber(year: number): Promise<number>
 }

@@ -1,4 +1,4 @@
-import { formatChineseDate, day, yearOf } from '../../src/domain/calendar/civil-date'
+import { formatChineseDate, day, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
 import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
 import { publishedFacts } from '../../src/domain/annual-report/narrative/published-facts'
 import { factsFromTables } from '../../src/domain/annual-report/narrative/report-facts'
@@ -13,6 +13,7 @@ import { reportsReceived } from '../../src/domain/remedy-ledger/remedy-results'
 import type { Stores } from '../ports/storage'
 import { cataloguePicture, columnNameOf, type CataloguePicture } from './catalogue-picture'
 import { countedRemedies } from './remedy-figures'
+import { monthsOfYear } from './report-months'
 
 const MOST = 1000
 
@@ -53,22 +54,26 @@ const proposalsIn = async (year: number, { dossiers }: Stores): Promise<YearFact
 const reportsIn = async (year: number, stores: Stores): Promise<number> =>
   reportsReceived(await countedRemedies(stores), year).length
 
+const lateIn = async (year: number, stores: Stores, today: IsoDate): Promise<number> =>
+  (await monthsOfYear(year, stores, today)).reduce((sum, { late }) => sum + late, 0)
+
 /**
  * What is known of a year when its report is worded: the figures of its tables, and what the other records hold. What isn't
- * kept here (late answers by year, normative documents, meetings) is not known rather than 0.
+ * kept here (normative documents, meetings) is not known rather than 0.
  */
 export const yearFactsOf = async (
   report: AnnualReport,
-  { stores, today, isKeptHere }: { stores: Stores; today: ReturnType<typeof day>; isKeptHere: boolean },
+  { stores, today, isKeptHere }: { stores: Stores; today: IsoDate; isKeptHere: boolean },
 ): Promise<YearFacts> => {
   const { year, tenantName } = report
   const picture = await cataloguePicture(stores, today)
   const { hall } = await stores.serviceHall.current()
   const published = publishedIn(year, picture)
   const reports = isKeptHere ? await reportsIn(year, stores) : null
+  const late = isKeptHere ? await lateIn(year, stores, today) : null
   return {
     ...{ year, tenantName },
-    ...factsFromTables(report, { late: null, reports }),
+    ...factsFromTables(report, { late, reports }),
     published: {
       ...published,
       items: isKeptHere ? published.items : null,

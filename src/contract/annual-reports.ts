@@ -7,6 +7,7 @@ import type { ReportStatus } from '../domain/annual-report/report-status'
 import type { ReportStoryLine } from '../domain/annual-report/report-words'
 import type { ReportUnit } from '../domain/annual-report/report-table'
 import type { IsoDate } from '../domain/calendar/civil-date'
+import type { MonthFigures } from '../domain/timeliness/month-figures'
 import { line, optionalLine } from './applicant'
 import { nothing } from './case-id'
 import type { DeskActView } from './desk-act-view'
@@ -112,6 +113,20 @@ export const openFigure = answering<FigureView>()({
     key: figure,
     skip: z._default(z.string().check(z.regex(/^\d{1,6}$/, '页码不对，请从头再看')), '0'),
   }),
+})
+
+/** The answers of a year by month: 1 to 12, in this order. */
+export interface ReportMonths {
+  readonly year: number
+  readonly months: readonly MonthFigures[]
+}
+
+/** How punctual a year's answers were, month by month. */
+export const readReportMonths = answering<ReportMonths>()({
+  area: 'reports',
+  method: 'GET',
+  path: '/annual-reports/:id/months',
+  input: z.strictObject({ id: year }),
 })
 
 const number = z.number({ error: '请填一个数' })

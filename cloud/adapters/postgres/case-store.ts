@@ -141,6 +141,10 @@ export const makeCaseStore = (context: StoreContext): CaseStore => ({
     const since = casesOf(context).where(receipt, '>=', on)
     return readCases(context, idsOf(await since.orderBy(receipt).orderBy('id').execute()))
   },
+  listEndedIn: async (year) => {
+    const ended = casesOf(context).where('ended_year', '=', year)
+    return readCases(context, idsOf(await ended.orderBy('opened_at').orderBy('id').execute()))
+  },
   listClosedSince: async (on, limit) => {
     const closed = casesOf(context).where('closed_on', '>=', on).orderBy('closed_on', 'desc')
     return readCases(

@@ -7,6 +7,8 @@ export type Bar = {
   readonly value: number
   /** The value as it is read, with its unit. */
   readonly text: string
+  /** How much of it is bad news, drawn red at the end of the bar; said in `text` too. */
+  readonly alarming?: number
 }
 
 type Props = {
@@ -30,7 +32,8 @@ export function BarList({ label, bars, most }: Props) {
             <View className={styles.value}>{bar.text}</View>
           </View>
           <View className={styles.track} {...aria({ hidden: true })}>
-            <View className={styles.fill} style={{ width: width(bar.value) }} />
+            <View className={styles.fill} style={{ width: width(bar.value - (bar.alarming ?? 0)) }} />
+            <View className={styles.alarming} style={{ width: width(bar.alarming ?? 0) }} />
           </View>
         </View>
       ))}

@@ -163,6 +163,12 @@ export const earliestOf = (days: readonly (IsoDate | null)[]): IsoDate | null =>
 export const yearOf = (date: IsoDate): number => digits(date, 0, 4)
 
 /**
+ * The calendar month of a date, 1 to 12.
+ * @example monthOf(day('2026-03-02')) // 3
+ */
+export const monthOf = (date: IsoDate): number => digits(date, 5, 7)
+
+/**
  * The date as a Chinese letter prints it.
  * @example formatChineseDate(day('2026-03-02')) // '2026年3月2日'
  */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, yearOf } from '../calendar/civil-date'
+import { addDays, addMonths, day, monthOf, yearOf } from '../calendar/civil-date'
 import type { IsoDate } from '../calendar/civil-date'
 import type { Every } from './catalogue-item'
 
@@ -14,8 +14,6 @@ export interface DisclosurePeriod {
 
 const MONTHS: Readonly<Record<Every, number>> = { month: 1, quarter: 3, half_year: 6, year: 12 }
 const QUARTERS = ['一', '二', '三', '四']
-
-const monthOf = (date: IsoDate): number => Number(date.slice(5, 7))
 
 const keyOf = (every: Every, year: number, place: number): string => {
   if (every === 'month') return `${year}-${String(place + 1).padStart(2, '0')}`

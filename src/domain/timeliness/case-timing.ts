@@ -16,6 +16,8 @@ export interface CaseTiming {
   readonly outcome: OutcomeCode | null
   /** Whether it was answered by letter, and then within the term. */
   readonly answer: 'in_time' | 'late' | null
+  /** Day of the letter; null where there was none. */
+  readonly answeredOn: IsoDate | null
 }
 
 /** Days of a term used up through a day; what runs past its end goes on being counted. */
@@ -38,5 +40,5 @@ export const timingOf = (state: CaseState, today: IsoDate, calendar: Calendar): 
   const clock = state.clocks.reply
   const counted = clock === null ? all : Math.min(all, usedThrough(clock, through, calendar))
   const answer = state.repliedOn === null ? null : state.repliedInTime === false ? 'late' : 'in_time'
-  return { from, counted, apart: all - counted, outcome: state.outcome, answer }
+  return { from, counted, apart: all - counted, outcome: state.outcome, answer, answeredOn: state.repliedOn }
 }

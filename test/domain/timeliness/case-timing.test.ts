@@ -24,6 +24,7 @@ describe('how long a request took', () => {
       apart: 0,
       outcome: 'granted',
       answer: 'in_time',
+      answeredOn: '2026-03-16',
     })
   })
 

@@ -10,6 +10,7 @@ const granted = {
   apart: 0,
   outcome: 'granted',
   answer: 'in_time',
+  answeredOn: day('2026-03-16'),
 } as const
 
 describe('the figures as CSV', () => {

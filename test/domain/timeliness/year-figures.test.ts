@@ -11,6 +11,7 @@ const timing = (changes: Partial<CaseTiming> = {}): CaseTiming => ({
   apart: 0,
   outcome: 'granted',
   answer: 'in_time',
+  answeredOn: day('2026-03-16'),
   ...changes,
 })
 

@@ -21,6 +21,7 @@ import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { STAFF_PAGES } from '../staff-pages'
 import { ChapterWords } from './chapter-words'
+import { MonthBars } from './month-bars'
 import { OutcomeBars } from './outcome-bars'
 import { ReportActForm } from './report-act-form'
 import { ReportChanges } from './report-changes'
@@ -83,7 +84,8 @@ function Ways({ view: { pieceId, documentId } }: Props) {
   )
 }
 
-function Chapters({ view: { report, id }, words }: Props & { readonly words: readonly NarrativeChapter[] }) {
+function Chapters({ view, words }: Props & { readonly words: readonly NarrativeChapter[] }) {
+  const { report, id } = view
   return (
     <>
       {report.chapters.map(({ key, number, title, text, tables }) => (
@@ -94,7 +96,10 @@ function Chapters({ view: { report, id }, words }: Props & { readonly words: rea
             worded={words.find((each) => each.key === key)}
           />
           {tables.includes(REQUESTS_TABLE) && (
-            <OutcomeBars table={tableNamed(report.tables, REQUESTS_TABLE)} />
+            <>
+              <OutcomeBars table={tableNamed(report.tables, REQUESTS_TABLE)} />
+              {view.isKeptHere && <MonthBars view={view} />}
+            </>
           )}
           {report.tables
             .filter((table) => tables.includes(table.key))

@@ -4,10 +4,12 @@ import {
   listReports,
   openFigure,
   readReport,
+  readReportMonths,
   type AnnualReportView,
   type ReportDeskAct,
 } from '@/contract/annual-reports'
 import { pasteReportTable, readNarrative } from '@/contract/report-files'
+import type { MonthFigures } from '@/domain/timeliness/month-figures'
 import { asApiError } from '@/services/api-error'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
@@ -51,6 +53,15 @@ export const useNarrative = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>) 
     staleTime: 0,
     retry: false,
   }).data?.chapters ?? []
+
+/** The answers of the year month by month; none while they aren't there. */
+export const useReportMonths = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>): readonly MonthFigures[] =>
+  useQuery({
+    queryKey: [...keyOf(id), 'months', String(seq)],
+    queryFn: () => staffCall(readReportMonths, { id }),
+    staleTime: 0,
+    retry: false,
+  }).data?.months ?? []
 
 /** What stands behind a figure, from a place on. */
 export const useFigure = (id: string, key: string, skip: number) =>

@@ -2,6 +2,7 @@
 // and closes with one line, `N passed, N failed, N skipped`.
 //   npm test -- domain cloud         only the suites named
 //   npm test -- journeys/draft       only the files whose path goes on like this
+// `npm run test:full` goes through every combination of what `npm test` samples: see docs/adr/0208.
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,7 +66,11 @@ const printResults = (results) => {
 }
 
 ensureInstalled()
-const files = allFiles().filter((file) => isAsked(file, process.argv.slice(2)))
+const WHOLE = '--whole'
+const asked = process.argv.slice(2).filter((word) => word !== WHOLE)
+// The workers inherit it: test/support/matrix.ts.
+if (process.argv.includes(WHOLE)) process.env.TEST_MATRIX = 'whole'
+const files = allFiles().filter((file) => isAsked(file, asked))
 const looksAt = (target) => files.some((file) => LOOKS_AT[target].includes(suiteOf(file)))
 await Promise.all(Object.keys(LOOKS_AT).filter(looksAt).map(ensureClient))
 

@@ -1,11 +1,11 @@
 import { it } from 'node:test'
 import { loadDemo } from '../../cloud/seed/load-demo'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
 const GUIDE = '最低生活保障申请办事指南'
 
-onEachBuild('a resident who wants to know where the money goes and what to bring', '2026-09-18', (town) => {
+onOneBuild('a resident who wants to know where the money goes and what to bring', '2026-09-18', (town) => {
   it('compares accounts through the years, is told of a wrong total, and ticks off materials', async () => {
     const { server } = town()
     await loadDemo(server.storage, server.tenant)

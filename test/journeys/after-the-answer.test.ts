@@ -1,9 +1,9 @@
 import { it } from 'node:test'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
-onEachBuild('after the answer', '2026-09-18', (town) => {
+onOneBuild('after the answer', '2026-09-18', (town) => {
   it('is rated, proposed for publication and decided on; the colleagues’ note stays among them', async () => {
     const { server } = town()
     const phone = await town().phone()

@@ -2,9 +2,9 @@ import { it } from 'node:test'
 import { addedItem, registered } from '../support/catalogue-forms'
 import { tokenOf } from '../support/people-in-tests'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
-onEachBuild('an item due yesterday', '2026-03-02', (town) => {
+onOneBuild('an item due yesterday', '2026-03-02', (town) => {
   it('shows in 今天, and leaves it once the ledger says where it went out', async () => {
     const { server } = town()
     const keeper = { server, token: await tokenOf(server, 'clerk') }

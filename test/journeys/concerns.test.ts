@@ -4,9 +4,9 @@ import { tokenOf } from '../support/people-in-tests'
 import { listDeskConcerns, readDeskConcern } from '../../src/contract/concerns'
 import { call } from '../support/http-client'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
-onEachBuild('a concern', '2026-09-18', (town) => {
+onOneBuild('a concern', '2026-09-18', (town) => {
   it('is entered, answered within its hours, pinned on the first page with the telephone, and closed', async () => {
     const { server } = town()
     const desk = new Desk(await town().phone())

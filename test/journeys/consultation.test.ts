@@ -4,11 +4,11 @@ import { consultedCase, TEA_COMPANY } from '../support/consulted-case'
 import { guestToken, tokenOf } from '../support/people-in-tests'
 import { PERSONAL_TEXTS } from '../support/request-forms'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
 const PAGE = '/pages/requests/consultation/index'
 
-onEachBuild('a third party with its link', '2026-09-18', (town) => {
+onOneBuild('a third party with its link', '2026-09-18', (town) => {
   const asked = async () => {
     const { server } = town()
     const sessions = { resident: await guestToken(server), clerk: await tokenOf(server, 'clerk') }

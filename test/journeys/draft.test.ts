@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { onEachBuild } from './on-each-build'
+import { onEachBuild, onOneBuild } from './on-each-build'
 import { COOPERATIVE, LI_XIAOMAN, Resident, WANTED } from './resident'
 
 /** Longer than the second within which a draft is saved. */
@@ -54,7 +54,7 @@ onEachBuild('a draft that is written on a phone that dies', '2026-09-18', (town)
   })
 })
 
-onEachBuild('the request form', '2026-09-18', (town) => {
+onOneBuild('the request form', '2026-09-18', (town) => {
   it('names the field and the cure, keeps what was typed, and sends nothing', async () => {
     const phone = await town().phone()
     const resident = new Resident(phone)

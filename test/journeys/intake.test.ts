@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { WANTED } from './resident'
 
-onEachBuild('a request told at the counter', '2026-09-18', (town) => {
+onOneBuild('a request told at the counter', '2026-09-18', (town) => {
   it('is filled in by the clerk, read back, received the same day, and due from there', async () => {
     const { server } = town()
     const clerk = new Desk(await town().phone())

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
 const SAVED = /letters\/:letter\/:format/
 
-onEachBuild('the letters of a request', '2026-09-18', (town) => {
+onOneBuild('the letters of a request', '2026-09-18', (town) => {
   it('are listed at the desk and on the applicant’s page, and saved as PDF and Word', async () => {
     const { server, build } = town()
     const phone = await town().phone()

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { LI_XIAOMAN, Resident, WANTED } from './resident'
 
-onEachBuild('looking a request up without login', '2026-09-18', (town) => {
+onOneBuild('looking a request up without login', '2026-09-18', (town) => {
   it('tells on another phone where it stands, and neither who asked nor for what', async () => {
     const own = await town().phone()
     const resident = new Resident(own)

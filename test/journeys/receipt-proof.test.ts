@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
-onEachBuild('the receipt’s proof', '2026-09-18', (town) => {
+onOneBuild('the receipt’s proof', '2026-09-18', (town) => {
   it('is a code and a line to copy, drawn on the phone', async () => {
     const phone = await town().phone()
     const resident = new Resident(phone)

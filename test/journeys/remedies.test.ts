@@ -4,9 +4,9 @@ import { call, newKey } from '../support/http-client'
 import { guestToken } from '../support/people-in-tests'
 import { requestForm } from '../support/request-forms'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
-onEachBuild('a reconsideration of a reply', '2026-09-18', (town) => {
+onOneBuild('a reconsideration of a reply', '2026-09-18', (town) => {
   it('is entered from the page of its request, answered, corrected and carried out', async () => {
     const { server } = town()
     const filed = await call(server, submitInformationRequest, [

@@ -4,13 +4,13 @@ import { sendLetter } from '../support/complaint-forms'
 import { guestToken } from '../support/people-in-tests'
 import { mp3Of } from '../support/sound-files'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
 const HERE = { name: '芒别村三组路口', lat: 24.9, lng: 97.95 }
 const BEIJING = { name: '天安门', lat: 39.9, lng: 116.4 }
 const POINT = /^(在地图上选|标出我现在的位置)$/
 
-onEachBuild('a matter that two people come upon', '2026-09-18', (town) => {
+onOneBuild('a matter that two people come upon', '2026-09-18', (town) => {
   it('is joined by the second, who tells another by place and voice; the desk counts and hears', async () => {
     const { server, build } = town()
     const point = build === 'h5' ? gcj02Of(HERE) : { lat: HERE.lat, lng: HERE.lng }

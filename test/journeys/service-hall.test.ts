@@ -6,7 +6,7 @@ import { PublishingDesk } from '../support/publications'
 import type { TestServer } from '../support/server'
 import { addedWindow, publishedService } from '../support/service-forms'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
 /** A hall with one window, one guide and a month's figures. */
 const furnished = async (server: TestServer): Promise<void> => {
@@ -19,7 +19,7 @@ const furnished = async (server: TestServer): Promise<void> => {
   await call(server, recordServiceMonth, [month, { token, key: newKey() }])
 }
 
-onEachBuild('the service hall', '2026-03-02', (town) => {
+onOneBuild('the service hall', '2026-03-02', (town) => {
   it('says what to bring, where to go, how long it takes and whether that is kept; the desk checks and writes guides', async () => {
     const { server } = town()
     await furnished(server)

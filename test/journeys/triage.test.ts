@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { day } from '../../src/domain/calendar/civil-date'
-import { onEachBuild } from './on-each-build'
+import { onEachBuild, onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
 const OWN_WORDS = '我家低保去年停了，想看停发的决定'
@@ -50,7 +50,7 @@ onEachBuild('the questions before the form', '2026-09-18', (town) => {
   })
 })
 
-onEachBuild('the guided builder', '2026-09-18', (town) => {
+onOneBuild('the guided builder', '2026-09-18', (town) => {
   it('makes one sentence of what, which years and whose, and sends that', async () => {
     const phone = await town().phone()
     const resident = new Resident(phone)

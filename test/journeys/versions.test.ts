@@ -1,8 +1,8 @@
 import { it } from 'node:test'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
-onEachBuild('a reader of a law that was revised', '2026-09-18', (town) => {
+onOneBuild('a reader of a law that was revised', '2026-09-18', (town) => {
   it('is led from the old version to what holds, and sees article by article what changed', async () => {
     const phone = await town().phone()
     await new Resident(phone).search('保守国家秘密法')

@@ -8,7 +8,7 @@ import { requestForm } from '../support/request-forms'
 import { metered } from './burden'
 import { DeskActs } from './desk-acts'
 import { measured } from './measured'
-import { onBuild, onEachBuild, type Town } from './on-each-build'
+import { onBuild, onOneBuild, type Town } from './on-each-build'
 
 const file = async ({ server }: Town) => {
   const token = (await call(server, openGuestSession, [{}])).body.token
@@ -35,7 +35,7 @@ const receive = ({ clerk, clerkPhone }: Staff, number: string) =>
     await clerk.confirmReceipt()
   })
 
-onEachBuild('the whole life of a request', '2026-09-18', (town) => {
+onOneBuild('the whole life of a request', '2026-09-18', (town) => {
   it('correction, then partial with a third party that objects: two clocks, one letter, the right remedy', async () => {
     const { server } = town()
     server.setToday('2026-03-02')

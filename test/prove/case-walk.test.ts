@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { CASE_STATUSES } from '../../src/domain/information-request/case-state'
 import { CASE_ACTS } from '../../src/domain/information-request/events'
 import { walk } from './case-walk'
+import { partOfMatrix } from '../support/matrix'
 import { holds } from './case-walk-invariants'
 
-const STEPS = 100_000
+const STEPS = partOfMatrix({ whole: 100_000, sample: 25_000 })
 const SEED = 711
 
 const upTo = (max: number) => fc.integer({ min: 0, max })

@@ -11,6 +11,7 @@ import {
   downloadReport,
   pasteReportTable,
   readNarrative,
+  readPublishedReport,
 } from '../../src/contract/report-files'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -22,6 +23,7 @@ import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
 import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/download-report'
 import { pasteTableOfReport } from '../usecases/paste-report-table'
 import { readReportNarrative } from '../usecases/read-narrative'
+import { readReportOfDocument } from '../usecases/read-published-report'
 import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
 import { readMonthsOfReport } from '../usecases/report-months'
 import { COUNTY, DESK, SUPERVISORS } from '../usecases/who-may-enter'
@@ -42,6 +44,7 @@ export const doors = [
   reading(readReportMonths, readMonthsOfReport),
   bind(SUPERVISORS, { triesInTenMinutes: 60 })(downloadReport, downloadReportAtDesk),
   bind('public', { triesInTenMinutes: 60 })(downloadPublishedReport, downloadReportOfPublic),
+  bind('public')(readPublishedReport, readReportOfDocument),
   bind(DESK, { once: true })(pasteReportTable, pasteTableOfReport),
   bind(DESK)(openFigure, openReportFigure),
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),

@@ -9,6 +9,7 @@ import { standingOf, type ReportStanding } from './report-picture'
 export interface PublishedReport {
   readonly report: AnnualReport
   readonly on: IsoDate
+  readonly documentId: string
 }
 
 /** What was handed over last before that version went out. */
@@ -33,5 +34,5 @@ export const publishedReport = async (
   const report = handedOver(standing)
   if (live === null || report === null) return null
   if ((await stores.documents.find(live.documentId)) === null) return null
-  return { report, on: todayIn('Asia/Shanghai', live.publishAt) }
+  return { report, on: todayIn('Asia/Shanghai', live.publishAt), documentId: live.documentId }
 }

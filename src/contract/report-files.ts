@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import type { Disagreement } from '../domain/annual-report/narrative/disagreements'
+import type { OutcomeTotal } from '../domain/annual-report/outcome-totals'
 import { line } from './applicant'
 import type { AnnualReportView } from './annual-reports'
+import { byId } from './case-id'
 import { answering, givingFile } from './endpoint'
 
 /** Files an annual report can be had as. */
@@ -28,6 +30,20 @@ export const downloadPublishedReport = givingFile({
   method: 'GET',
   path: '/published-annual-reports/:id/:format',
   input: oneFile,
+})
+
+/** What a published report offers beside its text. */
+export interface PublishedReportView {
+  readonly year: number
+  readonly outcomes: readonly OutcomeTotal[]
+}
+
+/** The annual report that a public document is; `not_found` where it is none, or is one of an older year that was taken over as a text. */
+export const readPublishedReport = answering<PublishedReportView>()({
+  area: 'reports',
+  method: 'GET',
+  path: '/annual-report-documents/:id',
+  input: byId,
 })
 
 /** A chapter as the system words it, beside what was written. */

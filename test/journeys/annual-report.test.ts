@@ -35,5 +35,7 @@ onOneBuild('the annual report', '2026-01-12', (town) => {
     await resident.open('/pages/disclosures/column/index?name=政府信息公开年报')
     await resident.tap(/2025年政府信息公开工作年度报告/)
     await resident.see('收到和处理政府信息公开申请情况')
+    await resident.see('其他处理')
+    await resident.see('下载 Word')
   })
 })

@@ -34,8 +34,8 @@ type Props = {
   readonly document: DocumentView
   /** The text-size switch, which belongs to another room. */
   readonly textSize: ReactNode
-  /** What a guide to a service says at a glance, which belongs to another room. */
-  readonly service: ReactNode
+  /** What other rooms know of it, e.g. the facts of a guide to a service, the files of an annual report. */
+  readonly besides: ReactNode
 }
 
 const SAID = {
@@ -44,7 +44,7 @@ const SAID = {
   shared: '',
 } as const
 
-function Tools({ document, textSize }: Omit<Props, 'service'>) {
+function Tools({ document, textSize }: Omit<Props, 'besides'>) {
   const share = async () => {
     const said = SAID[await sharePage(document.title)]
     if (said !== '') tell(said)
@@ -74,7 +74,7 @@ function Tools({ document, textSize }: Omit<Props, 'service'>) {
 }
 
 /** A document as one reads it. */
-export function DocumentReader({ document, textSize, service }: Props) {
+export function DocumentReader({ document, textSize, besides }: Props) {
   if (document.takenDown !== null) return <Tombstone document={document} />
   const validity = VALIDITY[document.validity]
   return (
@@ -87,7 +87,7 @@ export function DocumentReader({ document, textSize, service }: Props) {
       <Heading level={1}>{document.title}</Heading>
       <ValidityBanner document={document} />
       <PlainCard document={document} />
-      {service}
+      {besides}
       <MaterialList key={document.id} document={document} />
       <RecordingList document={document} />
       <RelatedDocuments relations={document.relations} />

@@ -6,6 +6,7 @@ import {
   downloadReport,
   pasteReportTable,
   readNarrative,
+  readPublishedReport,
 } from '../../../src/contract/report-files'
 import type { ReportInJson } from '../../../src/domain/annual-report/print/report-json'
 import { newCase, received } from '../../support/case-builders'
@@ -94,6 +95,10 @@ eachDatabase((database) => {
       await reportAct(clerk, '2025', { act: 'submit' })
       assert.equal((await openly('json')).status, 404)
       await publishReport(clerk, '2025')
+      const { documentId } = await reportOf(clerk, '2025')
+      const asDocument = await call(server, readPublishedReport, [{ id: documentId ?? '' }])
+      assert.deepEqual(asDocument.body, { year: 2025, outcomes: [{ label: '其他处理', value: 1 }] })
+      assert.equal((await call(server, readPublishedReport, [{ id: 'another' }])).status, 404)
       const text = new TextDecoder().decode((await openly('json')).bytes)
       assert.equal(figure(JSON.parse(text) as ReportInJson, 'table2.new.total')?.value, 1)
       assert.doesNotMatch(text, /of-2025|"cases":|"source":/)

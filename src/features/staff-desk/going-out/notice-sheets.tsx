@@ -1,9 +1,9 @@
+import { FileButtons } from '@/components/sending/file-buttons'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { downloadBoardNotice } from '@/contract/board-notice'
 import type { NoticeForm } from '@/domain/catalogue/board-notice'
 import { saveFile } from '@/services/save-file'
-import { FileButtons } from '../file-buttons'
 
 type Props = { readonly documentId: string }
 

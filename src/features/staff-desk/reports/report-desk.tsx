@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { OutcomeBars } from '@/components/case/outcome-bars'
 import { StatusTimeline } from '@/components/case/status-timeline'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -13,16 +14,14 @@ import { Tag } from '@/components/ui/tag'
 import type { AnnualReportView } from '@/contract/annual-reports'
 import type { NarrativeChapter } from '@/contract/report-files'
 import type { DeskActView } from '@/contract/desk-act-view'
-import type { AnnualReport } from '@/domain/annual-report/annual-report'
 import type { ReportAct } from '@/domain/annual-report/events'
-import type { ReportTable } from '@/domain/annual-report/report-table'
+import { outcomeTotals } from '@/domain/annual-report/outcome-totals'
 import { open } from '@/services/navigate'
 import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { STAFF_PAGES } from '../staff-pages'
 import { ChapterWords } from './chapter-words'
 import { MonthBars } from './month-bars'
-import { OutcomeBars } from './outcome-bars'
 import { ReportActForm } from './report-act-form'
 import { ReportChanges } from './report-changes'
 import { ReportChecks } from './report-checks'
@@ -39,9 +38,6 @@ const HERE: readonly ReportAct[] = ['write_chapter', 'submit', 'correct']
 
 /** The table of the forms since 2019 that says what became of requests. */
 const REQUESTS_TABLE = 'table2'
-
-const tableNamed = (tables: AnnualReport['tables'], key: string): ReportTable =>
-  tables.find((table) => table.key === key) ?? { key, title: '', columns: [], rows: [] }
 
 function Head({ view }: Props) {
   const { year, statusText, isOverdue, report, formBasis, unknown, pieceStatusText } = view
@@ -97,7 +93,7 @@ function Chapters({ view, words }: Props & { readonly words: readonly NarrativeC
           />
           {tables.includes(REQUESTS_TABLE) && (
             <>
-              <OutcomeBars table={tableNamed(report.tables, REQUESTS_TABLE)} />
+              <OutcomeBars totals={outcomeTotals(report.tables)} />
               {view.isKeptHere && <MonthBars view={view} />}
             </>
           )}

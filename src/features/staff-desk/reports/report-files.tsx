@@ -1,8 +1,8 @@
+import { FileButtons } from '@/components/sending/file-buttons'
 import { Expander } from '@/components/ui/expander'
 import { Words } from '@/components/ui/words'
 import { downloadReport, type ReportFormat } from '@/contract/report-files'
 import { saveFile } from '@/services/save-file'
-import { FileButtons } from '../file-buttons'
 
 type Props = { readonly id: string }
 

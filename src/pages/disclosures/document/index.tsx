@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Remote } from '@/components/ui/remote'
+import { PublishedReportCard } from '@/features/annual-reports/published-report-card'
 import { DocumentReader } from '@/features/disclosures/document-reader'
 import { KeptCopyNotice } from '@/features/disclosures/kept-copy-notice'
 import { useDocument } from '@/features/disclosures/queries'
@@ -33,7 +34,12 @@ export default function DocumentPage() {
               <DocumentReader
                 document={document}
                 textSize={<TextSizeButton id="text-size" />}
-                service={<ServiceCard document={document} />}
+                besides={
+                  <>
+                    <ServiceCard document={document} />
+                    <PublishedReportCard document={document} />
+                  </>
+                }
               />
             </>
           )}

@@ -1,7 +1,7 @@
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { useSavingFile } from '@/services/use-saving-file'
-import { ButtonStack } from './button-stack'
+import { useSavingFile } from '../../services/use-saving-file'
+import { Button } from '../ui/button'
+import { Notice } from '../ui/notice'
+import { Stack } from '../ui/stack'
 
 type Props<Name extends string> = {
   readonly files: readonly (readonly [name: Name, text: string])[]
@@ -19,7 +19,7 @@ export function FileButtons<Name extends string>({ files, busyText, onSave }: Pr
           {failure}
         </Notice>
       )}
-      <ButtonStack>
+      <Stack>
         {files.map(([name, text]) => (
           <Button
             key={name}
@@ -31,7 +31,7 @@ export function FileButtons<Name extends string>({ files, busyText, onSave }: Pr
             {text}
           </Button>
         ))}
-      </ButtonStack>
+      </Stack>
     </>
   )
 }

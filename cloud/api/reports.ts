@@ -9,6 +9,7 @@ import { readCounty, readCountyReport, readCountyTownship } from '../../src/cont
 import {
   downloadPublishedReport,
   downloadReport,
+  importReportFile,
   pasteReportTable,
   readNarrative,
   readPublishedReport,
@@ -22,6 +23,7 @@ import { collectCountyReport } from '../usecases/collect-county-report'
 import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
 import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/download-report'
 import { pasteTableOfReport } from '../usecases/paste-report-table'
+import { importFileOfReport } from '../usecases/import-report-file'
 import { readReportNarrative } from '../usecases/read-narrative'
 import { readReportOfDocument } from '../usecases/read-published-report'
 import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
@@ -46,6 +48,7 @@ export const doors = [
   bind('public', { triesInTenMinutes: 60 })(downloadPublishedReport, downloadReportOfPublic),
   bind('public')(readPublishedReport, readReportOfDocument),
   bind(DESK, { once: true })(pasteReportTable, pasteTableOfReport),
+  bind(DESK, { once: true, triesInTenMinutes: 60 })(importReportFile, importFileOfReport),
   bind(DESK)(openFigure, openReportFigure),
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),
   wholeCounty(readCounty, readCountySideBySide),

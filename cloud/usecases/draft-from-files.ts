@@ -14,6 +14,7 @@ import { staffActorsOf } from './actors-of'
 import { answeringOnce } from './answering-once'
 import { attachUploads } from './attach-uploads'
 import { beginPublication } from './begin-publication'
+import { finishedUploadsOf } from './finished-uploads-of'
 import { publicationView } from './publication-view'
 import { reading } from './reading'
 
@@ -37,22 +38,6 @@ const wordsOf = async (
   return ok(null)
 }
 
-const mine = async (
-  ids: readonly string[],
-  { attachments }: Stores,
-  { person }: Caller,
-): Promise<Answer<readonly Attachment[]>> => {
-  const found: Attachment[] = []
-  for (const id of ids) {
-    const upload = await attachments.find(id)
-    if (upload === null || upload.ownerId !== person.id || upload.caseId !== null)
-      return fail('attachment_gone', { field: 'files' })
-    if (upload.finished === null) return fail('attachment_not_finished', { field: 'files' })
-    found.push(upload)
-  }
-  return ok(found)
-}
-
 /** What a piece holds at most is the form's to say; what is larger belongs in an attachment. */
 const fitsForm = (content: PublicationContent): Answer<PublicationContent> => {
   const parsed = publicationForm.safeParse(content)
@@ -64,7 +49,7 @@ export const contentOfUploads = async (
   ids: readonly string[],
   { stores, world, caller }: { readonly stores: Stores; readonly world: World; readonly caller: Caller },
 ): Promise<Answer<PublicationContent>> => {
-  const uploads = await mine(ids, stores, caller)
+  const uploads = await finishedUploadsOf(ids, { field: 'files', caller }, stores)
   if (!uploads.ok) return uploads
   for (const upload of uploads.value) {
     const words = await wordsOf(upload, stores, world)

@@ -3,7 +3,7 @@ import type { Disagreement } from '../domain/annual-report/narrative/disagreemen
 import type { OutcomeTotal } from '../domain/annual-report/outcome-totals'
 import { line } from './applicant'
 import type { AnnualReportView } from './annual-reports'
-import { byId } from './case-id'
+import { byId, identifier } from './case-id'
 import { answering, givingFile } from './endpoint'
 
 /** Files an annual report can be had as. */
@@ -11,6 +11,7 @@ export const reportFormats = ['pdf', 'docx', 'xlsx', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 const year = z.string({ error: '请选择年度' }).check(z.regex(/^(19|20|21)\d{2}$/, '年度不对，请从列表里选'))
+const seq = z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办'))
 const oneFile = z.strictObject({
   id: year,
   format: z.enum(reportFormats, { error: '报告的文件格式只有 pdf、docx、xlsx 和 json' }),
@@ -84,9 +85,20 @@ export const pasteReportTable = answering<AnnualReportView>()({
   path: '/annual-reports/:id/pasted-tables',
   input: z.strictObject({
     id: year,
-    seq: z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办')),
+    seq,
     table: z.string({ error: '请选择哪张表' }).check(z.regex(/^[a-z0-9_]{1,40}$/, '请选择哪张表')),
     text: line('表里的数', 20_000),
     source: line('数的来源', 200),
   }),
+})
+
+/**
+ * Takes over the tables of an older report out of its file (Word or Excel), a finished upload of mine, once per
+ * `Idempotency-Key`: all that they state or nothing. Refused with `file_unreadable`, or by the field `file` with what doesn't fit.
+ */
+export const importReportFile = answering<AnnualReportView>()({
+  area: 'reports',
+  method: 'POST',
+  path: '/annual-reports/:id/imported-files',
+  input: z.strictObject({ id: year, seq, file: identifier }),
 })

@@ -42,3 +42,13 @@ export const publishReport = async (desk: AtDesk, id: string): Promise<string> =
   await new PublishingDesk(desk.server).acts(pieceId, [...GATES.slice(1), ['head', publish]])
   return pieceId
 }
+
+/** The township keeps its requests here from a year on; what was before was reported elsewhere. */
+export const keepReportsFrom = async (
+  { storage, tenant }: TestServer,
+  recordsFrom: number,
+): Promise<unknown> => {
+  const settings = await storage.read(tenant, async (stores) => stores.settings)
+  assert.ok(settings !== null)
+  return storage.putTenant({ ...settings, annualReport: { ...settings.annualReport, recordsFrom } })
+}

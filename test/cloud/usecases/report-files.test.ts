@@ -13,17 +13,15 @@ import { newCase, received } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
-import { publishReport, putRequestOf2025, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
+import {
+  keepReportsFrom,
+  publishReport,
+  putRequestOf2025,
+  reportAct,
+  reportOf,
+  type AtDesk,
+} from '../../support/report-forms'
 import { startServer, type TestServer } from '../../support/server'
-
-/** The township keeps its requests here from a year on; what was before was reported elsewhere. */
-const keepFrom = ({ storage, tenant }: TestServer, recordsFrom: number): Promise<unknown> =>
-  storage
-    .read(tenant, async ({ settings }) => settings)
-    .then((settings) => {
-      assert.ok(settings !== null)
-      return storage.putTenant({ ...settings, annualReport: { ...settings.annualReport, recordsFrom } })
-    })
 
 eachDatabase((database) => {
   describe('files and words of the annual report', () => {
@@ -127,7 +125,7 @@ eachDatabase((database) => {
           { token: clerk.token, key: newKey() },
         ])
       }
-      await keepFrom(server, 2025)
+      await keepReportsFrom(server, 2025)
       const zeros = (await reportOf(desk, '2024')).report.tables.find(({ key }) => key === 'table2')!
       const copied = (carriedOut: number) =>
         zeros.rows

@@ -12,27 +12,30 @@ interface PastedLine {
   readonly values: readonly (number | null)[]
 }
 
-const NOT_STATED = /^(?:—+|-+|\/|无|)$/u
+const NOT_STATED = /^(?:—+|-+|\/|无)?$/u
 const FIGURE = /^\d[\d,，]*(?:\.\d+)?$/u
 
 const isValue = (cell: string): boolean => NOT_STATED.test(cell) || FIGURE.test(cell)
 const valueOf = (cell: string): number | null =>
   NOT_STATED.test(cell) ? null : Number(cell.replace(/[,，]/gu, ''))
 
-/** A line whose last cells are figures, one at least; headings and empty lines are none. */
-const lineOf = (text: string, columns: number): readonly PastedLine[] => {
-  const cells = text.split('\t').map((cell) => cell.trim())
-  const figures = cells.slice(-columns)
-  if (cells.length < columns || !figures.every(isValue) || !figures.some((cell) => FIGURE.test(cell)))
-    return []
-  return [{ label: cells.slice(0, -columns).join(''), values: figures.map(valueOf) }]
-}
-
 const plain = (text: string): string => text.replace(/[^\p{Script=Han}\p{Letter}\p{Number}]/gu, '')
 
+const isNamed = (label: string, row: FormRow): boolean => plain(label).includes(plain(row.label).slice(0, 8))
+
 /** A copied table may lack its labels; where there is one it must be that of the row. */
-const isOf = ({ label }: PastedLine, row: FormRow): boolean =>
-  plain(label) === '' || plain(label).includes(plain(row.label).slice(0, 8))
+const isOf = ({ label }: PastedLine, row: FormRow): boolean => plain(label) === '' || isNamed(label, row)
+
+/** A line whose last cells are figures or say that there is none; an empty one only with the name of a row. */
+const lineOf = (row: readonly string[], { columns, rows }: FormTable): readonly PastedLine[] => {
+  const cells = row.map((cell) => cell.trim())
+  const figures = cells.slice(-columns.length)
+  if (cells.length < columns.length || !figures.every(isValue)) return []
+  const label = cells.slice(0, -columns.length).join('')
+  const saysNothing = figures.every((cell) => cell === '')
+  if (saysNothing && !rows.some((each) => isNamed(label, each))) return []
+  return [{ label, values: figures.map(valueOf) }]
+}
 
 const differing = (table: FormTable, values: ReadonlyMap<string, number>): Balance | undefined => {
   const known = (key: string): number | null => values.get(key) ?? null
@@ -50,8 +53,21 @@ const differing = (table: FormTable, values: ReadonlyMap<string, number>): Balan
 export const figuresOfPasted = (
   table: FormTable,
   text: string,
+): Result<ReadonlyMap<string, number>, PastedRefusal> =>
+  figuresOfRows(
+    table,
+    text.split('\n').map((line) => line.split('\t')),
+  )
+
+/**
+ * The same of a table that was read out of a file: its rows, cell by cell.
+ * @example figuresOfRows(TABLE_TWO_2021, sheet.rows)
+ */
+export const figuresOfRows = (
+  table: FormTable,
+  rows: readonly (readonly string[])[],
 ): Result<ReadonlyMap<string, number>, PastedRefusal> => {
-  const lines = text.split('\n').flatMap((line) => lineOf(line, table.columns.length))
+  const lines = rows.flatMap((row) => lineOf(row, table))
   if (lines.length !== table.rows.length)
     return fail('rows-differ', {
       message: `这张表有${table.rows.length}行数，粘贴的有${lines.length}行。请整张表一起复制，每行${table.columns.length}个数。`,

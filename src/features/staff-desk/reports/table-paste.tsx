@@ -8,6 +8,7 @@ import type { AnnualReportView } from '@/contract/annual-reports'
 import { tell } from '@/services/navigate'
 import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
+import { ReportFileImport } from './report-file-import'
 import { usePastingTable } from './use-reports'
 
 type Props = { readonly view: AnnualReportView }
@@ -33,8 +34,10 @@ export function TablePaste({ view }: Props) {
     )
   return (
     <Expander title="有当年的报告：整表录入">
+      <ReportFileImport view={view} />
       <Words size="small" tone="muted">
-        打开当年的报告，选中整张表，复制，贴到下面。没有写的格子（—）不会变成 0，合计会和分项核对。
+        没有文件的：打开当年的报告，选中整张表，复制，贴到下面。没有写的格子（—）不会变成
+        0，合计会和分项核对。
       </Words>
       <Choice
         id="report-table"

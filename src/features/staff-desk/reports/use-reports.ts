@@ -8,12 +8,14 @@ import {
   type AnnualReportView,
   type ReportDeskAct,
 } from '@/contract/annual-reports'
-import { pasteReportTable, readNarrative } from '@/contract/report-files'
+import { importReportFile, pasteReportTable, readNarrative } from '@/contract/report-files'
 import type { MonthFigures } from '@/domain/timeliness/month-figures'
 import { asApiError } from '@/services/api-error'
+import { newIdempotencyKey } from '@/services/idempotency-key'
 import { isTownshipStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
+import { useChosenFiles } from '../use-chosen-files'
 import { useDeskRead, useShownDeskRead } from '../use-desk-read'
 import { useSendingKey } from '../use-sending-key'
 import { useDeskActing, type DeskActs } from '../use-desk-acting'
@@ -80,6 +82,24 @@ export const useReportAct = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>):
     { id, seq },
     { door: actOnReport, viewKey: keyOf(id), listKey: LIST },
   )
+
+/** Kinds of files that are taken besides Word, Excel and PDF. */
+const TABLE_ENDINGS = ['csv', 'html', 'htm']
+
+/** Takes over the tables of an older report's file. */
+export const useReportFileImport = (
+  { id, seq }: Pick<AnnualReportView, 'id' | 'seq'>,
+  onTaken: () => void,
+) => {
+  const client = useQueryClient()
+  const take = async ([file = '']: readonly string[]): Promise<void> => {
+    const sending = { idempotencyKey: newIdempotencyKey() }
+    client.setQueryData(keyOf(id), await staffCall(importReportFile, { id, seq, file }, sending))
+    void client.invalidateQueries({ queryKey: LIST })
+    onTaken()
+  }
+  return useChosenFiles({ most: 1, endings: TABLE_ENDINGS, take })
+}
 
 interface PastedTable {
   readonly table: string

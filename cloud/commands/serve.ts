@@ -5,24 +5,27 @@ import { parseArgs } from 'node:util'
 import { parseDay, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { serveAreas } from '../api/serve-areas'
 import { compose, settingsHere, startOver, type OpenComposition } from '../composition'
+import type { Settings } from '../env'
 import { listen, type NodeHost } from '../http/node-host'
-import { loadDemo } from '../seed/load-demo'
-import { loadSeed } from '../seed/load-seed'
 import { serverClock } from '../server-clock'
-import { prepareDemoPeople } from '../usecases/prepare-demo-people'
+import { fillTownship } from './fill-township'
+import { playDemoYear } from './play-demo-year'
 import { lineFor } from './start-problem'
 import { runTimer } from './timer'
 import { warmUp } from './warm-up'
 import { welcome } from './welcome'
 
+/** A played year stands apart from what somebody tries out by hand. */
+const DEMO_FOLDER = '.data/demo'
 const CLIENT = fileURLToPath(new URL('../../dist/h5', import.meta.url))
-const SEED_TENANT = 'zhanxi'
 
 interface Options {
   readonly port: string
   readonly data: string | undefined
   readonly today: IsoDate | null
   readonly isFresh: boolean
+  /** A year of township life is played into the folder first. */
+  readonly isPlayed: boolean
 }
 
 const readOptions = (argv: readonly string[]): Options => {
@@ -33,15 +36,17 @@ const readOptions = (argv: readonly string[]): Options => {
       data: { type: 'string' },
       today: { type: 'string' },
       fresh: { type: 'boolean' },
+      demo: { type: 'boolean' },
     },
   })
   const today = values.today === undefined ? null : parseDay(values.today)
   if (today !== null && !today.ok) throw new RangeError(`没有这一天 / there is no such day: ${values.today}`)
   return {
     port: values.port ?? (process.env.PORT || '3000'),
-    data: values.data,
+    data: values.data ?? (values.demo === true ? DEMO_FOLDER : undefined),
     today: today?.value ?? null,
     isFresh: values.fresh === true,
+    isPlayed: values.demo === true,
   }
 }
 
@@ -52,24 +57,27 @@ const settingsFrom = ({ port, data }: Options) =>
     ...(data === undefined ? {} : { DATA_DIR: path.resolve(data) }),
   })
 
+const folderOf = ({ data }: Options): string => path.resolve(data ?? (process.env.DATA_DIR || '.data'))
+
+/** A year of township life in the data folder, before anything else looks at it. */
+const playFirst = (options: Options, today: IsoDate): Promise<void> => {
+  if (process.env.DATABASE_URL || process.env.DEMO === '0')
+    throw new RangeError('--demo 只用于内置数据库的演示 / --demo is for the embedded database in demo mode')
+  const settingsOf = (data: string): Settings => settingsFrom({ ...options, data })
+  const tell = (line: string) => void process.stdout.write(`${line}\n`)
+  return playDemoYear(settingsOf, { folder: folderOf(options), today }, tell)
+}
+
 const open = async (options: Options): Promise<OpenComposition> => {
   if (options.isFresh) {
     if (process.env.DATABASE_URL) {
       throw new RangeError('--fresh 不会清空数据库服务器 / --fresh does not empty a database server')
     }
-    await startOver(options.data === undefined ? process.env.DATA_DIR || '.data' : path.resolve(options.data))
+    await startOver(folderOf(options))
   }
-  return compose(settingsFrom(options), { clock: serverClock(options.today) })
-}
-
-/** Puts in what the first township starts with; accounts and documents of the demo in demo mode only. */
-const fill = async (composition: OpenComposition) => {
-  const seed = await loadSeed(composition.storage)
-  if (composition.settings.isDemo) {
-    await prepareDemoPeople(composition.world, SEED_TENANT)
-    await loadDemo(composition.storage, SEED_TENANT)
-  }
-  return seed
+  const clock = serverClock(options.today)
+  if (options.isPlayed) await playFirst(options, clock.today())
+  return compose(settingsFrom(options), { clock })
 }
 
 const listenOn = (composition: OpenComposition): Promise<NodeHost> =>
@@ -101,7 +109,7 @@ export const main = async (argv: string[]): Promise<number> => {
     const options = readOptions(argv)
     const stopped = askedToStop()
     composition = await open(options)
-    const seed = await fill(composition)
+    const seed = await fillTownship(composition)
     const host = await listenOn(composition)
     const stopTimer = runTimer(composition)
     process.stdout.write(welcome({ port: host.port, composition, seed, standsOn: options.today }))

@@ -9,6 +9,7 @@ const HELP = `公开通 / gongkaitong — npm start -- [选项 / options]
   --port N            端口，默认 3000 / port, 3000 by default
   --data DIR          数据文件夹，默认 .data / data folder, .data by default
   --fresh             清空数据文件夹里的演示数据，重新开始 / start over with an empty database
+  --demo              先演示一年的办件（约一分钟），数据放在 .data/demo / play a year of township life first, into .data/demo
   --today YYYY-MM-DD  让服务器的“今天”停在这一天 / the server's today stands on this day
   --help              显示本说明 / this text
 `
@@ -17,6 +18,7 @@ const OPTIONS = {
   port: { type: 'string' },
   data: { type: 'string' },
   fresh: { type: 'boolean' },
+  demo: { type: 'boolean' },
   today: { type: 'string' },
   help: { type: 'boolean' },
 }

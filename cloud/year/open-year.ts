@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
-import type { Calendar } from '../../src/domain/calendar/working-days'
-import { serveAreas } from '../api/serve-areas'
 import { compose, type OpenComposition } from '../composition'
 import { seedSettings } from '../seed/load-seed'
-import { DEMO_ACCOUNTS, prepareDemoPeople } from '../usecases/prepare-demo-people'
-import { loadCalendar } from '../usecases/load-calendar'
+import { prepareDemoPeople } from '../usecases/prepare-demo-people'
 import { identifiersFrom } from './seeded'
-import { openTown, type Town } from './town'
 import { yearClock } from './year-clock'
+import { townInTime, type TownInTime } from './town-in-time'
 
 const KEY = new Uint8Array(32).fill(1)
 
@@ -33,13 +30,7 @@ const SETTINGS = {
 } as const
 
 /** A township in memory with its people, to be played through. */
-export interface OpenYear {
-  readonly town: Town
-  /** The calendar of the township, by which its year is planned. */
-  readonly calendar: Calendar
-  setToday(on: IsoDate): void
-  /** The county lets everybody rest on a day that was to be worked: what waits gets other dates, and is told so. */
-  announceHoliday(on: IsoDate): Promise<void>
+export interface OpenYear extends TownInTime {
   /** SHA-256 over every event of the year, in the order of their dossiers. */
   digest(): Promise<string>
   /** How many events there are of each kind of thing, and how many requests. */
@@ -51,9 +42,6 @@ const EVENT_TABLES = ['case_event', 'complaint_event', 'dossier_event', 'publica
 
 /** What a year is told by in figures. */
 const COUNTED_TABLES = [...EVENT_TABLES, 'request_case'] as const
-
-const passwordOf = (account: string): string =>
-  DEMO_ACCOUNTS.find((each) => each.account === account)?.password ?? ''
 
 const digestOf = async ({ db }: PostgresDatabase): Promise<string> => {
   const hash = createHash('sha256')
@@ -86,19 +74,8 @@ export const openYear = async (from: IsoDate, seed: number): Promise<OpenYear> =
   const tenant = settings.id
   await composed.storage.putTenant(settings)
   await prepareDemoPeople(world, tenant)
-  const calendar = await composed.storage.read(tenant, async (stores) => stores.settings.calendar)
-  if (calendar === null) throw new Error('the township is not there')
-  const served = serveAreas({ ...composed, world, ticks: () => clock.ticks() })
-  const { jobSecret } = SETTINGS.secrets
   return {
-    calendar,
-    town: openTown({ served, tenant, jobSecret, passwordOf, today: () => clock.today() }),
-    setToday: (on) => clock.setToday(on),
-    announceHoliday: async (on) => {
-      const day = { on, isRest: true, note: '目瑙纵歌节', source: '州府通知（演示）', verified: true }
-      const done = await loadCalendar(world, tenant, { kind: 'local', days: [day] })
-      if (!done.ok) throw new Error(`the holiday was not taken: ${done.code}`)
-    },
+    ...(await townInTime({ ...composed, world }, tenant, clock)),
     digest: () => digestOf(composed.storage),
     figures: () => figuresOf(composed.storage),
     close: () => composed.close(),

@@ -16,6 +16,8 @@ export interface YearPlayed {
 /** The last day that is played, the whole year where none is named. */
 interface Playing {
   readonly through?: IsoDate
+  /** Told each day before it is played. */
+  readonly onDay?: (on: IsoDate) => void
   readonly setToday: (on: IsoDate) => void
   readonly announceHoliday: (on: IsoDate) => Promise<void>
 }
@@ -30,12 +32,13 @@ const runTimer = async (town: Town): Promise<number> => {
 export const playYear = async (
   { year, steps, holiday }: YearPlan,
   town: Town,
-  { through = `${year}-12-31` as IsoDate, setToday, announceHoliday }: Playing,
+  { through = `${year}-12-31` as IsoDate, onDay, setToday, announceHoliday }: Playing,
 ): Promise<YearPlayed> => {
   const checks = new DayChecks()
   const played = { days: 0, steps: 0, reminders: 0, findings: [] as DayFinding[] }
   for (let on = `${year}-01-01` as IsoDate; on <= through; on = addDays(on, 1)) {
     setToday(on)
+    onDay?.(on)
     if (on === holiday.announcedOn) await announceHoliday(holiday.on)
     for (const { act } of steps.filter((step) => step.on === on)) {
       await act(town)

@@ -36,6 +36,8 @@ export interface Town {
 
 /** A session lasts thirty days at the desk; whoever works signs in anew before that. */
 const SIGNED_IN_DAYS = 25
+/** A phone is somebody else after signing in anew: it stays in as long as a resident's session lasts. */
+const ON_PHONE_DAYS = 179
 const DAY = 86_400_000
 
 const addressOf = (who: string): string =>
@@ -118,7 +120,8 @@ class PlayedTown implements Town {
     const known = this.sessions.get(who)
     if (known !== undefined && known.until > now) return known.token
     const token = await this.open(who)
-    this.sessions.set(who, { token, until: now + SIGNED_IN_DAYS * DAY })
+    const days = who.startsWith('phone-') ? ON_PHONE_DAYS : SIGNED_IN_DAYS
+    this.sessions.set(who, { token, until: now + days * DAY })
     return token
   }
 }

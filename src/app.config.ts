@@ -85,6 +85,8 @@ export default defineAppConfig({
         'concern/index',
         'remedies/index',
         'remedy/index',
+        'group/index',
+        'appointment/index',
         'take-in/index',
         'case/index',
         'reply/index',

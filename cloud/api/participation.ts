@@ -8,6 +8,7 @@ import {
   readConcern,
   readDeskConcern,
 } from '../../src/contract/concerns'
+import { readLeadingGroup } from '../../src/contract/leading-group'
 import {
   actOnOpinionRound,
   beginOpinionRound,
@@ -59,6 +60,7 @@ import {
 } from '../usecases/desk-opinion-rounds'
 import { changeOwnOpinion, listOwnOpinions, sendOwnOpinion } from '../usecases/my-opinions'
 import { listPinned, listPublicConcerns, readPublicConcern } from '../usecases/read-concerns'
+import { readPublicLeadingGroup } from '../usecases/read-leading-group'
 import { listPublicRounds, readPublicRound } from '../usecases/read-opinion-rounds'
 import { actOnProposalAtDesk, listProposalsAtDesk, readProposalAtDesk } from '../usecases/desk-proposals'
 import { listPublicProposals, readPublicProposal } from '../usecases/read-proposals'
@@ -126,8 +128,14 @@ const proposals: readonly Binding[] = [
   bind(PROPOSAL_DESK, { once: true })(actOnProposal, actOnProposalAtDesk),
 ]
 
-/** What residents take part in: topics they name, drafts they comment on, responses to what worries them, proposals. */
-export const doors: readonly Binding[] = [...topics, ...opinionRounds, ...concerns, ...proposals]
+/** What residents take part in: topics they name, drafts they comment on, responses to what worries them, proposals; and who leads it. */
+export const doors: readonly Binding[] = [
+  ...topics,
+  ...opinionRounds,
+  ...concerns,
+  ...proposals,
+  open(readLeadingGroup, readPublicLeadingGroup),
+]
 
 export const app = serveEndpoints('participation', doors, fromEnvironment)
 

@@ -11,6 +11,12 @@ import {
   readRemedy,
   readRemedyFigures,
 } from '../../src/contract/remedy-ledger'
+import {
+  actOnAppointment,
+  readAppointment,
+  readLeadingGroupDesk,
+  recordAppointment,
+} from '../../src/contract/leading-group'
 import { previewReminders } from '../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
 import {
@@ -45,16 +51,31 @@ import {
   readRemedyAtDesk,
 } from '../usecases/desk-remedies'
 import { readFiguresOfRemedies } from '../usecases/remedy-figures'
+import {
+  actOnAppointmentAtDesk,
+  readAppointmentAtDesk,
+  recordAppointmentAtDesk,
+} from '../usecases/desk-appointments'
+import { readLeadingGroupAtDesk } from '../usecases/read-leading-group'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
 import { readAttachmentOfCase } from '../usecases/read-attachment'
 import { readPagesOfAttachment, readPictureOfPage } from '../usecases/read-pages'
 import { redactAttachmentOfCase } from '../usecases/redact-attachment'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
-import { DESK, FILERS, PERSONAL_DATA_READERS, RECUSAL_LIFTERS, REMEDY_DESK } from '../usecases/who-may-enter'
+import {
+  DESK,
+  FILERS,
+  GOVERNANCE_DESK,
+  PERSONAL_DATA_READERS,
+  RECUSAL_LIFTERS,
+  REMEDY_DESK,
+} from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
 const remedyDesk = bind(REMEDY_DESK)
+const governance = bind(GOVERNANCE_DESK)
+const governanceOnce = bind(GOVERNANCE_DESK, { once: true })
 
 /** The desk. Which act is lawful now, and for whom, is the domain's to say. */
 export const doors = [
@@ -85,6 +106,10 @@ export const doors = [
   remedyDesk(readRemedyFigures, readFiguresOfRemedies),
   bind(REMEDY_DESK, { once: true })(enterRemedy, enterRemedyAtDesk),
   bind(REMEDY_DESK, { once: true })(actOnRemedy, actOnRemedyAtDesk),
+  governance(readLeadingGroupDesk, readLeadingGroupAtDesk),
+  governance(readAppointment, readAppointmentAtDesk),
+  governanceOnce(recordAppointment, recordAppointmentAtDesk),
+  governanceOnce(actOnAppointment, actOnAppointmentAtDesk),
 ]
 
 export const app = serveEndpoints('staff', doors, fromEnvironment)

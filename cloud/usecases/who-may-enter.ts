@@ -27,6 +27,9 @@ export const PROPOSAL_DESK: readonly Role[] = ['clerk', 'handler', 'office_head'
 /** Who has a part in answering reconsiderations, suits and reports about disclosure. */
 export const REMEDY_DESK: readonly Role[] = ['clerk', 'handler', 'reviewer', 'office_head', 'mayor']
 
+/** Who sees how disclosure is led and inspected in the township. */
+export const GOVERNANCE_DESK: readonly Role[] = REMEDY_DESK
+
 /** The desk with those who write for a village; behind these doors stands `piecesFor`. */
 export const WRITERS: readonly Role[] = DESK_ROLES.filter((role) => role !== 'county')
 

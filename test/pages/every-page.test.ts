@@ -18,6 +18,7 @@ import { PublishingDesk } from '../support/publications'
 import { publishedProposal } from '../support/proposal-forms'
 import { publishWithFiles } from '../support/published-files'
 import { sheetFile, sheetRow } from '../support/readable-files'
+import { newAppointment } from '../support/appointment-forms'
 import { newRemedy } from '../support/remedy-forms'
 import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
@@ -84,6 +85,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/rounds/index', '起草征求意见'],
   ['/pages/staff/concerns/index', '登记要回应的事'],
   ['/pages/staff/remedies/index', '登记收到的通知书'],
+  ['/pages/staff/group/index', '登记任职'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],
 ]
 
@@ -203,9 +205,11 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const { round, concern, proposal, topic } = await participation(server)
     const writer = { server, token: await tokenOf(server, 'clerk') }
     const remedy = (await newRemedy(writer)).body.id
+    const appointment = (await newAppointment(writer)).body.id
     const problems: string[] = []
     for (const [page, ready] of [
       ...DESK_PAGES,
+      [`/pages/staff/appointment/index?id=${appointment}`, '办理过程'],
       [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
       [`/pages/staff/proposal/index?id=${proposal}`, '办理过程'],
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],

@@ -22,6 +22,7 @@ export const TENANT_TABLES: readonly string[] = [
   'dossier_event',
   'dossier_number',
   'dossier_revision',
+  'role_grant',
   'topic_support',
   'opinion_comment',
   'case_event',

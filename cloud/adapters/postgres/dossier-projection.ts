@@ -1,6 +1,7 @@
 import type { DossierEvent, DossierKind } from '../../../src/domain/dossier/dossier'
 import type { DossierRecord } from '../../ports/dossier-store'
 import { brokenDossierLink, readDossierRows } from './dossier-events'
+import { writeGrants } from './role-grants'
 import type { NewRow } from './schema'
 import type { StoreContext } from './store-context'
 
@@ -44,6 +45,7 @@ export const rebuildDossiers = async <E extends DossierEvent>(
       .insertInto('dossier')
       .values(projectDossier(tenant, kind, { id, events }))
       .execute()
+    await writeGrants(context, kind, { id, events })
   }
   return { dossiers: all.size, broken }
 }

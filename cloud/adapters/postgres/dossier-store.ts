@@ -6,6 +6,7 @@ import { CHAIN_START } from '../crypto/content-hash'
 import { addDossierLink, readDossierRows } from './dossier-events'
 import { dossierRevision, newDossierRevision } from './dossier-revision'
 import { projectDossier } from './dossier-projection'
+import { writeGrants } from './role-grants'
 import type { StoreContext } from './store-context'
 
 /** A store's surroundings and the kind of its dossiers. */
@@ -45,6 +46,7 @@ const create = async <E extends DossierEvent>(
     .executeTakeFirst()
   if (begun === undefined) return fail('stale_dossier', { id })
   await addDossierLink(context, { kind: kind.kind, id, prevHash: CHAIN_START }, first)
+  await writeGrants(context, kind, { id, events: [first] })
   await newDossierRevision(context)
   return ok(undefined)
 }
@@ -77,6 +79,7 @@ const append =
       .where('kind', '=', kind.kind)
       .where('id', '=', id)
       .execute()
+    await writeGrants(context, kind, { id, events })
     await newDossierRevision(context)
     return ok(undefined)
   }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { DESK_ROLES } from '../../../src/domain/people/roles'
+import { DESK_ROLES, type Role } from '../../../src/domain/people/roles'
 import type { OrganisationStore } from '../../ports/organisation-store'
-import { personOf } from './people-store'
+import { personOn } from './people-store'
+import { grantsOfPerson } from './role-grants'
 import type { StoreContext } from './store-context'
 
 /** Tables of the chart, in an order in which they can be emptied. */
@@ -20,6 +21,21 @@ const replace: (
   for (const { personId, deputyId } of deputyships)
     await db.insertInto('deputyship').values({ tenant, person_id: personId, deputy_id: deputyId }).execute()
 }
+
+/** Everybody at the desk by his account, and whoever an appointment ever brought there. */
+const deskPeople = ({ db, tenant }: StoreContext) =>
+  db
+    .selectFrom('person')
+    .selectAll('person')
+    .select(grantsOfPerson.as('grants'))
+    .where('person.tenant', '=', tenant)
+    .where(
+      sql<boolean>`("person"."roles" && ${[...DESK_ROLES]}::text[] or exists (
+        select 1 from "role_grant" as "h" where "h"."tenant" = "person"."tenant" and "h"."person_id" = "person"."id"))`,
+    )
+    .orderBy('person.display_name')
+    .orderBy('person.id')
+    .execute()
 
 /** The organisation chart of one township. */
 export const makeOrganisationStore = (context: StoreContext): OrganisationStore => {
@@ -42,15 +58,14 @@ export const makeOrganisationStore = (context: StoreContext): OrganisationStore 
     },
     put: (chart) => replace(context, chart),
     staff: async () => {
-      const rows = await db
-        .selectFrom('person')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where(sql<boolean>`roles && ${[...DESK_ROLES]}::text[]`)
-        .orderBy('display_name')
-        .orderBy('id')
-        .execute()
-      return rows.map(personOf)
+      const today = context.clock.today()
+      return (await deskPeople(context)).map((row) => personOn(today, row))
     },
+    accounts: async () =>
+      (await deskPeople(context)).map(({ id, display_name, roles }) => ({
+        id,
+        displayName: display_name,
+        roles: roles as Role[],
+      })),
   }
 }

@@ -1,21 +1,36 @@
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { Role } from '../../../src/domain/people/roles'
+import { rolesOn } from '../../../src/domain/people/roles-by-date'
 import type { PeopleStore, Person } from '../../ports/people-store'
 import { ask } from './ask'
+import { GRANTS_OF_PERSON, grantsOfPerson, type StoredGrant } from './role-grants'
 import type { PersonRow } from './schema'
 import type { StoreContext } from './store-context'
 
-/** A person as the rest of the product knows him. */
-export const personOf = (row: Omit<PersonRow, 'tenant'>): Person => ({
-  id: row.id,
-  displayName: row.display_name,
-  roles: row.roles as Role[],
-  isGuest: row.is_guest,
+/** What a person is made of: the roles of his account, and those that appointments give. */
+export interface PersonFacts extends Omit<PersonRow, 'tenant'> {
+  readonly grants: readonly StoredGrant[]
+}
+
+/** A person as the rest of the product knows him on a day. */
+export const personOn = (
+  on: IsoDate,
+  { id, display_name, roles, is_guest, grants }: PersonFacts,
+): Person => ({
+  id,
+  displayName: display_name,
+  roles: rolesOn(on, {
+    standing: roles as Role[],
+    grants: grants.map((grant) => ({ ...grant, personId: id })),
+  }),
+  isGuest: is_guest,
 })
 
 const people = ({ db, tenant }: StoreContext) =>
   db
     .selectFrom('person')
     .select(['person.id', 'person.display_name', 'person.roles', 'person.is_guest'])
+    .select(grantsOfPerson.as('grants'))
     .where('person.tenant', '=', tenant)
 
 const byCredential = (context: StoreContext, kind: 'account' | 'wechat', name: string) =>
@@ -48,7 +63,9 @@ const link = async (
 }
 
 const FIND_SESSION =
-  'select "person"."id", "person"."display_name", "person"."roles", "person"."is_guest", "session"."expires_at" ' +
+  'select "person"."id", "person"."display_name", "person"."roles", "person"."is_guest", "session"."expires_at", ' +
+  GRANTS_OF_PERSON +
+  ' ' +
   'from "person" inner join "session" on "session"."tenant" = "person"."tenant" ' +
   'and "session"."person_id" = "person"."id" ' +
   'where "person"."tenant" = $1 and "session"."token_hash" = $2 and "session"."expires_at" > $3'
@@ -57,13 +74,9 @@ const findSession: (
   context: StoreContext,
   ...args: Parameters<PeopleStore['findSession']>
 ) => ReturnType<PeopleStore['findSession']> = async (context, tokenHash, now) => {
-  const { db, tenant } = context
-  const row = await ask<Omit<PersonRow, 'tenant'> & { expires_at: string }>(db, FIND_SESSION, [
-    tenant,
-    tokenHash,
-    now,
-  ])
-  return row === undefined ? null : { person: personOf(row), expiresAt: row.expires_at }
+  const { db, tenant, clock } = context
+  const row = await ask<PersonFacts & { expires_at: string }>(db, FIND_SESSION, [tenant, tokenHash, now])
+  return row === undefined ? null : { person: personOn(clock.today(), row), expiresAt: row.expires_at }
 }
 
 const create = async ({ db, tenant }: StoreContext, person: Person): Promise<void> => {
@@ -77,7 +90,7 @@ export const makePeopleStore = (context: StoreContext): PeopleStore => ({
   create: (person) => create(context, person),
   find: async (id) => {
     const row = await people(context).where('person.id', '=', id).executeTakeFirst()
-    return row === undefined ? null : personOf(row)
+    return row === undefined ? null : personOn(context.clock.today(), row)
   },
   setPassword: (personId, account, passwordHash) =>
     link(context, { kind: 'account', name: account, person_id: personId, secret_hash: passwordHash }),
@@ -85,11 +98,11 @@ export const makePeopleStore = (context: StoreContext): PeopleStore => ({
     const row = await byCredential(context, 'account', account).executeTakeFirst()
     return row === undefined || row.secret_hash === null
       ? null
-      : { person: personOf(row), passwordHash: row.secret_hash }
+      : { person: personOn(context.clock.today(), row), passwordHash: row.secret_hash }
   },
   findByOpenid: async (openid) => {
     const row = await byCredential(context, 'wechat', openid).executeTakeFirst()
-    return row === undefined ? null : personOf(row)
+    return row === undefined ? null : personOn(context.clock.today(), row)
   },
   linkOpenid: (personId, openid) =>
     link(context, { kind: 'wechat', name: openid, person_id: personId, secret_hash: null }),

@@ -3,8 +3,20 @@ export interface DossiersSchema {
   dossier: DossierRow
   dossier_event: DossierEventRow
   dossier_revision: { tenant: string; revision: number }
+  role_grant: RoleGrantRow
   topic_support: { tenant: string; topic_id: string; person_id: string; since: string }
   dossier_number: { tenant: string; kind: string; year: number; last_number: number }
+}
+
+/** A role that a dossier gives to a person, by day. */
+export interface RoleGrantRow {
+  tenant: string
+  kind: string
+  dossier_id: string
+  person_id: string
+  role: string
+  from_day: string
+  until_day: string | null
 }
 
 export interface DossierRow {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { Actor } from '../people/roles'
+import type { RoleGrant } from '../people/roles-by-date'
 
 /** One thing that happened to a dossier; kinds add what they need. */
 export interface DossierEvent {
@@ -24,8 +25,9 @@ export interface DossierOutline {
   readonly ownerId: string | null
 }
 
-/** Kinds of dossier: 点题公开, 意见征集, 回应关切, 建议提案, 复议诉讼举报, 年度报告. */
-export type DossierKindName = 'topic' | 'opinion_round' | 'concern' | 'proposal' | 'remedy' | 'annual_report'
+/** Kinds of dossier: 点题公开, 意见征集, 回应关切, 建议提案, 复议诉讼举报, 年度报告, 领导小组任职. */
+export type DossierKindName =
+  'topic' | 'opinion_round' | 'concern' | 'proposal' | 'remedy' | 'annual_report' | 'appointment'
 
 /**
  * A kind of dossier (卷宗): how its outline follows from its events, and from nothing else.
@@ -34,4 +36,6 @@ export type DossierKindName = 'topic' | 'opinion_round' | 'concern' | 'proposal'
 export interface DossierKind<E extends DossierEvent> {
   readonly kind: DossierKindName
   outlineOf(events: readonly E[]): DossierOutline
+  /** Roles that it gives to people, by day; none where it is left out. */
+  grantsOf?(events: readonly E[]): readonly RoleGrant[]
 }

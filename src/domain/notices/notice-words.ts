@@ -160,6 +160,11 @@ const OF_REMEDIES = topics({
   remedy_late: { staff: ['复议、诉讼、举报逾期', ''] },
 })
 
+/** News of the leading group. Source: Regulation (2019) Art. 4. */
+const OF_GROUP = topics({
+  appointment_waits: { staff: ['有一条领导小组任职等您确认', '点开看任职文件和确认以后的权限：'] },
+})
+
 /** News of the annual report. Source: Regulation (2019) Art. 49. */
 const OF_REPORTS = topics({
   annual_report_due: { staff: ['年度报告该编了', ''] },
@@ -195,6 +200,7 @@ export const NOTICE_WORDS = {
   ...OF_PROPOSALS,
   ...OF_REPORTS,
   ...OF_REMEDIES,
+  ...OF_GROUP,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

@@ -12,6 +12,7 @@ import { DocumentList } from './document-list'
 import { WITHIN_ALL } from './search-within'
 import { GUIDE } from './fixed-columns'
 import { GuideFacts } from './guide-facts'
+import { LeadingGroup } from './leading-group'
 import { useColumns } from './queries'
 
 type Props = { readonly nameOrId: string }
@@ -76,6 +77,7 @@ export function ColumnContent({ nameOrId }: Props) {
   return (
     <>
       {nameOrId === GUIDE && <GuideFacts />}
+      {nameOrId === GUIDE && <LeadingGroup />}
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {({ columns }) => {
           const column = columnCalled(columns, nameOrId)

@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   concern: { resident: '/pages/participation/concern/index', staff: '/pages/staff/concern/index' },
   proposal: { resident: '/pages/reading/proposal/index', staff: '/pages/staff/proposal/index' },
   remedy: { resident: '/pages/mine/messages/index', staff: '/pages/staff/remedy/index' },
+  appointment: { resident: '/pages/mine/messages/index', staff: '/pages/staff/appointment/index' },
   annual_report: { resident: '/pages/mine/messages/index', staff: '/pages/staff/report/index' },
   villages: { resident: '/pages/reading/villages/index', staff: '/pages/staff/villages/index' },
 }

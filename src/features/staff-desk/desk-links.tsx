@@ -55,6 +55,12 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
           onPress={() => open(STAFF_PAGES.reports)}
         />
         <ListRow
+          icon="building"
+          title="领导小组"
+          note="谁任什么职、从哪天起，按日期参与审批"
+          onPress={() => open(STAFF_PAGES.group)}
+        />
+        <ListRow
           icon="clock"
           title="提醒预告"
           note="今后 40 天，哪天提醒谁"

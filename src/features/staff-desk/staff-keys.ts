@@ -18,6 +18,8 @@ export const staffKeys = {
   concern: (id: string) => [STAFF, 'concern', id],
   remedies: [STAFF, 'remedies'],
   remedy: (id: string) => [STAFF, 'remedy', id],
+  leadingGroup: [STAFF, 'leading-group'],
+  appointment: (id: string) => [STAFF, 'appointment', id],
   case: (id: string) => [STAFF, 'case', id],
   preview: (id: string, seq: number, act: string) => [STAFF, 'preview', id, seq, act],
   consultations: (id: string, seq: number) => [STAFF, 'consultations', id, seq],

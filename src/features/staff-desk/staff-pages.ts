@@ -16,6 +16,8 @@ export const STAFF_PAGES = {
   concern: '/pages/staff/concern/index',
   remedies: '/pages/staff/remedies/index',
   remedy: '/pages/staff/remedy/index',
+  group: '/pages/staff/group/index',
+  appointment: '/pages/staff/appointment/index',
   reply: '/pages/staff/reply/index',
   letter: '/pages/staff/letter/index',
   filing: '/pages/staff/filing/index',

@@ -18,6 +18,9 @@ export interface WrittenField {
   readonly when?: (typed: Typed) => boolean
 }
 
+/** How a day is written. */
+export const DAY_HINT = '写成 2026-12-18 的样子。'
+
 /** What stands in a form at first: questions without an answer of their own are left out. */
 export const initialOf = (fields: readonly WrittenField[]): Typed =>
   Object.fromEntries(fields.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])))
@@ -31,6 +34,15 @@ export interface WrittenForm {
   /** Chinese: what follows from the answers so far. */
   readonly follows?: (typed: Typed, view: StaffCaseView) => string
 }
+
+/** A day that has to be written. */
+export const dayOf = (name: string, label: string, initial?: string): WrittenField => ({
+  name,
+  label,
+  hint: DAY_HINT,
+  kind: 'day',
+  ...(initial === undefined ? {} : { initial }),
+})
 
 /** A reason for the file that the applicant, or the drafter, reads. */
 export const reasonField = (label: string, hint: string): WrittenField => ({

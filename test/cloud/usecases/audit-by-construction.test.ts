@@ -43,7 +43,9 @@ const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
 const OF_FOLLOWS: readonly string[] = ['/follows', '/follows/remove', '/follows/off']
 /** The ledger of remedies too. */
 const OF_REMEDIES: readonly string[] = ['/remedies', '/remedies/:id/acts']
-const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS, ...OF_REMEDIES]
+/** How disclosure is led too. */
+const OF_GOVERNANCE: readonly string[] = ['/appointments', '/appointments/:id/acts']
+const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS, ...OF_REMEDIES, ...OF_GOVERNANCE]
 
 eachDatabase((database) => {
   describe('no change without its audit entry, no entry without its change', () => {

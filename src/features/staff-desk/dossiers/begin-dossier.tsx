@@ -2,7 +2,9 @@ import { useState, type ReactNode } from 'react'
 import type { ZodMiniType } from 'zod/mini'
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
+import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
+import { Words } from '@/components/ui/words'
 import type { Endpoint } from '@/contract/endpoint'
 import { newIdempotencyKey } from '@/services/idempotency-key'
 import { replace } from '@/services/navigate'
@@ -14,6 +16,7 @@ import { StaffPage } from '../staff-page'
 import { useKeptState } from '../use-kept-state'
 import { WrittenFieldInput } from '../written-field-input'
 import type { Typed, WrittenField } from '../written-fields'
+import { LineList } from './line-list'
 
 type Props<Form> = {
   readonly title: string
@@ -29,9 +32,21 @@ type Props<Form> = {
   readonly door: Endpoint<Form, { readonly id: string }>
   /** Where it goes on. */
   readonly page: string
+  /** Chinese: what follows from the answers so far; shown below them before anything is saved. */
+  readonly follows?: (typed: Typed) => readonly string[]
   readonly onClose: () => void
   /** Above the questions: what follows from it. */
   readonly children: ReactNode
+}
+
+function FollowsCard({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Card tone="blue">
+      <Words strong>登记确认以后</Words>
+      <LineList lines={lines} />
+    </Card>
+  )
 }
 
 /** Something is taken down at the desk, once however often it is pressed; what is typed is kept until it is through. */
@@ -84,6 +99,7 @@ export function BeginDossier<Form extends Readonly<Record<string, unknown>>>(pro
             onChange={(value) => typed.change((newest) => ({ ...newest, [field.name]: value }))}
           />
         ))}
+      <FollowsCard lines={props.follows?.(typed.value) ?? []} />
       <FailureNotice failure={failure} note="您填写的内容还在，可以再登记一次。" />
     </StaffPage>
   )

@@ -3,6 +3,7 @@ import { Words } from '@/components/ui/words'
 import type { DeskActView } from '@/contract/desk-act-view'
 import { DeskActSheet } from '../desk-act-sheet'
 import type { DeskActs } from '../use-desk-acting'
+import { LineList } from './line-list'
 import { keptName } from '../use-kept-state'
 import type { DossierAtDesk, DossierForms } from './dossier-form'
 
@@ -38,6 +39,7 @@ export function DossierActPage<View extends DossierAtDesk, Act>(props: Props<Vie
     >
       <Card tone="blue">
         <Words>{form.guide}</Words>
+        <LineList lines={form.follows?.(view) ?? []} />
         <Words size="small" tone="muted">
           {chosen.article}
         </Words>

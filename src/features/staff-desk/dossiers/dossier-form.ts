@@ -6,6 +6,8 @@ import type { Typed, WrittenField } from '../written-fields'
 export interface DossierActForm<View> {
   /** For whoever does it twice a year. */
   readonly guide: string
+  /** What follows from it in this case, line by line. */
+  readonly follows?: (view: View) => readonly string[]
   readonly fields: (view: View) => readonly WrittenField[]
   /** The act as the contract takes it; what is missing is found there. */
   readonly toAct: (typed: Typed, view: View) => unknown

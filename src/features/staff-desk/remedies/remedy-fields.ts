@@ -1,18 +1,7 @@
 import type { RemedyForm } from '@/contract/remedy-ledger'
 import { REMEDY_PART_TEXTS, REMEDY_PARTS, REMEDY_WAY_TEXTS, REMEDY_WAYS } from '@/domain/remedy-ledger/ways'
 import { oneLine } from '../dossiers/dossier-form'
-import type { Typed, WrittenField } from '../written-fields'
-
-const DAY_HINT = '写成 2026-12-18 的样子。'
-
-/** A day that has to be written. */
-export const dayOf = (name: string, label: string, initial?: string): WrittenField => ({
-  name,
-  label,
-  hint: DAY_HINT,
-  kind: 'day',
-  ...(initial === undefined ? {} : { initial }),
-})
+import { DAY_HINT, dayOf, type Typed, type WrittenField } from '../written-fields'
 
 const isReconsideration = ({ way }: Typed): boolean => way === 'reconsideration'
 

@@ -2,8 +2,8 @@ import { remedyDeskAct, type RemedyDeskAct, type RemedyView } from '@/contract/r
 import type { RemedyAct, RemedyDecision } from '@/domain/remedy-ledger/events'
 import { REMEDY_RESULTS, remedyResultText } from '@/domain/remedy-ledger/ways'
 import { oneLine, written, type DossierActForm, type DossierForms } from '../dossiers/dossier-form'
-import type { Typed, WrittenField } from '../written-fields'
-import { asTyped, dayOf, remedyFields, typedRemedy } from './remedy-fields'
+import { dayOf, type Typed, type WrittenField } from '../written-fields'
+import { asTyped, remedyFields, typedRemedy } from './remedy-fields'
 
 type Form = DossierActForm<RemedyView>
 

@@ -1,0 +1,44 @@
+import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
+import { ROLE_TEXTS } from '../information-request/terms'
+import type { AppointingDocument } from './appointment-facts'
+import type { AppointmentEvent } from './events'
+import { GROUP_POST_TEXTS } from './group-posts'
+
+/** One line of an appointment's story. */
+export interface AppointmentStoryLine {
+  readonly on: IsoDate
+  readonly title: string
+  readonly text: string
+  readonly who: string
+}
+
+/**
+ * A document in a line.
+ * @example documentLine({ title: '关于调整领导小组的通知', number: '盏政发〔2026〕3号' }) // '《关于调整领导小组的通知》（盏政发〔2026〕3号）'
+ */
+export const documentLine = ({ title, number }: AppointingDocument): string =>
+  `《${title}》${number === '' ? '' : `（${number}）`}`
+
+const wordsOf = (event: AppointmentEvent): readonly [title: string, text: string] => {
+  if (event.type === 'recorded') {
+    const { name, post, from, document } = event.facts
+    return [
+      '登记任职',
+      `${name}，${GROUP_POST_TEXTS[post]}，${formatChineseDate(from)}起，${documentLine(document)}`,
+    ]
+  }
+  if (event.type === 'confirmed') return ['确认任职', '']
+  if (event.type === 'ended')
+    return ['登记免职', `任职到${formatChineseDate(event.lastOn)}，${documentLine(event.document)}`]
+  return ['撤销登记', event.reason]
+}
+
+/**
+ * An appointment's story for the desk, oldest first.
+ * @example appointmentStory(events).at(-1)?.title // '确认任职'
+ */
+export const appointmentStory = (events: readonly AppointmentEvent[]): readonly AppointmentStoryLine[] =>
+  events.map((event) => {
+    const [title, text] = wordsOf(event)
+    return { on: event.on, title, text, who: ROLE_TEXTS[event.by.role] }
+  })

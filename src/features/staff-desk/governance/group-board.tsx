@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import type { AppointmentSummary, LeadingGroupDesk } from '@/contract/leading-group'
 import { open } from '@/services/navigate'
+import { ButtonStack } from '../button-stack'
 import { STAFF_PAGES } from '../staff-pages'
 
 const spanOf = ({ state: { facts, end } }: AppointmentSummary): string =>
@@ -62,9 +63,11 @@ export function GroupBoard({ group, onDay }: Props) {
         maxLength={10}
         onChange={setTyped}
       />
-      <Button kind="ghost" onPress={() => onDay(typed.trim())}>
-        看这一天
-      </Button>
+      <ButtonStack>
+        <Button kind="ghost" onPress={() => onDay(typed.trim())}>
+          看这一天
+        </Button>
+      </ButtonStack>
       <Rows title="其他时候的任职" list={others} />
     </>
   )

@@ -1,8 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { addDays, day, monthOf, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
-import { compose } from '../composition'
-import type { Settings } from '../env'
+import { compose, type OpenComposition } from '../composition'
 import { planYear, WHOLE_YEAR } from '../year/plan-year'
 import { playYear } from '../year/play-year'
 import { townInTime } from '../year/town-in-time'
@@ -13,6 +12,8 @@ import { fillTownship, SEED_TENANT } from './fill-township'
 const ENOUGH_FROM_MONTH = 3
 
 const SEED = 1
+
+type Settings = OpenComposition['settings']
 
 interface DemoYear {
   readonly year: number

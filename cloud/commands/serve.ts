@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util'
 import { parseDay, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { serveAreas } from '../api/serve-areas'
 import { compose, settingsHere, startOver, type OpenComposition } from '../composition'
-import type { Settings } from '../env'
 import { listen, type NodeHost } from '../http/node-host'
 import { serverClock } from '../server-clock'
 import { fillTownship } from './fill-township'
@@ -63,7 +62,7 @@ const folderOf = ({ data }: Options): string => path.resolve(data ?? (process.en
 const playFirst = (options: Options, today: IsoDate): Promise<void> => {
   if (process.env.DATABASE_URL || process.env.DEMO === '0')
     throw new RangeError('--demo 只用于内置数据库的演示 / --demo is for the embedded database in demo mode')
-  const settingsOf = (data: string): Settings => settingsFrom({ ...options, data })
+  const settingsOf = (data: string) => settingsFrom({ ...options, data })
   const tell = (line: string) => void process.stdout.write(`${line}\n`)
   return playDemoYear(settingsOf, { folder: folderOf(options), today }, tell)
 }

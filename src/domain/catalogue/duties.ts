@@ -138,23 +138,6 @@ const owingOf = (kept: KeptItem, on: CatalogueOn): readonly Owing[] => {
     }))
 }
 
-const byUrgency = (left: Duty, right: Duty): number =>
-  (left.daysLeft ?? Infinity) - (right.daysLeft ?? Infinity) || (left.title < right.title ? -1 : 1)
-
-/**
- * Everything a township owes its catalogue on a day, most urgent first: what was made and hasn't gone out, what is owed
- * for a period that has ended, what should always be there and isn't. Retired items owe nothing; what villages owe is owed
- * by each of them.
- * Source: Regulation (2019) Art. 26, 《村民委员会组织法》第三十条 and the terms of the items. Unit of `daysLeft`: working days.
- * @example dutiesOn({ items, records, today, calendar }).filter(({ daysLeft }) => (daysLeft ?? 0) < 0) // overdue
- */
-export const dutiesOn = (on: CatalogueOn): readonly Duty[] =>
-  on.items
-    .filter(({ retiredOn }) => retiredOn === null || retiredOn > on.today)
-    .flatMap((kept) => owingOf(kept, on))
-    .flatMap((owing) => [...madeDuties(owing, on), ...periodDuties(owing, on), ...standingDuties(owing, on)])
-    .sort(byUrgency)
-
 /** Working days before the last day from which a duty is nearly due. */
 const NEARLY = 3
 
@@ -167,3 +150,31 @@ export const urgencyOf = ({ daysLeft }: Pick<Duty, 'daysLeft'>): 'overdue' | 'so
   if (daysLeft < 0) return 'overdue'
   return daysLeft <= NEARLY ? 'soon' : 'open'
 }
+
+const URGENCIES: readonly ReturnType<typeof urgencyOf>[] = ['overdue', 'soon', 'open']
+const KINDS: readonly Duty['kind'][] = ['made', 'period', 'standing']
+
+/** Somebody waits for what was made; what never was there can be the longest overdue and still wait a day more. */
+const rankOf = (duty: Duty): number => {
+  const urgency = urgencyOf(duty)
+  return URGENCIES.indexOf(urgency) * KINDS.length + (urgency === 'overdue' ? KINDS.indexOf(duty.kind) : 0)
+}
+
+const byUrgency = (left: Duty, right: Duty): number =>
+  rankOf(left) - rankOf(right) ||
+  (left.daysLeft ?? Infinity) - (right.daysLeft ?? Infinity) ||
+  (left.title < right.title ? -1 : 1)
+
+/**
+ * Everything a township owes its catalogue on a day, most urgent first; of what is overdue, first what was made and hasn't gone
+ * out, then what is owed for a period that has ended, then what should always be there and isn't. Retired items owe nothing; what villages owe is owed
+ * by each of them.
+ * Source: Regulation (2019) Art. 26, 《村民委员会组织法》第三十条 and the terms of the items. Unit of `daysLeft`: working days.
+ * @example dutiesOn({ items, records, today, calendar }).filter(({ daysLeft }) => (daysLeft ?? 0) < 0) // overdue
+ */
+export const dutiesOn = (on: CatalogueOn): readonly Duty[] =>
+  on.items
+    .filter(({ retiredOn }) => retiredOn === null || retiredOn > on.today)
+    .flatMap((kept) => owingOf(kept, on))
+    .flatMap((owing) => [...madeDuties(owing, on), ...periodDuties(owing, on), ...standingDuties(owing, on)])
+    .sort(byUrgency)

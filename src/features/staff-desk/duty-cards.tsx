@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { MoreButton } from '@/components/ui/more-button'
 import { Section } from '@/components/ui/section'
+import { useInSteps } from '@/components/ui/use-in-steps'
 import { Words } from '@/components/ui/words'
 import type { DutyView } from '@/contract/catalogue'
 import { open } from '@/services/navigate'
@@ -25,16 +27,20 @@ const pieceFor = ({ itemId, columnId, period, title, villageId }: DutyView) => (
 const register = ({ itemId, period, disclosureId, villageId, title }: DutyView): void =>
   open(STAFF_PAGES.disclosure, { item: itemId, period, id: disclosureId, village: villageId, title })
 
+/** The most urgent come first: twenty of them would hide what stands below. */
+const AT_ONCE = 5
+
 const TONES = { overdue: 'red', soon: 'amber', open: 'plain' } as const
 
 /** What is owed to the catalogue, each leading to where it is registered; or a piece is begun for it at once. */
 export function DutyCards({ title, duties, writesOnly = false }: Props) {
   const { begin, busy, failure } = useBeginning()
+  const steps = useInSteps(duties, AT_ONCE)
   if (duties.length === 0) return null
   return (
     <Section title={`${title}（${duties.length}）`}>
       <FailureNotice failure={failure} />
-      {duties.map((duty) => (
+      {steps.shown.map((duty) => (
         <View key={`${duty.itemId}${duty.period}${duty.villageId}${duty.disclosureId}`}>
           <Card
             tone={TONES[duty.urgency]}
@@ -60,6 +66,7 @@ export function DutyCards({ title, duties, writesOnly = false }: Props) {
           </Button>
         </View>
       ))}
+      <MoreButton steps={steps} unit="项" />
     </Section>
   )
 }

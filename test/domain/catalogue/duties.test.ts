@@ -34,6 +34,19 @@ describe('what is owed after something was made or changed (Art. 26)', () => {
   })
 })
 
+describe('what is overdue', () => {
+  it('is first what was made and lies there, then periods, then what never was there', () => {
+    const standing = kept({ id: 'always', timing: { kind: 'standing' } }, '2025-01-01')
+    const quarterly = kept({ ...QUARTERLY, id: 'quarterly' }, '2025-10-01')
+    const owed = on('2026-03-31', [standing, quarterly, kept()], [aRecord()])
+    assert.deepEqual(
+      owed.map(({ kind }) => kind),
+      ['made', 'period', 'standing'],
+    )
+    assert.ok(owed.every((duty) => urgencyOf(duty) === 'overdue'))
+  })
+})
+
 describe('what is owed for a period', () => {
   const item = kept(QUARTERLY, '2026-01-01')
 

@@ -1,8 +1,10 @@
 import { dayInFull, instantInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { MoreButton } from '@/components/ui/more-button'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
+import { useInSteps } from '@/components/ui/use-in-steps'
 import { Words } from '@/components/ui/words'
 import type { listComplaints } from '@/contract/complaints'
 import type { OutputOf } from '@/contract/endpoint'
@@ -12,6 +14,8 @@ import { STAFF_PAGES } from '../staff-pages'
 import { Tag } from '@/components/ui/tag'
 
 type Listed = OutputOf<typeof listComplaints>['complaints'][number]
+const SETTLED_AT_ONCE = 10
+
 type Props = { readonly complaints: readonly Listed[] }
 
 const dueText = ({ lookBy, dueOn, isOverdue }: Listed): string => {
@@ -48,6 +52,20 @@ export function LetterCard({ letter }: { readonly letter: Listed }) {
   )
 }
 
+/** The settled ones last changed, more at a press. */
+function SettledLetters({ letters }: { readonly letters: readonly Listed[] }) {
+  const steps = useInSteps(letters, SETTLED_AT_ONCE)
+  if (letters.length === 0) return null
+  return (
+    <Section title={`已答复、已办结（${letters.length}）`}>
+      {steps.shown.map((letter) => (
+        <LetterCard key={letter.id} letter={letter} />
+      ))}
+      <MoreButton steps={steps} unit="件" />
+    </Section>
+  )
+}
+
 /** All letters that I may see: what is open by urgency, then what is settled. */
 export function LetterList({ complaints }: Props) {
   const openOnes = complaints.filter(({ status }) => isOpenStatus(status))
@@ -62,13 +80,7 @@ export function LetterList({ complaints }: Props) {
           <LetterCard key={letter.id} letter={letter} />
         ))}
       </Section>
-      {settled.length > 0 && (
-        <Section title={`已答复、已办结（${settled.length}）`}>
-          {settled.map((letter) => (
-            <LetterCard key={letter.id} letter={letter} />
-          ))}
-        </Section>
-      )}
+      <SettledLetters letters={settled} />
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
+import { MoreButton } from '@/components/ui/more-button'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
+import { useInSteps } from '@/components/ui/use-in-steps'
 import { Words } from '@/components/ui/words'
 import type { JudgedSpot, PublicationView } from '@/contract/publications'
 import { PERSONAL_KIND_NAMES } from '@/domain/privacy/kinds'
@@ -80,10 +81,10 @@ const advice = ({ overriddenBecause, permissions }: PublicationView): string => 
 
 /** Personal data that was found, each with its place; it stops the piece until it is masked or let stand. */
 export function PiecePersonal({ view, busy, onMask }: Props) {
-  const [shown, setShown] = useState(STEP)
   const { personal } = view
+  const steps = useInSteps(personal, STEP)
   if (personal.length === 0) return null
-  const now = personal.slice(0, shown)
+  const now = steps.shown
   const isMaskable = ({ kind }: JudgedSpot): boolean => onMask !== undefined && kind !== 'in_file'
   return (
     <Section title="个人信息">
@@ -93,11 +94,7 @@ export function PiecePersonal({ view, busy, onMask }: Props) {
       <SpotsToMask spots={now.filter(isMaskable)} onMask={onMask} />
       <SpotsTold spots={now.filter((spot) => !isMaskable(spot))} />
       <ButtonStack>
-        {personal.length > shown && (
-          <Button kind="plain" onPress={() => setShown(shown + STEP)}>
-            {`再看，还有 ${personal.length - shown} 处`}
-          </Button>
-        )}
+        <MoreButton steps={steps} unit="处" />
         {onMask !== undefined && (
           <Button kind="ghost" onPress={() => onMask(null)} busy={busy}>
             一键遮盖

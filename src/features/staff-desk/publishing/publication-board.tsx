@@ -4,7 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
+import { MoreButton } from '@/components/ui/more-button'
 import { Section } from '@/components/ui/section'
+import { useInSteps } from '@/components/ui/use-in-steps'
 import { Words } from '@/components/ui/words'
 import type { PublicationList, PublicationSummary } from '@/contract/publications'
 import { open } from '@/services/navigate'
@@ -19,6 +21,7 @@ import { useBeginning } from './use-beginning'
 
 type Props = { readonly list: PublicationList }
 
+const AT_ONCE = 20
 const ENDED: readonly string[] = ['published', 'taken_down', 'withheld', 'dropped', 'scheduled']
 
 function PieceCard({ piece }: { readonly piece: PublicationSummary }) {
@@ -37,17 +40,40 @@ function PieceCard({ piece }: { readonly piece: PublicationSummary }) {
   )
 }
 
+/** Pieces at one stage, the newest first, more at a press. */
+function Pieces({
+  title,
+  pieces,
+}: {
+  readonly title: string
+  readonly pieces: readonly PublicationSummary[]
+}) {
+  const steps = useInSteps(pieces, AT_ONCE)
+  return (
+    <Section title={`${title}（${pieces.length}）`}>
+      {steps.shown.map((piece) => (
+        <PieceCard key={piece.id} piece={piece} />
+      ))}
+      <MoreButton steps={steps} unit="篇" />
+    </Section>
+  )
+}
+
 type WaysProps = Pick<ReturnType<typeof useBeginning>, 'begin' | 'busy'>
 
-/** Ways to begin a piece that are the township's; whoever writes for a village begins at his village. */
-function DeskWays({ begin, busy }: WaysProps) {
+function Begin({ begin, busy }: WaysProps) {
+  return (
+    <ButtonStack>
+      <Button onPress={() => begin()} busy={busy} busyText="正在新建…">
+        写一篇
+      </Button>
+    </ButtonStack>
+  )
+}
+
+function OtherWays() {
   return (
     <>
-      <ButtonStack>
-        <Button onPress={() => begin()} busy={busy} busyText="正在新建…">
-          写一篇
-        </Button>
-      </ButtonStack>
       <DraftFromFiles />
       <ListGroup>
         <ListRow
@@ -67,7 +93,10 @@ function DeskWays({ begin, busy }: WaysProps) {
   )
 }
 
-/** The pieces of the desk: what waits for me first, then what is on its way, then what is done. */
+/**
+ * The pieces of the desk: what waits for me first, then what is on its way, then what is done; then the township's other ways to
+ * begin. Whoever writes for a village begins at his village.
+ */
 export function PublicationBoard({ list }: Props) {
   const { begin, busy, failure } = useBeginning()
   const { publications } = list
@@ -84,16 +113,13 @@ export function PublicationBoard({ list }: Props) {
         <EmptyState text="还没有稿件。按“写一篇”开始：写好送审，审核、保密审查通过以后由负责人发布。" />
       )}
       <FailureNotice failure={failure} />
-      {isStaff && <DeskWays begin={begin} busy={busy} />}
+      {isStaff && <Begin begin={begin} busy={busy} />}
       {groups
         .filter(([, pieces]) => pieces.length > 0)
         .map(([title, pieces]) => (
-          <Section key={title} title={`${title}（${pieces.length}）`}>
-            {pieces.map((piece) => (
-              <PieceCard key={piece.id} piece={piece} />
-            ))}
-          </Section>
+          <Pieces key={title} title={title} pieces={pieces} />
         ))}
+      {isStaff && <OtherWays />}
     </>
   )
 }

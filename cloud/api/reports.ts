@@ -14,6 +14,12 @@ import {
   readNarrative,
   readPublishedReport,
 } from '../../src/contract/report-files'
+import {
+  actOnRectification,
+  listRectifications,
+  orderRectification,
+  readRectification,
+} from '../../src/contract/rectifications'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -21,6 +27,12 @@ import { forVercel } from '../http/vercel'
 import { actOnAnnualReport } from '../usecases/act-on-report'
 import { collectCountyReport } from '../usecases/collect-county-report'
 import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
+import {
+  actOnRectificationAtDesk,
+  listRectificationsAtDesk,
+  orderRectificationAtDesk,
+  readRectificationAtDesk,
+} from '../usecases/desk-rectifications'
 import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/download-report'
 import { pasteTableOfReport } from '../usecases/paste-report-table'
 import { importFileOfReport } from '../usecases/import-report-file'
@@ -28,7 +40,7 @@ import { readReportNarrative } from '../usecases/read-narrative'
 import { readReportOfDocument } from '../usecases/read-published-report'
 import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
 import { readMonthsOfReport } from '../usecases/report-months'
-import { COUNTY, DESK, SUPERVISORS } from '../usecases/who-may-enter'
+import { COUNTY, DESK, RECTIFICATION_DESK, SUPERVISORS } from '../usecases/who-may-enter'
 
 const reading = bind(SUPERVISORS)
 
@@ -54,6 +66,10 @@ export const doors = [
   wholeCounty(readCounty, readCountySideBySide),
   wholeCounty(readCountyTownship, readOneTownship),
   wholeCounty(readCountyReport, collectCountyReport),
+  bind(RECTIFICATION_DESK, { triesInTenMinutes: 120 })(listRectifications, listRectificationsAtDesk),
+  bind(RECTIFICATION_DESK)(readRectification, readRectificationAtDesk),
+  bind(COUNTY, { once: true })(orderRectification, orderRectificationAtDesk),
+  bind(RECTIFICATION_DESK, { once: true })(actOnRectification, actOnRectificationAtDesk),
 ]
 
 export const app = serveEndpoints('reports', doors, fromEnvironment)

@@ -13,6 +13,7 @@ import { remindOfRounds } from './remind-of-rounds'
 import { remindOfVillages } from './remind-of-villages'
 import { remindOfReport } from './remind-of-report'
 import { remindOfProposals } from './tell-of-proposal'
+import { remindOfRectifications } from './tell-of-rectification'
 import { tellNew } from './tell'
 import { REQUEST } from './tell-role'
 import { whoIsTold } from './who-is-told'
@@ -53,6 +54,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     queued += await remindOfProposals(stores, today)
     queued += await remindOfReport(stores, world)
     queued += await remindOfRemedies(stores, today)
+    queued += await remindOfRectifications(stores, today)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

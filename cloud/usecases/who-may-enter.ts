@@ -27,6 +27,9 @@ export const PROPOSAL_DESK: readonly Role[] = ['clerk', 'handler', 'office_head'
 /** Who has a part in answering reconsiderations, suits and reports about disclosure. */
 export const REMEDY_DESK: readonly Role[] = ['clerk', 'handler', 'reviewer', 'office_head', 'mayor']
 
+/** Who has a part in correcting what the county found, on both sides. */
+export const RECTIFICATION_DESK: readonly Role[] = ['clerk', 'office_head', 'mayor', 'county']
+
 /** Who sees how disclosure is led and inspected in the township. */
 export const GOVERNANCE_DESK: readonly Role[] = REMEDY_DESK
 

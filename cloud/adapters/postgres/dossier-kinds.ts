@@ -4,6 +4,7 @@ import type { DossierKind } from '../../../src/domain/dossier/dossier'
 import { APPOINTMENT } from '../../../src/domain/leading-group/appointment-kind'
 import { OPINION_ROUND } from '../../../src/domain/opinion-round/opinion-round-kind'
 import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
+import { RECTIFICATION } from '../../../src/domain/rectification/rectification-kind'
 import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
 import { TOPIC } from '../../../src/domain/topic/topic-kind'
 
@@ -16,4 +17,5 @@ export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
   REMEDY,
   ANNUAL_REPORT,
   APPOINTMENT,
+  RECTIFICATION,
 ]

@@ -25,9 +25,16 @@ export interface DossierOutline {
   readonly ownerId: string | null
 }
 
-/** Kinds of dossier: 点题公开, 意见征集, 回应关切, 建议提案, 复议诉讼举报, 年度报告, 领导小组任职. */
+/** Kinds of dossier: 点题公开, 意见征集, 回应关切, 建议提案, 复议诉讼举报, 年度报告, 领导小组任职, 督促整改. */
 export type DossierKindName =
-  'topic' | 'opinion_round' | 'concern' | 'proposal' | 'remedy' | 'annual_report' | 'appointment'
+  | 'topic'
+  | 'opinion_round'
+  | 'concern'
+  | 'proposal'
+  | 'remedy'
+  | 'annual_report'
+  | 'appointment'
+  | 'rectification'
 
 /**
  * A kind of dossier (卷宗): how its outline follows from its events, and from nothing else.

@@ -165,6 +165,18 @@ const OF_GROUP = topics({
   appointment_waits: { staff: ['有一条领导小组任职等您确认', '点开看任职文件和确认以后的权限：'] },
 })
 
+/** News of orders to correct. Source: Regulation (2019) Art. 47. */
+const OF_RECTIFICATIONS = topics({
+  rectification_ordered: { staff: ['县里督促整改', '点开看要求，做完报整改情况：'] },
+  rectification_answered: { staff: ['乡镇已报整改情况', '点开核查：'] },
+  rectification_accepted: { staff: ['县里确认整改到位', ''] },
+  rectification_returned: { staff: ['整改被退回', '点开看退回的理由：'] },
+  rectification_extended: { staff: ['县里延长了整改期限', ''] },
+  rectification_withdrawn: { staff: ['县里撤销了督促', ''] },
+  rectification_due: { staff: ['整改快到期', ''] },
+  rectification_late: { staff: ['整改逾期', ''] },
+})
+
 /** News of the annual report. Source: Regulation (2019) Art. 49. */
 const OF_REPORTS = topics({
   annual_report_due: { staff: ['年度报告该编了', ''] },
@@ -201,6 +213,7 @@ export const NOTICE_WORDS = {
   ...OF_REPORTS,
   ...OF_REMEDIES,
   ...OF_GROUP,
+  ...OF_RECTIFICATIONS,
   ...TO_BOTH,
   ...TO_FOLLOWERS,
 } as const

@@ -19,6 +19,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   proposal: { resident: '/pages/reading/proposal/index', staff: '/pages/staff/proposal/index' },
   remedy: { resident: '/pages/mine/messages/index', staff: '/pages/staff/remedy/index' },
   appointment: { resident: '/pages/mine/messages/index', staff: '/pages/staff/appointment/index' },
+  rectification: { resident: '/pages/mine/messages/index', staff: '/pages/staff/rectification/index' },
   annual_report: { resident: '/pages/mine/messages/index', staff: '/pages/staff/report/index' },
   villages: { resident: '/pages/reading/villages/index', staff: '/pages/staff/villages/index' },
 }

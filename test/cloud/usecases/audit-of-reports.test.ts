@@ -1,12 +1,13 @@
 import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnReport, readReport } from '../../../src/contract/annual-reports'
-import { pasteReportTable } from '../../../src/contract/report-files'
+import { importReportFile, pasteReportTable } from '../../../src/contract/report-files'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { eachDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
+import { upload } from '../../support/uploads'
 
 eachDatabase((database) => {
   describe('no change to an annual report without its audit entry', () => {
@@ -32,8 +33,17 @@ eachDatabase((database) => {
       return [{ id: '2025', seq: body.seq, ...pasted }, clerk] as const
     }
     scenarios.add(pasteReportTable, paste('行政处罚\t4\n行政强制\t0'), paste('行政处罚\t4'))
+    const fromFile = (text: string) => async () => {
+      const file = { name: '2025年报告.csv', bytes: new TextEncoder().encode(text) }
+      const sent = await upload({ server, token: clerk }, file)
+      const { body } = await call(server, readReport, [{ id: '2025' }, { token: clerk }])
+      return [{ id: '2025', seq: body.seq, file: sent.body.id }, clerk] as const
+    }
+    scenarios.add(importReportFile, fromFile('项目,收费\n行政事业性收费,3'), fromFile('姓名,电话\n甲,乙'))
     itAuditsEvery(
-      DOORS.reports.map(({ door }) => door).filter(({ method }) => method === 'POST'),
+      DOORS.reports
+        .map(({ door }) => door)
+        .filter(({ method, path }) => method === 'POST' && !path.startsWith('/rectifications')),
       scenarios,
       () => server,
     )

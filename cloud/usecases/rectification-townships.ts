@@ -1,0 +1,29 @@
+import type { Person } from '../ports/people-store'
+import type { World } from '../ports/use-case'
+import { townshipsBeside } from './read-county'
+import { COUNTY } from './who-may-enter'
+
+/** An order as it is named at the doors: the township that it goes to, and its dossier there. */
+export interface NamedRectification {
+  readonly township: string
+  readonly dossier: string
+}
+
+/** @example rectificationNamed('zhanxi.0af2') // { township: 'zhanxi', dossier: '0af2' } */
+export const rectificationNamed = (id: string): NamedRectification => {
+  const dot = id.indexOf('.')
+  return { township: id.slice(0, dot), dossier: id.slice(dot + 1) }
+}
+
+/** @example nameOfRectification('zhanxi', '0af2') // 'zhanxi.0af2' */
+export const nameOfRectification = (township: string, dossier: string): string => `${township}.${dossier}`
+
+export const isOfCounty = ({ roles }: Pick<Person, 'roles'>): boolean =>
+  roles.some((role) => COUNTY.includes(role))
+
+/** Townships whose orders somebody may see: the county those beside his own, staff of a township its own. */
+export const townshipsOpenTo = async (
+  person: Person,
+  tenant: string,
+  world: World,
+): Promise<readonly string[]> => (isOfCounty(person) ? townshipsBeside(world, tenant) : [tenant])

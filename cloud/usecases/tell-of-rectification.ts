@@ -1,0 +1,73 @@
+import { formatChineseDate, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { workingDaysBetween } from '../../src/domain/calendar/working-days'
+import type { NoticeTopic } from '../../src/domain/notices/notice-words'
+import type { RectificationEvent } from '../../src/domain/rectification/events'
+import { isLateRectification, rectificationAt } from '../../src/domain/rectification/rectification-at'
+import { RECTIFICATION } from '../../src/domain/rectification/rectification-kind'
+import {
+  RECTIFICATION_COUNTY,
+  RECTIFICATION_TOWNSHIP,
+} from '../../src/domain/rectification/rectification-rules'
+import type { Role } from '../../src/domain/people/roles'
+import type { Stores } from '../ports/storage'
+import { nameOfRectification } from './rectification-townships'
+import type { RectificationRecord } from './rectification-view'
+import { peopleInRoles } from './staff-people'
+import { tell, tellNew } from './tell'
+
+const ABOUT = 'rectification'
+const MOST_OPEN = 500
+/** Unit: working days before the last one. */
+const NEARLY = 3
+
+type Told = readonly [topic: NoticeTopic, roles: readonly Role[]]
+
+/** Who hears of what happened: the other side. */
+const TOLD: Readonly<Record<RectificationEvent['type'], Told>> = {
+  ordered: ['rectification_ordered', RECTIFICATION_TOWNSHIP],
+  answered: ['rectification_answered', RECTIFICATION_COUNTY],
+  accepted: ['rectification_accepted', RECTIFICATION_TOWNSHIP],
+  returned: ['rectification_returned', RECTIFICATION_TOWNSHIP],
+  extended: ['rectification_extended', RECTIFICATION_TOWNSHIP],
+  withdrawn: ['rectification_withdrawn', RECTIFICATION_TOWNSHIP],
+}
+
+const textOf = ({ events }: RectificationRecord): string => {
+  const { facts, dueOn, status } = rectificationAt(events)
+  return status === 'to_mend' ? `${facts.title}，最迟${formatChineseDate(dueOn)}。` : `${facts.title}。`
+}
+
+const noticeOf = (record: RectificationRecord, topic: NoticeTopic, stores: Stores, key: string) => ({
+  topic,
+  dedupeKey: `${topic}:${record.id}:${key}`,
+  about: { kind: ABOUT, id: nameOfRectification(stores.settings.id, record.id) },
+  facts: { number: '', text: textOf(record) },
+})
+
+/** Tells the other side of what was just done. People of the county hear of it who belong to this township's host. */
+export const tellOfRectification = async (record: RectificationRecord, stores: Stores): Promise<void> => {
+  const last = record.events.at(-1)
+  if (last === undefined) return
+  const [topic, roles] = TOLD[last.type]
+  const to = (await peopleInRoles(roles, stores)).filter((id) => id !== last.by.personId)
+  const notice = noticeOf(record, topic, stores, String(last.seq))
+  await tell({ notice, to, payload: { dossierId: record.id } }, stores)
+}
+
+/** Tells the township three working days before the last day of an order, and again, with the county, when it is late; once each. */
+export const remindOfRectifications = async (stores: Stores, today: IsoDate): Promise<number> => {
+  const { calendar } = stores.settings
+  let told = 0
+  for (const record of await stores.dossiers.of(RECTIFICATION).list({ isOpen: true, limit: MOST_OPEN })) {
+    const state = rectificationAt(record.events)
+    const isLate = isLateRectification(state, today)
+    if (state.status !== 'to_mend') continue
+    if (!isLate && workingDaysBetween(calendar, today, state.dueOn) > NEARLY) continue
+    const topic = isLate ? 'rectification_late' : 'rectification_due'
+    const roles = isLate ? [...RECTIFICATION_TOWNSHIP, ...RECTIFICATION_COUNTY] : RECTIFICATION_TOWNSHIP
+    const notice = noticeOf(record, topic, stores, state.dueOn)
+    const news = { notice, to: await peopleInRoles(roles, stores), payload: { dossierId: record.id } }
+    if (await tellNew(news, stores)) told += 1
+  }
+  return told
+}

@@ -85,6 +85,8 @@ export default defineAppConfig({
         'concern/index',
         'remedies/index',
         'remedy/index',
+        'rectifications/index',
+        'rectification/index',
         'group/index',
         'appointment/index',
         'take-in/index',

@@ -19,6 +19,7 @@ import { publishedProposal } from '../support/proposal-forms'
 import { publishWithFiles } from '../support/published-files'
 import { sheetFile, sheetRow } from '../support/readable-files'
 import { newAppointment } from '../support/appointment-forms'
+import { newRectification } from '../support/rectification-forms'
 import { newRemedy } from '../support/remedy-forms'
 import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
@@ -86,6 +87,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/concerns/index', '登记要回应的事'],
   ['/pages/staff/remedies/index', '登记收到的通知书'],
   ['/pages/staff/group/index', '登记任职'],
+  ['/pages/staff/rectifications/index', '县里没有督促整改的事。有了会列在这里，也会发消息。'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],
 ]
 
@@ -232,11 +234,15 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const desk = new Desk(await town().phone())
     await desk.signIn(server.accounts.county, '各乡镇')
     const { phone } = desk
+    const county = { server, token: await tokenOf(server, 'county') }
+    const ordered = await newRectification(county, { dueOn: '2026-12-11' })
     const problems: string[] = []
     for (const [page, ready] of [
       ['/pages/staff/today/index', '各乡镇'],
       ['/pages/staff/county/index', '先看要帮的'],
       ['/pages/staff/county-report/index?id=2025', '由各乡镇已公开的报告相加'],
+      ['/pages/staff/rectifications/index', '督促乡镇整改'],
+      [`/pages/staff/rectification/index?id=${ordered.body.id}`, '办理过程'],
       [`/pages/staff/township/index?id=${server.tenant}`, '目录：缺的栏目'],
     ] as const) {
       await phone.browserPage.setViewportSize(SMALL_PHONE)

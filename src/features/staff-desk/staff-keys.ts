@@ -17,6 +17,8 @@ export const staffKeys = {
   concernUnits: [STAFF, 'concern-units'],
   concern: (id: string) => [STAFF, 'concern', id],
   remedies: [STAFF, 'remedies'],
+  rectifications: [STAFF, 'rectifications'],
+  rectification: (id: string) => [STAFF, 'rectification', id],
   remedy: (id: string) => [STAFF, 'remedy', id],
   leadingGroup: [STAFF, 'leading-group'],
   appointment: (id: string) => [STAFF, 'appointment', id],

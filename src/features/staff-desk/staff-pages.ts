@@ -15,6 +15,8 @@ export const STAFF_PAGES = {
   concerns: '/pages/staff/concerns/index',
   concern: '/pages/staff/concern/index',
   remedies: '/pages/staff/remedies/index',
+  rectifications: '/pages/staff/rectifications/index',
+  rectification: '/pages/staff/rectification/index',
   remedy: '/pages/staff/remedy/index',
   group: '/pages/staff/group/index',
   appointment: '/pages/staff/appointment/index',

@@ -4,9 +4,13 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FactList } from '@/components/ui/fact-list'
 import { Heading } from '@/components/ui/heading'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { CountyTownshipView, DueInTownship } from '@/contract/county'
+import { open } from '@/services/navigate'
+import { STAFF_PAGES } from '../staff-pages'
 import { needLine, standingFacts } from './standing-facts'
 
 type Props = { readonly view: CountyTownshipView }
@@ -41,6 +45,14 @@ export function TownshipInside({ view: { standing, requests, duties, gaps } }: P
       <Card>
         <FactList facts={standingFacts(standing)} />
       </Card>
+      <ListGroup>
+        <ListRow
+          icon="rules"
+          title="督促这个乡镇整改"
+          note="写明问题、要求和最迟哪天"
+          onPress={() => open(STAFF_PAGES.rectifications, { township: standing.tenant })}
+        />
+      </ListGroup>
       {requests.length + duties.length + bars.length === 0 && (
         <EmptyState text="没有逾期、快到期的，目录也不缺。" />
       )}

@@ -4,6 +4,7 @@ import { CountyRow } from '@/features/staff-desk/county/county-row'
 import { DeskLinks } from '@/features/staff-desk/desk-links'
 import { WaitingLetters } from '@/features/staff-desk/letters/waiting-letters'
 import { WaitingProposals } from '@/features/staff-desk/proposals/waiting-proposals'
+import { WaitingRectifications } from '@/features/staff-desk/rectifications/waiting-rectifications'
 import { WaitingRemedies } from '@/features/staff-desk/remedies/waiting-remedies'
 import { WaitingPieces } from '@/features/staff-desk/publishing/waiting-pieces'
 import { WaitingReport } from '@/features/staff-desk/reports/waiting-report'
@@ -35,6 +36,7 @@ export default function TodayPage() {
       <WaitingReport />
       <WaitingParticipation />
       <WaitingRemedies />
+      <WaitingRectifications />
       <WaitingPieces />
       <DeskLinks onRefresh={refresh} refreshing={query.isRefetching} />
     </StaffPage>

@@ -87,6 +87,8 @@ export default defineAppConfig({
         'remedy/index',
         'rectifications/index',
         'rectification/index',
+        'systems/index',
+        'evidence/index',
         'group/index',
         'appointment/index',
         'take-in/index',

@@ -26,6 +26,7 @@ import {
   readStaffCase,
   revealPersonalField,
 } from '../../src/contract/staff-cases'
+import { nameSystemDocument, readEvidence, readSystems } from '../../src/contract/systems'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -61,6 +62,7 @@ import { readTownshipOrganisation } from '../usecases/read-organisation'
 import { readAttachmentOfCase } from '../usecases/read-attachment'
 import { readPagesOfAttachment, readPictureOfPage } from '../usecases/read-pages'
 import { redactAttachmentOfCase } from '../usecases/redact-attachment'
+import { nameDocumentOfSystem, readEvidenceAtDesk, readSystemsAtDesk } from '../usecases/read-systems'
 import { openStaffCase } from '../usecases/read-staff-case'
 import { revealField } from '../usecases/reveal-personal-field'
 import {
@@ -110,6 +112,9 @@ export const doors = [
   governance(readAppointment, readAppointmentAtDesk),
   governanceOnce(recordAppointment, recordAppointmentAtDesk),
   governanceOnce(actOnAppointment, actOnAppointmentAtDesk),
+  governance(readSystems, readSystemsAtDesk),
+  governance(readEvidence, readEvidenceAtDesk),
+  governanceOnce(nameSystemDocument, nameDocumentOfSystem),
 ]
 
 export const app = serveEndpoints('staff', doors, fromEnvironment)

@@ -86,6 +86,8 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/rounds/index', '起草征求意见'],
   ['/pages/staff/concerns/index', '登记要回应的事'],
   ['/pages/staff/remedies/index', '登记收到的通知书'],
+  ['/pages/staff/systems/index', '评议制度'],
+  ['/pages/staff/evidence/index?key=items_without_owner&year=2026', /没有负责单位的事项/],
   ['/pages/staff/group/index', '登记任职'],
   ['/pages/staff/rectifications/index', '县里没有督促整改的事。有了会列在这里，也会发消息。'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],

@@ -1,6 +1,7 @@
 import { ANNUAL_REPORT } from '../../../src/domain/annual-report/report-kind'
 import { CONCERN } from '../../../src/domain/concern/concern-kind'
 import type { DossierKind } from '../../../src/domain/dossier/dossier'
+import { SYSTEM_DOCUMENT } from '../../../src/domain/governance/system-document'
 import { APPOINTMENT } from '../../../src/domain/leading-group/appointment-kind'
 import { OPINION_ROUND } from '../../../src/domain/opinion-round/opinion-round-kind'
 import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
@@ -18,4 +19,5 @@ export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
   ANNUAL_REPORT,
   APPOINTMENT,
   RECTIFICATION,
+  SYSTEM_DOCUMENT,
 ]

@@ -56,9 +56,9 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
         />
         <ListRow
           icon="building"
-          title="领导小组"
-          note="谁任什么职、从哪天起，按日期参与审批"
-          onPress={() => open(STAFF_PAGES.group)}
+          title="公开工作制度"
+          note="六项制度、领导小组"
+          onPress={() => open(STAFF_PAGES.systems)}
         />
         <ListRow
           icon="clock"

@@ -20,6 +20,8 @@ export const staffKeys = {
   rectifications: [STAFF, 'rectifications'],
   rectification: (id: string) => [STAFF, 'rectification', id],
   remedy: (id: string) => [STAFF, 'remedy', id],
+  systems: [STAFF, 'systems'],
+  evidence: (key: string, year: string) => [STAFF, 'systems', 'evidence', key, year],
   leadingGroup: [STAFF, 'leading-group'],
   appointment: (id: string) => [STAFF, 'appointment', id],
   case: (id: string) => [STAFF, 'case', id],

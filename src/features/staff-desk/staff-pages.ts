@@ -18,6 +18,8 @@ export const STAFF_PAGES = {
   rectifications: '/pages/staff/rectifications/index',
   rectification: '/pages/staff/rectification/index',
   remedy: '/pages/staff/remedy/index',
+  systems: '/pages/staff/systems/index',
+  evidence: '/pages/staff/evidence/index',
   group: '/pages/staff/group/index',
   appointment: '/pages/staff/appointment/index',
   reply: '/pages/staff/reply/index',

@@ -44,7 +44,11 @@ const OF_FOLLOWS: readonly string[] = ['/follows', '/follows/remove', '/follows/
 /** The ledger of remedies too. */
 const OF_REMEDIES: readonly string[] = ['/remedies', '/remedies/:id/acts']
 /** How disclosure is led too. */
-const OF_GOVERNANCE: readonly string[] = ['/appointments', '/appointments/:id/acts']
+const OF_GOVERNANCE: readonly string[] = [
+  '/appointments',
+  '/appointments/:id/acts',
+  '/systems/:system/document',
+]
 const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS, ...OF_REMEDIES, ...OF_GOVERNANCE]
 
 eachDatabase((database) => {

@@ -1,23 +1,33 @@
 import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnAppointment, recordAppointment } from '../../../src/contract/leading-group'
+import { nameSystemDocument } from '../../../src/contract/systems'
 import { appointmentFormOf, newAppointment } from '../../support/appointment-forms'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
+import { listDocuments } from '../../../src/contract/list-documents'
 import { eachDatabase } from '../../support/databases'
+import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
+import { someDocument, someVersion } from '../../support/case-builders'
 import { startServer, type TestServer } from '../../support/server'
 
-const OF_GOVERNANCE = /^\/appointments/
+const OF_GOVERNANCE = /^\/(appointments|systems)/
 
 eachDatabase((database) => {
   describe('no change to how disclosure is led without its audit entry', () => {
     let server: TestServer
     let clerk = ''
     let head = ''
+    let rules = ''
     before(async () => {
       server = await startServer({ database, today: '2026-03-02', documents: false })
       clerk = await tokenOf(server, 'clerk')
       head = await tokenOf(server, 'head')
+      await server.storage.write(server.tenant, ({ documents }) =>
+        documents.put(someDocument({ title: '公开审查办法' }), [someVersion('正文')]),
+      )
+      const found = await call(server, listDocuments, [{ q: '审查办法', column: '', cursor: '' }])
+      rules = found.body.items[0]?.id ?? ''
     })
     after(() => server.stop())
 
@@ -35,6 +45,14 @@ eachDatabase((database) => {
       actOnAppointment,
       confirming(() => head),
       confirming(() => clerk),
+    )
+
+    const naming = (documentId: () => string) => async () =>
+      [{ system: 'review', documentId: documentId() }, clerk] as const
+    scenarios.add(
+      nameSystemDocument,
+      naming(() => rules),
+      naming(() => 'nowhere'),
     )
 
     const doors = DOORS.staff

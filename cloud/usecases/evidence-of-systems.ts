@@ -1,0 +1,76 @@
+import { day, yearOf, formatChineseDate, type IsoDate } from '../../src/domain/calendar/civil-date'
+import type { EvidenceKey } from '../../src/domain/governance/systems'
+import { publishedInYear } from '../../src/domain/governance/reviewed-before'
+import { OPINION_ROUND } from '../../src/domain/opinion-round/opinion-round-kind'
+import { roundAt } from '../../src/domain/opinion-round/round-at'
+import type { Stores } from '../ports/storage'
+import { evidenceOfFeedback } from './evidence-of-feedback'
+
+/** A line of the list behind a figure. */
+export interface EvidenceLine {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+}
+
+/** The year that is looked at, and today. */
+export interface InYear {
+  readonly year: number
+  readonly today: IsoDate
+}
+
+/** Lists by figure. */
+export type Evidence = Readonly<Record<EvidenceKey, readonly EvidenceLine[]>>
+
+const MOST = 5000
+
+const ofCatalogue = async ({ catalogue, organisation }: Stores) => {
+  const { units } = await organisation.chart()
+  const names = new Map(units.map(({ id, name }) => [id, name]))
+  const lines = (await catalogue.items())
+    .filter(({ retiredOn }) => retiredOn === null)
+    .map(({ item }) => ({ id: item.id, title: item.matter, note: names.get(item.ownerUnitId) ?? '' }))
+  return {
+    items_owned: lines.filter(({ note }) => note !== ''),
+    items_without_owner: lines
+      .filter(({ note }) => note === '')
+      .map((line) => ({ ...line, note: '没有负责单位' })),
+  }
+}
+
+const ofRounds = async ({ dossiers }: Stores, { year, today }: InYear) => {
+  const opened = (await dossiers.of(OPINION_ROUND).list({ limit: MOST }))
+    .map(({ id, events }) => ({ id, state: roundAt(events) }))
+    .filter(({ state }) => state.openedOn !== null && yearOf(state.openedOn) === year)
+  const line = ({ id, state }: (typeof opened)[number]): EvidenceLine => ({
+    ...{ id, title: state.content.title },
+    note: `${formatChineseDate(state.openedOn ?? day(`${year}-01-01`))}开始`,
+  })
+  const unsettled = opened.filter(
+    ({ state: { throughOn, published, stopped } }) =>
+      throughOn !== null && throughOn < today && published === null && stopped === null,
+  )
+  return { rounds_opened: opened.map(line), rounds_unsettled: unsettled.map(line) }
+}
+
+const ofPieces = async ({ publications }: Stores, { year }: InYear) => {
+  const rows = await publications.list(MOST)
+  const events = await publications.eventsOf(rows.map(({ id }) => id))
+  const found = rows.flatMap(({ id, title }) => {
+    const published = publishedInYear(events.get(id) ?? [], year)
+    return published === null
+      ? []
+      : [{ published, line: { id, title, note: `发布 ${published.timesPublished} 次` } }]
+  })
+  const linesOf = (reviewed: boolean) =>
+    found.filter(({ published }) => published.wasReviewed === reviewed).map(({ line }) => line)
+  return { pieces_reviewed: linesOf(true), pieces_not_reviewed: linesOf(false) }
+}
+
+/** Every list of the six systems in a year: each figure is as long as its list. Lists count also what a reader may not open. */
+export const evidenceOfSystems = async (stores: Stores, at: InYear): Promise<Evidence> => ({
+  ...(await ofCatalogue(stores)),
+  ...(await ofRounds(stores, at)),
+  ...(await evidenceOfFeedback(stores, at)),
+  ...(await ofPieces(stores, at)),
+})

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { ChipRow } from '@/components/ui/chip-row'
+import { Heading } from '@/components/ui/heading'
+import { ListGroup } from '@/components/ui/list-group'
+import { ListRow } from '@/components/ui/list-row'
+import { Remote } from '@/components/ui/remote'
+import { SystemCards } from '@/features/staff-desk/governance/system-card'
+import { useSystems } from '@/features/staff-desk/governance/use-systems'
+import { STAFF_PAGES } from '@/features/staff-desk/staff-pages'
+import { StaffPage } from '@/features/staff-desk/staff-page'
+import { open } from '@/services/navigate'
+import { remoteOf } from '@/services/remote'
+
+/** 公开工作制度: who leads, and the six systems with what shows that they work. */
+export default function SystemsPage() {
+  const [year, setYear] = useState('')
+  const query = useSystems(year)
+  return (
+    <StaffPage title="公开工作制度">
+      <Heading level={1}>公开工作制度</Heading>
+      <ListGroup>
+        <ListRow
+          icon="building"
+          title="领导小组"
+          note="谁任什么职、从哪天起，按日期参与审批"
+          onPress={() => open(STAFF_PAGES.group)}
+        />
+      </ListGroup>
+      <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
+        {(view) => {
+          const thisYear = Number(view.today.slice(0, 4))
+          return (
+            <>
+              <ChipRow
+                label="年度"
+                chips={[thisYear, thisYear - 1].map((each) => ({ value: String(each), text: `${each}年` }))}
+                chosen={String(view.year)}
+                onPress={setYear}
+              />
+              <SystemCards view={view} />
+            </>
+          )
+        }}
+      </Remote>
+    </StaffPage>
+  )
+}

@@ -89,6 +89,8 @@ export default defineAppConfig({
         'rectification/index',
         'systems/index',
         'evidence/index',
+        'inspections/index',
+        'inspection/index',
         'group/index',
         'appointment/index',
         'take-in/index',

@@ -12,6 +12,13 @@ import {
   readRemedyFigures,
 } from '../../src/contract/remedy-ledger'
 import {
+  actOnInspection,
+  beginInspection,
+  downloadInspection,
+  listInspections,
+  readInspection,
+} from '../../src/contract/inspections'
+import {
   actOnAppointment,
   readAppointment,
   readLeadingGroupDesk,
@@ -52,6 +59,13 @@ import {
   readRemedyAtDesk,
 } from '../usecases/desk-remedies'
 import { readFiguresOfRemedies } from '../usecases/remedy-figures'
+import {
+  actOnInspectionAtDesk,
+  beginInspectionAtDesk,
+  downloadInspectionAtDesk,
+  listInspectionsAtDesk,
+  readInspectionAtDesk,
+} from '../usecases/desk-inspections'
 import {
   actOnAppointmentAtDesk,
   readAppointmentAtDesk,
@@ -115,6 +129,11 @@ export const doors = [
   governance(readSystems, readSystemsAtDesk),
   governance(readEvidence, readEvidenceAtDesk),
   governanceOnce(nameSystemDocument, nameDocumentOfSystem),
+  governance(listInspections, listInspectionsAtDesk),
+  governance(readInspection, readInspectionAtDesk),
+  governance(downloadInspection, downloadInspectionAtDesk),
+  governanceOnce(beginInspection, beginInspectionAtDesk),
+  governanceOnce(actOnInspection, actOnInspectionAtDesk),
 ]
 
 export const app = serveEndpoints('staff', doors, fromEnvironment)

@@ -35,6 +35,8 @@ const OF_CONTENT: readonly string[] = [
   'instant-to-come',
   'no-such-comment',
   'date-to-come',
+  'date-missing',
+  'nothing-to-mend',
   'procedure-missing',
   'wrong-part',
   'duty-missing',

@@ -1,12 +1,13 @@
 import { day, formatChineseDate, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
+import type { ComplaintState } from '../../src/domain/complaint/complaint-state'
 import { KIND_RULES } from '../../src/domain/complaint/kinds'
 import { isOpenStatus } from '../../src/domain/complaint/complaint-status'
 import { TOPIC } from '../../src/domain/topic/topic-kind'
-import type { Stores } from '../ports/storage'
+import type { SettingsInForce, Stores } from '../ports/storage'
 import { pictureOf } from './case-picture'
 import { pictureOfComplaint } from './complaint-view'
 import type { EvidenceLine, InYear } from './evidence-of-systems'
-import { pictureOfTopic } from './topic-picture'
+import { pictureOfTopic, type TopicRecord } from './topic-picture'
 
 /** Something that had to be answered by a day: when it was answered, null while it is open. */
 interface Owed extends EvidenceLine {
@@ -46,25 +47,29 @@ const requestsOf = async ({ cases, settings }: Stores, { year, today }: InYear):
     ]
   })
 
+/** Whether a letter had to be answered; complaints about disclosure are the county's, and not for those whom they are about. */
+const isOwed = ({ addressedTo, answer, status }: ComplaintState): boolean =>
+  addressedTo === 'township' && (answer !== null || isOpenStatus(status))
+
 const lettersOf = async ({ complaints, settings }: Stores, { today }: InYear): Promise<readonly Owed[]> =>
   (await complaints.listForDesk(MOST)).flatMap((record) => {
     const { state, clocks } = pictureOfComplaint(record, settings, today)
-    // Complaints about disclosure are the county's: how many there are is not for those whom they are about.
-    if (state.addressedTo === 'county') return []
-    if (clocks.answer === null || (state.answer === null && !isOpenStatus(state.status))) return []
+    if (clocks.answer === null || !isOwed(state)) return []
     const title = `${record.number}　${KIND_RULES[state.kind].text}`
     const answeredOn = state.answer?.on ?? null
     return [{ id: record.id, title, note: '', dueOn: clocks.answer.dueOn, answeredOn }]
   })
 
+const owedTopic = (record: TopicRecord, settings: SettingsInForce, today: IsoDate): readonly Owed[] => {
+  const { state, clock, duty } = pictureOfTopic(record, settings, today)
+  const { on: answeredOn } = state.answer ?? state.decline ?? { on: null }
+  if (clock === null || (answeredOn === null && duty === null)) return []
+  const { title } = state.shown ?? state.words
+  return [{ id: record.id, title, note: '', dueOn: clock.dueOn, answeredOn }]
+}
+
 const topicsOf = async ({ dossiers, settings }: Stores, { today }: InYear): Promise<readonly Owed[]> =>
-  (await dossiers.of(TOPIC).list({ limit: MOST })).flatMap((record) => {
-    const { state, clock, duty } = pictureOfTopic(record, settings, today)
-    const answeredOn = state.answer?.on ?? state.decline?.on ?? null
-    if (clock === null || (answeredOn === null && duty === null)) return []
-    const { title } = state.shown ?? state.words
-    return [{ id: record.id, title, note: '', dueOn: clock.dueOn, answeredOn }]
-  })
+  (await dossiers.of(TOPIC).list({ limit: MOST })).flatMap((record) => owedTopic(record, settings, today))
 
 /** What of requests, letters and topics was answered in time, and what was or is late. What has no term isn't counted. */
 export const evidenceOfFeedback = async (stores: Stores, at: InYear) => {

@@ -1,6 +1,13 @@
 import { day, yearOf, formatChineseDate, type IsoDate } from '../../src/domain/calendar/civil-date'
 import type { EvidenceKey } from '../../src/domain/governance/systems'
 import { publishedInYear } from '../../src/domain/governance/reviewed-before'
+import { CHECKS } from '../../src/domain/inspection/checks'
+import {
+  INSPECTION_STATUS_TEXTS,
+  inspectionAt,
+  owedMendings,
+} from '../../src/domain/inspection/inspection-at'
+import { INSPECTION, inspectionTitle } from '../../src/domain/inspection/inspection-kind'
 import { OPINION_ROUND } from '../../src/domain/opinion-round/opinion-round-kind'
 import { roundAt } from '../../src/domain/opinion-round/round-at'
 import type { Stores } from '../ports/storage'
@@ -67,10 +74,34 @@ const ofPieces = async ({ publications }: Stores, { year }: InYear) => {
   return { pieces_reviewed: linesOf(true), pieces_not_reviewed: linesOf(false) }
 }
 
+const ofInspections = async ({ dossiers }: Stores, { year, today }: InYear) => {
+  const inspections = (await dossiers.of(INSPECTION).list({ limit: MOST }))
+    .map(({ id, events }) => ({ id, state: inspectionAt(events) }))
+    .filter(({ state: { status } }) => status !== 'struck_out')
+  const signed = inspections.filter(
+    ({ state }) => state.signed !== null && yearOf(state.facts.inspectedOn) === year,
+  )
+  return {
+    inspections_signed: signed.map(({ id, state }) => ({
+      ...{ id, title: inspectionTitle(state.facts) },
+      note: INSPECTION_STATUS_TEXTS[state.status],
+    })),
+    mendings_late: inspections.flatMap(({ id, state }) =>
+      owedMendings(state, today)
+        .filter(({ isOverdue }) => isOverdue)
+        .map(({ key, dueOn }) => ({
+          ...{ id, title: CHECKS[key].text },
+          note: `最迟${formatChineseDate(dueOn)}改正`,
+        })),
+    ),
+  }
+}
+
 /** Every list of the six systems in a year: each figure is as long as its list. Lists count also what a reader may not open. */
 export const evidenceOfSystems = async (stores: Stores, at: InYear): Promise<Evidence> => ({
   ...(await ofCatalogue(stores)),
   ...(await ofRounds(stores, at)),
   ...(await evidenceOfFeedback(stores, at)),
   ...(await ofPieces(stores, at)),
+  ...(await ofInspections(stores, at)),
 })

@@ -34,7 +34,7 @@ const NEARLY = 3
 
 /** Whether a day that is owed is late or near: three working days, so that the answer can still be signed. */
 export const nearnessOf = (
-  { dueOn, isOverdue }: OwedRemedy,
+  { dueOn, isOverdue }: Pick<OwedRemedy, 'dueOn' | 'isOverdue'>,
   { calendar }: SettingsInForce,
   today: IsoDate,
 ): 'late' | 'soon' | 'open' => {

@@ -1,7 +1,7 @@
 import type { FileAnswer } from '../../src/contract/endpoint'
 import type { ReportFormat } from '../../src/contract/report-files'
 import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
-import { printedReport } from '../../src/domain/annual-report/print/printed-report'
+import { printedReport, type PrintedReport } from '../../src/domain/annual-report/print/printed-report'
 import { reportInJson, type CasesBehind } from '../../src/domain/annual-report/print/report-json'
 import { fail, ok } from '../../src/domain/result'
 import type { Answer, World } from '../ports/use-case'
@@ -23,6 +23,17 @@ interface Handing {
   readonly behind: CasesBehind | null
 }
 
+/** Something in the layout of official documents as a file; a character that no font has is told by name. */
+export const printedFile = async (
+  { fileName, ...printed }: PrintedReport & { readonly fileName: string },
+  format: Exclude<ReportFormat, 'json'>,
+  { reportFiles }: Pick<World, 'reportFiles'>,
+): Promise<Answer<FileAnswer>> => {
+  const made = await reportFiles.make(printed, format)
+  const named = { name: `${fileName}.${format}`, mediaType: MEDIA_TYPES[format] }
+  return made.ok ? ok({ ...named, bytes: made.value }) : fail('character_without_glyph', made.detail)
+}
+
 /** A report as a file; a character that no font has is told by name. */
 export const reportFile = async (
   { report, dateText, behind }: Handing,
@@ -35,6 +46,5 @@ export const reportFile = async (
     const text = JSON.stringify(reportInJson(report, behind), null, 2)
     return ok({ ...named, bytes: new TextEncoder().encode(text) })
   }
-  const made = await reportFiles.make(printed, format)
-  return made.ok ? ok({ ...named, bytes: made.value }) : fail('character_without_glyph', made.detail)
+  return printedFile({ ...printed, fileName: printed.title }, format, { reportFiles })
 }

@@ -8,6 +8,7 @@ import { changing } from './changing'
 import { JOB } from './job-actor'
 import { remindOfTopics } from './remind-of-topics'
 import { remindOfConcerns } from './remind-of-concerns'
+import { remindOfInspections } from './remind-of-inspections'
 import { remindOfRemedies } from './remind-of-remedies'
 import { remindOfRounds } from './remind-of-rounds'
 import { remindOfVillages } from './remind-of-villages'
@@ -55,6 +56,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     queued += await remindOfReport(stores, world)
     queued += await remindOfRemedies(stores, today)
     queued += await remindOfRectifications(stores, today)
+    queued += await remindOfInspections(stores, today)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

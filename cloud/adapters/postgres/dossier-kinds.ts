@@ -2,6 +2,7 @@ import { ANNUAL_REPORT } from '../../../src/domain/annual-report/report-kind'
 import { CONCERN } from '../../../src/domain/concern/concern-kind'
 import type { DossierKind } from '../../../src/domain/dossier/dossier'
 import { SYSTEM_DOCUMENT } from '../../../src/domain/governance/system-document'
+import { INSPECTION } from '../../../src/domain/inspection/inspection-kind'
 import { APPOINTMENT } from '../../../src/domain/leading-group/appointment-kind'
 import { OPINION_ROUND } from '../../../src/domain/opinion-round/opinion-round-kind'
 import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
@@ -20,4 +21,5 @@ export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
   APPOINTMENT,
   RECTIFICATION,
   SYSTEM_DOCUMENT,
+  INSPECTION,
 ]

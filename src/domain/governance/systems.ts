@@ -56,7 +56,7 @@ export const SYSTEM_RULES: Readonly<Record<GovernanceSystem, SystemRule>> = {
 }
 
 /** What a line of evidence leads to at the desk. */
-export type EvidencePlace = 'item' | 'case' | 'letter' | 'topic' | 'round' | 'piece'
+export type EvidencePlace = 'item' | 'case' | 'letter' | 'topic' | 'round' | 'piece' | 'inspection'
 
 /** A figure by which a system shows that it works; it is the number of things on its list. */
 export interface EvidenceRule {
@@ -93,6 +93,8 @@ export const EVIDENCE = {
   topics_late: bad('feedback', '点题逾期', 'topic'),
   pieces_reviewed: good('review', '公开前经审核和保密审查', 'piece'),
   pieces_not_reviewed: bad('review', '公开前没有审核、保密审查记录', 'piece'),
+  inspections_signed: good('supervision', '检查签字', 'inspection'),
+  mendings_late: bad('supervision', '检查要求的改正逾期', 'inspection'),
 } as const satisfies Readonly<Record<string, EvidenceRule>>
 export type EvidenceKey = keyof typeof EVIDENCE
 

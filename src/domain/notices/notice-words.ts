@@ -160,8 +160,10 @@ const OF_REMEDIES = topics({
   remedy_late: { staff: ['复议、诉讼、举报逾期', ''] },
 })
 
-/** News of the leading group. Source: Regulation (2019) Art. 4. */
+/** News of the leading group and of inspections. Source: Regulation (2019) Art. 4, 46, 47. */
 const OF_GROUP = topics({
+  mending_due: { staff: ['检查要求的改正快到期', ''] },
+  mending_late: { staff: ['检查要求的改正逾期', ''] },
   appointment_waits: { staff: ['有一条领导小组任职等您确认', '点开看任职文件和确认以后的权限：'] },
 })
 

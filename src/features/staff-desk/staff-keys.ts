@@ -22,6 +22,8 @@ export const staffKeys = {
   remedy: (id: string) => [STAFF, 'remedy', id],
   systems: [STAFF, 'systems'],
   evidence: (key: string, year: string) => [STAFF, 'systems', 'evidence', key, year],
+  inspections: [STAFF, 'inspections'],
+  inspection: (id: string) => [STAFF, 'inspection', id],
   leadingGroup: [STAFF, 'leading-group'],
   appointment: (id: string) => [STAFF, 'appointment', id],
   case: (id: string) => [STAFF, 'case', id],

@@ -20,6 +20,8 @@ export const STAFF_PAGES = {
   remedy: '/pages/staff/remedy/index',
   systems: '/pages/staff/systems/index',
   evidence: '/pages/staff/evidence/index',
+  inspections: '/pages/staff/inspections/index',
+  inspection: '/pages/staff/inspection/index',
   group: '/pages/staff/group/index',
   appointment: '/pages/staff/appointment/index',
   reply: '/pages/staff/reply/index',

@@ -48,6 +48,8 @@ const OF_GOVERNANCE: readonly string[] = [
   '/appointments',
   '/appointments/:id/acts',
   '/systems/:system/document',
+  '/inspections',
+  '/inspections/:id/acts',
 ]
 const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS, ...OF_REMEDIES, ...OF_GOVERNANCE]
 

@@ -1,17 +1,19 @@
 import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnAppointment, recordAppointment } from '../../../src/contract/leading-group'
+import { actOnInspection, beginInspection } from '../../../src/contract/inspections'
 import { nameSystemDocument } from '../../../src/contract/systems'
 import { appointmentFormOf, newAppointment } from '../../support/appointment-forms'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { eachDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
+import { filledBut, inspectionFormOf, newInspection } from '../../support/inspection-forms'
 import { tokenOf } from '../../support/people-in-tests'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { startServer, type TestServer } from '../../support/server'
 
-const OF_GOVERNANCE = /^\/(appointments|systems)/
+const OF_GOVERNANCE = /^\/(appointments|systems|inspections)/
 
 eachDatabase((database) => {
   describe('no change to how disclosure is led without its audit entry', () => {
@@ -54,6 +56,17 @@ eachDatabase((database) => {
       naming(() => rules),
       naming(() => 'nowhere'),
     )
+
+    scenarios.add(
+      beginInspection,
+      async () => [inspectionFormOf(), clerk],
+      async () => [inspectionFormOf({ inspectedOn: '2036-01-01' }), clerk],
+    )
+    const filling = (mendBy: string) => async () => {
+      const { id } = (await newInspection({ server, token: clerk })).body
+      return [{ id, seq: 1, act: filledBut('guide', mendBy) }, clerk] as const
+    }
+    scenarios.add(actOnInspection, filling('2026-03-20'), filling('2026-03-01'))
 
     const doors = DOORS.staff
       .map(({ door }) => door)

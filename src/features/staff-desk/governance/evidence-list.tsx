@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<EvidencePlace, string>> = {
   topic: STAFF_PAGES.topic,
   round: STAFF_PAGES.round,
   piece: STAFF_PAGES.piece,
+  inspection: STAFF_PAGES.inspection,
 }
 
 /** What a figure of the six systems counts; each line opens what it is about. */
@@ -28,7 +29,12 @@ export function EvidenceBehind({ list, year }: { readonly list: EvidenceList; re
       {lines.length > 0 && (
         <ListGroup>
           {lines.map(({ id, title, note }) => (
-            <ListRow key={id} title={title} note={note} onPress={() => open(PLACES[place], { id })} />
+            <ListRow
+              key={`${id} ${title}`}
+              title={title}
+              note={note}
+              onPress={() => open(PLACES[place], { id })}
+            />
           ))}
         </ListGroup>
       )}

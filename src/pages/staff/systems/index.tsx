@@ -25,6 +25,12 @@ export default function SystemsPage() {
           note="谁任什么职、从哪天起，按日期参与审批"
           onPress={() => open(STAFF_PAGES.group)}
         />
+        <ListRow
+          icon="check"
+          title="监督检查"
+          note="逐项检查、限期改正、打印检查表"
+          onPress={() => open(STAFF_PAGES.inspections)}
+        />
       </ListGroup>
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {(view) => {

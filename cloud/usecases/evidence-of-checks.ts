@@ -1,0 +1,79 @@
+import { day, formatChineseDate, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { urgencyOf } from '../../src/domain/catalogue/duties'
+import type { CheckKey } from '../../src/domain/inspection/checks'
+import { appointmentAt } from '../../src/domain/leading-group/appointment-at'
+import { groupOn, groupProblems } from '../../src/domain/leading-group/group-on'
+import type { Stores } from '../ports/storage'
+import type { World } from '../ports/use-case'
+import { cataloguePicture } from './catalogue-picture'
+import { evidenceOfSystems } from './evidence-of-systems'
+import { allAppointments } from './leading-group-picture'
+import { publishedReport } from './published-report'
+import { allRemedies, pictureOfRemedy } from './remedy-picture'
+
+/** What the records say of the lines of a check-list; nothing of those that only an inspector can see. */
+export type CheckEvidence = Readonly<Partial<Record<CheckKey, string>>>
+
+const groupText = async (stores: Stores, today: IsoDate): Promise<string> => {
+  const appointments = (await allAppointments(stores)).map(({ events }) => appointmentAt(events))
+  return [`领导小组 ${groupOn(appointments, today).length} 人。`, ...groupProblems(appointments, today)].join(
+    '',
+  )
+}
+
+const reportText = async (stores: Stores, world: World, today: IsoDate): Promise<string> => {
+  const year = yearOf(today) - 1
+  const published = await publishedReport(year, stores, world)
+  const due = stores.settings.annualReport.dueOn
+  if (published === null) return `系统里没有公开的${year}年年度报告。`
+  const isLate = published.on > day(`${year + 1}-${due}`)
+  return `${year}年年度报告${formatChineseDate(published.on)}公开${isLate ? '，过了期限' : ''}。`
+}
+
+const remediesText = async (stores: Stores, today: IsoDate): Promise<string> => {
+  const owed = (await allRemedies(stores)).flatMap(
+    (record) => pictureOfRemedy(record, stores.settings, today).owed,
+  )
+  const late = owed.filter(({ what, isOverdue }) => what === 'carry_out' && isOverdue).length
+  return `逾期没有履行的 ${late} 件。`
+}
+
+const inYearOf = async (stores: Stores, today: IsoDate) => {
+  const {
+    items_without_owner,
+    items_owned,
+    requests_in_time,
+    requests_late,
+    letters_in_time,
+    letters_late,
+    ...rest
+  } = await evidenceOfSystems(stores, { year: yearOf(today), today })
+  const rate = (inTime: readonly unknown[], late: readonly unknown[]) =>
+    `本年按期 ${inTime.length} 件，逾期 ${late.length} 件。`
+  return {
+    owners: `有负责单位 ${items_owned.length} 项，没有 ${items_without_owner.length} 项。`,
+    requests: rate(requests_in_time, requests_late),
+    letters: rate(letters_in_time, letters_late),
+    review: `本年发布 ${rest.pieces_reviewed.length + rest.pieces_not_reviewed.length} 篇，没有审查记录 ${rest.pieces_not_reviewed.length} 篇。`,
+  }
+}
+
+const catalogueText = async (stores: Stores, today: IsoDate): Promise<string> => {
+  const { duties } = await cataloguePicture(stores, today)
+  return `超期 ${duties.filter((duty) => urgencyOf(duty) === 'overdue').length} 项。`
+}
+
+/** What the records say today, line by line. */
+export const evidenceOfChecks = async (stores: Stores, world: World): Promise<CheckEvidence> => {
+  const today = world.clock.today()
+  const { updatedOn, unverified } = await stores.guide.current()
+  const open = unverified.length === 0 ? '' : `，${unverified.length} 处还没有核实`
+  return {
+    ...(await inYearOf(stores, today)),
+    guide: `指南${formatChineseDate(updatedOn as IsoDate)}更新${open}。`,
+    group: await groupText(stores, today),
+    catalogue: await catalogueText(stores, today),
+    remedies: await remediesText(stores, today),
+    report: await reportText(stores, world, today),
+  }
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { inspectionAt } from '../../../src/domain/inspection/inspection-at'
+import { printedInspection } from '../../../src/domain/inspection/printed-inspection'
+import { begun, filled, mended, signed } from './inspection-builder'
+
+const textOf = (...events: Parameters<typeof inspectionAt>[0]) =>
+  printedInspection(inspectionAt(events), '盏西镇')
+    .parts.map((part) => (part.kind === 'table' ? '' : part.text))
+    .join('\n')
+
+describe('an inspection on paper', () => {
+  it('states each line with its article, what the records said and what was mended', () => {
+    const text = textOf(begun(), filled(), signed(), mended())
+    assert.match(text, /2．公开指南要素齐全、及时更新：不符合\n依据：《政府信息公开条例》第十二条。/)
+    assert.match(
+      text,
+      /系统记录：指南2026年1月1日更新。\n情况：没有传真\n最迟2026年3月20日改正。\n2026年3月2日已改正：已补充/,
+    )
+    assert.match(text, /结论：总体符合/)
+  })
+  it('says which lines are not filled in yet', () => {
+    assert.match(textOf(begun()), /1．有负责公开工作的领导和机构：未填/)
+  })
+})

@@ -6,7 +6,7 @@ import { TOPIC } from '../../src/domain/topic/topic-kind'
 import type { SettingsInForce, Stores } from '../ports/storage'
 import { pictureOf } from './case-picture'
 import { pictureOfComplaint } from './complaint-view'
-import type { EvidenceLine, InYear } from './evidence-of-systems'
+import type { EvidenceLine, InYear } from './evidence-line'
 import { pictureOfTopic, type TopicRecord } from './topic-picture'
 
 /** Something that had to be answered by a day: when it was answered, null while it is open. */

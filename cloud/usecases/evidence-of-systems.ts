@@ -1,4 +1,4 @@
-import { day, yearOf, formatChineseDate, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { day, formatChineseDate, yearOf } from '../../src/domain/calendar/civil-date'
 import type { EvidenceKey } from '../../src/domain/governance/systems'
 import { publishedInYear } from '../../src/domain/governance/reviewed-before'
 import { CHECKS } from '../../src/domain/inspection/checks'
@@ -11,20 +11,8 @@ import { INSPECTION, inspectionTitle } from '../../src/domain/inspection/inspect
 import { OPINION_ROUND } from '../../src/domain/opinion-round/opinion-round-kind'
 import { roundAt } from '../../src/domain/opinion-round/round-at'
 import type { Stores } from '../ports/storage'
+import type { EvidenceLine, InYear } from './evidence-line'
 import { evidenceOfFeedback } from './evidence-of-feedback'
-
-/** A line of the list behind a figure. */
-export interface EvidenceLine {
-  readonly id: string
-  readonly title: string
-  readonly note: string
-}
-
-/** The year that is looked at, and today. */
-export interface InYear {
-  readonly year: number
-  readonly today: IsoDate
-}
 
 /** Lists by figure. */
 export type Evidence = Readonly<Record<EvidenceKey, readonly EvidenceLine[]>>

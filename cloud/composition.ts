@@ -138,11 +138,12 @@ export const startOver = async (dataDir: string): Promise<void> => {
   }
 }
 
-/** What writes the archive of a township that leaves. */
+/** What writes the archive of a township that leaves, and the files of a year. */
 export const townshipArchives = async () => {
   const { writeArchive } = await import('./adapters/archive/archive-writer')
   const { STAYS_BEHIND } = await import('./adapters/postgres/township-rows')
-  return { writeArchive, STAYS_BEHIND }
+  const { KEPT_DOSSIERS } = await import('./adapters/postgres/dossier-kinds')
+  return { writeArchive, STAYS_BEHIND, KEPT_DOSSIERS }
 }
 export type TownshipArchives = Awaited<ReturnType<typeof townshipArchives>>
 

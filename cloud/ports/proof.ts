@@ -67,8 +67,10 @@ export interface ArchiveContent {
   readonly notes: readonly string[]
 }
 
-/** Packs the archive of a case, with the program that checks it. */
+/** The archive of a case, with the program that checks it. */
 export interface CaseArchives {
+  /** Its files one by one, the manifest and its hash last. */
+  files(content: ArchiveContent): readonly ArchivedFile[]
   /** `manifestHash` stands for the whole content. The same content gives the same bytes. */
   pack(content: ArchiveContent): Promise<{ readonly bytes: Uint8Array; readonly manifestHash: string }>
 }

@@ -16,7 +16,8 @@ import { reading } from './reading'
 const applicantKindOf = ({ events: [first] }: CaseRecord): ApplicantKind =>
   first?.type === 'submitted' ? first.applicantKind : 'citizen'
 
-const contentOf = async (
+/** What goes into the archive of a case, the applicant's personal fields masked in its letters. */
+export const archiveContentOf = async (
   record: CaseRecord,
   { settings, proof, personalFields, letters }: Stores,
   world: World,
@@ -40,7 +41,7 @@ const contentOf = async (
 const gather = (tenant: string, { person }: Caller, at: { readonly id: string; readonly world: World }) =>
   reading(at.world, tenant, async (stores) => {
     const record = await (await casesForStaff(person, stores)).find(at.id)
-    return record === null ? fail('not_found') : ok(await contentOf(record, stores, at.world))
+    return record === null ? fail('not_found') : ok(await archiveContentOf(record, stores, at.world))
   })
 
 /**

@@ -39,18 +39,26 @@ const manifestOf = (content: ArchiveContent, files: ReturnType<typeof filesOf>):
   return utf8(`${JSON.stringify(manifest, null, 2)}\n`)
 }
 
+const allFilesOf = (content: ArchiveContent) => {
+  const files = filesOf(content)
+  const manifest = manifestOf(content, files)
+  const manifestHash = sha256Of(manifest)
+  const list = { path: 'manifest.json', title: '文件清单', bytes: manifest }
+  const hash = {
+    path: 'manifest.sha256',
+    title: '清单校验值',
+    bytes: utf8(`${manifestHash}  manifest.json\n`),
+  }
+  return { files: [...files, list, hash], manifestHash }
+}
+
 /** Packs archives; the zip library is loaded with the first. */
 export const makeCaseArchives = (): CaseArchives => ({
+  files: (content) => allFilesOf(content).files,
   pack: async (content) => {
     const { storedZip } = await import('./stored-zip')
-    const files = filesOf(content)
-    const manifest = manifestOf(content, files)
-    const manifestHash = sha256Of(manifest)
-    const entries = new Map([
-      ...files.map(({ path, bytes }) => [path, bytes] as const),
-      ['manifest.json', manifest] as const,
-      ['manifest.sha256', utf8(`${manifestHash}  manifest.json\n`)] as const,
-    ])
+    const { files, manifestHash } = allFilesOf(content)
+    const entries = new Map(files.map(({ path, bytes }) => [path, bytes] as const))
     return { bytes: storedZip(entries), manifestHash }
   },
 })

@@ -1,0 +1,30 @@
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
+import type { FileKind } from '../../../src/domain/retention/retention'
+
+/** A file that is handed over: what it is, when it was closed, and what lies in its folder. */
+export interface HandedFile {
+  readonly kind: FileKind
+  /** Its own number; '' where it has none. */
+  readonly number: string
+  readonly title: string
+  readonly closedOn: IsoDate
+  readonly contents: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+}
+
+/** What is still open and stays: the next hand-over takes it. */
+export interface StayingFile {
+  readonly kind: FileKind
+  readonly number: string
+  readonly because: string
+}
+
+/** What of a year is closed, and what isn't. */
+export interface YearFiles {
+  readonly handed: readonly HandedFile[]
+  readonly staying: readonly StayingFile[]
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A file of text in a folder. */
+export const textFile = (path: string, text: string) => ({ path, bytes: utf8(text) })

@@ -1,0 +1,121 @@
+import { yearOf } from '../../../src/domain/calendar/civil-date'
+import { complaintAt } from '../../../src/domain/complaint/complaint-at'
+import { COMPLAINT_STATUS_TEXTS, isOpenStatus } from '../../../src/domain/complaint/complaint-status'
+import { complaintStory } from '../../../src/domain/complaint/complaint-story'
+import type { DossierEvent, DossierKind } from '../../../src/domain/dossier/dossier'
+import { RETENTION_CLASSES } from '../../../src/domain/retention/retention'
+import type { CaseRecord } from '../../ports/case-store'
+import type { ComplaintRecord } from '../../ports/complaint-store'
+import type { Stores } from '../../ports/storage'
+import type { World } from '../../ports/use-case'
+import { archiveContentOf } from '../../usecases/archive-case'
+import { pictureOf } from '../../usecases/case-picture'
+import { textFile, type HandedFile, type StayingFile, type YearFiles } from './handed-file'
+
+/** More than a township has in all its years. */
+const MOST = 100_000
+
+interface Asked {
+  readonly year: number
+  readonly stores: Stores
+  readonly world: World
+}
+
+const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(-120)
+
+const originalsOf = async (caseId: string, { attachments }: Stores) => {
+  const files: HandedFile['contents'][number][] = []
+  for (const { id, name } of await attachments.listOfCase(caseId))
+    files.push({ path: `附件/${id}-${safeName(name)}`, bytes: await attachments.read(id) })
+  return files
+}
+
+const requestFile = async (record: CaseRecord, { stores, world }: Asked): Promise<HandedFile | null> => {
+  const { state } = pictureOf(record, stores.settings, world.clock.today())
+  if (state.isOpen || state.endedOn === null) return null
+  const content = await archiveContentOf(record, stores, world)
+  return {
+    kind: 'request',
+    number: record.number,
+    title: record.details.wanted.description,
+    closedOn: state.endedOn,
+    contents: [...world.caseArchives.files(content), ...(await originalsOf(record.id, stores))],
+  }
+}
+
+/** Requests of the report's year that are closed; those that came by then and are open stay. */
+const requestsOf = async (asked: Asked): Promise<YearFiles> => {
+  const { cases } = asked.stores
+  const handed: HandedFile[] = []
+  for (const record of await cases.listEndedIn(asked.year)) {
+    const file = await requestFile(record, asked)
+    if (file !== null) handed.push(file)
+  }
+  const today = asked.world.clock.today()
+  const staying = (await cases.listOpen()).flatMap((record): StayingFile[] => {
+    const { state } = pictureOf(record, asked.stores.settings, today)
+    const from = state.receivedOn ?? state.submittedOn
+    if (from === null || yearOf(from) > asked.year) return []
+    return [{ kind: 'request', number: record.number, because: state.statusText }]
+  })
+  return { handed, staying }
+}
+
+const storyText = ({ number, content, events }: ComplaintRecord): string =>
+  [
+    `${RETENTION_CLASSES.letter.name} ${number}`,
+    '',
+    content.text,
+    '',
+    ...complaintStory(events).map(({ on, who, title, text }) => `${on} ${who} ${title} ${text}`.trimEnd()),
+    '',
+  ].join('\r\n')
+
+const lines = (events: readonly unknown[]): string =>
+  events.map((event) => `${JSON.stringify(event)}\n`).join('')
+
+const lettersOf = async ({ year, stores }: Asked): Promise<YearFiles> => {
+  const [handed, staying]: [HandedFile[], StayingFile[]] = [[], []]
+  for (const record of await stores.complaints.listForDesk(MOST)) {
+    const { status } = complaintAt(record.events)
+    const [first, last] = [record.events[0]!, record.events.at(-1)!]
+    const isOpen = isOpenStatus(status) || status === 'objected'
+    if (isOpen && yearOf(first.on) <= year)
+      staying.push({ kind: 'letter', number: record.number, because: COMPLAINT_STATUS_TEXTS[status] })
+    if (isOpen || yearOf(last.on) !== year) continue
+    const contents = [
+      textFile('经过.txt', storyText(record)),
+      textFile('events.jsonl', lines(record.events)),
+      ...(await originalsOf(record.id, stores)),
+    ]
+    const title = record.content.text.slice(0, 40)
+    handed.push({ kind: 'letter', number: record.number, title, closedOn: last.on, contents })
+  }
+  return { handed, staying }
+}
+
+const dossiersOf = async <E extends DossierEvent>(
+  kind: DossierKind<E>,
+  { year, stores }: Asked,
+): Promise<YearFiles> => {
+  const [handed, staying]: [HandedFile[], StayingFile[]] = [[], []]
+  for (const { id, events } of await stores.dossiers.of(kind).list({ limit: MOST })) {
+    const { title, isOpen, status } = kind.outlineOf(events)
+    const [first, last] = [events[0]!, events.at(-1)!]
+    if (isOpen && yearOf(first.on) <= year) staying.push({ kind: kind.kind, number: title, because: status })
+    if (isOpen || yearOf(last.on) !== year) continue
+    const contents = [textFile('经过.json', `${JSON.stringify({ id, title, status, events }, null, 2)}\n`)]
+    handed.push({ kind: kind.kind, number: '', title, closedOn: last.on, contents })
+  }
+  return { handed, staying }
+}
+
+/** What of a year is closed and what stays, over all kinds of files; public documents are not among them. */
+export const yearFiles = async (asked: Asked, kinds: readonly DossierKind<never>[]): Promise<YearFiles> => {
+  const parts = [await requestsOf(asked), await lettersOf(asked)]
+  for (const kind of kinds) parts.push(await dossiersOf(kind as unknown as DossierKind<DossierEvent>, asked))
+  return {
+    handed: parts.flatMap(({ handed }) => handed),
+    staying: parts.flatMap(({ staying }) => staying),
+  }
+}

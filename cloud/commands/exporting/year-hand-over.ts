@@ -54,17 +54,17 @@ const addHanded = async (handed: readonly HandedFile[], { writer }: Work) => {
 const DOCUMENTS_AT_ONCE = 500
 
 async function* documentsOf({ from: { world }, tenant, year }: Work) {
+  let found: readonly { readonly id: string; readonly publishedOn: IsoDate | null }[]
   let skip = 0
-  for (;;) {
-    const found = await world.storage.read(tenant, ({ openDocuments }) =>
-      openDocuments.ids(skip, DOCUMENTS_AT_ONCE),
+  do {
+    found =
+      (await world.storage.read(tenant, ({ openDocuments }) => openDocuments.ids(skip, DOCUMENTS_AT_ONCE))) ??
+      []
+    yield* found.flatMap(({ id, publishedOn }) =>
+      publishedOn !== null && yearOf(publishedOn) === year ? [{ id, publishedOn }] : [],
     )
-    for (const entry of found ?? [])
-      if (entry.publishedOn !== null && yearOf(entry.publishedOn) === year)
-        yield { id: entry.id, publishedOn: entry.publishedOn }
-    if (found === null || found.length < DOCUMENTS_AT_ONCE) return
     skip += found.length
-  }
+  } while (found.length === DOCUMENTS_AT_ONCE)
 }
 
 /** The year's public documents, each a page of its own. */
@@ -82,7 +82,7 @@ const addDocuments = async (work: Work) => {
       kind: 'document',
       number: '',
       title,
-      closedOn: publishedOn as IsoDate,
+      closedOn: publishedOn,
       folder: path,
       files: 1,
     })

@@ -91,6 +91,8 @@ export default defineAppConfig({
         'evidence/index',
         'inspections/index',
         'inspection/index',
+        'trainings/index',
+        'held/index',
         'group/index',
         'appointment/index',
         'take-in/index',

@@ -34,6 +34,7 @@ import {
   revealPersonalField,
 } from '../../src/contract/staff-cases'
 import { nameSystemDocument, readEvidence, readSystems } from '../../src/contract/systems'
+import { actOnWorkRecord, listWorkRecords, readWorkRecord, recordWork } from '../../src/contract/work-records'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -59,6 +60,12 @@ import {
   readRemedyAtDesk,
 } from '../usecases/desk-remedies'
 import { readFiguresOfRemedies } from '../usecases/remedy-figures'
+import {
+  actOnWorkAtDesk,
+  listWorkAtDesk,
+  readWorkAtDesk,
+  recordWorkAtDesk,
+} from '../usecases/desk-work-records'
 import {
   actOnInspectionAtDesk,
   beginInspectionAtDesk,
@@ -134,6 +141,10 @@ export const doors = [
   governance(downloadInspection, downloadInspectionAtDesk),
   governanceOnce(beginInspection, beginInspectionAtDesk),
   governanceOnce(actOnInspection, actOnInspectionAtDesk),
+  governance(listWorkRecords, listWorkAtDesk),
+  governance(readWorkRecord, readWorkAtDesk),
+  governanceOnce(recordWork, recordWorkAtDesk),
+  governanceOnce(actOnWorkRecord, actOnWorkAtDesk),
 ]
 
 export const app = serveEndpoints('staff', doors, fromEnvironment)

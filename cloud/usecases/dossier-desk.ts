@@ -37,6 +37,8 @@ const OF_CONTENT: readonly string[] = [
   'date-to-come',
   'date-missing',
   'nothing-to-mend',
+  'hours-out-of-range',
+  'nobody-there',
   'procedure-missing',
   'wrong-part',
   'duty-missing',

@@ -14,6 +14,7 @@ import type { Stores } from '../ports/storage'
 import { cataloguePicture, columnNameOf, type CataloguePicture } from './catalogue-picture'
 import { countedRemedies } from './remedy-figures'
 import { monthsOfYear } from './report-months'
+import { workFactsOf } from './work-of-year'
 
 const MOST = 1000
 
@@ -59,7 +60,7 @@ const lateIn = async (year: number, stores: Stores, today: IsoDate): Promise<num
 
 /**
  * What is known of a year when its report is worded: the figures of its tables, and what the other records hold. What isn't
- * kept here (normative documents, meetings) is not known rather than 0.
+ * kept here (normative documents) is not known rather than 0.
  */
 export const yearFactsOf = async (
   report: AnnualReport,
@@ -71,9 +72,11 @@ export const yearFactsOf = async (
   const published = publishedIn(year, picture)
   const reports = isKeptHere ? await reportsIn(year, stores) : null
   const late = isKeptHere ? await lateIn(year, stores, today) : null
+  const tables = factsFromTables(report, { late, reports })
   return {
     ...{ year, tenantName },
-    ...factsFromTables(report, { late, reports }),
+    ...tables,
+    work: await workFactsOf(year, tables.work, stores),
     published: {
       ...published,
       items: isKeptHere ? published.items : null,

@@ -24,6 +24,7 @@ import { newInspection } from '../support/inspection-forms'
 import { newRemedy } from '../support/remedy-forms'
 import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
+import { newWork } from '../support/work-forms'
 import { ROOT } from '../support/source-tree'
 import { shownTopic } from '../support/topic-forms'
 
@@ -90,6 +91,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/systems/index', '评议制度'],
   ['/pages/staff/evidence/index?key=items_without_owner&year=2026', /没有负责单位的事项/],
   ['/pages/staff/inspections/index', '登记检查'],
+  ['/pages/staff/trainings/index', '登记培训、会议'],
   ['/pages/staff/group/index', '登记任职'],
   ['/pages/staff/rectifications/index', '县里没有督促整改的事。有了会列在这里，也会发消息。'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],
@@ -212,11 +214,13 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const writer = { server, token: await tokenOf(server, 'clerk') }
     const remedy = (await newRemedy(writer)).body.id
     const inspection = (await newInspection(writer)).body.id
+    const held = (await newWork(writer)).body.id
     const appointment = (await newAppointment(writer)).body.id
     const problems: string[] = []
     for (const [page, ready] of [
       ...DESK_PAGES,
       [`/pages/staff/inspection/index?id=${inspection}`, '打印检查表'],
+      [`/pages/staff/held/index?id=${held}`, '办理过程'],
       [`/pages/staff/appointment/index?id=${appointment}`, '办理过程'],
       [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
       [`/pages/staff/proposal/index?id=${proposal}`, '办理过程'],

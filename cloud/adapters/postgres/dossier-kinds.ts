@@ -8,6 +8,7 @@ import { OPINION_ROUND } from '../../../src/domain/opinion-round/opinion-round-k
 import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
 import { RECTIFICATION } from '../../../src/domain/rectification/rectification-kind'
 import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
+import { WORK_RECORD } from '../../../src/domain/work-record/work-record'
 import { TOPIC } from '../../../src/domain/topic/topic-kind'
 
 /** Every kind of dossier that is kept, for `npm run rebuild`. */
@@ -22,4 +23,5 @@ export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
   RECTIFICATION,
   SYSTEM_DOCUMENT,
   INSPECTION,
+  WORK_RECORD,
 ]

@@ -42,6 +42,7 @@ export const RETENTION_CLASSES: Readonly<Record<FileKind, RetentionClass>> = {
   rectification: of('督促整改', 'years_30'),
   system_document: of('六项制度', 'permanent'),
   inspection: of('监督检查', 'years_30'),
+  work_record: of('培训会议', 'years_10'),
 }
 
 /**

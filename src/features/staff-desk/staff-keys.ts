@@ -24,6 +24,8 @@ export const staffKeys = {
   evidence: (key: string, year: string) => [STAFF, 'systems', 'evidence', key, year],
   inspections: [STAFF, 'inspections'],
   inspection: (id: string) => [STAFF, 'inspection', id],
+  work: [STAFF, 'work'],
+  held: (id: string) => [STAFF, 'work', id],
   leadingGroup: [STAFF, 'leading-group'],
   appointment: (id: string) => [STAFF, 'appointment', id],
   case: (id: string) => [STAFF, 'case', id],

@@ -22,6 +22,8 @@ export const STAFF_PAGES = {
   evidence: '/pages/staff/evidence/index',
   inspections: '/pages/staff/inspections/index',
   inspection: '/pages/staff/inspection/index',
+  work: '/pages/staff/trainings/index',
+  held: '/pages/staff/held/index',
   group: '/pages/staff/group/index',
   appointment: '/pages/staff/appointment/index',
   reply: '/pages/staff/reply/index',

@@ -49,6 +49,8 @@ const OF_GOVERNANCE: readonly string[] = [
   '/appointments/:id/acts',
   '/systems/:system/document',
   '/inspections',
+  '/work-records',
+  '/work-records/:id/acts',
   '/inspections/:id/acts',
 ]
 const ELSEWHERE = [...ONLY_WORKS_OUT, ...OF_FOLLOWS, ...OF_REMEDIES, ...OF_GOVERNANCE]

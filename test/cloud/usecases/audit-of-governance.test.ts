@@ -3,6 +3,8 @@ import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnAppointment, recordAppointment } from '../../../src/contract/leading-group'
 import { actOnInspection, beginInspection } from '../../../src/contract/inspections'
 import { nameSystemDocument } from '../../../src/contract/systems'
+import { actOnWorkRecord, recordWork } from '../../../src/contract/work-records'
+import { newWork, workFormOf } from '../../support/work-forms'
 import { appointmentFormOf, newAppointment } from '../../support/appointment-forms'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { listDocuments } from '../../../src/contract/list-documents'
@@ -13,7 +15,7 @@ import { tokenOf } from '../../support/people-in-tests'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { startServer, type TestServer } from '../../support/server'
 
-const OF_GOVERNANCE = /^\/(appointments|systems|inspections)/
+const OF_GOVERNANCE = /^\/(appointments|systems|inspections|work-records)/
 
 eachDatabase((database) => {
   describe('no change to how disclosure is led without its audit entry', () => {
@@ -67,6 +69,17 @@ eachDatabase((database) => {
       return [{ id, seq: 1, act: filledBut('guide', mendBy) }, clerk] as const
     }
     scenarios.add(actOnInspection, filling('2026-03-20'), filling('2026-03-01'))
+
+    scenarios.add(
+      recordWork,
+      async () => [workFormOf(), clerk],
+      async () => [workFormOf({ others: 0 }), clerk],
+    )
+    const striking = (reason: string) => async () => {
+      const { id } = (await newWork({ server, token: clerk })).body
+      return [{ id, seq: 1, act: { act: 'strike_out', reason } }, clerk] as const
+    }
+    scenarios.add(actOnWorkRecord, striking('重复'), striking(' '))
 
     const doors = DOORS.staff
       .map(({ door }) => door)

@@ -31,6 +31,12 @@ export default function SystemsPage() {
           note="逐项检查、限期改正、打印检查表"
           onPress={() => open(STAFF_PAGES.inspections)}
         />
+        <ListRow
+          icon="book"
+          title="培训和会议"
+          note="开过的登记下来，计入年度报告"
+          onPress={() => open(STAFF_PAGES.work)}
+        />
       </ListGroup>
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {(view) => {

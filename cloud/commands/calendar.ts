@@ -11,16 +11,19 @@ import { lineFor } from './start-problem'
 const USAGE = [
   '用法 / usage:',
   '  npm run calendar -- --tenant zhanxi 文件.csv|文件.json [--data 数据文件夹]',
+  '  npm run calendar -- --county yingjiang 文件.csv   （全县各乡镇 / every township of a county）',
   '  npm run calendar -- --national 2027 --number 国办发明电〔2026〕1号 --published 2026-11-04 文件.csv [--tenant zhanxi]',
 ].join('\n')
 
 const readArguments = (argv: readonly string[]) => {
   const text = { type: 'string' } as const
-  const options = { tenant: text, national: text, number: text, published: text, data: text }
+  const options = { tenant: text, county: text, national: text, number: text, published: text, data: text }
   const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new RangeError(USAGE)
-  if (values.national === undefined && values.tenant === undefined) throw new RangeError(USAGE)
+  const { national, tenant, county } = values
+  if (tenant !== undefined && county !== undefined) throw new RangeError(USAGE)
+  if (national === undefined && tenant === undefined && county === undefined) throw new RangeError(USAGE)
   return { ...values, file }
 }
 
@@ -69,8 +72,29 @@ export const reportLines = (tenant: string, { counts, recomputed }: CalendarLoad
   ]
 }
 
+/** Where something is loaded: one township, all of a county, or everywhere. */
+type Where = Partial<Readonly<Record<'tenant' | 'county', string>>>
+
+/**
+ * The townships that are meant: what a county sets for its townships is kept once, in its file, and loaded into each.
+ * Throws where a county has none.
+ */
+export const townshipsMeant = async (
+  storage: Pick<OpenComposition['storage'], 'tenants' | 'read'>,
+  { tenant, county }: Where,
+): Promise<readonly string[]> => {
+  if (tenant !== undefined) return [tenant]
+  const all = await storage.tenants()
+  if (county === undefined) return all
+  const meant: string[] = []
+  for (const each of all)
+    if ((await storage.read(each, async ({ settings }) => settings.countyId)) === county) meant.push(each)
+  if (meant.length > 0) return meant
+  throw new RangeError(`没有属于“${county}”的乡镇 / no township belongs to this county`)
+}
+
 const loadInto = async ({ world, storage }: OpenComposition, asked: Arguments, load: CalendarLoad) => {
-  const tenants = asked.tenant === undefined ? await storage.tenants() : [asked.tenant]
+  const tenants = await townshipsMeant(storage, asked)
   for (const tenant of tenants) {
     const loaded = await loadCalendar(world, tenant, load)
     if (!loaded.ok) {
@@ -82,7 +106,7 @@ const loadInto = async ({ world, storage }: OpenComposition, asked: Arguments, l
   }
 }
 
-/** `npm run calendar`: loads a township's local days or a national notice, and tells what that moved. */
+/** `npm run calendar`: loads local days of a township or of a whole county, or a national notice, and tells what that moved. */
 export const main = async (argv: string[]): Promise<number> => {
   try {
     const asked = readArguments(argv)

@@ -85,6 +85,7 @@ export default defineAppConfig({
         'concern/index',
         'remedies/index',
         'remedy/index',
+        'course/index',
         'rectifications/index',
         'rectification/index',
         'systems/index',

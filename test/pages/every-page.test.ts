@@ -93,6 +93,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/inspections/index', '登记检查'],
   ['/pages/staff/trainings/index', '登记培训、会议'],
   ['/pages/staff/group/index', '登记任职'],
+  ['/pages/staff/course/index', '哪天算收到'],
   ['/pages/staff/rectifications/index', '县里没有督促整改的事。有了会列在这里，也会发消息。'],
   ['/pages/staff/take-in/index', '来信是怎样收到的'],
 ]

@@ -15,6 +15,7 @@ export const STAFF_PAGES = {
   concerns: '/pages/staff/concerns/index',
   concern: '/pages/staff/concern/index',
   remedies: '/pages/staff/remedies/index',
+  course: '/pages/staff/course/index',
   rectifications: '/pages/staff/rectifications/index',
   rectification: '/pages/staff/rectification/index',
   remedy: '/pages/staff/remedy/index',

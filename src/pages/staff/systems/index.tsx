@@ -37,6 +37,12 @@ export default function SystemsPage() {
           note="开过的登记下来，计入年度报告"
           onPress={() => open(STAFF_PAGES.work)}
         />
+        <ListRow
+          icon="info"
+          title="短课：依申请公开八步"
+          note="不常办的，十分钟看一遍；每步一个小题"
+          onPress={() => open(STAFF_PAGES.course)}
+        />
       </ListGroup>
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {(view) => {

@@ -26,6 +26,7 @@ import { actOnDossier, refusedByDossier } from './dossier-desk'
 import { reading } from './reading'
 import {
   isOfCounty,
+  personThere,
   rectificationNamed,
   townshipsOpenTo,
   type NamedRectification,
@@ -78,7 +79,8 @@ export const readRectificationAtDesk: UseCase<{ readonly id: string }, Rectifica
   return reading(world, township, async ({ dossiers, settings }) => {
     const record = await dossiers.of(RECTIFICATION).find(dossier)
     if (record === null) return fail('not_found')
-    return ok(rectificationView(record, caller.person, { settings, today: world.clock.today() }))
+    const person = personThere(township, { person: caller.person, tenant })
+    return ok(rectificationView(record, person, { settings, today: world.clock.today() }))
   })
 }
 
@@ -93,7 +95,8 @@ export const orderRectificationAtDesk: UseCase<RectificationForm, RectificationV
   if (!open.includes(input.township))
     return fail('invalid_field', { field: 'township', message: '没有这个乡镇，请从列表里选。' })
   const there = { ...asked, tenant: input.township }
-  return answeringOnce(there, { world, act: 'rectification_order' }, async (stores, { person }) => {
+  return answeringOnce(there, { world, act: 'rectification_order' }, async (stores, caller) => {
+    const person = personThere(input.township, { person: caller.person, tenant: asked.tenant })
     const by = staffActorsOf(person).find(({ role }) => RECTIFICATION_COUNTY.includes(role))
     if (by === undefined) return fail('forbidden')
     const today = world.clock.today()
@@ -115,7 +118,8 @@ const actOnNamed = (asked: Asked<Acting>, { township, dossier }: NamedRectificat
   answeringOnce(
     { ...asked, tenant: township },
     { world, act: `rectification_${asked.input.act.act}` },
-    async (stores, { person }) => {
+    async (stores, caller) => {
+      const person = personThere(township, { person: caller.person, tenant: asked.tenant })
       const { seq, act: content } = asked.input
       const record = await stores.dossiers.of(RECTIFICATION).find(dossier)
       if (record === null) return fail('not_found')

@@ -27,3 +27,13 @@ export const townshipsOpenTo = async (
   tenant: string,
   world: World,
 ): Promise<readonly string[]> => (isOfCounty(person) ? townshipsBeside(world, tenant) : [tenant])
+
+/**
+ * Somebody as who he is in a township: whoever comes from another one is there as the county alone, since what he is at
+ * his own desk gives him nothing at theirs.
+ */
+export const personThere = (
+  township: string,
+  { person, tenant }: { readonly person: Person; readonly tenant: string },
+): Person =>
+  township === tenant ? person : { ...person, roles: person.roles.filter((role) => COUNTY.includes(role)) }

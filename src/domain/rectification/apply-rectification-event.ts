@@ -7,7 +7,7 @@ import { judgeRectificationAct } from './rectification-rules'
 
 /** Why an event of an order to correct is refused. */
 export type RectificationRefusal =
-  'role-not-allowed' | 'not-now' | 'wrong-sequence' | 'reason-missing' | 'date-too-early'
+  'role-not-allowed' | 'not-now' | 'own-report' | 'wrong-sequence' | 'reason-missing' | 'date-too-early'
 
 type Objection = ActObjection<RectificationRefusal> | null
 type Check<T extends RectificationEvent['type']> = (

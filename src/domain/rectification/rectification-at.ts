@@ -10,6 +10,8 @@ export interface RectificationState {
   readonly dueOn: IsoDate
   /** What was reported last; null while nothing was, or since it was returned. */
   readonly mending: (Mending & { readonly on: IsoDate }) | null
+  /** Who reported it; null while nothing is reported. */
+  readonly reportedBy: string | null
   /** Whether a report came after its day, now or before a return. */
   readonly wasLate: boolean
   readonly timesReturned: number
@@ -24,10 +26,11 @@ type Steps = {
 }
 
 const STEPS: Steps = {
-  answered: (state, { done, evidence, on }) => ({
+  answered: (state, { done, evidence, on, by }) => ({
     ...state,
     status: 'to_check',
     mending: { done, evidence, on },
+    reportedBy: by.personId,
     wasLate: state.wasLate || on > state.dueOn,
   }),
   accepted: (state) => ({ ...state, status: 'mended' }),
@@ -35,6 +38,7 @@ const STEPS: Steps = {
     ...state,
     status: 'to_mend',
     mending: null,
+    reportedBy: null,
     dueOn,
     timesReturned: state.timesReturned + 1,
   }),
@@ -47,6 +51,7 @@ const begun = ({ facts }: Extract<RectificationEvent, { readonly type: 'ordered'
   status: 'to_mend',
   dueOn: facts.dueOn,
   mending: null,
+  reportedBy: null,
   wasLate: false,
   timesReturned: 0,
 })

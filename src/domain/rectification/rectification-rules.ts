@@ -11,19 +11,23 @@ export const RECTIFICATION_TOWNSHIP: readonly Role[] = ['clerk', 'office_head', 
 
 const SUPERVISION = '《政府信息公开条例》第四十七条'
 
+/** Whoever reported doesn't judge his own report, though he has both roles. */
+type Guard = 'own-report'
+
 const rule = (
   text: string,
   [statuses, roles]: readonly [statuses: readonly RectificationStatus[], roles: readonly Role[]],
-): ActRule<RectificationStatus, never> => ({ text, statuses, roles, article: SUPERVISION, guards: [] })
+  guards: readonly Guard[] = [],
+): ActRule<RectificationStatus, Guard> => ({ text, statuses, roles, article: SUPERVISION, guards })
 
 /**
  * The one table of orders to correct: act × status × role.
  * Source: Regulation (2019) Art. 47 (the competent department orders correction); who does what in an office is a house rule.
  * @example RECTIFICATION_RULES.accept.roles // ['county']
  */
-export const RECTIFICATION_RULES: Readonly<Record<RectificationAct, ActRule<RectificationStatus, never>>> = {
+export const RECTIFICATION_RULES: Readonly<Record<RectificationAct, ActRule<RectificationStatus, Guard>>> = {
   answer: rule('报整改情况', [['to_mend'], RECTIFICATION_TOWNSHIP]),
-  accept: rule('确认整改到位', [['to_check'], RECTIFICATION_COUNTY]),
+  accept: rule('确认整改到位', [['to_check'], RECTIFICATION_COUNTY], ['own-report']),
   return: rule('退回重新整改', [['to_check'], RECTIFICATION_COUNTY]),
   extend: rule('延长期限', [['to_mend'], RECTIFICATION_COUNTY]),
   withdraw: rule('撤销督促', [['to_mend', 'to_check'], RECTIFICATION_COUNTY]),
@@ -35,11 +39,11 @@ export const RECTIFICATION_RULES: Readonly<Record<RectificationAct, ActRule<Rect
  */
 export const judgeRectificationAct = (
   act: RectificationAct,
-  { status }: RectificationState,
-  { role }: Actor,
-): ActPermission<never> =>
+  { status, reportedBy }: RectificationState,
+  { role, personId }: Actor,
+): ActPermission<Guard> =>
   judgeByRule(
     RECTIFICATION_RULES[act],
     { role, status, now: `这件督促现在是“${RECTIFICATION_STATUS_TEXTS[status]}”` },
-    () => null,
+    () => (reportedBy === personId ? '整改情况是您报的，请县里另一位同志核查确认。' : null),
   )

@@ -4,6 +4,7 @@ import { seedSettings } from '../../../cloud/seed/load-seed'
 import { listMyNotices } from '../../../src/contract/inbox'
 import { listRectifications, readRectification } from '../../../src/contract/rectifications'
 import { runReminders } from '../../../src/contract/reminders'
+import { signIn } from '../../../src/contract/sessions'
 import { eachDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
@@ -81,6 +82,21 @@ eachDatabase((database) => {
       assert.equal((await call(server, listRectifications, [{}, { token: tokens.handler }])).status, 403)
       const refused = await newRectification(at('county'), { township: 'elsewhere' })
       assert.deepEqual([refused.status, refused.error?.field], [422, 'township'])
+    })
+
+    it('is answered by the desk of its own township: whoever of the county is also clerk elsewhere answers nothing', async () => {
+      await server.storage.write('zhanxi', async ({ people }) => {
+        const county = await people.findByAccount(server.accounts.county.account)
+        const roles = ['county', 'clerk'] as const
+        await people.create({ id: 'both', displayName: '兼职', roles, isGuest: false })
+        await people.setPassword('both', 'both', county?.passwordHash ?? '')
+      })
+      const { password } = server.accounts.county
+      const { token } = (await call(server, signIn, [{ account: 'both', password }])).body
+      const { id, acts } = (await newRectification({ server, token }, { township: 't2', title: '指南缺页' }))
+        .body
+      assert.equal(acts.find(({ act }) => act === 'answer')?.allowed, false)
+      assert.equal((await onRectification({ server, token }, { id, seq: 1 }, DONE)).status, 403)
     })
 
     it('is given by the county and nobody else, with a day to come; who acts out of turn is told why', async () => {

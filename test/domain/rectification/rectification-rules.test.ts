@@ -4,7 +4,7 @@ import { ROLES } from '../../../src/domain/people/roles'
 import { RECTIFICATION_ACTS } from '../../../src/domain/rectification/events'
 import { rectificationAt } from '../../../src/domain/rectification/rectification-at'
 import { judgeRectificationAct } from '../../../src/domain/rectification/rectification-rules'
-import { answered, ordered, WHOLE } from './rectification-builder'
+import { answered, CLERK, ordered, WHOLE } from './rectification-builder'
 
 const lawful = (events: typeof WHOLE, role: (typeof ROLES)[number]) =>
   RECTIFICATION_ACTS.filter(
@@ -28,5 +28,12 @@ describe('acts on an order to correct', () => {
       )
       assert.deepEqual(lawful(WHOLE, role), [], role)
     }
+  })
+
+  it('are not for whoever reported: he may have both roles and still not accept his own report', () => {
+    const state = rectificationAt([ordered(), answered(2)])
+    const judged = judgeRectificationAct('accept', state, { personId: CLERK.personId, role: 'county' })
+    assert.match(judged.allowed ? '' : judged.message, /请县里另一位同志核查/)
+    assert.ok(judgeRectificationAct('return', state, { personId: CLERK.personId, role: 'county' }).allowed)
   })
 })

@@ -37,7 +37,11 @@ const textOf = ({ events }: RectificationRecord): string => {
   return status === 'to_mend' ? `${facts.title}，最迟${formatChineseDate(dueOn)}。` : `${facts.title}。`
 }
 
-const noticeOf = (record: RectificationRecord, topic: NoticeTopic, stores: Stores, key: string) => ({
+const noticeOf = (
+  record: RectificationRecord,
+  { topic, key }: { readonly topic: NoticeTopic; readonly key: string },
+  stores: Stores,
+) => ({
   topic,
   dedupeKey: `${topic}:${record.id}:${key}`,
   about: { kind: ABOUT, id: nameOfRectification(stores.settings.id, record.id) },
@@ -50,7 +54,7 @@ export const tellOfRectification = async (record: RectificationRecord, stores: S
   if (last === undefined) return
   const [topic, roles] = TOLD[last.type]
   const to = (await peopleInRoles(roles, stores)).filter((id) => id !== last.by.personId)
-  const notice = noticeOf(record, topic, stores, String(last.seq))
+  const notice = noticeOf(record, { topic, key: String(last.seq) }, stores)
   await tell({ notice, to, payload: { dossierId: record.id } }, stores)
 }
 
@@ -65,7 +69,7 @@ export const remindOfRectifications = async (stores: Stores, today: IsoDate): Pr
     if (!isLate && workingDaysBetween(calendar, today, state.dueOn) > NEARLY) continue
     const topic = isLate ? 'rectification_late' : 'rectification_due'
     const roles = isLate ? [...RECTIFICATION_TOWNSHIP, ...RECTIFICATION_COUNTY] : RECTIFICATION_TOWNSHIP
-    const notice = noticeOf(record, topic, stores, state.dueOn)
+    const notice = noticeOf(record, { topic, key: state.dueOn }, stores)
     const news = { notice, to: await peopleInRoles(roles, stores), payload: { dossierId: record.id } }
     if (await tellNew(news, stores)) told += 1
   }

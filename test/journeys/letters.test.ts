@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Desk } from './desk'
 import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
+const PATIENCE = 30_000
 const SAVED = /letters\/:letter\/:format/
 
 onOneBuild('the letters of a request', '2026-09-18', (town) => {
@@ -27,14 +29,20 @@ onOneBuild('the letters of a request', '2026-09-18', (town) => {
     await phone.see('登记回执')
     const saved = () =>
       server.logLines.filter((line) => SAVED.test(line) && line.includes('"status":200')).length
+    /** The page says nothing while it has not begun to fetch: what was given out is seen at the server. */
+    const isSaved = async (times: number) => {
+      for (const until = Date.now() + PATIENCE; saved() < times && Date.now() < until; await sleep(40));
+      assert.equal(saved(), times)
+    }
     const arrival = build === 'h5' ? phone.browserPage.waitForEvent('download') : null
     await phone.tap('下载 PDF 登记回执')
     if (arrival !== null) assert.equal((await arrival).suggestedFilename(), `登记回执（${number}）.pdf`)
+    await isSaved(1)
     await phone.notSee('请稍候…')
     await phone.tap('下载 Word 登记回执')
+    await isSaved(2)
     await phone.notSee('请稍候…')
     await phone.notSee('没有取到文书')
-    assert.equal(saved(), 2)
 
     // The clerk words what the law leaves free, and the letter goes out so.
     await clerk.phone.tap(/^告知补正/)

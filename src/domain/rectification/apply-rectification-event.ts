@@ -33,8 +33,16 @@ const CHECKS: { readonly [T in RectificationEvent['type']]: Check<T> } = {
   answered: ({ done }) => missing(done, ['done', '请写明做了什么。']),
   accepted: () => null,
   returned: ({ reason, dueOn, on }) => missing(reason, REASON) ?? dueAfter(dueOn, on, NOT_PAST),
-  extended: ({ reason, dueOn }, state) =>
-    missing(reason, REASON) ?? dueAfter(dueOn, state.dueOn, '延长以后的日期要晚于现在的期限，请核对。'),
+  extended: ({ reason, dueOn, on }, state) =>
+    missing(reason, REASON) ??
+    (on > state.dueOn
+      ? objection(
+          'date-too-early',
+          '期限已经过了，不能再延长；请等乡镇报整改情况，或者退回时另定日期。',
+          'dueOn',
+        )
+      : null) ??
+    dueAfter(dueOn, state.dueOn, '延长以后的日期要晚于现在的期限，请核对。'),
   withdrawn: ({ reason }) => missing(reason, REASON),
 }
 

@@ -30,7 +30,7 @@ export const RECTIFICATION_RULES: Readonly<Record<RectificationAct, ActRule<Rect
   accept: rule('确认整改到位', [['to_check'], RECTIFICATION_COUNTY], ['own-report']),
   return: rule('退回重新整改', [['to_check'], RECTIFICATION_COUNTY]),
   extend: rule('延长期限', [['to_mend'], RECTIFICATION_COUNTY]),
-  withdraw: rule('撤销督促', [['to_mend', 'to_check'], RECTIFICATION_COUNTY]),
+  withdraw: rule('撤销督促', [['to_mend', 'to_check'], RECTIFICATION_COUNTY], ['own-report']),
 }
 
 /**

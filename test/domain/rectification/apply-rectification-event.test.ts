@@ -36,6 +36,8 @@ describe('an order to correct', () => {
       'reason',
     ])
     assert.deepEqual(refusal(first, 'extend', extended(2, '2026-03-20')), ['date-too-early', 'dueOn'])
+    const late = { ...extended(2), on: day('2026-03-23') }
+    assert.deepEqual(refusal(first, 'extend', late), ['date-too-early', 'dueOn'])
     const reported = [ordered(), answered(2)]
     assert.deepEqual(refusal(reported, 'return', returned(3, '2026-03-11')), ['date-too-early', 'dueOn'])
     assert.equal(refusal(reported, 'accept', accepted(3)), null)

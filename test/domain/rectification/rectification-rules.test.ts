@@ -34,6 +34,8 @@ describe('acts on an order to correct', () => {
     const state = rectificationAt([ordered(), answered(2)])
     const judged = judgeRectificationAct('accept', state, { personId: CLERK.personId, role: 'county' })
     assert.match(judged.allowed ? '' : judged.message, /请县里另一位同志核查/)
-    assert.ok(judgeRectificationAct('return', state, { personId: CLERK.personId, role: 'county' }).allowed)
+    const other = (act: 'return' | 'withdraw') =>
+      judgeRectificationAct(act, state, { personId: CLERK.personId, role: 'county' }).allowed
+    assert.deepEqual([other('return'), other('withdraw')], [true, false])
   })
 })

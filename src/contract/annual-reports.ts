@@ -4,7 +4,7 @@ import type { ReportAct } from '../domain/annual-report/events'
 import type { FigureChange } from '../domain/annual-report/report-changes'
 import type { ReportFormName } from '../domain/annual-report/report-form'
 import type { ReportStatus } from '../domain/annual-report/report-status'
-import type { ReportStoryLine } from '../domain/annual-report/report-words'
+import type { TimedStoryLine } from '../domain/dossier/story'
 import type { ReportUnit } from '../domain/annual-report/report-table'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import type { MonthFigures } from '../domain/timeliness/month-figures'
@@ -55,7 +55,7 @@ export interface AnnualReportView extends ReportSummary {
   readonly pieceId: string | null
   readonly pieceStatusText: string
   readonly documentId: string | null
-  readonly story: readonly ReportStoryLine[]
+  readonly story: readonly TimedStoryLine[]
   readonly acts: readonly DeskActView<ReportAct>[]
   readonly seq: number
 }

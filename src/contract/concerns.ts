@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ConcernStatus } from '../domain/concern/concern-status'
-import type { ConcernStoryLine } from '../domain/concern/concern-story'
+import type { TimedStoryLine } from '../domain/dossier/story'
 import { WORDS_KINDS, type ConcernAct, type WordsKind } from '../domain/concern/events'
 import { CONCERN_GRADES, type ConcernGrade } from '../domain/concern/grades'
 import type { HourClock } from '../domain/statute/hours'
@@ -104,7 +104,7 @@ export interface StaffConcernView extends DeskConcernSummary {
   readonly letterId: string | null
   readonly acts: readonly DeskActView<ConcernAct>[]
   readonly units: readonly Choosable[]
-  readonly story: readonly ConcernStoryLine[]
+  readonly story: readonly TimedStoryLine[]
   readonly seq: number
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { CHECK_KEYS, CHECK_RESULTS, type CheckKey, type CheckPlace } from '../domain/inspection/checks'
 import type { CheckAnswer, InspectionAct, InspectionFacts } from '../domain/inspection/events'
 import type { InspectionStatus, OwedMending } from '../domain/inspection/inspection-at'
-import type { InspectionStoryLine } from '../domain/inspection/inspection-story'
+import type { StoryLine } from '../domain/dossier/story'
 import { line, optionalLine } from './applicant'
 import { byId, identifier, nothing } from './case-id'
 import { civilDay } from './civil-day'
@@ -40,7 +40,7 @@ export interface InspectionView extends InspectionSummary {
   readonly owed: readonly OwedMending[]
   readonly today: string
   readonly acts: readonly DeskActView<InspectionAct>[]
-  readonly story: readonly InspectionStoryLine[]
+  readonly story: readonly StoryLine[]
   readonly seq: number
 }
 

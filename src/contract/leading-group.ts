@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { AppointmentState } from '../domain/leading-group/appointment-at'
-import type { AppointmentStoryLine } from '../domain/leading-group/appointment-story'
+import type { StoryLine } from '../domain/dossier/story'
 import type { Account } from '../domain/leading-group/consequences'
 import type { AppointmentAct } from '../domain/leading-group/events'
 import { GROUP_POSTS } from '../domain/leading-group/group-posts'
@@ -50,7 +50,7 @@ export interface AppointmentView extends AppointmentSummary {
   /** Chinese: what follows from confirming it, and from ending it today. */
   readonly follows: { readonly confirm: readonly string[]; readonly end: readonly string[] }
   readonly acts: readonly DeskActView<AppointmentAct>[]
-  readonly story: readonly AppointmentStoryLine[]
+  readonly story: readonly StoryLine[]
   readonly seq: number
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../domain/opinion-round/events'
 import type { OtherWays, RoundContent } from '../domain/opinion-round/round-content'
 import type { RoundStatus } from '../domain/opinion-round/round-status'
-import type { RoundStoryLine } from '../domain/opinion-round/round-story'
+import type { StoryLine } from '../domain/dossier/story'
 import type { Clock } from '../domain/statute/clock'
 import { line, optionalLine } from './applicant'
 import { byId, identifier, nothing } from './case-id'
@@ -63,7 +63,7 @@ export interface RoundView extends RoundSummary {
   readonly points: readonly PointView[]
   readonly figures: RoundFigures | null
   readonly final: { readonly documentId: string; readonly title: string } | null
-  readonly story: readonly RoundStoryLine[]
+  readonly story: readonly StoryLine[]
 }
 
 /** A comment of my own. */
@@ -108,7 +108,7 @@ export interface StaffRoundView extends RoundView {
   readonly acts: readonly DeskActView<RoundAct>[]
   /** Published documents that may be the final text, once one can be linked. */
   readonly mayBeFinal: readonly { readonly id: string; readonly title: string }[]
-  readonly deskStory: readonly RoundStoryLine[]
+  readonly deskStory: readonly StoryLine[]
   readonly seq: number
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/calendar/civil-date'
 import type { ProposalAct } from '../domain/proposal/events'
 import type { ProposalFacts, ProposalKind } from '../domain/proposal/proposal-facts'
 import type { ProposalStatus } from '../domain/proposal/proposal-status'
-import type { ProposalStoryLine } from '../domain/proposal/proposal-story'
+import type { StoryLine } from '../domain/dossier/story'
 import type { ProposalOpinion, ProposalResult } from '../domain/proposal/results'
 import type { SessionFigures } from '../domain/proposal/session-figures'
 import type { Clock } from '../domain/statute/clock'
@@ -91,7 +91,7 @@ export interface StaffProposalView extends ProposalView {
   readonly waitingUnits: readonly { readonly id: string; readonly name: string }[]
   readonly talked: string
   readonly opinionWords: string
-  readonly story: readonly ProposalStoryLine[]
+  readonly story: readonly StoryLine[]
   readonly acts: readonly ProposalActView[]
   readonly units: readonly { readonly id: string; readonly name: string }[]
   readonly seq: number

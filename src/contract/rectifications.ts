@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import type { Mending, RectificationAct, RectificationFacts } from '../domain/rectification/events'
 import type { RectificationStatus } from '../domain/rectification/rectification-status'
-import type { RectificationStoryLine } from '../domain/rectification/rectification-story'
+import type { TimedStoryLine } from '../domain/dossier/story'
 import { line, optionalLine } from './applicant'
 import { nothing } from './case-id'
 import { civilDay } from './civil-day'
@@ -42,7 +42,7 @@ export interface RectificationView extends RectificationSummary {
   /** The usual term from today, for a return. */
   readonly suggestedDueOn: IsoDate
   readonly acts: readonly DeskActView<RectificationAct>[]
-  readonly story: readonly RectificationStoryLine[]
+  readonly story: readonly TimedStoryLine[]
   readonly seq: number
 }
 

@@ -3,7 +3,7 @@ import type { RemedyAct, RemedyDecision } from '../domain/remedy-ledger/events'
 import type { RemedyFacts } from '../domain/remedy-ledger/remedy-facts'
 import type { RemedyCell, RemedyGroup } from '../domain/remedy-ledger/remedy-results'
 import type { RemedyStatus } from '../domain/remedy-ledger/remedy-status'
-import type { RemedyStoryLine } from '../domain/remedy-ledger/remedy-story'
+import type { TimedStoryLine } from '../domain/dossier/story'
 import { REMEDY_PARTS, REMEDY_RESULTS, REMEDY_WAYS, type RemedyWay } from '../domain/remedy-ledger/ways'
 import type { OwedRemedy } from '../domain/remedy-ledger/remedy-duties'
 import { line, optionalLine } from './applicant'
@@ -45,7 +45,7 @@ export interface RemedyView extends RemedySummary {
   readonly decision: RemedyDecision | null
   readonly today: string
   readonly acts: readonly DeskActView<RemedyAct>[]
-  readonly story: readonly RemedyStoryLine[]
+  readonly story: readonly TimedStoryLine[]
   readonly seq: number
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/calendar/civil-date'
 import type { Clock } from '../domain/statute/clock'
 import type { TopicAct, TopicName, TopicWords } from '../domain/topic/events'
 import type { DeclineGround, DeclineWay } from '../domain/topic/grounds'
-import type { TopicStoryLine } from '../domain/topic/topic-story'
+import type { StoryLine } from '../domain/dossier/story'
 import type { TopicGroup, TopicStatus } from '../domain/topic/topic-status'
 import { line } from './applicant'
 import { byId, identifier, nothing } from './case-id'
@@ -57,7 +57,7 @@ export interface TopicView extends TopicSummary {
   readonly answer: TopicAnswerView | null
   readonly decline: TopicDeclineView | null
   readonly mergedInto: TopicName | null
-  readonly story: readonly TopicStoryLine[]
+  readonly story: readonly StoryLine[]
   /** Version of the topic: an act on an older one is refused. */
   readonly seq: number
 }

@@ -1,10 +1,9 @@
-import { ROLE_TEXTS } from '../information-request/terms'
-import type { IsoDate } from '../calendar/civil-date'
 import type { ContentBlock, PublicationContent } from '../publication/content'
 import { emptyContent } from '../publication/content'
 import type { AnnualReport, ReportChapter } from './annual-report'
 import type { ReportEvent } from './events'
 import type { ReportTable } from './report-table'
+import { timedStoryLine, type TimedStoryLine } from '../dossier/story'
 
 /** What stands where nobody knows a figure: a blank would be read as 0. */
 const UNKNOWN = '—'
@@ -71,15 +70,6 @@ export const reportContent = (report: AnnualReport, issuer: string, correction =
   ],
 })
 
-/** One line of the story of a report. */
-export interface ReportStoryLine {
-  readonly on: IsoDate
-  readonly at: string
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
-
 const toldOf = (event: ReportEvent, labelOf: (key: string) => string): readonly [string, string] => {
   switch (event.type) {
     case 'begun':
@@ -105,8 +95,4 @@ const toldOf = (event: ReportEvent, labelOf: (key: string) => string): readonly 
 export const reportStory = (
   events: readonly ReportEvent[],
   labelOf: (key: string) => string,
-): readonly ReportStoryLine[] =>
-  events.map((event) => {
-    const [title, text] = toldOf(event, labelOf)
-    return { on: event.on, at: event.at, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+): readonly TimedStoryLine[] => events.map((event) => timedStoryLine(event, toldOf(event, labelOf)))

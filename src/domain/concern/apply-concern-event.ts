@@ -1,5 +1,11 @@
 import { hasCome } from '../calendar/civil-date'
-import { judgeByRule, objection, type ActObjection, type ActPermission } from '../dossier/act-rule'
+import {
+  judgeByRule,
+  objection,
+  type ActObjection,
+  type ActPermission,
+  refusedFor,
+} from '../dossier/act-rule'
 import type { OrganisationChart } from '../people/organisation'
 import type { Actor } from '../people/roles'
 import type { AllowedContacts } from '../privacy/kinds'
@@ -139,7 +145,7 @@ export const beginConcern = (
     unitKnown(event.unitId, around) ??
     (hasCome(heardAt, at) ? null : objection('instant-to-come', '知道的时间不能晚于现在。', 'heardAt')) ??
     inPublic({ title, what, place }, { ...around, state: event })
-  return found === null ? ok([event]) : fail(found.code, { message: found.message, field: found.field })
+  return found === null ? ok([event]) : refusedFor(found)
 }
 
 /**
@@ -160,7 +166,5 @@ export const applyConcernEvent = (
   if (!permission.allowed) return fail(permission.code, { message: permission.message })
   const check = CHECKS[event.type] as Check<ConcernEvent['type']> | undefined
   const found = check?.(event, { ...around, state }) ?? null
-  return found === null
-    ? ok([...events, event])
-    : fail(found.code, { message: found.message, field: found.field })
+  return found === null ? ok([...events, event]) : refusedFor(found)
 }

@@ -1,21 +1,10 @@
-import type { IsoDate } from '../calendar/civil-date'
-import { ROLE_TEXTS } from '../information-request/terms'
 import { chineseInstant } from '../statute/hours'
 import { WORDS_KIND_TEXTS, type ConcernEvent } from './events'
 import { GRADE_RULES } from './grades'
+import { timedStoryLine, type TimedStoryLine, type StoryWords } from '../dossier/story'
 
-/** One line of a concern's story at the desk, by role and never by name. */
-export interface ConcernStoryLine {
-  readonly on: IsoDate
-  readonly at: string
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
-
-type Words = readonly [title: string, text: string]
 type Tellers = {
-  readonly [T in ConcernEvent['type']]: (event: Extract<ConcernEvent, { readonly type: T }>) => Words
+  readonly [T in ConcernEvent['type']]: (event: Extract<ConcernEvent, { readonly type: T }>) => StoryWords
 }
 
 const TELLERS: Tellers = {
@@ -36,8 +25,7 @@ const TELLERS: Tellers = {
  * A concern's story for the desk, oldest first.
  * @example concernStory(events).at(-1)?.title // '审核并发布'
  */
-export const concernStory = (events: readonly ConcernEvent[]): readonly ConcernStoryLine[] =>
-  events.map((event) => {
-    const [title, text] = (TELLERS[event.type] as (event: ConcernEvent) => Words)(event)
-    return { on: event.on, at: event.at, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+export const concernStory = (events: readonly ConcernEvent[]): readonly TimedStoryLine[] =>
+  events.map((event) =>
+    timedStoryLine(event, (TELLERS[event.type] as (event: ConcernEvent) => StoryWords)(event)),
+  )

@@ -1,5 +1,6 @@
 import { ROLE_TEXTS } from '../information-request/terms'
 import type { Role } from '../people/roles'
+import { fail, type Refusal } from '../result'
 
 /** One act on a dossier: its Chinese name, in which statuses, by whom, under which article, and what else must hold. */
 export interface ActRule<Status extends string, Guard extends string> {
@@ -66,3 +67,13 @@ export const objection = <Code extends string>(
   message: string,
   field = '',
 ): ActObjection<Code> => ({ code, message, field })
+
+/**
+ * An objection as a refusal: `detail.message` is Chinese and names the cure, `detail.field` the field to mend.
+ * @example refusedFor(objection('reason-missing', '请写明理由。', 'reason')).detail.field // 'reason'
+ */
+export const refusedFor = <Code extends string>({
+  code,
+  message,
+  field,
+}: ActObjection<Code>): Refusal<Code> => fail(code, { message, field })

@@ -1,4 +1,4 @@
-import { objection, type ActObjection } from '../dossier/act-rule'
+import { objection, type ActObjection, refusedFor } from '../dossier/act-rule'
 import { fail, ok, type Result } from '../result'
 import { CHECKS } from './checks'
 import type { CheckAnswer, InspectionAct, InspectionBegun, InspectionEvent, InspectionMended } from './events'
@@ -39,8 +39,6 @@ const contentObjection = (event: InspectionEvent, state: InspectionState): Objec
   return event.type === 'mended' ? mendedObjection(event, state) : null
 }
 
-const refused = ({ code, message, field }: ActObjection<string>) => fail(code, { message, field })
-
 /**
  * Checks the first event of an inspection.
  * Fails: with a code of its own; `detail.message` is Chinese and names the cure, `detail.field` the field to mend.
@@ -48,7 +46,7 @@ const refused = ({ code, message, field }: ActObjection<string>) => fail(code, {
  */
 export const beginInspection = (event: InspectionBegun): Result<readonly InspectionEvent[]> =>
   event.facts.inspectedOn > event.on
-    ? refused(objection('date-to-come', '检查的日期不能晚于今天，请核对。', 'inspectedOn'))
+    ? refusedFor(objection('date-to-come', '检查的日期不能晚于今天，请核对。', 'inspectedOn'))
     : ok([event])
 
 /**
@@ -66,5 +64,5 @@ export const applyInspectionEvent = (
   const permission = judgeInspectionAct(act, state, event.by)
   if (!permission.allowed) return fail(permission.code, { message: permission.message })
   const found = contentObjection(event, state)
-  return found === null ? ok([...events, event]) : refused(found)
+  return found === null ? ok([...events, event]) : refusedFor(found)
 }

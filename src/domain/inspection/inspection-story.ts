@@ -1,15 +1,7 @@
-import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
-import { ROLE_TEXTS } from '../information-request/terms'
+import { formatChineseDate } from '../calendar/civil-date'
 import { CHECKS } from './checks'
 import type { InspectionEvent } from './events'
-
-/** One line of an inspection's story, by role and never by name. */
-export interface InspectionStoryLine {
-  readonly on: IsoDate
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
+import { storyLine, type StoryLine } from '../dossier/story'
 
 const wordsOf = (event: InspectionEvent): readonly [title: string, text: string] => {
   if (event.type === 'begun') return ['登记检查', event.facts.organ]
@@ -24,8 +16,5 @@ const wordsOf = (event: InspectionEvent): readonly [title: string, text: string]
  * An inspection's story for the desk, oldest first.
  * @example inspectionStory(events).at(-1)?.title // '签字'
  */
-export const inspectionStory = (events: readonly InspectionEvent[]): readonly InspectionStoryLine[] =>
-  events.map((event) => {
-    const [title, text] = wordsOf(event)
-    return { on: event.on, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+export const inspectionStory = (events: readonly InspectionEvent[]): readonly StoryLine[] =>
+  events.map((event) => storyLine(event, wordsOf(event)))

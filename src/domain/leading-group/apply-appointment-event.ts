@@ -1,4 +1,4 @@
-import { objection, type ActObjection } from '../dossier/act-rule'
+import { objection, type ActObjection, refusedFor } from '../dossier/act-rule'
 import { fail, ok, type Result } from '../result'
 import { appointmentAt, type AppointmentState } from './appointment-at'
 import { appointmentFactsObjection } from './appointment-facts'
@@ -16,8 +16,6 @@ const contentObjection = (
   return null
 }
 
-const refused = ({ code, message, field }: ActObjection<string>) => fail(code, { message, field })
-
 /**
  * Checks the first event of an appointment.
  * Fails: with a code of its own; `detail.message` is Chinese and names the cure, `detail.field` the field to mend.
@@ -25,7 +23,7 @@ const refused = ({ code, message, field }: ActObjection<string>) => fail(code, {
  */
 export const recordAppointment = (event: AppointmentRecorded): Result<readonly AppointmentEvent[]> => {
   const found = appointmentFactsObjection(event.facts)
-  return found === null ? ok([event]) : refused(found)
+  return found === null ? ok([event]) : refusedFor(found)
 }
 
 /**
@@ -43,5 +41,5 @@ export const applyAppointmentEvent = (
   const permission = judgeAppointmentAct(act, state, event.by)
   if (!permission.allowed) return fail(permission.code, { message: permission.message })
   const found = contentObjection(event, state)
-  return found === null ? ok([...events, event]) : refused(found)
+  return found === null ? ok([...events, event]) : refusedFor(found)
 }

@@ -1,16 +1,8 @@
-import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
-import { ROLE_TEXTS } from '../information-request/terms'
+import { formatChineseDate } from '../calendar/civil-date'
 import type { AppointingDocument } from './appointment-facts'
 import type { AppointmentEvent } from './events'
 import { GROUP_POST_TEXTS } from './group-posts'
-
-/** One line of an appointment's story. */
-export interface AppointmentStoryLine {
-  readonly on: IsoDate
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
+import { storyLine, type StoryLine } from '../dossier/story'
 
 /**
  * A document in a line.
@@ -37,8 +29,5 @@ const wordsOf = (event: AppointmentEvent): readonly [title: string, text: string
  * An appointment's story for the desk, oldest first.
  * @example appointmentStory(events).at(-1)?.title // '确认任职'
  */
-export const appointmentStory = (events: readonly AppointmentEvent[]): readonly AppointmentStoryLine[] =>
-  events.map((event) => {
-    const [title, text] = wordsOf(event)
-    return { on: event.on, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+export const appointmentStory = (events: readonly AppointmentEvent[]): readonly StoryLine[] =>
+  events.map((event) => storyLine(event, wordsOf(event)))

@@ -1,5 +1,11 @@
 import { daysBetween, formatChineseDate, type IsoDate } from '../calendar/civil-date'
-import { judgeByRule, objection, type ActObjection, type ActPermission } from '../dossier/act-rule'
+import {
+  judgeByRule,
+  objection,
+  type ActObjection,
+  type ActPermission,
+  refusedFor,
+} from '../dossier/act-rule'
 import type { Actor } from '../people/roles'
 import type { AllowedContacts } from '../privacy/kinds'
 import { problemInPublicWords } from '../privacy/public-words'
@@ -152,7 +158,5 @@ export const applyRoundEvent = (
   if (!permission.allowed) return fail(permission.code, { message: permission.message })
   const check = CHECKS[event.type] as Check<RoundEvent['type']> | undefined
   const found = check?.(event, { ...around, state }) ?? null
-  return found === null
-    ? ok([...events, event])
-    : fail(found.code, { message: found.message, field: found.field })
+  return found === null ? ok([...events, event]) : refusedFor(found)
 }

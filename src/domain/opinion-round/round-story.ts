@@ -1,18 +1,9 @@
-import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
-import { ROLE_TEXTS } from '../information-request/terms'
+import { formatChineseDate } from '../calendar/civil-date'
 import { POINT_OUTCOME_TEXTS, type RoundEvent } from './events'
+import { storyLine, type StoryLine, type StoryWords } from '../dossier/story'
 
-/** One line of a round's story, by role and never by name. */
-export interface RoundStoryLine {
-  readonly on: IsoDate
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
-
-type Words = readonly [title: string, text: string]
 type Tellers = {
-  readonly [T in RoundEvent['type']]: (event: Extract<RoundEvent, { readonly type: T }>) => Words
+  readonly [T in RoundEvent['type']]: (event: Extract<RoundEvent, { readonly type: T }>) => StoryWords
 }
 
 const TELLERS: Tellers = {
@@ -45,15 +36,12 @@ const OUTSIDE: readonly RoundEvent['type'][] = [
  * A round's story for the desk, oldest first.
  * @example roundStory(events).at(-1)?.title // '开始征集'
  */
-export const roundStory = (events: readonly RoundEvent[]): readonly RoundStoryLine[] =>
-  events.map((event) => {
-    const [title, text] = (TELLERS[event.type] as (event: RoundEvent) => Words)(event)
-    return { on: event.on, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+export const roundStory = (events: readonly RoundEvent[]): readonly StoryLine[] =>
+  events.map((event) => storyLine(event, (TELLERS[event.type] as (event: RoundEvent) => StoryWords)(event)))
 
 /**
  * The same for everybody: without what the office says among itself.
  * @example publicRoundStory(events).some(({ title }) => title === '退回修改') // false
  */
-export const publicRoundStory = (events: readonly RoundEvent[]): readonly RoundStoryLine[] =>
+export const publicRoundStory = (events: readonly RoundEvent[]): readonly StoryLine[] =>
   roundStory(events.filter(({ type }) => OUTSIDE.includes(type)))

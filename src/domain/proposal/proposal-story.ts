@@ -1,19 +1,9 @@
-import type { IsoDate } from '../calendar/civil-date'
-import { ROLE_TEXTS } from '../information-request/terms'
 import type { ProposalEvent, ProposalEventType } from './events'
 import { PROPOSAL_OPINION_TEXTS, PROPOSAL_RESULT_TEXTS } from './results'
+import { storyLine, type StoryLine, type StoryWords } from '../dossier/story'
 
-/** One line of a proposal's story, by role and never by name. */
-export interface ProposalStoryLine {
-  readonly on: IsoDate
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
-
-type Words = readonly [title: string, text: string]
 type Tellers = {
-  readonly [T in ProposalEventType]: (event: Extract<ProposalEvent, { readonly type: T }>) => Words
+  readonly [T in ProposalEventType]: (event: Extract<ProposalEvent, { readonly type: T }>) => StoryWords
 }
 
 const TELLERS: Tellers = {
@@ -36,8 +26,7 @@ const TELLERS: Tellers = {
  * A proposal's story for the desk, oldest first.
  * @example proposalStory(events).at(-1)?.title // '答复代表'
  */
-export const proposalStory = (events: readonly ProposalEvent[]): readonly ProposalStoryLine[] =>
-  events.map((event) => {
-    const [title, text] = (TELLERS[event.type] as (event: ProposalEvent) => Words)(event)
-    return { on: event.on, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+export const proposalStory = (events: readonly ProposalEvent[]): readonly StoryLine[] =>
+  events.map((event) =>
+    storyLine(event, (TELLERS[event.type] as (event: ProposalEvent) => StoryWords)(event)),
+  )

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/civil-date'
-import { objection, type ActObjection } from '../dossier/act-rule'
+import { objection, type ActObjection, refusedFor } from '../dossier/act-rule'
 import { fail, ok, type Result } from '../result'
 import type { RectificationAct, RectificationEvent, RectificationOrdered } from './events'
 import { rectificationAt, type RectificationState } from './rectification-at'
@@ -58,7 +58,7 @@ export const beginRectification = (
   event: RectificationOrdered,
 ): Result<readonly RectificationEvent[], RectificationRefusal> => {
   const found = objectionTo(event, rectificationAt([event]))
-  return found === null ? ok([event]) : fail(found.code, { message: found.message, field: found.field })
+  return found === null ? ok([event]) : refusedFor(found)
 }
 
 /**
@@ -77,7 +77,5 @@ export const applyRectificationEvent = (
   const permission = judgeRectificationAct(act, state, event.by)
   if (!permission.allowed) return fail(permission.code, { message: permission.message })
   const found = objectionTo(event, state)
-  return found === null
-    ? ok([...events, event])
-    : fail(found.code, { message: found.message, field: found.field })
+  return found === null ? ok([...events, event]) : refusedFor(found)
 }

@@ -1,21 +1,11 @@
 import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
-import { ROLE_TEXTS } from '../information-request/terms'
 import type { RectificationEvent } from './events'
+import { timedStoryLine, type TimedStoryLine, type StoryWords } from '../dossier/story'
 
-/** One line of an order's story, by role and never by name. */
-export interface RectificationStoryLine {
-  readonly on: IsoDate
-  readonly at: string
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
-
-type Words = readonly [title: string, text: string]
 type Tellers = {
   readonly [T in RectificationEvent['type']]: (
     event: Extract<RectificationEvent, { readonly type: T }>,
-  ) => Words
+  ) => StoryWords
 }
 
 const until = (dueOn: IsoDate, text: string): string => `最迟${formatChineseDate(dueOn)}。${text}`
@@ -33,10 +23,7 @@ const TELLERS: Tellers = {
  * An order's story for both sides, oldest first.
  * @example rectificationStory(events)[0]?.title // '督促整改'
  */
-export const rectificationStory = (
-  events: readonly RectificationEvent[],
-): readonly RectificationStoryLine[] =>
-  events.map((event) => {
-    const [title, text] = (TELLERS[event.type] as (event: RectificationEvent) => Words)(event)
-    return { on: event.on, at: event.at, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+export const rectificationStory = (events: readonly RectificationEvent[]): readonly TimedStoryLine[] =>
+  events.map((event) =>
+    timedStoryLine(event, (TELLERS[event.type] as (event: RectificationEvent) => StoryWords)(event)),
+  )

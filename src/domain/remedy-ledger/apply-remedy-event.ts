@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/civil-date'
-import { objection, type ActObjection } from '../dossier/act-rule'
+import { objection, type ActObjection, refusedFor } from '../dossier/act-rule'
 import { fail, ok, type Result } from '../result'
 import type { RemedyAct, RemedyDecision, RemedyEntered, RemedyEvent } from './events'
 import { remedyAt, type RemedyState } from './remedy-at'
@@ -80,7 +80,7 @@ const CHECKS: { readonly [T in RemedyEvent['type']]?: Check<T> } = {
  */
 export const beginRemedy = (event: RemedyEntered): Result<readonly RemedyEvent[], RemedyRefusal> => {
   const found = remedyFactsObjection(event.facts, event.on)
-  return found === null ? ok([event]) : fail(found.code, { message: found.message, field: found.field })
+  return found === null ? ok([event]) : refusedFor(found)
 }
 
 /**
@@ -100,7 +100,5 @@ export const applyRemedyEvent = (
   if (!permission.allowed) return fail(permission.code, { message: permission.message })
   const check = CHECKS[event.type] as ((event: RemedyEvent, state: RemedyState) => Objection) | undefined
   const found = check?.(event, state) ?? null
-  return found === null
-    ? ok([...events, event])
-    : fail(found.code, { message: found.message, field: found.field })
+  return found === null ? ok([...events, event]) : refusedFor(found)
 }

@@ -1,23 +1,13 @@
-import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
-import { ROLE_TEXTS } from '../information-request/terms'
+import { formatChineseDate } from '../calendar/civil-date'
 import type { RemedyDecision, RemedyEvent } from './events'
 import { REMEDY_WAY_TEXTS, remedyResultText, type RemedyWay } from './ways'
+import { timedStoryLine, type TimedStoryLine, type StoryWords } from '../dossier/story'
 
-/** One line of an entry's story, by role and never by name. */
-export interface RemedyStoryLine {
-  readonly on: IsoDate
-  readonly at: string
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
-
-type Words = readonly [title: string, text: string]
 type Tellers = {
   readonly [T in RemedyEvent['type']]: (
     event: Extract<RemedyEvent, { readonly type: T }>,
     way: RemedyWay,
-  ) => Words
+  ) => StoryWords
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('，')
@@ -55,11 +45,13 @@ const TELLERS: Tellers = {
  * An entry's story for the desk, oldest first.
  * @example remedyStory(events).at(-1)?.title // '结果'
  */
-export const remedyStory = (events: readonly RemedyEvent[]): readonly RemedyStoryLine[] => {
+export const remedyStory = (events: readonly RemedyEvent[]): readonly TimedStoryLine[] => {
   const [first] = events
   const way = first?.type === 'entered' ? first.facts.way : 'report'
-  return events.map((event) => {
-    const [title, text] = (TELLERS[event.type] as (event: RemedyEvent, way: RemedyWay) => Words)(event, way)
-    return { on: event.on, at: event.at, title, text, who: ROLE_TEXTS[event.by.role] }
-  })
+  return events.map((event) =>
+    timedStoryLine(
+      event,
+      (TELLERS[event.type] as (event: RemedyEvent, way: RemedyWay) => StoryWords)(event, way),
+    ),
+  )
 }

@@ -1,19 +1,10 @@
-import type { IsoDate } from '../calendar/civil-date'
 import { ROLE_TEXTS } from '../information-request/terms'
 import type { TopicEvent, TopicEventType } from './events'
 import { GROUND_RULES } from './grounds'
+import type { StoryLine, StoryWords } from '../dossier/story'
 
-/** One line of a topic's story, by role and never by name. */
-export interface TopicStoryLine {
-  readonly on: IsoDate
-  readonly title: string
-  readonly text: string
-  readonly who: string
-}
-
-type Words = readonly [title: string, text: string]
 type Tellers = {
-  readonly [T in TopicEventType]: (event: Extract<TopicEvent, { readonly type: T }>) => Words
+  readonly [T in TopicEventType]: (event: Extract<TopicEvent, { readonly type: T }>) => StoryWords
 }
 
 const TELLERS: Tellers = {
@@ -29,8 +20,8 @@ const TELLERS: Tellers = {
   reopened: ({ reason }) => ['重新办理', reason],
 }
 
-const lineOf = (event: TopicEvent): TopicStoryLine => {
-  const [title, text] = (TELLERS[event.type] as (event: TopicEvent) => Words)(event)
+const lineOf = (event: TopicEvent): StoryLine => {
+  const [title, text] = (TELLERS[event.type] as (event: TopicEvent) => StoryWords)(event)
   return {
     on: event.on,
     title,
@@ -43,13 +34,13 @@ const lineOf = (event: TopicEvent): TopicStoryLine => {
  * A topic's story for the desk, oldest first.
  * @example topicStory(events).at(-1)?.title // '已公开'
  */
-export const topicStory = (events: readonly TopicEvent[]): readonly TopicStoryLine[] => events.map(lineOf)
+export const topicStory = (events: readonly TopicEvent[]): readonly StoryLine[] => events.map(lineOf)
 
 /**
  * The same for everybody: what a resident wrote when he wasn't content, and why something was kept back, stay inside.
  * @example publicTopicStory(events)[0]?.text // ''
  */
-export const publicTopicStory = (events: readonly TopicEvent[]): readonly TopicStoryLine[] =>
+export const publicTopicStory = (events: readonly TopicEvent[]): readonly StoryLine[] =>
   events
     .filter(({ type }) => type !== 'kept_back')
     .map((event) => (event.by.role === 'resident' ? { ...lineOf(event), text: '' } : lineOf(event)))

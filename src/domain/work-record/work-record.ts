@@ -5,6 +5,7 @@ import {
   type ActObjection,
   type ActPermission,
   type ActRule,
+  refusedFor,
 } from '../dossier/act-rule'
 import type { DossierKind } from '../dossier/dossier'
 import type { Actor, Role } from '../people/roles'
@@ -82,12 +83,10 @@ export const judgeWorkAct = (act: WorkAct, { status }: WorkState, { role }: Acto
     () => null,
   )
 
-const refused = ({ code, message, field }: ActObjection<string>) => fail(code, { message, field })
-
 /** Checks the first event of a record. Fails: with the field to mend and the cure in Chinese. @example recordWork(recorded).ok */
 export const recordWork = (event: WorkRecorded): Result<readonly WorkEvent[]> => {
   const found = workFactsObjection(event.facts, event.on)
-  return found === null ? ok([event]) : refused(found)
+  return found === null ? ok([event]) : refusedFor(found)
 }
 
 const contentObjection = (event: WorkEvent): ActObjection<string> | null => {
@@ -110,7 +109,7 @@ export const applyWorkEvent = (
   const permission = judgeWorkAct(act, workAt(events), event.by)
   if (!permission.allowed) return fail(permission.code, { message: permission.message })
   const found = contentObjection(event)
-  return found === null ? ok([...events, event]) : refused(found)
+  return found === null ? ok([...events, event]) : refusedFor(found)
 }
 
 /** Figures of a year; null where nothing of the kind was recorded: not known is not 0. */

@@ -30,10 +30,11 @@ import { beginDossier } from './add-dossier-event'
 import { answeringOnce } from './answering-once'
 import { complaintsForStaff } from './complaints-for-staff'
 import { pictureOfConcern } from './concern-view'
-import { actOnDossier, refusedByDossier } from './dossier-desk'
+import { refusedByDossier } from './dossier-desk'
 import { reading } from './reading'
 import { deskConcernSummary, staffConcernView } from './staff-concern-view'
 import { tellOfConcern } from './tell-of-concern'
+import { actAtDesk } from './write-at-desk'
 
 const MOST_LISTED = 200
 
@@ -153,21 +154,15 @@ export const actOnDeskConcern: UseCase<Acting, StaffConcernView> = (asked, world
     const { id, seq, act } = asked.input
     const record = await stores.dossiers.of(CONCERN).find(id)
     if (record === null) return fail('not_found')
-    if (record.events.length !== seq) return fail('stale_dossier')
     const around = await aroundOf(stores)
-    const content = contentOf(act)
-    if (!content.ok) return content
-    const base = { seq: seq + 1, on: world.clock.today(), at: world.clock.now() }
-    const changed = await actOnDossier(
-      { record, act: act.act, person },
+    const changed = await actAtDesk(
+      { record, seq, act: act.act, person, content: () => contentOf(act) },
       {
-        kind: CONCERN,
+        ...{ kind: CONCERN, events: EVENT_OF_CONCERN_ACT },
         judge: (name, actor) => mayActOnConcern(name, record.events, actor),
-        eventOf: (by) =>
-          ok({ ...content.value, ...base, by, type: EVENT_OF_CONCERN_ACT[act.act] } as ConcernEvent),
         apply: (event) => applyConcernEvent(record.events, { act: act.act, event }, around),
       },
-      stores,
+      { stores, world },
     )
     if (!changed.ok) return changed
     await tellOfConcern(changed.value, stores)

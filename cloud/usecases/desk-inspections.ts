@@ -6,12 +6,12 @@ import type {
   InspectionView,
   listInspections,
 } from '../../src/contract/inspections'
-import { parseDay, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { parseDay } from '../../src/domain/calendar/civil-date'
 import { applyInspectionEvent, beginInspection } from '../../src/domain/inspection/apply-inspection-event'
 import {
   EVENT_OF_INSPECTION_ACT,
   type CheckAnswer,
-  type InspectionEvent,
+  type InspectionBegun,
 } from '../../src/domain/inspection/events'
 import { inspectionAt } from '../../src/domain/inspection/inspection-at'
 import { INSPECTION, inspectionTitle } from '../../src/domain/inspection/inspection-kind'
@@ -20,14 +20,12 @@ import { printedInspection } from '../../src/domain/inspection/printed-inspectio
 import { fail, ok, orNull } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
-import { staffActorsOf } from './actors-of'
-import { beginDossier } from './add-dossier-event'
 import { answeringOnce } from './answering-once'
-import { actOnDossier, refusedByDossier } from './dossier-desk'
 import { evidenceOfChecks } from './evidence-of-checks'
 import { inspectionSummary, inspectionView } from './inspection-view'
 import { reading } from './reading'
 import { printedFile } from './report-file'
+import { actAtDesk, beginAtDesk } from './write-at-desk'
 
 const MOST = 500
 
@@ -55,17 +53,16 @@ export const readInspectionAtDesk: UseCase<{ readonly id: string }, InspectionVi
 /** Begins an inspection. */
 export const beginInspectionAtDesk: UseCase<InspectionForm, InspectionView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'inspection_begin' }, async (stores, { person }) => {
-    const by = staffActorsOf(person).find(({ role }) => INSPECTION_KEEPERS.includes(role))
-    if (by === undefined) return fail('forbidden')
-    const facts = { ...asked.input, inspectedOn: asked.input.inspectedOn as IsoDate }
-    const base = { seq: 1, on: world.clock.today(), at: world.clock.now(), by }
-    const event = { ...base, type: 'begun', facts } as const
-    const begun = beginInspection(event)
-    if (!begun.ok) return refusedByDossier(begun, '')
-    const first: InspectionEvent = event
-    const id = world.identity.newId()
-    const record = await beginDossier(INSPECTION, { id, act: 'begin', event: first }, stores)
-    return ok(await inspectionView(record, person, { stores, world }))
+    const begun = await beginAtDesk(
+      person,
+      {
+        ...{ kind: INSPECTION, keepers: INSPECTION_KEEPERS, act: 'begin', type: 'begun' },
+        content: () => ok({ facts: asked.input }),
+        check: (first) => beginInspection(first as InspectionBegun),
+      },
+      { stores, world },
+    )
+    return begun.ok ? ok(await inspectionView(begun.value, person, { stores, world })) : begun
   })
 
 /** Only what was found wanting has a day; one that is no day counts as none, which the rules refuse by name. */
@@ -92,22 +89,16 @@ export const actOnInspectionAtDesk: UseCase<Acting, InspectionView> = (asked, wo
     const { id, seq, act } = asked.input
     const record = await stores.dossiers.of(INSPECTION).find(id)
     if (record === null) return fail('not_found')
-    if (record.events.length !== seq) return fail('stale_dossier')
-    const base = { seq: seq + 1, on: world.clock.today(), at: world.clock.now() }
-    const type = EVENT_OF_INSPECTION_ACT[act.act]
-    const content = await contentOf(act, stores, world)
-    const changed = await actOnDossier(
-      { record, act: act.act, person },
+    const changed = await actAtDesk(
+      { record, seq, act: act.act, person, content: async () => ok(await contentOf(act, stores, world)) },
       {
-        kind: INSPECTION,
+        ...{ kind: INSPECTION, events: EVENT_OF_INSPECTION_ACT },
         judge: (name, actor) => judgeInspectionAct(name, inspectionAt(record.events), actor),
-        eventOf: (by) => ok({ ...content, ...base, by, type } as InspectionEvent),
         apply: (event) => applyInspectionEvent(record.events, { act: act.act, event }),
       },
-      stores,
+      { stores, world },
     )
-    if (!changed.ok) return changed
-    return ok(await inspectionView(changed.value, person, { stores, world }))
+    return changed.ok ? ok(await inspectionView(changed.value, person, { stores, world })) : changed
   })
 
 /** The sheet as a file. */

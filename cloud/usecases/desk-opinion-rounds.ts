@@ -27,12 +27,13 @@ import { staffActorsOf } from './actors-of'
 import { beginDossier } from './add-dossier-event'
 import { answeringOnce } from './answering-once'
 import { attachUploads } from './attach-uploads'
-import { actOnDossier, refusedByDossier } from './dossier-desk'
+import { refusedByDossier } from './dossier-desk'
 import { reading } from './reading'
 import { deskRoundSummary, pictureOfRound, type RoundPicture } from './round-view'
 import { staffRoundView } from './staff-round-view'
 import { tellOfRound } from './tell-of-round'
 import { textOfRound, type TextSource } from './text-of-round'
+import { actAtDesk } from './write-at-desk'
 
 const MOST_LISTED = 200
 
@@ -143,25 +144,19 @@ export const actOnDeskRound: UseCase<Acting, StaffRoundView> = (asked, world) =>
     const { id, seq, act } = asked.input
     const record = await stores.dossiers.of(OPINION_ROUND).find(id)
     if (record === null) return fail('not_found')
-    if (record.events.length !== seq) return fail('stale_dossier')
     const picture = pictureOfRound(record, world.clock.today())
     const { state, today } = picture
     const comments = await stores.opinionComments.listOfRound(id)
-    const content = await contentOf(act, picture, { stores, comments })
-    if (!content.ok) return content
     const commentIds = comments.map((comment) => comment.id)
     const around: RoundAround = { today, commentIds, allowed: ownContacts(stores.settings.office) }
-    const base = { seq: seq + 1, on: today, at: world.clock.now() }
-    const changed = await actOnDossier(
-      { record, act: act.act, person },
+    const changed = await actAtDesk(
+      { record, seq, act: act.act, person, content: () => contentOf(act, picture, { stores, comments }) },
       {
-        kind: OPINION_ROUND,
+        ...{ kind: OPINION_ROUND, events: EVENT_OF_ROUND_ACT },
         judge: (name, actor) => judgeRoundAct(name, { state, actor, today, commentIds }),
-        eventOf: (by) =>
-          ok({ ...content.value, ...base, by, type: EVENT_OF_ROUND_ACT[act.act] } as RoundEvent),
         apply: (event) => applyRoundEvent(record.events, { act: act.act, event }, around),
       },
-      stores,
+      { stores, world },
     )
     if (!changed.ok) return changed
     await tellOfRound(changed.value, comments, stores)

@@ -1,22 +1,20 @@
 import type { OutputOf } from '../../src/contract/endpoint'
 import type { listRemedies, RemedyDeskAct, RemedyForm, RemedyView } from '../../src/contract/remedy-ledger'
 import { applyRemedyEvent, beginRemedy } from '../../src/domain/remedy-ledger/apply-remedy-event'
-import { EVENT_OF_REMEDY_ACT, type RemedyEvent } from '../../src/domain/remedy-ledger/events'
+import { EVENT_OF_REMEDY_ACT, type RemedyEntered } from '../../src/domain/remedy-ledger/events'
 import { remedyAt } from '../../src/domain/remedy-ledger/remedy-at'
 import { REMEDY } from '../../src/domain/remedy-ledger/remedy-kind'
 import { judgeRemedyAct, REMEDY_KEEPERS } from '../../src/domain/remedy-ledger/remedy-rules'
 import { isOpenRemedy } from '../../src/domain/remedy-ledger/remedy-status'
 import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
-import { staffActorsOf } from './actors-of'
-import { beginDossier } from './add-dossier-event'
 import { answeringOnce } from './answering-once'
-import { actOnDossier, refusedByDossier } from './dossier-desk'
 import { contentOfRemedyAct, remedyFactsOf } from './event-of-remedy-act'
 import { reading } from './reading'
 import { pictureOfRemedy, remediesForStaff, type RemedyPicture } from './remedy-picture'
 import { tellOfNewRemedy } from './remind-of-remedies'
 import { remedySummary, staffRemedyView } from './staff-remedy-view'
+import { actAtDesk, beginAtDesk } from './write-at-desk'
 
 /** What is owed on a day first, then what is open, then the newest. */
 const urgency = ({ state, owed }: RemedyPicture): string => {
@@ -59,18 +57,21 @@ export const readRemedyAtDesk: UseCase<{ readonly id: string }, RemedyView> = as
 /** Takes an entry in from the notice of the organ or the court. */
 export const enterRemedyAtDesk: UseCase<RemedyForm, RemedyView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'remedy_enter' }, async (stores, { person }) => {
-    const by = staffActorsOf(person).find(({ role }) => REMEDY_KEEPERS.includes(role))
-    if (by === undefined) return fail('forbidden')
-    const facts = await remedyFactsOf(asked.input, person, stores)
-    if (!facts.ok) return facts
-    const base = { seq: 1, on: world.clock.today(), at: world.clock.now(), by }
-    const event = { ...base, type: 'entered', facts: facts.value } as const
-    const begun = beginRemedy(event)
-    if (!begun.ok) return refusedByDossier(begun, '')
-    const id = world.identity.newId()
-    const record = await beginDossier(REMEDY, { id, act: 'enter', event: event as RemedyEvent }, stores)
-    await tellOfNewRemedy(record, stores, world.clock.today())
-    return ok(await staffRemedyView(record, person, { stores, world }))
+    const entered = await beginAtDesk(
+      person,
+      {
+        ...{ kind: REMEDY, keepers: REMEDY_KEEPERS, act: 'enter', type: 'entered' },
+        content: async () => {
+          const facts = await remedyFactsOf(asked.input, person, stores)
+          return facts.ok ? ok({ facts: facts.value }) : facts
+        },
+        check: (first) => beginRemedy(first as RemedyEntered),
+      },
+      { stores, world },
+    )
+    if (!entered.ok) return entered
+    await tellOfNewRemedy(entered.value, stores, world.clock.today())
+    return ok(await staffRemedyView(entered.value, person, { stores, world }))
   })
 
 type Acting = { readonly id: string; readonly seq: number; readonly act: RemedyDeskAct }
@@ -81,20 +82,14 @@ export const actOnRemedyAtDesk: UseCase<Acting, RemedyView> = (asked, world) =>
     const { id, seq, act } = asked.input
     const record = await (await remediesForStaff(person, stores)).find(id)
     if (record === null) return fail('not_found')
-    if (record.events.length !== seq) return fail('stale_dossier')
-    const content = await contentOfRemedyAct(act, person, stores)
-    if (!content.ok) return content
-    const base = { seq: seq + 1, on: world.clock.today(), at: world.clock.now() }
-    const changed = await actOnDossier(
-      { record, act: act.act, person },
+    const changed = await actAtDesk(
+      { record, seq, act: act.act, person, content: () => contentOfRemedyAct(act, person, stores) },
       {
-        kind: REMEDY,
+        ...{ kind: REMEDY, events: EVENT_OF_REMEDY_ACT },
         judge: (name, actor) => judgeRemedyAct(name, remedyAt(record.events), actor),
-        eventOf: (by) =>
-          ok({ ...content.value, ...base, by, type: EVENT_OF_REMEDY_ACT[act.act] } as RemedyEvent),
         apply: (event) => applyRemedyEvent(record.events, { act: act.act, event }),
       },
-      stores,
+      { stores, world },
     )
     if (!changed.ok) return changed
     return ok(await staffRemedyView(changed.value, person, { stores, world }))

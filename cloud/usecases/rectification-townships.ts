@@ -1,6 +1,6 @@
 import type { Person } from '../ports/people-store'
 import type { World } from '../ports/use-case'
-import { townshipsBeside } from './read-county'
+import { isBeside } from './read-county'
 import { COUNTY } from './who-may-enter'
 
 /** An order as it is named at the doors: the township that it goes to, and its dossier there. */
@@ -21,19 +21,16 @@ export const nameOfRectification = (township: string, dossier: string): string =
 export const isOfCounty = ({ roles }: Pick<Person, 'roles'>): boolean =>
   roles.some((role) => COUNTY.includes(role))
 
-/** Townships whose orders somebody may see: the county those beside his own, staff of a township its own. */
-export const townshipsOpenTo = async (
-  person: Person,
-  tenant: string,
-  world: World,
-): Promise<readonly string[]> => (isOfCounty(person) ? townshipsBeside(world, tenant) : [tenant])
-
 /**
- * Somebody as who he is in a township: whoever comes from another one is there as the county alone, since what he is at
- * his own desk gives him nothing at theirs.
+ * Somebody as who he is in a township, null where its orders aren't open to him. Whoever comes from another one of the county is
+ * there as the county alone, since what he is at his own desk gives him nothing at theirs.
  */
-export const personThere = (
+export const personIn = async (
   township: string,
   { person, tenant }: { readonly person: Person; readonly tenant: string },
-): Person =>
-  township === tenant ? person : { ...person, roles: person.roles.filter((role) => COUNTY.includes(role)) }
+  world: World,
+): Promise<Person | null> => {
+  if (township === tenant) return person
+  if (!isOfCounty(person) || !(await isBeside(world, tenant, township))) return null
+  return { ...person, roles: person.roles.filter((role) => COUNTY.includes(role)) }
+}

@@ -1,6 +1,6 @@
 import { day, formatChineseDate, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { urgencyOf } from '../../src/domain/catalogue/duties'
-import type { CheckKey } from '../../src/domain/inspection/checks'
+import type { CheckEvidence } from '../../src/domain/inspection/checks'
 import { appointmentAt } from '../../src/domain/leading-group/appointment-at'
 import { groupOn, groupProblems } from '../../src/domain/leading-group/group-on'
 import type { Stores } from '../ports/storage'
@@ -10,9 +10,6 @@ import { evidenceOfSystems } from './evidence-of-systems'
 import { allAppointments } from './leading-group-picture'
 import { publishedReport } from './published-report'
 import { allRemedies, pictureOfRemedy } from './remedy-picture'
-
-/** What the records say of the lines of a check-list; nothing of those that only an inspector can see. */
-export type CheckEvidence = Readonly<Partial<Record<CheckKey, string>>>
 
 const groupText = async (stores: Stores, today: IsoDate): Promise<string> => {
   const appointments = (await allAppointments(stores)).map(({ events }) => appointmentAt(events))

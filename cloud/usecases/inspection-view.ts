@@ -1,6 +1,6 @@
 import type { CheckLineView, InspectionSummary, InspectionView } from '../../src/contract/inspections'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
-import { CHECK_KEYS, CHECKS } from '../../src/domain/inspection/checks'
+import { CHECK_KEYS, CHECKS, type CheckEvidence } from '../../src/domain/inspection/checks'
 import type { InspectionEvent } from '../../src/domain/inspection/events'
 import {
   INSPECTION_STATUS_TEXTS,
@@ -16,7 +16,7 @@ import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { deskActsOf } from './dossier-desk'
-import { evidenceOfChecks, type CheckEvidence } from './evidence-of-checks'
+import { evidenceOfChecks } from './evidence-of-checks'
 
 /** An inspection as stored. */
 export type InspectionRecord = DossierRecord<InspectionEvent>

@@ -1,5 +1,4 @@
 import { REMEDY } from '../../src/domain/remedy-ledger/remedy-kind'
-import { workingDaysBetween } from '../../src/domain/calendar/working-days'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { RemedyEvent } from '../../src/domain/remedy-ledger/events'
 import { remedyAt, type RemedyState } from '../../src/domain/remedy-ledger/remedy-at'
@@ -28,18 +27,6 @@ export const pictureOfRemedy = (
 ): RemedyPicture => {
   const state = remedyAt(record.events)
   return { record, state, owed: owedRemedies(state, calendar, today) }
-}
-
-const NEARLY = 3
-
-/** Whether a day that is owed is late or near: three working days, so that the answer can still be signed. */
-export const nearnessOf = (
-  { dueOn, isOverdue }: Pick<OwedRemedy, 'dueOn' | 'isOverdue'>,
-  { calendar }: SettingsInForce,
-  today: IsoDate,
-): 'late' | 'soon' | 'open' => {
-  if (isOverdue) return 'late'
-  return workingDaysBetween(calendar, today, dueOn) <= NEARLY ? 'soon' : 'open'
 }
 
 /** A township has a handful a year. */

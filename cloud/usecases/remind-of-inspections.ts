@@ -4,7 +4,7 @@ import { inspectionAt, owedMendings, type OwedMending } from '../../src/domain/i
 import { INSPECTION } from '../../src/domain/inspection/inspection-kind'
 import type { Role } from '../../src/domain/people/roles'
 import type { Stores } from '../ports/storage'
-import { nearnessOf } from './remedy-picture'
+import { nearnessOf } from './nearness-of'
 import { peopleInRoles } from './staff-people'
 import { tellNew } from './tell'
 

@@ -1,6 +1,6 @@
 import type { ReportMonths } from '../../src/contract/annual-reports'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
-import { fail, ok } from '../../src/domain/result'
+import { ok } from '../../src/domain/result'
 import { timingOf } from '../../src/domain/timeliness/case-timing'
 import { monthFigures, type MonthFigures } from '../../src/domain/timeliness/month-figures'
 import type { Stores } from '../ports/storage'
@@ -29,6 +29,6 @@ export const readMonthsOfReport: UseCase<{ readonly id: string }, ReportMonths> 
   reading(world, tenant, async (stores) => {
     const [year, today] = [Number(input.id), world.clock.today()]
     const possible = yearProblem(year, stores.settings, today)
-    if (!possible.ok) return fail(possible.code, possible.detail)
+    if (!possible.ok) return possible
     return ok({ year, months: await monthsOfYear(year, stores, today) })
   })

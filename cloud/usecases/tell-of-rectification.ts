@@ -1,5 +1,4 @@
 import { formatChineseDate, type IsoDate } from '../../src/domain/calendar/civil-date'
-import { workingDaysBetween } from '../../src/domain/calendar/working-days'
 import type { NoticeTopic } from '../../src/domain/notices/notice-words'
 import type { RectificationEvent } from '../../src/domain/rectification/events'
 import { isLateRectification, rectificationAt } from '../../src/domain/rectification/rectification-at'
@@ -12,13 +11,12 @@ import type { Role } from '../../src/domain/people/roles'
 import type { Stores } from '../ports/storage'
 import { nameOfRectification } from './rectification-townships'
 import type { RectificationRecord } from './rectification-view'
+import { nearnessOf } from './nearness-of'
 import { peopleInRoles } from './staff-people'
 import { tell, tellNew } from './tell'
 
 const ABOUT = 'rectification'
 const MOST_OPEN = 500
-/** Unit: working days before the last one. */
-const NEARLY = 3
 
 type Told = readonly [topic: NoticeTopic, roles: readonly Role[]]
 
@@ -60,13 +58,12 @@ export const tellOfRectification = async (record: RectificationRecord, stores: S
 
 /** Tells the township three working days before the last day of an order, and again, with the county, when it is late; once each. */
 export const remindOfRectifications = async (stores: Stores, today: IsoDate): Promise<number> => {
-  const { calendar } = stores.settings
   let told = 0
   for (const record of await stores.dossiers.of(RECTIFICATION).list({ isOpen: true, limit: MOST_OPEN })) {
     const state = rectificationAt(record.events)
     const isLate = isLateRectification(state, today)
     if (state.status !== 'to_mend') continue
-    if (!isLate && workingDaysBetween(calendar, today, state.dueOn) > NEARLY) continue
+    if (nearnessOf({ dueOn: state.dueOn, isOverdue: isLate }, stores.settings, today) === 'open') continue
     const topic = isLate ? 'rectification_late' : 'rectification_due'
     const roles = isLate ? [...RECTIFICATION_TOWNSHIP, ...RECTIFICATION_COUNTY] : RECTIFICATION_TOWNSHIP
     const notice = noticeOf(record, { topic, key: state.dueOn }, stores)

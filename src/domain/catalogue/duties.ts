@@ -166,9 +166,9 @@ const byUrgency = (left: Duty, right: Duty): number =>
   (left.title < right.title ? -1 : 1)
 
 /**
- * Everything a township owes its catalogue on a day, most urgent first; of what is overdue, first what was made and hasn't gone
- * out, then what is owed for a period that has ended, then what should always be there and isn't. Retired items owe nothing; what villages owe is owed
- * by each of them.
+ * Everything a township owes its catalogue on a day, most urgent first; of what is overdue, first what was made and hasn't
+ * gone out, then what is owed for a period that has ended, then what should always be there and isn't. Retired items owe
+ * nothing; what villages owe is owed by each of them.
  * Source: Regulation (2019) Art. 26, 《村民委员会组织法》第三十条 and the terms of the items. Unit of `daysLeft`: working days.
  * @example dutiesOn({ items, records, today, calendar }).filter(({ daysLeft }) => (daysLeft ?? 0) < 0) // overdue
  */

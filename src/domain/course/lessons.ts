@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<Period['unit'], string>> = {
   months: '个月',
 }
 
-const termText = ({ length, unit }: Period): string => `${length}${unit === 'months' ? '个月' : UNITS[unit]}`
+const termText = ({ length, unit }: Period): string => `${length}${UNITS[unit]}`
 
 const RECEIVED = day('2026-03-02')
 const CONFIRMED = day('2026-03-04')
@@ -31,8 +31,6 @@ const dueAfter = (from: IsoDate): string => {
   return formatChineseDate(due.value)
 }
 
-const said = (on: IsoDate): string => formatChineseDate(on)
-
 const RECEIPT: Lesson = {
   key: 'receipt',
   title: '哪天算收到',
@@ -42,10 +40,10 @@ const RECEIPT: Lesson = {
     '平常信件、传真、网上交的，收到当天和申请人确认，确认那天算收到。',
   ],
   article: '《政府信息公开条例》第三十一条',
-  question: `一封平常信件${said(RECEIVED)}送到，${said(CONFIRMED)}打电话和申请人确认了。哪天算收到？`,
+  question: `一封平常信件${formatChineseDate(RECEIVED)}送到，${formatChineseDate(CONFIRMED)}打电话和申请人确认了。哪天算收到？`,
   options: [
-    right(said(CONFIRMED), '平常信件不用签收，以确认之日为准。所以收到当天就要打电话。'),
-    wrong(said(RECEIVED), '信到了还不算，以和申请人确认的那天为准。'),
+    right(formatChineseDate(CONFIRMED), '平常信件不用签收，以确认之日为准。所以收到当天就要打电话。'),
+    wrong(formatChineseDate(RECEIVED), '信到了还不算，以和申请人确认的那天为准。'),
   ],
 }
 
@@ -58,7 +56,7 @@ const CORRECTION: Lesson = {
     '补正以后，答复的期限从收到补正的那天重新起算。',
   ],
   article: CORRECTION_NOTICE_PERIOD.article,
-  question: `${said(RECEIVED)}收到申请，${said(CORRECTED)}收到补正。最迟哪天答复？`,
+  question: `${formatChineseDate(RECEIVED)}收到申请，${formatChineseDate(CORRECTED)}收到补正。最迟哪天答复？`,
   options: [
     right(dueAfter(CORRECTED), `从收到补正的第二天起数${termText(REPLY_PERIOD)}，节假日不算。`),
     wrong(dueAfter(RECEIVED), '这是从第一次收到起算的。补正以后重新起算。'),

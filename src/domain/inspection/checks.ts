@@ -54,6 +54,9 @@ export const CHECKS = {
 } as const satisfies Readonly<Record<string, CheckRule>>
 export type CheckKey = keyof typeof CHECKS
 
+/** What the records say of the lines of a check-list; nothing of those that only an inspector can see. */
+export type CheckEvidence = Readonly<Partial<Record<CheckKey, string>>>
+
 export const CHECK_KEYS = Object.keys(CHECKS) as readonly CheckKey[]
 
 /** What an inspector finds. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { DossierEvent } from '../dossier/dossier'
-import type { CheckKey, CheckResult } from './checks'
+import type { CheckEvidence, CheckKey, CheckResult } from './checks'
 
 type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
@@ -27,7 +27,7 @@ export type InspectionFilled = Recorded<'filled'> & { readonly answers: readonly
 /** `evidence` is what the records said when it was signed. */
 export type InspectionSigned = Recorded<'signed'> & {
   readonly conclusion: string
-  readonly evidence: Readonly<Partial<Record<CheckKey, string>>>
+  readonly evidence: CheckEvidence
 }
 export type InspectionMended = Recorded<'mended'> & {
   readonly key: CheckKey

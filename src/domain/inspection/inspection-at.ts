@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/civil-date'
-import { CHECK_KEYS, type CheckKey } from './checks'
+import { CHECK_KEYS, type CheckEvidence, type CheckKey } from './checks'
 import type { CheckAnswer, InspectionEvent, InspectionFacts } from './events'
 
 /** Where an inspection stands. */
@@ -21,7 +21,7 @@ export interface InspectionState {
   readonly signed: {
     readonly on: IsoDate
     readonly conclusion: string
-    readonly evidence: Readonly<Partial<Record<CheckKey, string>>>
+    readonly evidence: CheckEvidence
   } | null
   readonly mended: Readonly<Partial<Record<CheckKey, { readonly doneOn: IsoDate; readonly note: string }>>>
 }

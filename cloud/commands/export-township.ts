@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { compose, settingsHere, townshipArchives } from '../composition'
+import { compose, settingsHere } from '../composition'
+import { writeArchiveFile } from './exporting/archive-file'
 import { writeTownshipArchive, type Leaving } from './exporting/township-archive'
 
 const USAGE =
@@ -38,20 +39,11 @@ export const main = async (argv: string[]): Promise<number> => {
   const from = await compose(
     settingsHere(data === undefined ? process.env : { ...process.env, DATA_DIR: data }),
   )
-  const { writeArchive, STAYS_BEHIND } = await townshipArchives()
   try {
-    const writer = writeArchive(file)
-    const written = await writeTownshipArchive(from, { writer, staysBehind: STAYS_BEHIND }, wanted).catch(
-      (error: unknown) => {
-        writer.giveUp()
-        throw error
-      },
+    const written = await writeArchiveFile(file, (writer, { STAYS_BEHIND }) =>
+      writeTownshipArchive(from, { writer, staysBehind: STAYS_BEHIND }, wanted),
     )
-    if (written === null) {
-      writer.giveUp()
-      return refuse(`没有“${wanted.tenant}”这个乡镇 / no such township`)
-    }
-    writer.finish()
+    if (written === null) return refuse(`没有“${wanted.tenant}”这个乡镇 / no such township`)
     process.stdout.write(`${written.township}：导出 ${written.files.length} 个文件 / exported to ${file}\n`)
     return 0
   } finally {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { compose, settingsHere, townshipArchives } from '../composition'
+import { compose, settingsHere } from '../composition'
+import { writeArchiveFile } from './exporting/archive-file'
 import { writeYearHandOver, type HandingOver } from './exporting/year-hand-over'
 import { lineFor } from './start-problem'
 
@@ -35,19 +36,10 @@ const handOver = async ({ file, data, ...handing }: Wanted): Promise<number> => 
     settingsHere(data === undefined ? process.env : { ...process.env, DATA_DIR: data }),
   )
   try {
-    const { writeArchive, KEPT_DOSSIERS } = await townshipArchives()
-    const writer = writeArchive(file)
-    const facts = await writeYearHandOver(from, { writer, kinds: KEPT_DOSSIERS }, handing).catch(
-      (error: unknown) => {
-        writer.giveUp()
-        throw error
-      },
+    const facts = await writeArchiveFile(file, (writer, { KEPT_DOSSIERS }) =>
+      writeYearHandOver(from, { writer, kinds: KEPT_DOSSIERS }, handing),
     )
-    if (facts === null) {
-      writer.giveUp()
-      return refuse(`没有“${handing.tenant}”这个乡镇 / no such township`)
-    }
-    writer.finish()
+    if (facts === null) return refuse(`没有“${handing.tenant}”这个乡镇 / no such township`)
     const { township, year, listed, staying } = facts
     process.stdout.write(
       `${township}${year}年：移交 ${listed.length} 卷（件），没有移交 ${staying.length} 件，见 移交清单.html / handed over to ${file}\n`,

@@ -1,5 +1,4 @@
-import { formatChineseDate } from '../../../src/domain/calendar/civil-date'
-import { yearOf } from '../../../src/domain/calendar/civil-date'
+import { formatChineseDate, yearOf } from '../../../src/domain/calendar/civil-date'
 import { CSV_MARK, csvLine } from '../../../src/domain/open-data/csv'
 import {
   keptThrough,

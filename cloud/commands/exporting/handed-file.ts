@@ -1,5 +1,12 @@
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { FileKind } from '../../../src/domain/retention/retention'
+import type { Stores } from '../../ports/storage'
+
+/** A file in a folder that is handed over. */
+export interface FolderFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
 
 /** A file that is handed over: what it is, when it was closed, and what lies in its folder. */
 export interface HandedFile {
@@ -8,7 +15,8 @@ export interface HandedFile {
   readonly number: string
   readonly title: string
   readonly closedOn: IsoDate
-  readonly contents: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  /** Read when it is written. */
+  contents(stores: Stores): Promise<readonly FolderFile[]>
 }
 
 /** What is still open and stays: the next hand-over takes it. */
@@ -27,4 +35,4 @@ export interface YearFiles {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A file of text in a folder. */
-export const textFile = (path: string, text: string) => ({ path, bytes: utf8(text) })
+export const textFile = (path: string, text: string): FolderFile => ({ path, bytes: utf8(text) })

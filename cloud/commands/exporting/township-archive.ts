@@ -1,11 +1,11 @@
-import type { OpenComposition, TownshipArchives } from '../../composition'
+import type { OpenComposition } from '../../composition'
 import { auditEntry } from '../../usecases/audit-entry'
 import { JOB } from '../../usecases/job-actor'
-import { readPlainDocument } from '../../usecases/open-data/read-document-page'
+import { addProof, type ArchiveWriter } from './archive-file'
 import { archiveNotes } from './archive-notes'
 import type { Manifest, WrittenFile } from './manifest'
-
-type Writer = ReturnType<TownshipArchives['writeArchive']>
+import { plainDocuments } from './plain-documents'
+import { nameOfAttachment } from './safe-name'
 
 /** What is to be exported, and how. */
 export interface Leaving {
@@ -16,40 +16,16 @@ export interface Leaving {
 
 interface Work extends Leaving {
   readonly from: OpenComposition
-  readonly writer: Writer
+  readonly writer: ArchiveWriter
 }
 
-const DOCUMENTS_AT_ONCE = 500
-
-/** Ids of all public documents, some at a time. */
-async function* documentIds({ from: { world }, tenant }: Work): AsyncGenerator<string> {
-  let found: readonly { readonly id: string }[]
-  let skip = 0
-  do {
-    found =
-      (await world.storage.read(tenant, ({ openDocuments }) => openDocuments.ids(skip, DOCUMENTS_AT_ONCE))) ??
-      []
-    yield* found.map(({ id }) => id)
-    skip += found.length
-  } while (found.length === DOCUMENTS_AT_ONCE)
-}
-
-/** Every public document as a page of its own, readable in any browser. */
-const addDocuments = async (work: Work): Promise<readonly WrittenFile[]> => {
-  const { from, tenant, writer } = work
+/** Every public document as a page of its own. */
+const addDocuments = async ({ from: { world }, tenant, writer }: Work): Promise<readonly WrittenFile[]> => {
   const files: WrittenFile[] = []
-  for await (const id of documentIds(work)) {
-    const page = await readPlainDocument(
-      { tenant, input: { id }, caller: null, idempotencyKey: '' },
-      from.world,
-    )
-    if (page.ok && typeof page.value.text === 'string')
-      files.push(await writer.add(`公开信息/${id}.html`, [page.value.text]))
-  }
+  for await (const { id, page } of plainDocuments(world, tenant))
+    files.push(await writer.add(`公开信息/${id}.html`, [page]))
   return files
 }
-
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(-120)
 
 const addAttachments = async (
   { from: { storage }, tenant, writer }: Work,
@@ -63,7 +39,8 @@ const addAttachments = async (
         ? null
         : { name: found.name, bytes: await attachments.read(id) }
     })
-    if (file !== null) files.push(await writer.add(`附件/${id}-${safeName(file.name)}`, [file.bytes]))
+    if (file !== null)
+      files.push(await writer.add(`附件/${nameOfAttachment({ id, name: file.name })}`, [file.bytes]))
   }
   return files
 }
@@ -129,7 +106,7 @@ export const writeTownshipArchive = async (
   {
     writer,
     staysBehind,
-  }: { readonly writer: Writer; readonly staysBehind: Readonly<Record<string, string>> },
+  }: { readonly writer: ArchiveWriter; readonly staysBehind: Readonly<Record<string, string>> },
   leaving: Leaving,
 ): Promise<Manifest | null> => {
   const township = await from.storage.read(leaving.tenant, async ({ settings }) => settings.office.township)
@@ -148,8 +125,7 @@ export const writeTownshipArchive = async (
     leftOut: Object.entries(staysBehind).map(([table, because]) => ({ table, because })),
     files: [...files, ...readable],
   }
-  await writer.add('manifest.json', [`${JSON.stringify(manifest, null, 2)}\n`])
-  await writer.add('SHA256SUMS', [manifest.files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')])
+  await addProof(manifest, writer)
   await writer.add('说明.txt', [archiveNotes(manifest)])
   return manifest
 }

@@ -10,7 +10,8 @@ import type { Stores } from '../../ports/storage'
 import type { World } from '../../ports/use-case'
 import { archiveContentOf } from '../../usecases/archive-case'
 import { pictureOf } from '../../usecases/case-picture'
-import { textFile, type HandedFile, type StayingFile, type YearFiles } from './handed-file'
+import { textFile, type FolderFile, type HandedFile, type StayingFile, type YearFiles } from './handed-file'
+import { nameOfAttachment } from './safe-name'
 
 /** More than a township has in all its years. */
 const MOST = 100_000
@@ -21,36 +22,34 @@ interface Asked {
   readonly world: World
 }
 
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(-120)
-
 const originalsOf = async (caseId: string, { attachments }: Stores) => {
-  const files: HandedFile['contents'][number][] = []
-  for (const { id, name } of await attachments.listOfCase(caseId))
-    files.push({ path: `附件/${id}-${safeName(name)}`, bytes: await attachments.read(id) })
+  const files: FolderFile[] = []
+  for (const file of await attachments.listOfCase(caseId))
+    files.push({ path: `附件/${nameOfAttachment(file)}`, bytes: await attachments.read(file.id) })
   return files
 }
 
-const requestFile = async (record: CaseRecord, { stores, world }: Asked): Promise<HandedFile | null> => {
-  const { state } = pictureOf(record, stores.settings, world.clock.today())
-  if (state.isOpen || state.endedOn === null) return null
-  const content = await archiveContentOf(record, stores, world)
-  return {
-    kind: 'request',
-    number: record.number,
-    title: record.details.wanted.description,
-    closedOn: state.endedOn,
-    contents: [...world.caseArchives.files(content), ...(await originalsOf(record.id, stores))],
-  }
+const requestFile = (record: CaseRecord, { stores: { settings }, world }: Asked): readonly HandedFile[] => {
+  const { state } = pictureOf(record, settings, world.clock.today())
+  if (state.isOpen || state.endedOn === null) return []
+  return [
+    {
+      kind: 'request',
+      number: record.number,
+      title: record.details.wanted.description,
+      closedOn: state.endedOn,
+      contents: async (stores) => [
+        ...world.caseArchives.files(await archiveContentOf(record, stores, world)),
+        ...(await originalsOf(record.id, stores)),
+      ],
+    },
+  ]
 }
 
 /** Requests of the report's year that are closed; those that came by then and are open stay. */
 const requestsOf = async (asked: Asked): Promise<YearFiles> => {
   const { cases } = asked.stores
-  const handed: HandedFile[] = []
-  for (const record of await cases.listEndedIn(asked.year)) {
-    const file = await requestFile(record, asked)
-    if (file !== null) handed.push(file)
-  }
+  const handed = (await cases.listEndedIn(asked.year)).flatMap((record) => requestFile(record, asked))
   const today = asked.world.clock.today()
   const staying = (await cases.listOpen()).flatMap((record): StayingFile[] => {
     const { state } = pictureOf(record, asked.stores.settings, today)
@@ -83,10 +82,10 @@ const lettersOf = async ({ year, stores }: Asked): Promise<YearFiles> => {
     if (isOpen && yearOf(first.on) <= year)
       staying.push({ kind: 'letter', number: record.number, because: COMPLAINT_STATUS_TEXTS[status] })
     if (isOpen || yearOf(last.on) !== year) continue
-    const contents = [
+    const contents: HandedFile['contents'] = async (later) => [
       textFile('经过.txt', storyText(record)),
       textFile('events.jsonl', lines(record.events)),
-      ...(await originalsOf(record.id, stores)),
+      ...(await originalsOf(record.id, later)),
     ]
     const title = record.content.text.slice(0, 40)
     handed.push({ kind: 'letter', number: record.number, title, closedOn: last.on, contents })
@@ -104,7 +103,9 @@ const dossiersOf = async <E extends DossierEvent>(
     const [first, last] = [events[0]!, events.at(-1)!]
     if (isOpen && yearOf(first.on) <= year) staying.push({ kind: kind.kind, number: title, because: status })
     if (isOpen || yearOf(last.on) !== year) continue
-    const contents = [textFile('经过.json', `${JSON.stringify({ id, title, status, events }, null, 2)}\n`)]
+    const contents: HandedFile['contents'] = async () => [
+      textFile('经过.json', `${JSON.stringify({ id, title, status, events }, null, 2)}\n`),
+    ]
     handed.push({ kind: kind.kind, number: '', title, closedOn: last.on, contents })
   }
   return { handed, staying }

@@ -1,10 +1,10 @@
 import type { DossierKind } from '../../../src/domain/dossier/dossier'
 import { yearOf, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import { RETENTION_CLASSES } from '../../../src/domain/retention/retention'
-import type { OpenComposition, TownshipArchives } from '../../composition'
+import type { OpenComposition } from '../../composition'
 import { auditEntry } from '../../usecases/audit-entry'
 import { JOB } from '../../usecases/job-actor'
-import { readPlainDocument } from '../../usecases/open-data/read-document-page'
+import { addProof, type ArchiveWriter } from './archive-file'
 import type { HandedFile } from './handed-file'
 import {
   handOverCsv,
@@ -14,9 +14,9 @@ import {
   type ListedFile,
 } from './hand-over-list'
 import type { WrittenFile } from './manifest'
+import { plainDocuments } from './plain-documents'
+import { safeName } from './safe-name'
 import { yearFiles } from './year-files'
-
-type Writer = ReturnType<TownshipArchives['writeArchive']>
 
 /** What is handed over: everything of a township that was closed in a year. */
 export interface HandingOver {
@@ -26,66 +26,44 @@ export interface HandingOver {
 
 interface Work extends HandingOver {
   readonly from: OpenComposition
-  readonly writer: Writer
+  readonly writer: ArchiveWriter
 }
 
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 80)
+const LONGEST_FOLDER = 80
 
 /** Titles may be the same twice: the second gets a number behind it. */
 const folderFor = ({ kind, number, title }: HandedFile, taken: Set<string>): string => {
-  const plain = `${RETENTION_CLASSES[kind].name}/${safeName(number === '' ? title : number)}`
+  const plain = `${RETENTION_CLASSES[kind].name}/${safeName(number === '' ? title : number).slice(0, LONGEST_FOLDER)}`
   let folder = plain
   for (let more = 2; taken.has(folder); more += 1) folder = `${plain}-${more}`
   taken.add(folder)
   return folder
 }
 
-const addHanded = async (handed: readonly HandedFile[], { writer }: Work) => {
+/** Each file is read when it is written: a year of attachments is never held at once. */
+const addHanded = async (handed: readonly HandedFile[], { from, tenant, writer }: Work) => {
   const [files, listed, taken]: [WrittenFile[], ListedFile[], Set<string>] = [[], [], new Set()]
   for (const file of handed) {
     const folder = folderFor(file, taken)
-    for (const { path, bytes } of file.contents) files.push(await writer.add(`${folder}/${path}`, [bytes]))
-    const { kind, number, title, closedOn, contents } = file
+    const contents = (await from.storage.read(tenant, file.contents)) ?? []
+    for (const { path, bytes } of contents) files.push(await writer.add(`${folder}/${path}`, [bytes]))
+    const { kind, number, title, closedOn } = file
     listed.push({ kind, number, title, closedOn, folder, files: contents.length })
   }
   return { files, listed }
 }
 
-const DOCUMENTS_AT_ONCE = 500
-
-async function* documentsOf({ from: { world }, tenant, year }: Work) {
-  let found: readonly { readonly id: string; readonly publishedOn: IsoDate | null }[]
-  let skip = 0
-  do {
-    found =
-      (await world.storage.read(tenant, ({ openDocuments }) => openDocuments.ids(skip, DOCUMENTS_AT_ONCE))) ??
-      []
-    yield* found.flatMap(({ id, publishedOn }) =>
-      publishedOn !== null && yearOf(publishedOn) === year ? [{ id, publishedOn }] : [],
-    )
-    skip += found.length
-  } while (found.length === DOCUMENTS_AT_ONCE)
-}
-
 /** The year's public documents, each a page of its own. */
-const addDocuments = async (work: Work) => {
-  const { from, tenant, writer } = work
+const addDocuments = async ({ from: { world }, tenant, year, writer }: Work) => {
   const [files, listed]: [WrittenFile[], ListedFile[]] = [[], []]
-  for await (const { id, publishedOn } of documentsOf(work)) {
-    const asked = { tenant, input: { id }, caller: null, idempotencyKey: '' }
-    const page = await readPlainDocument(asked, from.world)
-    if (!page.ok || typeof page.value.text !== 'string') continue
-    const path = `${RETENTION_CLASSES.document.name}/${id}.html`
-    files.push(await writer.add(path, [page.value.text]))
-    const title = (await from.storage.read(tenant, ({ documents }) => documents.find(id)))?.title ?? id
-    listed.push({
-      kind: 'document',
-      number: '',
-      title,
-      closedOn: publishedOn,
-      folder: path,
-      files: 1,
-    })
+  const ofYear = ({ publishedOn }: { readonly publishedOn: IsoDate | null }) =>
+    publishedOn !== null && yearOf(publishedOn) === year
+  for await (const { id, publishedOn, page } of plainDocuments(world, tenant, ofYear)) {
+    if (publishedOn === null) continue
+    const folder = `${RETENTION_CLASSES.document.name}/${id}.html`
+    files.push(await writer.add(folder, [page]))
+    const title = (await world.storage.read(tenant, ({ documents }) => documents.find(id)))?.title ?? id
+    listed.push({ kind: 'document', number: '', title, closedOn: publishedOn, folder, files: 1 })
   }
   return { files, listed }
 }
@@ -112,7 +90,7 @@ const addLists = async (facts: HandOverFacts, { writer }: Work): Promise<readonl
  */
 export const writeYearHandOver = async (
   from: OpenComposition,
-  to: { readonly writer: Writer; readonly kinds: readonly DossierKind<never>[] },
+  to: { readonly writer: ArchiveWriter; readonly kinds: readonly DossierKind<never>[] },
   handing: HandingOver,
 ): Promise<HandOverFacts | null> => {
   const { tenant, year } = handing
@@ -127,8 +105,7 @@ export const writeYearHandOver = async (
   const facts = { township: read.township, year, listed, staying: read.staying }
   const files = [...handed.files, ...documents.files, ...(await addLists(facts, work))]
   const manifest = { format: 1, tenant, ...facts, handedOverAt: from.clock.now(), files }
-  await to.writer.add('manifest.json', [`${JSON.stringify(manifest, null, 2)}\n`])
-  await to.writer.add('SHA256SUMS', [files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')])
+  await addProof(manifest, to.writer)
   await noteHandOver(work, facts)
   return facts
 }

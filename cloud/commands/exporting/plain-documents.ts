@@ -1,0 +1,40 @@
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
+import type { World } from '../../ports/use-case'
+import { readPlainDocument } from '../../usecases/open-data/read-document-page'
+
+/** A public document as it is listed. */
+interface Listed {
+  readonly id: string
+  readonly publishedOn: IsoDate | null
+}
+
+/** The same with its page, readable in any browser. */
+interface PlainDocument extends Listed {
+  readonly page: string
+}
+
+const AT_ONCE = 500
+
+async function* listed(world: World, tenant: string): AsyncGenerator<Listed> {
+  let found: readonly Listed[]
+  let skip = 0
+  do {
+    found = (await world.storage.read(tenant, ({ openDocuments }) => openDocuments.ids(skip, AT_ONCE))) ?? []
+    yield* found
+    skip += found.length
+  } while (found.length === AT_ONCE)
+}
+
+/** Every public document of a township that is wanted, as a page of its own. */
+export async function* plainDocuments(
+  world: World,
+  tenant: string,
+  isWanted: (document: Listed) => boolean = () => true,
+): AsyncGenerator<PlainDocument> {
+  for await (const document of listed(world, tenant)) {
+    if (!isWanted(document)) continue
+    const asked = { tenant, input: { id: document.id }, caller: null, idempotencyKey: '' }
+    const page = await readPlainDocument(asked, world)
+    if (page.ok && typeof page.value.text === 'string') yield { ...document, page: page.value.text }
+  }
+}

@@ -6,7 +6,8 @@ import { groupOn, groupProblems } from '../../src/domain/leading-group/group-on'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { cataloguePicture } from './catalogue-picture'
-import { evidenceOfSystems } from './evidence-of-systems'
+import { evidenceOfFeedback } from './evidence-of-feedback'
+import { evidenceOfOwners, evidenceOfPieces } from './evidence-of-systems'
 import { allAppointments } from './leading-group-picture'
 import { publishedReport } from './published-report'
 import { allRemedies, pictureOfRemedy } from './remedy-picture'
@@ -35,23 +36,20 @@ const remediesText = async (stores: Stores, today: IsoDate): Promise<string> => 
   return `逾期没有履行的 ${late} 件。`
 }
 
+const rateText = (inTime: readonly unknown[], late: readonly unknown[]): string =>
+  `本年按期 ${inTime.length} 件，逾期 ${late.length} 件。`
+
 const inYearOf = async (stores: Stores, today: IsoDate) => {
-  const {
-    items_without_owner,
-    items_owned,
-    requests_in_time,
-    requests_late,
-    letters_in_time,
-    letters_late,
-    ...rest
-  } = await evidenceOfSystems(stores, { year: yearOf(today), today })
-  const rate = (inTime: readonly unknown[], late: readonly unknown[]) =>
-    `本年按期 ${inTime.length} 件，逾期 ${late.length} 件。`
+  const at = { year: yearOf(today), today }
+  const owners = await evidenceOfOwners(stores)
+  const answers = await evidenceOfFeedback(stores, at)
+  const pieces = await evidenceOfPieces(stores, at)
+  const [reviewed, missed] = [pieces.pieces_reviewed.length, pieces.pieces_not_reviewed.length]
   return {
-    owners: `有负责单位 ${items_owned.length} 项，没有 ${items_without_owner.length} 项。`,
-    requests: rate(requests_in_time, requests_late),
-    letters: rate(letters_in_time, letters_late),
-    review: `本年发布 ${rest.pieces_reviewed.length + rest.pieces_not_reviewed.length} 篇，没有审查记录 ${rest.pieces_not_reviewed.length} 篇。`,
+    owners: `有负责单位 ${owners.items_owned.length} 项，没有 ${owners.items_without_owner.length} 项。`,
+    requests: rateText(answers.requests_in_time, answers.requests_late),
+    letters: rateText(answers.letters_in_time, answers.letters_late),
+    review: `本年发布 ${reviewed + missed} 篇，没有审查记录 ${missed} 篇。`,
   }
 }
 

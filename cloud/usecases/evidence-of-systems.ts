@@ -1,5 +1,5 @@
 import { day, formatChineseDate, yearOf } from '../../src/domain/calendar/civil-date'
-import type { EvidenceKey } from '../../src/domain/governance/systems'
+import { EVIDENCE, type EvidenceKey, type GovernanceSystem } from '../../src/domain/governance/systems'
 import { publishedInYear } from '../../src/domain/governance/reviewed-before'
 import { CHECKS } from '../../src/domain/inspection/checks'
 import {
@@ -19,7 +19,8 @@ export type Evidence = Readonly<Record<EvidenceKey, readonly EvidenceLine[]>>
 
 const MOST = 5000
 
-const ofCatalogue = async ({ catalogue, organisation }: Stores) => {
+/** Items of the catalogue with and without a unit that answers for them. */
+export const evidenceOfOwners = async ({ catalogue, organisation }: Stores) => {
   const { units } = await organisation.chart()
   const names = new Map(units.map(({ id, name }) => [id, name]))
   const lines = (await catalogue.items())
@@ -48,7 +49,8 @@ const ofRounds = async ({ dossiers }: Stores, { year, today }: InYear) => {
   return { rounds_opened: opened.map(line), rounds_unsettled: unsettled.map(line) }
 }
 
-const ofPieces = async ({ publications }: Stores, { year }: InYear) => {
+/** Pieces published in the year, with and without a record of their gates. */
+export const evidenceOfPieces = async ({ publications }: Stores, { year }: InYear) => {
   const rows = await publications.list(MOST)
   const events = await publications.eventsOf(rows.map(({ id }) => id))
   const found = rows.flatMap(({ id, title }) => {
@@ -85,11 +87,30 @@ const ofInspections = async ({ dossiers }: Stores, { year, today }: InYear) => {
   }
 }
 
-/** Every list of the six systems in a year: each figure is as long as its list. Lists count also what a reader may not open. */
+/** What each system's figures are read from; nothing is read for one that has none. */
+const READERS: Readonly<
+  Record<GovernanceSystem, (stores: Stores, at: InYear) => Promise<Partial<Evidence>>>
+> = {
+  responsibility: evidenceOfOwners,
+  deliberation: ofRounds,
+  evaluation: async () => ({}),
+  feedback: evidenceOfFeedback,
+  review: evidenceOfPieces,
+  supervision: ofInspections,
+}
+
+/** The list behind one figure; it counts also what a reader may not open. */
+export const evidenceBehind = async (
+  key: EvidenceKey,
+  stores: Stores,
+  at: InYear,
+): Promise<readonly EvidenceLine[]> => (await READERS[EVIDENCE[key].system](stores, at))[key] ?? []
+
+/** Every list of the six systems in a year: each figure is as long as its list. */
 export const evidenceOfSystems = async (stores: Stores, at: InYear): Promise<Evidence> => ({
-  ...(await ofCatalogue(stores)),
+  ...(await evidenceOfOwners(stores)),
   ...(await ofRounds(stores, at)),
   ...(await evidenceOfFeedback(stores, at)),
-  ...(await ofPieces(stores, at)),
+  ...(await evidenceOfPieces(stores, at)),
   ...(await ofInspections(stores, at)),
 })

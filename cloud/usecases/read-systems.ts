@@ -26,7 +26,7 @@ import { answeringOnce } from './answering-once'
 import { casesHiddenFrom } from './cases-for-staff'
 import { complaintsForStaff } from './complaints-for-staff'
 import type { EvidenceLine, InYear } from './evidence-line'
-import { evidenceOfSystems, type Evidence } from './evidence-of-systems'
+import { evidenceBehind, evidenceOfSystems, type Evidence } from './evidence-of-systems'
 import { reading } from './reading'
 
 const NOT_HELD = '本年度还没有开展评议。'
@@ -110,7 +110,7 @@ export const readEvidenceAtDesk: UseCase<InputOf<typeof readEvidence>, EvidenceL
   if (caller === null) return fail('unauthenticated')
   return reading(world, tenant, async (stores) => {
     const at = { year: Number(year), today: world.clock.today() }
-    const all = (await evidenceOfSystems(stores, at))[key]
+    const all = await evidenceBehind(key, stores, at)
     const { text, place } = EVIDENCE[key]
     const isOpen = await openTo(place, caller.person, stores)
     const lines: EvidenceLine[] = []

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { H5Driver } from '../support/driver'
+import { comes, PATIENCE } from '../support/patience'
 import { startServer, type TestServer } from '../support/server'
 import { borrowBrowser, giveBackBrowser } from '../support/shared-browser'
 import { ROOT } from '../support/source-tree'
 import { Resident } from './resident'
-
-const PATIENCE = 60_000
-const PAUSE = 50
 
 describe('somebody who listens to the page (h5)', () => {
   let browser: Browser
@@ -41,10 +38,11 @@ describe('somebody who listens to the page (h5)', () => {
 
   /** Waits until the element of this role with these words has the focus. */
   const isOn = async (role: string, words = ''): Promise<void> => {
-    for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(PAUSE)) {
+    const isThere = async () => {
       const here = await focused()
-      if (here.startsWith(`${role} `) && here.includes(words)) return
+      return here.startsWith(`${role} `) && here.includes(words)
     }
+    if (await comes(isThere, { patience: 2 * PATIENCE })) return
     assert.fail(`the focus is not on ${role} ${words} but on ${await focused()}`)
   }
 

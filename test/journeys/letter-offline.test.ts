@@ -3,17 +3,14 @@ import { it } from 'node:test'
 import { listComplaints } from '../../src/contract/complaints'
 import { photoWith } from '../support/attachment-files'
 import { call } from '../support/http-client'
+import { comes } from '../support/patience'
 import { tokenOf } from '../support/people-in-tests'
 import { Desk } from './desk'
 import { onEachBuild } from './on-each-build'
 
 /** Asks again until something has come to the server; the phone says nothing of it on another page. */
-const arrived = async (isThere: () => Promise<boolean>, until = Date.now() + 30_000): Promise<void> => {
-  while (!(await isThere())) {
-    assert.ok(Date.now() < until, 'nothing came')
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-}
+const arrived = async (isThere: () => Promise<boolean>): Promise<void> =>
+  assert.ok(await comes(isThere, { pause: 200 }), 'nothing came')
 
 onEachBuild('a letter written without a network', '2026-09-18', (town) => {
   it('waits with its photo through a kill, goes out once when the network is back, is handled and confirmed', async () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { comes } from '../support/patience'
 import { Desk } from './desk'
 import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
-const PATIENCE = 30_000
 const SAVED = /letters\/:letter\/:format/
 
 onOneBuild('the letters of a request', '2026-09-18', (town) => {
@@ -31,7 +30,7 @@ onOneBuild('the letters of a request', '2026-09-18', (town) => {
       server.logLines.filter((line) => SAVED.test(line) && line.includes('"status":200')).length
     /** The page says nothing while it has not begun to fetch: what was given out is seen at the server. */
     const isSaved = async (times: number) => {
-      for (const until = Date.now() + PATIENCE; saved() < times && Date.now() < until; await sleep(40));
+      await comes(() => saved() >= times)
       assert.equal(saved(), times)
     }
     const arrival = build === 'h5' ? phone.browserPage.waitForEvent('download') : null

@@ -5,6 +5,7 @@ import { listToday } from '../../src/contract/staff-cases'
 import { photoWith } from '../support/attachment-files'
 import type { AppDriver } from '../support/driver'
 import { call } from '../support/http-client'
+import { comes, PATIENCE } from '../support/patience'
 import { tokenOf } from '../support/people-in-tests'
 import { onEachBuild } from './on-each-build'
 import { Resident } from './resident'
@@ -21,11 +22,9 @@ const writeLetter = async (phone: AppDriver, text: string): Promise<void> => {
 }
 
 /** A round whose answers were lost is followed by the next one, half a minute later at most. */
-const allOut = async (phone: AppDriver, until = Date.now() + 90_000): Promise<void> => {
-  while ((await phone.text()).includes('待发送（')) {
-    assert.ok(Date.now() < until, 'something still waits')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-  }
+const allOut = async (phone: AppDriver): Promise<void> => {
+  const isEmpty = async () => !(await phone.text()).includes('待发送（')
+  assert.ok(await comes(isEmpty, { patience: 3 * PATIENCE, pause: 300 }), 'something still waits')
 }
 
 onEachBuild('what was written without a network', '2026-09-18', (town) => {

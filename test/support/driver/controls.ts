@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { comes } from '../patience'
 import type { Operation } from './app-driver'
 
 type Role = Parameters<Page['getByRole']>[0]
@@ -15,9 +16,6 @@ const PRESSABLE: readonly Role[] = [
   'combobox',
 ]
 const TOGGLES: readonly Role[] = ['switch', 'checkbox', 'radio']
-/** Ends only what fails: a machine with much to do may take long. */
-const PATIENCE = 30_000
-const PAUSE = 40
 /** Time in which a page that changes has put the focus where it belongs. */
 const SETTLED = 150
 
@@ -93,12 +91,8 @@ export class Controls {
   }
 
   private async find(what: string, candidates: Candidates): Promise<Locator> {
-    const deadline = Date.now() + PATIENCE
-    do {
-      const found = await this.look(candidates)
-      if (found) return found
-      await this.page.waitForTimeout(PAUSE)
-    } while (Date.now() < deadline)
+    const found = await comes(() => this.look(candidates))
+    if (found !== null) return found
     throw new Error(`there is no ${what}; the page says:\n${await visibleText(this.page)}`)
   }
 
@@ -126,11 +120,7 @@ export async function visibleText(page: Page): Promise<string> {
 /** Waits until some visible element says it, or none does. */
 export async function waitForText(page: Page, text: string | RegExp, wanted: boolean): Promise<void> {
   const found = page.getByText(text).filter({ visible: true })
-  const deadline = Date.now() + PATIENCE
-  do {
-    if ((await found.count()) > 0 === wanted) return
-    await page.waitForTimeout(PAUSE)
-  } while (Date.now() < deadline)
+  if (await comes(async () => (await found.count()) > 0 === wanted)) return
   throw new Error(
     `${wanted ? 'nowhere to be seen' : 'still to be seen'}: ${text}; the page says:\n${await visibleText(page)}`,
   )
@@ -144,13 +134,13 @@ const holdsFocus = (control: Locator): Promise<boolean> =>
 
 /** A keyboard user must get there: no `tabindex`, no focus, no pass. */
 async function focus(control: Locator): Promise<void> {
-  const deadline = Date.now() + PATIENCE
-  do {
+  const takesFocus = async (): Promise<boolean> => {
     await control.focus()
     // A new step of the page takes the focus to its heading first; nobody presses Tab and Enter faster than that.
     await control.page().waitForTimeout(SETTLED)
-    if (await holdsFocus(control)) return
-  } while (Date.now() < deadline)
+    return holdsFocus(control)
+  }
+  if (await comes(takesFocus, { pause: 0 })) return
   throw new Error(`not reachable by keyboard: ${await outline(control)}`)
 }
 

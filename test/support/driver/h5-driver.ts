@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { FaultPlan } from '../../weapp-simulator'
+import { PATIENCE } from '../patience'
 import {
   PHONE,
   type Card,
@@ -53,7 +54,7 @@ export class H5Driver extends BrowserDriver {
       timezoneId: 'Asia/Shanghai',
     })
     const driver = new H5Driver(context, server.replace(/\/$/, ''), { operation, viewport })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(PATIENCE)
     // tsx marks functions with a helper of its own; the page has none.
     await context.addInitScript('globalThis.__name ??= (made) => made')
     await watchSharing(context)

@@ -3,6 +3,7 @@ import { FaultPlan } from '../../weapp-simulator'
 import { linesOf, placedNodes } from '../../weapp-simulator/node-vm/rendered-tree'
 import { VmApp } from '../../weapp-simulator/node-vm/vm-app'
 import { pathOf } from '../../weapp-simulator/wx/page-path'
+import { comes } from '../patience'
 import { API_BASE, type AppDriver, type Card, type Meters } from './app-driver'
 import { setDataMeter } from './set-data-meter'
 import { VmHand } from './vm-hand'
@@ -13,8 +14,6 @@ export type VmDriverOptions = {
   readonly apiBase?: string
 }
 
-/** Ends only what fails: a machine with much to do may take long. */
-const PATIENCE = 30_000
 const PAUSE = 5
 
 /** The mini-program's logic in a node vm: the same acts, no layout, no pictures, a few milliseconds each. */
@@ -178,11 +177,8 @@ export class VmDriver implements AppDriver {
   }
 
   private async until(done: () => boolean | Promise<boolean>, complaint: string): Promise<void> {
-    const deadline = Date.now() + PATIENCE
-    while (!(await done())) {
-      if (Date.now() > deadline) throw new Error(`${complaint}; the page says:\n${await this.text()}`)
-      await wait(PAUSE)
-    }
+    if (await comes(done, { pause: PAUSE })) return
+    throw new Error(`${complaint}; the page says:\n${await this.text()}`)
   }
 
   /** Until nothing was written to the page for four looks in a row. */

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import type { WeappBundle } from '../bundle/bundle-weapp'
 import type { Boot, SimulatorEvent } from '../runtime/bundle'
 import type { WireRequest } from '../wx/request'
+import { PATIENCE } from '../../support/patience'
 import { FaultPlan } from './fault-plan'
 import { RequestBridge, type Origins } from './request-bridge'
 
@@ -61,7 +62,7 @@ export class Simulator {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(PATIENCE)
     const simulator = new Simulator(context, bundle, origins)
     // tsx marks functions with a helper of its own; the page has none.
     await context.addInitScript('globalThis.__name ??= (made) => made')

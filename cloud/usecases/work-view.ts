@@ -1,5 +1,5 @@
 import type { WorkSummary, WorkView } from '../../src/contract/work-records'
-import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
+import { storyLine } from '../../src/domain/dossier/story'
 import type { WorkEvent } from '../../src/domain/work-record/events'
 import { headcount } from '../../src/domain/work-record/work-facts'
 import {
@@ -54,10 +54,12 @@ export const workView = async (record: WorkRecord, reader: Person, stores: Store
     staff,
     attendeeNames: state.facts.attendees.map((id) => names.get(id) ?? '已离开的工作人员'),
     acts: deskActsOf(WORK_RULES, reader, (act, actor) => judgeWorkAct(act, state, actor)),
-    story: record.events.map((event) => ({
-      ...{ on: event.on, title: TITLES[event.type], who: ROLE_TEXTS[event.by.role] },
-      text: event.type === 'recorded' ? workTitle(event.facts) : event.reason,
-    })),
+    story: record.events.map((event) =>
+      storyLine(event, [
+        TITLES[event.type],
+        event.type === 'recorded' ? workTitle(event.facts) : event.reason,
+      ]),
+    ),
     seq: record.events.length,
   }
 }

@@ -65,9 +65,8 @@ export function ConcernDesk({ view }: Props) {
       acting={acting}
       lead={leadingConcernAct(view)}
       after={<SaidWords words={view.words} />}
-      story={view.story.map(({ who, title, text, on, at }) => ({
-        on,
-        title: `${title}（${who}）`,
+      story={view.story.map(({ at, text, ...line }) => ({
+        ...line,
         text: [instantInFull(at), text].filter((part) => part !== '').join('，'),
       }))}
     >

@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react'
-import { StatusTimeline, type TimelineItem } from '@/components/case/status-timeline'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
 import { Tag } from '@/components/ui/tag'
 import type { DeskActView } from '@/contract/desk-act-view'
+import type { StoryLine } from '@/domain/dossier/story'
 import { DeskActList } from '../desk-act-list'
+import { DeskStory } from '../desk-story'
 import { StaffPage } from '../staff-page'
 import type { DeskActs } from '../use-desk-acting'
 import { DossierActPage } from './dossier-act-form'
@@ -21,8 +22,7 @@ type Props<View extends DossierAtDesk, Act> = {
   readonly acting: DeskActs<Act>
   /** The act that stands at the foot; null for none. */
   readonly lead: DeskActView | null
-  /** What happened, without articles: those stand with the acts. */
-  readonly story: readonly Omit<TimelineItem, 'article'>[]
+  readonly story: readonly StoryLine[]
   /** Above what may be done: what it is about and what presses. */
   readonly children: ReactNode
   /** Below what may be done: what one may want to look up. */
@@ -66,7 +66,7 @@ export function DossierDesk<View extends DossierAtDesk & { readonly acts: readon
       {after}
       <Section title="办理过程">
         <Card>
-          <StatusTimeline items={story.map((item) => ({ ...item, article: '' }))} />
+          <DeskStory lines={story} />
         </Card>
       </Section>
     </StaffPage>

@@ -28,7 +28,7 @@ export function AppointmentDesk({ view }: { readonly view: AppointmentView }) {
       forms={APPOINTMENT_FORMS}
       acting={acting}
       lead={view.acts.find(({ act, allowed }) => act === 'confirm' && allowed) ?? null}
-      story={view.story.map(({ who, title, text, on }) => ({ on, title: `${title}（${who}）`, text }))}
+      story={view.story}
     >
       <Card>
         <FactList facts={factsOf(view)} />

@@ -37,7 +37,7 @@ export function InspectionDesk({ view }: { readonly view: InspectionView }) {
       forms={INSPECTION_FORMS}
       acting={acting}
       lead={leadingInspectionAct(view)}
-      story={view.story.map(({ who, title, text, on }) => ({ on, title: `${title}（${who}）`, text }))}
+      story={view.story}
       after={
         <Section title="打印检查表">
           <FileButtons

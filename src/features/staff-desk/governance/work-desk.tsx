@@ -28,7 +28,7 @@ export function WorkDesk({ view }: { readonly view: WorkView }) {
       forms={WORK_FORMS}
       acting={acting}
       lead={null}
-      story={view.story.map(({ who, title, text, on }) => ({ on, title: `${title}（${who}）`, text }))}
+      story={view.story}
     >
       <Card>
         <FactList facts={factsOf(view)} />

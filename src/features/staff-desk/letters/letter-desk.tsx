@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { AnswerCard } from '@/components/case/complaint-answer'
 import { ClockCard } from '@/components/case/clock-card'
-import { StatusTimeline } from '@/components/case/status-timeline'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { revealComplaintSender, type ComplaintActView, type StaffComplaintView } from '@/contract/complaints'
+import { DeskStory } from '../desk-story'
 import { DeskActList } from '../desk-act-list'
 import { MaskedField } from '../masked-field'
 import { StaffPage } from '../staff-page'
@@ -81,13 +81,7 @@ export function LetterDesk({ view }: Props) {
       </Section>
       <Section title="办理过程">
         <Card>
-          <StatusTimeline
-            items={view.story.map(({ who, title, ...line }) => ({
-              ...line,
-              title: `${title}（${who}）`,
-              article: '',
-            }))}
-          />
+          <DeskStory lines={view.story} />
         </Card>
       </Section>
     </StaffPage>

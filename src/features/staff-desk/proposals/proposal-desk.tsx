@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { ClockCard } from '@/components/case/clock-card'
 import { dayInFull } from '@/components/case/day-words'
-import { StatusTimeline } from '@/components/case/status-timeline'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { FactList } from '@/components/ui/fact-list'
@@ -11,6 +10,7 @@ import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { ProposalActView, StaffProposalView } from '@/contract/proposals'
 import type { ProposalAct } from '@/domain/proposal/events'
+import { DeskStory } from '../desk-story'
 import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { ProposalActForm } from './proposal-act-form'
@@ -102,13 +102,7 @@ export function ProposalDesk({ view }: Props) {
       )}
       <Section title="办理过程">
         <Card>
-          <StatusTimeline
-            items={view.story.map(({ who, title, ...line }) => ({
-              ...line,
-              title: `${title}（${who}）`,
-              article: '',
-            }))}
-          />
+          <DeskStory lines={view.story} />
         </Card>
       </Section>
     </StaffPage>

@@ -31,7 +31,7 @@ export function RectificationDesk({ view }: { readonly view: RectificationView }
       forms={RECTIFICATION_FORMS}
       acting={acting}
       lead={leadingRectificationAct(view)}
-      story={view.story.map(({ who, title, text, on }) => ({ on, title: `${title}（${who}）`, text }))}
+      story={view.story}
     >
       {view.daysLeft !== null && <Notice tone={view.isLate ? 'red' : 'amber'}>{dueLine(view)}</Notice>}
       {view.wasLate && <Notice tone="red">报整改情况时已经过了最迟的日期。</Notice>}

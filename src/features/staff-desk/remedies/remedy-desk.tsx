@@ -47,7 +47,7 @@ export function RemedyDesk({ view }: { readonly view: RemedyView }) {
       forms={REMEDY_FORMS}
       acting={acting}
       lead={leadingRemedyAct(view)}
-      story={view.story.map(({ who, title, text, on }) => ({ on, title: `${title}（${who}）`, text }))}
+      story={view.story}
     >
       {view.owed.map((owed) => (
         <Notice key={owed.what} tone={owed.isOverdue ? 'red' : 'amber'}>

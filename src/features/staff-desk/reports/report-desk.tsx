@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { OutcomeBars } from '@/components/case/outcome-bars'
-import { StatusTimeline } from '@/components/case/status-timeline'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Expander } from '@/components/ui/expander'
@@ -17,6 +16,7 @@ import type { DeskActView } from '@/contract/desk-act-view'
 import type { ReportAct } from '@/domain/annual-report/events'
 import { outcomeTotals } from '@/domain/annual-report/outcome-totals'
 import { open } from '@/services/navigate'
+import { DeskStory } from '../desk-story'
 import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { STAFF_PAGES } from '../staff-pages'
@@ -154,13 +154,7 @@ export function ReportDesk({ view }: Props) {
       <ReportChanges title="和上一年度不一样的" changes={view.sinceLastYear} />
       {view.story.length > 0 && (
         <Expander title="编制过程">
-          <StatusTimeline
-            items={view.story.map(({ who, title, ...line }) => ({
-              ...line,
-              title: `${title}（${who}）`,
-              article: '',
-            }))}
-          />
+          <DeskStory lines={view.story} />
         </Expander>
       )}
     </StaffPage>

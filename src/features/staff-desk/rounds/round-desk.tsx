@@ -67,7 +67,7 @@ export function RoundDesk({ view }: Props) {
       acting={acting}
       lead={leadingRoundAct(view)}
       after={<LookUp view={view} />}
-      story={view.deskStory.map(({ who, title, ...line }) => ({ ...line, title: `${title}（${who}）` }))}
+      story={view.deskStory}
     >
       <Returned view={view} />
       <Card>

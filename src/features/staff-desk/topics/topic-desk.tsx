@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { ClockCard } from '@/components/case/clock-card'
-import { StatusTimeline } from '@/components/case/status-timeline'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
@@ -11,6 +10,7 @@ import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
 import type { StaffTopicView, TopicActView } from '@/contract/topics'
 import { open } from '@/services/navigate'
+import { DeskStory } from '../desk-story'
 import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { STAFF_PAGES } from '../staff-pages'
@@ -52,13 +52,7 @@ function Course({ view: { clock, today, story } }: Props) {
       )}
       <Section title="办理过程">
         <Card>
-          <StatusTimeline
-            items={story.map(({ who, title, ...line }) => ({
-              ...line,
-              title: `${title}（${who}）`,
-              article: '',
-            }))}
-          />
+          <DeskStory lines={story} />
         </Card>
       </Section>
     </>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { IsoDate } from '../domain/calendar/civil-date'
+import type { StoryLine } from '../domain/dossier/story'
 import type { WorkAct } from '../domain/work-record/events'
 import { WORK_KINDS, type WorkFacts } from '../domain/work-record/work-facts'
 import type { WorkOfYear } from '../domain/work-record/work-record'
@@ -33,12 +33,7 @@ export interface WorkView extends WorkSummary {
   readonly attendeeNames: readonly string[]
   readonly staff: WorkList['staff']
   readonly acts: readonly DeskActView<WorkAct>[]
-  readonly story: readonly {
-    readonly on: IsoDate
-    readonly title: string
-    readonly text: string
-    readonly who: string
-  }[]
+  readonly story: readonly StoryLine[]
   readonly seq: number
 }
 

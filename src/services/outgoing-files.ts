@@ -46,19 +46,43 @@ const refused = (field: string): ApiError =>
     requestId: '',
   })
 
+const cutOff = (field: string): ApiError =>
+  new ApiError({
+    code: 'offline',
+    userMessage: '网络断了，文件没有传完。有网络以后再按一次，会接着传',
+    field,
+    retryable: true,
+    requestId: '',
+  })
+
 const withField = (form: Form, [first = '', ...rest]: readonly string[], value: unknown): Form => ({
   ...form,
   [first]: rest.length === 0 ? value : withField((form[first] ?? {}) as Form, rest, value),
 })
 
+/** Attachments of a list once all of it is uploaded, null while it can't go on. Throws where one can't be had. */
+const attachmentsOf = async (list: string, field: string): Promise<readonly string[] | null> => {
+  const items = await uploadList(list).finished()
+  if (items.some(({ state }) => state === 'refused' || state === 'lost')) throw refused(field)
+  return items.every(({ state }) => state === 'done') ? items.map(({ id }) => id) : null
+}
+
+/**
+ * Attachments that a form sends with itself: it waits for those that are on their way. Throws `ApiError` on `field` where
+ * one was refused, is lost, or does not get through.
+ */
+export const attachmentsToSend = async (list: string, field: string): Promise<readonly string[]> => {
+  const ids = await attachmentsOf(list, field)
+  if (ids === null) throw cutOff(field)
+  return ids
+}
+
 /** The form with its files, null while they are still on their way. Throws where one can't be had. */
 export const completedForm = async ({ key, form, files }: WithFiles): Promise<Form | null> => {
   let whole = form
   for (const each of files) {
-    const items = await uploadList(waitingList(key, each)).finished()
-    if (items.some(({ state }) => state === 'refused' || state === 'lost')) throw refused(each.field)
-    if (items.some(({ state }) => state !== 'done')) return null
-    const ids = items.map(({ id }) => id)
+    const ids = await attachmentsOf(waitingList(key, each), each.field)
+    if (ids === null) return null
     if (ids.length > 0) whole = withField(whole, each.field.split('.'), each.isOne ? ids[0] : ids)
   }
   return whole

@@ -17,6 +17,8 @@ onBuild('weapp', ['a letter told on the telephone', '2026-09-18'], (town) => {
     await phone.fill('来电日期', '2026-09-17')
     await phone.tap(/^投诉，/)
     await phone.fill('内容', '芒别村三组路口的垃圾桶满了三天没有人收')
+    // Who has taken the photo presses on: a photo that is still on its way is waited for, not a reason to refuse.
+    phone.delayNext('/uploads', 3000)
     await phone.pickFiles(/^(选照片|选择文件).*原件照片/, [{ name: '信.jpg', bytes: photoWith() }])
     await phone.tap(/^不留，/)
     await phone.tap(/^登记$/)
@@ -25,6 +27,7 @@ onBuild('weapp', ['a letter told on the telephone', '2026-09-18'], (town) => {
     await phone.see(/最迟答复/)
     await phone.tap('去办理')
     await phone.see('没有留姓名')
+    await phone.see(/照片1\.jpg/)
     await phone.see('确认类别')
   })
 })

@@ -19,8 +19,8 @@ type Props = {
   readonly error?: string | undefined
   /** The form itself waits for files that are on their way: they are named as such. */
   readonly waits?: boolean
-  /** Attachments in order; '' for one that isn't there. */
-  readonly onChange: (ids: readonly string[]) => void
+  /** Attachments in order; '' for one that isn't there. A form that sends the list itself is not told. */
+  readonly onChange?: (ids: readonly string[]) => void
 }
 
 /** Files that go along: chosen, uploaded with progress, gone on with after a cut, removed and brought back. */
@@ -29,7 +29,7 @@ export function UploadField({ name, title, hint, most, error, waits = false, onC
   const items = useSyncExternalStore(list.subscribe, list.snapshot)
   const ids = items.map((item) => (waits ? namedFile(item) : item.id)).join(',')
   useEffect(() => {
-    onChange(ids === '' && items.length === 0 ? [] : ids.split(','))
+    onChange?.(ids === '' && items.length === 0 ? [] : ids.split(','))
     // eslint-disable-next-line react-hooks/exhaustive-deps -- told when the list changes, not when the teller does
   }, [ids, items.length])
   const choose = (source: FileSource) =>

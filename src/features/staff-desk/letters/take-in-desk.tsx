@@ -63,7 +63,7 @@ export function TakeInDesk({ today }: Props) {
         value={typed[field.name] ?? field.initial}
         error={problems[field.name] ?? (refusedField === field.name ? failure?.userMessage : undefined)}
         onChange={(answer) => {
-          taking.reset()
+          if (taking.isError) taking.reset()
           kept.change((newest) => ({ ...newest, typed: { ...newest.typed, [field.name]: answer } }))
         }}
       />
@@ -79,7 +79,7 @@ export function TakeInDesk({ today }: Props) {
         title="原件照片（可以不传）"
         hint="信件拍照附上，最多 9 张。"
         most={9}
-        onChange={(attachments) => kept.change((newest) => ({ ...newest, attachments }))}
+        error={refusedField === 'attachments' ? failure?.userMessage : undefined}
       />
       <Expander title="反映的是镇里的单位或者干部" open={concernedUnits.length > 0}>
         <Words size="small" tone="muted">

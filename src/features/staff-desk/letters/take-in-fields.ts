@@ -6,14 +6,13 @@ import { COMPLAINT_KINDS, KIND_RULES, type ComplaintKind } from '@/domain/compla
 import { TAKEN_CHANNEL_RULES, TAKEN_CHANNELS } from '@/domain/complaint/taking-in'
 import { dayField, type Typed, type WrittenField } from '../written-fields'
 
-/** What is typed into the form, and what is ticked and attached. */
+/** What is typed into the form, and what is ticked; its photos are kept in a list of their own. */
 export interface TakenIn {
   readonly typed: Typed
   readonly concernedUnits: readonly string[]
-  readonly attachments: readonly string[]
 }
 
-export const NOTHING_TAKEN: TakenIn = { typed: {}, concernedUnits: [], attachments: [] }
+export const NOTHING_TAKEN: TakenIn = { typed: {}, concernedUnits: [] }
 
 const ruleOf = ({ channel }: Typed) => TAKEN_CHANNEL_RULES[channel as keyof typeof TAKEN_CHANNEL_RULES]
 
@@ -110,7 +109,7 @@ export const senderFieldsOf = (typed: Typed): readonly WrittenField[] => [
 ]
 
 /** The answers in the shape of the contract, still unchecked. */
-export const toTaken = ({ typed, concernedUnits, attachments }: TakenIn, today: string): unknown => {
+export const toTaken = ({ typed, concernedUnits }: TakenIn, today: string): unknown => {
   const said = (name: string): string => typed[name] ?? ''
   const hasReference = (ruleOf(typed)?.referenceName ?? '') !== ''
   const sender = { name: said('name'), phone: said('phone'), address: said('address') }
@@ -130,7 +129,6 @@ export const toTaken = ({ typed, concernedUnits, attachments }: TakenIn, today: 
       concernedUnits,
       concernedWords: said('concernedWords'),
       ...(isNamed(typed) ? { sender } : {}),
-      ...(attachments.length === 0 ? {} : { attachments }),
     },
   }
 }

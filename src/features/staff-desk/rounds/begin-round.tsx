@@ -7,8 +7,9 @@ import { Words } from '@/components/ui/words'
 import { UploadField } from '@/components/sending/upload-field'
 import { beginOpinionRound, roundForm, type RoundForm, type StaffRoundView } from '@/contract/opinion-rounds'
 import { replace } from '@/services/navigate'
+import { attachmentsToSend } from '@/services/outgoing-files'
 import { uploadList } from '@/services/upload-list'
-import { useSubmitOnce } from '@/services/use-submit-once'
+import { useSubmitOnce, type Order } from '@/services/use-submit-once'
 import { newIdempotencyKey } from '@/services/idempotency-key'
 import { answerProblems } from '../answer-problems'
 import { FailureNotice } from '../failure-notice'
@@ -24,22 +25,18 @@ type Props = { readonly onClose: () => void }
 
 const FILES = 'round-files'
 
-type Order = { readonly form: RoundForm; readonly file: string }
-
-const send = ({ form: { form, file }, key }: { readonly form: Order; readonly key: string }) =>
-  staffCall(
-    beginOpinionRound,
-    { form, ...(file === '' ? {} : { file }) },
-    { idempotencyKey: key },
-  ) as Promise<StaffRoundView>
+const send = async ({ form, key }: Order<RoundForm>): Promise<StaffRoundView> => {
+  const [file] = await attachmentsToSend(FILES, 'file')
+  const input = { form, ...(file === undefined ? {} : { file }) }
+  return staffCall(beginOpinionRound, input, { idempotencyKey: key })
+}
 
 /** A new draft: pasted, or read from a Word file; what is typed is kept on the phone. */
 export function BeginRound({ onClose }: Props) {
   const typed = useKeptState<Typed>(keptName('round', 'new'), () => EMPTY_ROUND)
   const [key] = useState(newIdempotencyKey)
-  const [file, setFile] = useState('')
   const [tried, setTried] = useState(false)
-  const { sending, submit } = useSubmitOnce<Order, StaffRoundView>(send, ({ id }) => {
+  const { sending, submit } = useSubmitOnce<RoundForm, StaffRoundView>(send, ({ id }) => {
     typed.clear()
     uploadList(FILES).clear(false)
     replace(STAFF_PAGES.round, { id })
@@ -50,7 +47,7 @@ export function BeginRound({ onClose }: Props) {
   const onSend = () => {
     setTried(true)
     if (Object.keys(answerProblems(roundForm, form)).length === 0)
-      submit({ form: { form: form as RoundForm, file }, key })
+      submit({ form: form as RoundForm, key })
   }
   return (
     <StaffPage
@@ -79,7 +76,6 @@ export function BeginRound({ onClose }: Props) {
         title="从 Word 文件取全文（可以不传）"
         hint="传了文件，全文自动按段取出来，接在下面写的后面。"
         most={1}
-        onChange={([first = '']) => setFile(first)}
       />
       {roundFields
         .filter(({ when }) => when?.(typed.value) ?? true)

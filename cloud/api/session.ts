@@ -1,6 +1,7 @@
 import { followSubject, listMyFollows, switchFollowOff, unfollowSubject } from '../../src/contract/follows'
 import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
 import {
+  changePassword,
   listAccessToMyData,
   openGuestSession,
   readSession,
@@ -12,6 +13,7 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
+import { changeOwnPassword } from '../usecases/change-password'
 import { followOne, listOwnFollows, switchOff, unfollowOne } from '../usecases/my-follows'
 import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
 import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
@@ -29,8 +31,9 @@ export const doors = [
   bind('public', { triesInTenMinutes: 10 })(signIn, signInWithPassword),
   bind('public', { triesInTenMinutes: 120 })(signInWithWechat, signInByWechat),
   bind('public', { triesInTenMinutes: 120 })(openGuestSession, openSessionForDevice),
-  known(readSession, readOwnSession),
-  known(signOut, endSession),
+  bind('signed-in', { beforePasswordChange: true, triesInTenMinutes: 20 })(changePassword, changeOwnPassword),
+  bind('signed-in', { beforePasswordChange: true })(readSession, readOwnSession),
+  bind('signed-in', { beforePasswordChange: true })(signOut, endSession),
   known(listAccessToMyData, listWhoReadMyData),
   known(listMyNotices, listOwnNotices),
   // The same ids again change nothing.

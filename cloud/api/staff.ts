@@ -33,6 +33,12 @@ import {
   readStaffCase,
   revealPersonalField,
 } from '../../src/contract/staff-cases'
+import {
+  actOnStaffAccount,
+  issueOneTimePassword,
+  listStaffAccounts,
+  openStaffAccount,
+} from '../../src/contract/staff-accounts'
 import { nameSystemDocument, readEvidence, readSystems } from '../../src/contract/systems'
 import { actOnWorkRecord, listWorkRecords, readWorkRecord, recordWork } from '../../src/contract/work-records'
 import { fromEnvironment } from '../composition'
@@ -85,6 +91,8 @@ import { readPagesOfAttachment, readPictureOfPage } from '../usecases/read-pages
 import { redactAttachmentOfCase } from '../usecases/redact-attachment'
 import { nameDocumentOfSystem, readEvidenceAtDesk, readSystemsAtDesk } from '../usecases/read-systems'
 import { openStaffCase } from '../usecases/read-staff-case'
+import { issuePasswordAtDesk } from '../usecases/issue-one-time-password'
+import { actOnAccountAtDesk, listAccountsOfDesk, openAccountAtDesk } from '../usecases/staff-accounts'
 import { revealField } from '../usecases/reveal-personal-field'
 import {
   DESK,
@@ -93,6 +101,7 @@ import {
   PERSONAL_DATA_READERS,
   RECUSAL_LIFTERS,
   REMEDY_DESK,
+  SETTINGS_KEEPERS,
 } from '../usecases/who-may-enter'
 
 const desk = bind(DESK)
@@ -145,6 +154,10 @@ export const doors = [
   governance(readWorkRecord, readWorkAtDesk),
   governanceOnce(recordWork, recordWorkAtDesk),
   governanceOnce(actOnWorkRecord, actOnWorkAtDesk),
+  bind(SETTINGS_KEEPERS)(listStaffAccounts, listAccountsOfDesk),
+  bind(SETTINGS_KEEPERS, { once: true })(openStaffAccount, openAccountAtDesk),
+  bind(SETTINGS_KEEPERS, { once: true })(actOnStaffAccount, actOnAccountAtDesk),
+  bind(SETTINGS_KEEPERS, { triesInTenMinutes: 30 })(issueOneTimePassword, issuePasswordAtDesk),
 ]
 
 export const app = serveEndpoints('staff', doors, fromEnvironment)

@@ -10,6 +10,8 @@ export interface DoorOptions {
   readonly once?: true
   /** Tries per address (and account, where one is named) within ten minutes. */
   readonly triesInTenMinutes?: number
+  /** Open to somebody who signed in with a one-time password and has not chosen his own yet. */
+  readonly beforePasswordChange?: true
 }
 
 /** A door with its policy and what stands behind it; the types of both have been seen to fit. */

@@ -41,6 +41,8 @@ const identify = async (
   const token = bearerOf(request)
   if (binding.policy === 'job') return isJobSecret(token, jobSecret) ? ok(null) : refuse('unauthenticated')
   const caller = await callerOf(token, tenant, world)
+  if (caller?.mustChangePassword === true && binding.beforePasswordChange !== true)
+    return refuse('password_to_change')
   const admitted = admit(binding.policy, caller)
   return admitted.ok ? ok(caller) : admitted
 }

@@ -2,6 +2,8 @@
 export interface IdentityPort {
   hashPassword(password: string): Promise<string>
   verifyPassword(hash: string, password: string): Promise<boolean>
+  /** A password for one use: three groups of four letters and figures that can't be mistaken, e.g. `k7mp-3xwq-9hdt`. */
+  newPassword(): string
   /** A new opaque token and the hash under which it is stored. */
   newToken(): { readonly token: string; readonly tokenHash: string }
   hashToken(token: string): string

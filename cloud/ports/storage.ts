@@ -31,6 +31,7 @@ import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { ReportFactsStore } from './report-facts'
 import type { TopicSupports } from './topic-supports'
+import type { StaffAccountStore } from './staff-account-store'
 import type { SynonymStore } from './synonym-store'
 import type { ServiceHallStore } from './service-hall-store'
 import type { VillageStore } from './village-store'
@@ -93,6 +94,7 @@ export interface Stores {
   readonly imports: ImportStore
   readonly synonyms: SynonymStore
   readonly people: PeopleStore
+  readonly staffAccounts: StaffAccountStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore
   readonly idempotency: IdempotencyStore

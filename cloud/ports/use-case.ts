@@ -36,6 +36,7 @@ export interface Caller {
   readonly person: Person
   readonly tokenHash: string
   readonly expiresAt: string
+  readonly mustChangePassword: boolean
 }
 
 /** One request to one township, parsed. `idempotencyKey` is '' where the door asks for none. */

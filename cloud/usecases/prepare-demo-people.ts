@@ -37,7 +37,8 @@ const prepare = async (demo: DemoAccount, { people, audit }: Stores, world: Worl
   const id = world.identity.newId()
   const { displayName, roles } = demo
   await people.create({ id, displayName, roles, isGuest: false })
-  await people.setPassword(id, demo.account, await world.identity.hashPassword(demo.password))
+  const hash = await world.identity.hashPassword(demo.password)
+  await people.setPassword(id, { account: demo.account, hash })
   const facts = { act: 'prepare_demo_account', caseId: null, detail: { account: demo.account } }
   await audit.write(auditEntry(JOB, world.clock.now(), facts))
 }

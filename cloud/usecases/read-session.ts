@@ -6,5 +6,6 @@ import type { UseCase } from '../ports/use-case'
 export const readOwnSession: UseCase<object, Omit<SessionView, 'token'>> = async ({ caller }) => {
   if (caller === null) return fail('unauthenticated')
   const { id, displayName, roles, isGuest } = caller.person
-  return ok({ personId: id, displayName, roles, isGuest, expiresAt: caller.expiresAt })
+  const { expiresAt, mustChangePassword } = caller
+  return ok({ personId: id, displayName, roles, isGuest, expiresAt, mustChangePassword })
 }

@@ -19,9 +19,12 @@ export const signInWithPassword: UseCase<
     await world.identity.hashPassword(input.password)
     return fail('wrong_password')
   }
-  const { person, passwordHash } = found.value
+  const { person, passwordHash, oneTimeUntil } = found.value
   if (!(await world.identity.verifyPassword(passwordHash, input.password))) return fail('wrong_password')
-  return changing(world, tenant, async (stores) =>
-    ok(await startSession(stores, { person, act: 'sign_in' }, world)),
-  )
+  if (oneTimeUntil !== null && oneTimeUntil <= world.clock.now()) return fail('one_time_password_over')
+  return changing(world, tenant, async (stores) => {
+    await stores.staffAccounts.noteSignIn(person.id, world.clock.now())
+    const mustChangePassword = oneTimeUntil !== null
+    return ok(await startSession(stores, { person, act: 'sign_in', mustChangePassword }, world))
+  })
 }

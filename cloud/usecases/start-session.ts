@@ -15,18 +15,26 @@ const expiryOf = (person: Person, now: string): string => {
   return `${lastOn}T16:00:00.000Z`
 }
 
+interface Starting {
+  readonly person: Person
+  /** Name of the act in the audit. */
+  readonly act: string
+  /** Opened with a one-time password; false when left out. */
+  readonly mustChangePassword?: boolean
+}
+
 /** Opens a session within the caller's transaction and writes its audit entry; only the hash of the token is kept. */
 export const startSession = async (
   { people, audit }: Stores,
-  { person, act }: { readonly person: Person; readonly act: string },
+  { person, act, mustChangePassword = false }: Starting,
   world: World,
 ): Promise<SessionView> => {
   const at = world.clock.now()
   const { token, tokenHash } = world.identity.newToken()
   const expiresAt = expiryOf(person, at)
-  await people.openSession(person.id, tokenHash, expiresAt)
+  await people.openSession({ personId: person.id, tokenHash, expiresAt, mustChangePassword })
   const actorRole = person.roles[0] ?? 'resident'
   await audit.write({ at, actorId: person.id, actorRole, act, caseId: null, detail: {} })
   const { id, displayName, roles, isGuest } = person
-  return { token, personId: id, displayName, roles, isGuest, expiresAt }
+  return { token, personId: id, displayName, roles, isGuest, expiresAt, mustChangePassword }
 }

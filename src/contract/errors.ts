@@ -6,6 +6,7 @@ import { DOSSIER_ERRORS } from './dossier-errors'
 import { IMPORT_ERRORS } from './import-errors'
 import { PUBLICATION_ERRORS } from './publication-errors'
 import { PROPOSAL_ERRORS } from './proposal-errors'
+import { STAFF_ACCOUNT_ERRORS } from './staff-account-errors'
 import { TOPIC_ERRORS } from './topic-errors'
 
 /** Every refusal a client can meet: HTTP status, Chinese default text, whether sending again may help. */
@@ -18,6 +19,7 @@ export const ERRORS = {
   ...IMPORT_ERRORS,
   ...PUBLICATION_ERRORS,
   ...PROPOSAL_ERRORS,
+  ...STAFF_ACCOUNT_ERRORS,
   ...TOPIC_ERRORS,
   malformed_body: { status: 400, message: '内容格式不对，请更新到最新版本后再试', retryable: false },
   unknown_field: { status: 400, message: '有不认识的栏目，请更新到最新版本后再试', retryable: false },

@@ -12,6 +12,8 @@ export interface SessionView {
   readonly roles: readonly Role[]
   readonly isGuest: boolean
   readonly expiresAt: string
+  /** Signed in with a one-time password: it opens nothing but the choice of one's own. */
+  readonly mustChangePassword: boolean
 }
 
 /** Signs in with account and password: staff, and residents who set one. */
@@ -36,6 +38,14 @@ export const openGuestSession = answering<SessionView>()({
   method: 'POST',
   path: '/guest',
   input: nothing,
+})
+
+/** Chooses another password; every other session of the person ends, and this one goes on under a new token. */
+export const changePassword = answering<SessionView>()({
+  area: 'session',
+  method: 'POST',
+  path: '/password',
+  input: z.strictObject({ current: line('现在的密码', 200), password: line('新密码', 200) }),
 })
 
 /** Who am I; refused with `unauthenticated` when the token is no longer good. */

@@ -89,6 +89,8 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/concerns/index', '登记要回应的事'],
   ['/pages/staff/remedies/index', '登记收到的通知书'],
   ['/pages/staff/systems/index', '评议制度'],
+  ['/pages/staff/people/index', '在用'],
+  ['/pages/staff/password/index', '再输一次新密码'],
   ['/pages/staff/evidence/index?key=items_without_owner&year=2026', /没有负责单位的事项/],
   ['/pages/staff/inspections/index', '登记检查'],
   ['/pages/staff/trainings/index', '登记培训、会议'],

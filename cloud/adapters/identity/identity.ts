@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { IdentityPort } from '../../ports/identity'
 import { contentHash, sha256, sha256OfBytes } from '../crypto/content-hash'
 import type { OpenidOf } from './wechat-login'
@@ -17,10 +17,16 @@ const verifyPassword = async (hashed: string, password: string): Promise<boolean
   }
 }
 
+/** Without 0 o 1 l i, which are read out and copied wrongly. 31 of them, twelve times: 59 bits. */
+const CLEAR = '23456789abcdefghjkmnpqrstuvwxyz'
+
+const group = (): string => Array.from({ length: 4 }, () => CLEAR[randomInt(CLEAR.length)]).join('')
+
 /** Passwords, tokens and hashes; who a WeChat code belongs to is asked of `openidOf`. */
 export const makeIdentity = (openidOf: OpenidOf): IdentityPort => ({
   hashPassword: (password) => hash(password.normalize('NFKC'), ARGON2),
   verifyPassword,
+  newPassword: () => [group(), group(), group()].join('-'),
   newToken: () => {
     const token = randomBytes(TOKEN_BYTES).toString('base64url')
     return { token, tokenHash: sha256(token) }

@@ -35,7 +35,13 @@ export interface Schema
   calendar_told: CalendarToldRow
   person: PersonRow
   credential: CredentialRow
-  session: { tenant: string; token_hash: string; person_id: string; expires_at: string }
+  session: {
+    tenant: string
+    token_hash: string
+    person_id: string
+    expires_at: string
+    must_change_password: Generated<boolean>
+  }
   case_number: { tenant: string; year: number; last_number: number }
   case_event: CaseEventRow
   request_case: RequestCaseRow
@@ -124,6 +130,8 @@ export interface CredentialRow {
   name: string
   person_id: string
   secret_hash: string | null
+  one_time_until: Generated<string | null>
+  signed_in_at: Generated<string | null>
 }
 
 export interface CaseEventRow {

@@ -34,6 +34,7 @@ import { makeProofStore } from './proof-store'
 import { makeReportFactsStore } from './report-facts-store'
 import { makeRecusalStore } from './recusal-store'
 import { makeServiceHallStore } from './service-hall-store'
+import { makeStaffAccountStore } from './staff-account-store'
 import { makeTopicSupports } from './topic-supports'
 import { makeVillageStore } from './village-store'
 import type { StoreContext } from './store-context'
@@ -54,6 +55,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   imports: makeImportStore,
   synonyms: makeSynonymStore,
   people: makePeopleStore,
+  staffAccounts: makeStaffAccountStore,
   personalFields: makePersonalFieldStore,
   attachments: makeAttachmentStore,
   idempotency: makeIdempotencyStore,

@@ -12,6 +12,11 @@ export interface RoleGrant {
 const holds = ({ from, until }: RoleGrant, on: IsoDate): boolean =>
   from <= on && (until === null || on <= until)
 
+/** Roles that appointments give to a person on a day. `grants` are those of this person. */
+export const appointedOn = (on: IsoDate, grants: readonly RoleGrant[]): readonly Role[] => [
+  ...new Set(grants.filter((grant) => holds(grant, on)).map(({ role }) => role)),
+]
+
 /**
  * The roles of a person on a day. A role that an appointment ever gave is a matter of appointments from the first one's day
  * on: the same role in the account then counts no more, so that it ends when the appointment ends. All other roles are
@@ -23,6 +28,5 @@ export const rolesOn = (
   { standing, grants }: { readonly standing: readonly Role[]; readonly grants: readonly RoleGrant[] },
 ): readonly Role[] => {
   const governed = new Set(grants.filter(({ from }) => from <= on).map(({ role }) => role))
-  const given = grants.filter((grant) => holds(grant, on)).map(({ role }) => role)
-  return [...new Set([...standing.filter((role) => !governed.has(role)), ...given])]
+  return [...new Set([...standing.filter((role) => !governed.has(role)), ...appointedOn(on, grants)])]
 }

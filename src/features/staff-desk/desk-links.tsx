@@ -20,6 +20,7 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
   const session = useSession()
   const [leaving, setLeaving] = useState(false)
   const mayFile = session?.roles.some((role) => PERMISSION_ROLES.file_for_another.includes(role)) ?? false
+  const keepsPeople = session?.roles.some((role) => PERMISSION_ROLES.change_settings.includes(role)) ?? false
   const leave = () => {
     setLeaving(true)
     void leaveDesk().finally(() => replace('/pages/mine/index'))
@@ -65,6 +66,20 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
           title="提醒预告"
           note="今后 40 天，哪天提醒谁"
           onPress={() => open(STAFF_PAGES.reminders)}
+        />
+        {keepsPeople && (
+          <ListRow
+            icon="person"
+            title="人员账号"
+            note="谁能登录、做什么；开账号、发一次性密码、停用"
+            onPress={() => open(STAFF_PAGES.people)}
+          />
+        )}
+        <ListRow
+          icon="write"
+          title="修改密码"
+          note="改自己的登录密码"
+          onPress={() => open(STAFF_PAGES.password)}
         />
       </ListGroup>
       {session !== null && (

@@ -4,6 +4,7 @@ export const STAFF = 'staff'
 /** Keys of the desk's reads. */
 export const staffKeys = {
   today: [STAFF, 'today'],
+  people: [STAFF, 'people'],
   county: [STAFF, 'county'],
   countyReport: (id: string) => [STAFF, 'county-report', id],
   township: (id: string) => [STAFF, 'township', id],

@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/ui/page-frame'
 import { useKeptFocus } from '@/services/kept-focus'
 import { goBack, open } from '@/services/navigate'
 import { isStaff, useSession } from '@/services/session'
+import type { KeptSession } from '@/services/session-token'
 import { useTextStep } from '@/services/text-size'
 import { STAFF_PAGES } from './staff-pages'
 
@@ -15,31 +16,59 @@ type Props = {
   readonly onBack?: () => void
   /** False only for the page on which one signs in. */
   readonly guarded?: boolean
+  /** True for the page on which a one-time password is changed for one's own. */
+  readonly choosesPassword?: boolean
+}
+
+type BarrierProps = { readonly says: string; readonly leadsTo: string; readonly way: () => void }
+
+/** What stands in place of a page that may not be entered yet, with the way there. */
+function Barrier({ says, leadsTo, way }: BarrierProps) {
+  return (
+    <EmptyState text={says}>
+      <Button onPress={way} leads>
+        {leadsTo}
+      </Button>
+    </EmptyState>
+  )
+}
+
+const SIGN_IN: BarrierProps = {
+  says: '请先登录工作人员账号。已填写的内容都存在这部手机上。',
+  leadsTo: '登录',
+  way: () => open(STAFF_PAGES.signIn, { back: '1' }),
+}
+const CHOOSE_PASSWORD: BarrierProps = {
+  says: '您用的是一次性密码，先设自己的密码，再办事。',
+  leadsTo: '设密码',
+  way: () => open(STAFF_PAGES.password),
+}
+
+type Entry = Pick<Props, 'guarded' | 'choosesPassword'>
+
+/** What stands between somebody and a page of the desk, null for nothing. */
+const barrierFor = (session: KeptSession | null, { guarded = true, choosesPassword = false }: Entry) => {
+  if (!guarded) return null
+  if (!isStaff(session)) return SIGN_IN
+  return session?.mustChangePassword === true && !choosesPassword ? CHOOSE_PASSWORD : null
 }
 
 /** Frame of every page at the desk; without a staff session it asks for one and keeps what was typed. */
-export function StaffPage({ title, children, foot, onBack = goBack, guarded = true }: Props) {
+export function StaffPage(props: Props) {
+  const { title, children, foot, onBack = goBack } = props
   const textStep = useTextStep()
   const session = useSession()
   useKeptFocus()
-  const mayEnter = !guarded || isStaff(session)
+  const barrier = barrierFor(session, props)
   return (
     <PageFrame
       title={title}
       textStep={textStep}
       tone="blue"
       onBack={onBack}
-      foot={mayEnter ? foot : undefined}
+      foot={barrier === null ? foot : undefined}
     >
-      {mayEnter ? (
-        children
-      ) : (
-        <EmptyState text="请先登录工作人员账号。已填写的内容都存在这部手机上。">
-          <Button onPress={() => open(STAFF_PAGES.signIn, { back: '1' })} leads>
-            登录
-          </Button>
-        </EmptyState>
-      )}
+      {barrier === null ? children : <Barrier {...barrier} />}
     </PageFrame>
   )
 }

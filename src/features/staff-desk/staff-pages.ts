@@ -1,6 +1,9 @@
 /** Addresses of the desk. */
 export const STAFF_PAGES = {
   signIn: '/pages/staff/sign-in/index',
+  people: '/pages/staff/people/index',
+  person: '/pages/staff/person/index',
+  password: '/pages/staff/password/index',
   today: '/pages/staff/today/index',
   case: '/pages/staff/case/index',
   letters: '/pages/staff/letters/index',

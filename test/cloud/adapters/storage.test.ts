@@ -211,10 +211,14 @@ eachDatabase((engine) => {
       const person = { id: 'p-1', displayName: '文书', roles: ['clerk', 'handler'], isGuest: false } as const
       const seen = await write(async ({ people }) => {
         await people.create(person)
-        await people.setPassword('p-1', 'clerk', 'hash-1')
-        await people.setPassword('p-1', 'clerk', 'hash-2')
+        await people.setPassword('p-1', { account: 'clerk', hash: 'hash-1' })
+        await people.setPassword('p-1', { account: 'clerk', hash: 'hash-2' })
         await people.linkOpenid('p-1', 'openid-1')
-        await people.openSession('p-1', 'token-hash', '2026-03-03T00:00:00.000Z')
+        await people.openSession({
+          personId: 'p-1',
+          tokenHash: 'token-hash',
+          expiresAt: '2026-03-03T00:00:00.000Z',
+        })
         return [
           await people.findByAccount('clerk'),
           await people.findByOpenid('openid-1'),
@@ -223,9 +227,9 @@ eachDatabase((engine) => {
         ]
       })
       assert.deepEqual(seen, [
-        { person, passwordHash: 'hash-2' },
+        { person, account: 'clerk', passwordHash: 'hash-2', oneTimeUntil: null },
         person,
-        { person, expiresAt: '2026-03-03T00:00:00.000Z' },
+        { person, expiresAt: '2026-03-03T00:00:00.000Z', mustChangePassword: false },
         null,
       ])
       await write(({ people }) => people.closeSession('token-hash'))

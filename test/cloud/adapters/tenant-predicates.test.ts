@@ -6,6 +6,7 @@ import { newCase, received, someDocument, someVersion } from '../../support/case
 import type { Stores } from '../../../cloud/ports/storage'
 import { WORKED_LETTERS } from '../../domain/letters/worked-letters'
 import { walkCatalogue } from '../../support/catalogue-walk'
+import { walkPeople } from '../../support/people-walk'
 import { walkReportFacts } from '../../support/report-facts-walk'
 import { walkServiceHall } from '../../support/service-hall-walk'
 import { walkFollows, walkTopics } from '../../support/topics-walk'
@@ -103,8 +104,7 @@ eachDatabase((engine) => {
         detail: {},
       }
       await storage.write('zhanxi', async (stores) => {
-        const { calendars, cases, documents, people, personalFields, idempotency, audit, outbox, inbox } =
-          stores
+        const { calendars, cases, documents, personalFields, idempotency, audit, outbox, inbox } = stores
         await cases.nextNumber(2026)
         await cases.create(opened)
         await cases.append(opened.id, 1, [{ event: received() }])
@@ -120,15 +120,7 @@ eachDatabase((engine) => {
         await documents.find('x')
         await documents.countByColumn()
         await documents.revision()
-        await people.create({ id: 'p', displayName: '', roles: ['clerk'], isGuest: false })
-        await people.find('p')
-        await people.setPassword('p', 'a', 'h')
-        await people.linkOpenid('p', 'o')
-        await people.findByAccount('a')
-        await people.findByOpenid('o')
-        await people.openSession('p', 't', '2027-01-01T00:00:00Z')
-        await people.findSession('t', '2026-01-01T00:00:00Z')
-        await people.closeSession('t')
+        await walkPeople(stores)
         await personalFields.save(opened.id, { name: '岩温' })
         await personalFields.read(opened.id)
         await personalFields.findCases('name', '岩温')

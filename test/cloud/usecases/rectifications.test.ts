@@ -89,7 +89,7 @@ eachDatabase((database) => {
         const county = await people.findByAccount(server.accounts.county.account)
         const roles = ['county', 'clerk'] as const
         await people.create({ id: 'both', displayName: '兼职', roles, isGuest: false })
-        await people.setPassword('both', 'both', county?.passwordHash ?? '')
+        await people.setPassword('both', { account: 'both', hash: county?.passwordHash ?? '' })
       })
       const { password } = server.accounts.county
       const { token } = (await call(server, signIn, [{ account: 'both', password }])).body

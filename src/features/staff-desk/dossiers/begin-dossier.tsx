@@ -32,6 +32,8 @@ type Props<Form> = {
   readonly door: Endpoint<Form, { readonly id: string }>
   /** Where it goes on. */
   readonly page: string
+  /** Text of the button at the foot, 登记 when left out. */
+  readonly submitText?: string
   /** Chinese: what follows from the answers so far; shown below them before anything is saved. */
   readonly follows?: (typed: Typed) => readonly string[]
   readonly onClose: () => void
@@ -79,8 +81,8 @@ export function BeginDossier<Form extends Readonly<Record<string, unknown>>>(pro
           <Button kind="ghost" onPress={onClose}>
             取消
           </Button>
-          <Button onPress={onSend} busy={sending.kind === 'sending'} busyText="正在登记…">
-            登记
+          <Button onPress={onSend} busy={sending.kind === 'sending'} busyText="正在保存…">
+            {props.submitText ?? '登记'}
           </Button>
         </ButtonRow>
       }
@@ -100,7 +102,7 @@ export function BeginDossier<Form extends Readonly<Record<string, unknown>>>(pro
           />
         ))}
       <FollowsCard lines={props.follows?.(typed.value) ?? []} />
-      <FailureNotice failure={failure} note="您填写的内容还在，可以再登记一次。" />
+      <FailureNotice failure={failure} note="您填写的内容还在，可以再按一次。" />
     </StaffPage>
   )
 }

@@ -10,6 +10,7 @@ import { currentSession } from '@/services/session-token'
 export default function SignInPage() {
   const { params } = useRouter<{ readonly back: string }>()
   const enter = () => {
+    if (currentSession()?.mustChangePassword === true) return replace(STAFF_PAGES.password)
     const asked = params.back === '1' && Taro.getCurrentPages().length > 1
     if (asked) goBack()
     else replace(isTownshipStaff(currentSession()) ? STAFF_PAGES.today : STAFF_PAGES.villages)

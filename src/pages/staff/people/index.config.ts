@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '人员账号',
+  navigationBarBackgroundColor: '#143A6D',
+  navigationBarTextStyle: 'white',
+})

@@ -9,6 +9,7 @@ import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
 import { RECTIFICATION } from '../../../src/domain/rectification/rectification-kind'
 import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
 import { WORK_RECORD } from '../../../src/domain/work-record/work-record'
+import { SURVEY } from '../../../src/domain/survey/survey-kind'
 import { TOPIC } from '../../../src/domain/topic/topic-kind'
 
 /** Every kind of dossier that is kept, for `npm run rebuild`. */
@@ -24,4 +25,5 @@ export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
   SYSTEM_DOCUMENT,
   INSPECTION,
   WORK_RECORD,
+  SURVEY,
 ]

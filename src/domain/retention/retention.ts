@@ -43,6 +43,7 @@ export const RETENTION_CLASSES: Readonly<Record<FileKind, RetentionClass>> = {
   system_document: of('六项制度', 'permanent'),
   inspection: of('监督检查', 'years_30'),
   work_record: of('培训会议', 'years_10'),
+  survey: of('社会评议', 'years_30'),
 }
 
 /**

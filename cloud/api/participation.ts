@@ -29,6 +29,18 @@ import {
   registerProposals,
 } from '../../src/contract/proposals'
 import {
+  actOnSurvey,
+  answerSurvey,
+  beginSurvey,
+  checkSurveyDraw,
+  listDeskSurveys,
+  listSurveys,
+  readDeskSurvey,
+  readMySurvey,
+  readSurvey,
+  readSurveyWords,
+} from '../../src/contract/surveys'
+import {
   actOnTopic,
   listAlikeTopics,
   listDeskTopics,
@@ -58,6 +70,16 @@ import {
   listRoundsAtDesk,
   readRoundAtDesk,
 } from '../usecases/desk-opinion-rounds'
+import {
+  actOnSurveyAtDesk,
+  beginSurveyAtDesk,
+  listSurveysAtDesk,
+  readSurveyAtDesk,
+  readWordsAtDesk,
+} from '../usecases/desk-surveys'
+import { answerOneSurvey, readOwnSurvey } from '../usecases/my-survey'
+import { listPublicSurveys, readPublicSurvey } from '../usecases/read-surveys'
+import { checkDrawOfSurvey } from '../usecases/survey-draw'
 import { changeOwnOpinion, listOwnOpinions, sendOwnOpinion } from '../usecases/my-opinions'
 import { listPinned, listPublicConcerns, readPublicConcern } from '../usecases/read-concerns'
 import { readPublicLeadingGroup } from '../usecases/read-leading-group'
@@ -70,7 +92,7 @@ import { listOwnTopics, readOwnTopic, reopenOwnTopic } from '../usecases/my-topi
 import { nameOneTopic } from '../usecases/name-topic'
 import { listShownTopics, offerAlikeTopics, readShownTopic } from '../usecases/read-topics'
 import { supportOneTopic } from '../usecases/support-topic'
-import { CONCERN_DESK, PROPOSAL_DESK, ROUND_DESK, TOPIC_DESK } from '../usecases/who-may-enter'
+import { CONCERN_DESK, PROPOSAL_DESK, ROUND_DESK, SURVEY_DESK, TOPIC_DESK } from '../usecases/who-may-enter'
 
 const open = bind('public')
 const mine = bind('signed-in')
@@ -128,12 +150,29 @@ const proposals: readonly Binding[] = [
   bind(PROPOSAL_DESK, { once: true })(actOnProposal, actOnProposalAtDesk),
 ]
 
-/** What residents take part in: topics they name, drafts they comment on, responses to what worries them, proposals; and who leads it. */
+const surveyDesk = bind(SURVEY_DESK)
+
+/** The yearly survey: read by everybody, answered once by whoever has a session, run at the desk. */
+const surveys: readonly Binding[] = [
+  open(listSurveys, listPublicSurveys),
+  open(readSurvey, readPublicSurvey),
+  mine(readMySurvey, readOwnSurvey),
+  bind('signed-in', { triesInTenMinutes: 20 })(answerSurvey, answerOneSurvey),
+  surveyDesk(listDeskSurveys, listSurveysAtDesk),
+  surveyDesk(readDeskSurvey, readSurveyAtDesk),
+  surveyDesk(readSurveyWords, readWordsAtDesk),
+  surveyDesk(checkSurveyDraw, checkDrawOfSurvey),
+  bind(SURVEY_DESK, { once: true })(beginSurvey, beginSurveyAtDesk),
+  bind(SURVEY_DESK, { once: true })(actOnSurvey, actOnSurveyAtDesk),
+]
+
+/** What residents take part in: topics they name, drafts they comment on, responses to what worries them, proposals, the yearly survey; and who leads it. */
 export const doors: readonly Binding[] = [
   ...topics,
   ...opinionRounds,
   ...concerns,
   ...proposals,
+  ...surveys,
   open(readLeadingGroup, readPublicLeadingGroup),
 ]
 

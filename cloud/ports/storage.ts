@@ -32,6 +32,7 @@ import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { ReportFactsStore } from './report-facts'
 import type { TopicSupports } from './topic-supports'
 import type { StaffAccountStore } from './staff-account-store'
+import type { SurveyStore } from './survey-store'
 import type { SynonymStore } from './synonym-store'
 import type { ServiceHallStore } from './service-hall-store'
 import type { VillageStore } from './village-store'
@@ -115,6 +116,7 @@ export interface Stores {
   readonly linksInDocuments: LinksInDocuments
   readonly villages: VillageStore
   readonly topicSupports: TopicSupports
+  readonly surveys: SurveyStore
   readonly guide: GuideStore
   readonly houseTerms: HouseTermsStore
   readonly serviceHall: ServiceHallStore

@@ -51,6 +51,13 @@ const OF_CONTENT: readonly string[] = [
   'figure-too-fine',
   'total-differs',
   'source-missing',
+  'wrong-year',
+  'wrong-days',
+  'nothing-asked',
+  'too-many-measures',
+  'question-unanswered',
+  'words-not-asked',
+  'words-name-somebody',
 ]
 
 const contractCode = (code: string): ErrorCode => {

@@ -14,6 +14,7 @@ import { remindOfRounds } from './remind-of-rounds'
 import { remindOfVillages } from './remind-of-villages'
 import { remindOfReport } from './remind-of-report'
 import { remindOfProposals } from './tell-of-proposal'
+import { remindOfSurveys } from './tell-of-survey'
 import { remindOfRectifications } from './tell-of-rectification'
 import { tellNew } from './tell'
 import { REQUEST } from './tell-role'
@@ -57,6 +58,7 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     queued += await remindOfRemedies(stores, today)
     queued += await remindOfRectifications(stores, today)
     queued += await remindOfInspections(stores, today)
+    queued += await remindOfSurveys(stores, today)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))

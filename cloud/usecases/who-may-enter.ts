@@ -21,6 +21,9 @@ export const ROUND_DESK: readonly Role[] = [...LETTER_DESK, 'reviewer']
 
 /** Who has a part in responding to concerns; the county sees. */
 export const CONCERN_DESK: readonly Role[] = ROUND_DESK
+/** Who has a part in the yearly survey; the county sees. */
+export const SURVEY_DESK: readonly Role[] = ['clerk', 'reviewer', 'office_head', 'mayor', 'county']
+
 /** Who has a part in dealing with the proposals of deputies. */
 export const PROPOSAL_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor']
 

@@ -1,7 +1,10 @@
 import type { Stores } from '../../cloud/ports/storage'
+import { walkSurveys } from './surveys-walk'
 
-/** Every method of the store of comments on drafts. */
-export const walkOpinions = async ({ opinionComments }: Stores): Promise<void> => {
+/** Every method of the stores of what residents say: comments on drafts, answers to surveys. */
+export const walkOpinions = async (stores: Stores): Promise<void> => {
+  await walkSurveys(stores)
+  const { opinionComments } = stores
   const mine = { id: 'o1', roundId: 'r1', authorId: 'p' }
   const at = '2026-03-02T01:00:00Z'
   await opinionComments.add({ ...mine, block: null, text: '同意', sentAt: at, changedAt: at })

@@ -25,6 +25,8 @@ export const TENANT_TABLES: readonly string[] = [
   'role_grant',
   'topic_support',
   'opinion_comment',
+  'survey_box',
+  'survey_right',
   'case_event',
   'request_case',
   'personal_field',

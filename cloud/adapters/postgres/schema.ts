@@ -12,6 +12,7 @@ import type { ImportSchema } from './schema-import'
 import type { PublishingSchema } from './schema-publishing'
 import type { ServicesSchema } from './schema-services'
 import type { SearchSchema } from './schema-search'
+import type { SurveysSchema } from './schema-surveys'
 import type { VillagesSchema } from './schema-villages'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
@@ -28,7 +29,8 @@ export interface Schema
     VillagesSchema,
     ComplaintsSchema,
     DossiersSchema,
-    OpinionsSchema {
+    OpinionsSchema,
+    SurveysSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }

@@ -12,6 +12,7 @@ export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   document_search: '检索用，可由文件重新生成',
   search_projection: '检索用，可由文件重新生成',
   search_term: '检索用，可由文件重新生成',
+  survey_right: '评议期间防止重复作答的密文记号，结果公布后就删除',
   dossier_revision: '缓存用的版本号',
 }
 

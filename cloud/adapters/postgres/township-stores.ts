@@ -35,6 +35,7 @@ import { makeReportFactsStore } from './report-facts-store'
 import { makeRecusalStore } from './recusal-store'
 import { makeServiceHallStore } from './service-hall-store'
 import { makeStaffAccountStore } from './staff-account-store'
+import { makeSurveyStore } from './survey-store'
 import { makeTopicSupports } from './topic-supports'
 import { makeVillageStore } from './village-store'
 import type { StoreContext } from './store-context'
@@ -76,6 +77,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   linksInDocuments: makeLinksInDocuments,
   villages: makeVillageStore,
   topicSupports: makeTopicSupports,
+  surveys: makeSurveyStore,
   guide: makeGuideStore,
   houseTerms: makeHouseTermsStore,
   serviceHall: makeServiceHallStore,

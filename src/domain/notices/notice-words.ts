@@ -134,6 +134,19 @@ const OF_ROUNDS = topics({
   round_due: { staff: ['意见征集提醒', ''] },
 })
 
+/** News of the yearly survey (评议): of those who are invited, and of the desk. */
+const OF_SURVEYS = topics({
+  survey_invited: {
+    resident: ['请您评一评镇里的公开工作', '您今年办过事，抽签抽中了您。几道选择题，不记名：'],
+  },
+  survey_result: { resident: ['评议的结果公布了', '点开看大家怎么评、镇里打算怎么改：'] },
+  survey_waits: { staff: ['有一份评议方案等您审核', ''] },
+  survey_returned: { staff: ['评议被退回', '点开看退回的理由：'] },
+  survey_opened: { staff: ['评议开始了', ''] },
+  survey_result_waits: { staff: ['有一份评议结果等您审核', ''] },
+  survey_due: { staff: ['评议提醒', ''] },
+})
+
 /** News of responses to concerns (回应关切), for the desk and the county. */
 const OF_CONCERNS = topics({
   concern_opened: { staff: ['有一件群众关切要回应', '点开看最迟几点回应：'] },
@@ -210,6 +223,7 @@ export const NOTICE_WORDS = {
   ...OF_LETTERS,
   ...OF_TOPICS,
   ...OF_ROUNDS,
+  ...OF_SURVEYS,
   ...OF_CONCERNS,
   ...OF_PROPOSALS,
   ...OF_REPORTS,

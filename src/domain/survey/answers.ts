@@ -54,6 +54,27 @@ const wordsProblem = (
       )
 }
 
+/** Who wants to answer, and when. */
+export interface Answering {
+  readonly today: IsoDate
+  readonly roles: readonly Role[]
+}
+
+/**
+ * What keeps somebody from answering at all, in Chinese with what to do instead; null where nothing does.
+ * @example answerHindrance(state, { today, roles: ['resident'] }) // null
+ */
+export const answerHindrance = (
+  state: SurveyState,
+  { today, roles }: Answering,
+): ActObjection<AnswerRefusal> | null => {
+  if (surveyStatusOn(state, today) !== 'open')
+    return objection('survey-not-open', '评议已经结束，不能再答了。还有话说，可以写信给镇里。')
+  return roles.every((role) => role === 'resident')
+    ? null
+    : objection('staff-answers-not', '工作人员不参加评议。请退出工作账号，或者请群众来答。')
+}
+
 /**
  * Whether an answer may be put in on a day: until the last day is over, by somebody who is not of the office, whole.
  * Fails: with the code and, in `detail.message`, Chinese that says what to do instead; `detail.field` the part to mend.
@@ -62,12 +83,9 @@ const wordsProblem = (
 export const mayAnswer = (
   state: SurveyState,
   sheet: AnswerSheet,
-  { today, roles }: { readonly today: IsoDate; readonly roles: readonly Role[] },
+  answering: Answering,
 ): Result<null, AnswerRefusal> => {
-  if (surveyStatusOn(state, today) !== 'open')
-    return refusedFor(objection('survey-not-open', '评议已经结束，不能再答了。还有话说，可以写信给镇里。'))
-  if (roles.some((role) => role !== 'resident'))
-    return refusedFor(objection('staff-answers-not', '工作人员不参加评议。请退出工作账号，或者请群众来答。'))
-  const problem = gradesProblem(sheet, state) ?? wordsProblem(sheet, state)
+  const problem =
+    answerHindrance(state, answering) ?? gradesProblem(sheet, state) ?? wordsProblem(sheet, state)
   return problem === null ? ok(null) : refusedFor(problem)
 }

@@ -15,6 +15,8 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   joined_complaint: { resident: '/pages/mine/index', staff: '/pages/staff/today/index' },
   publication: { resident: '/pages/mine/messages/index', staff: '/pages/staff/piece/index' },
   opinion_round: { resident: '/pages/participation/round/index', staff: '/pages/staff/round/index' },
+  survey: { resident: '/pages/participation/survey/index', staff: '/pages/staff/survey/index' },
+  surveys: { resident: '/pages/mine/messages/index', staff: '/pages/staff/surveys/index' },
   concern: { resident: '/pages/participation/concern/index', staff: '/pages/staff/concern/index' },
   proposal: { resident: '/pages/reading/proposal/index', staff: '/pages/staff/proposal/index' },
   remedy: { resident: '/pages/mine/messages/index', staff: '/pages/staff/remedy/index' },

@@ -67,7 +67,14 @@ export default defineAppConfig({
     { root: 'pages/complaints', pages: ['new/index', 'letter/index'] },
     {
       root: 'pages/participation',
-      pages: ['rounds/index', 'round/index', 'concerns/index', 'concern/index'],
+      pages: [
+        'rounds/index',
+        'round/index',
+        'concerns/index',
+        'concern/index',
+        'surveys/index',
+        'survey/index',
+      ],
     },
     {
       root: 'pages/staff',
@@ -90,6 +97,8 @@ export default defineAppConfig({
         'rectification/index',
         'systems/index',
         'evidence/index',
+        'surveys/index',
+        'survey/index',
         'inspections/index',
         'inspection/index',
         'trainings/index',

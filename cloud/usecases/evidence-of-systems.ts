@@ -12,6 +12,7 @@ import { OPINION_ROUND } from '../../src/domain/opinion-round/opinion-round-kind
 import { roundAt } from '../../src/domain/opinion-round/round-at'
 import type { Stores } from '../ports/storage'
 import type { EvidenceLine, InYear } from './evidence-line'
+import { evidenceOfSurveys } from './evidence-of-surveys'
 import { evidenceOfFeedback } from './evidence-of-feedback'
 
 /** Lists by figure. */
@@ -93,7 +94,7 @@ const READERS: Readonly<
 > = {
   responsibility: evidenceOfOwners,
   deliberation: ofRounds,
-  evaluation: async () => ({}),
+  evaluation: evidenceOfSurveys,
   feedback: evidenceOfFeedback,
   review: evidenceOfPieces,
   supervision: ofInspections,
@@ -110,6 +111,7 @@ export const evidenceBehind = async (
 export const evidenceOfSystems = async (stores: Stores, at: InYear): Promise<Evidence> => ({
   ...(await evidenceOfOwners(stores)),
   ...(await ofRounds(stores, at)),
+  ...(await evidenceOfSurveys(stores, at)),
   ...(await evidenceOfFeedback(stores, at)),
   ...(await evidenceOfPieces(stores, at)),
   ...(await ofInspections(stores, at)),

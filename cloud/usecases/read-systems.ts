@@ -26,14 +26,11 @@ import { answeringOnce } from './answering-once'
 import { casesHiddenFrom } from './cases-for-staff'
 import { complaintsForStaff } from './complaints-for-staff'
 import type { EvidenceLine, InYear } from './evidence-line'
+import { evaluationNote } from './evidence-of-surveys'
 import { evidenceBehind, evidenceOfSystems, type Evidence } from './evidence-of-systems'
 import { reading } from './reading'
 
-const NOT_HELD = '本年度还没有开展评议。'
-
-const noteOf = (system: GovernanceSystem, evidence: Evidence): string => {
-  if (system === 'evaluation') return NOT_HELD
-  if (system !== 'feedback') return ''
+const feedbackText = (evidence: Evidence): string => {
   const many = (which: 'in_time' | 'late') =>
     (['requests', 'letters', 'topics'] as const).reduce(
       (sum, what) => sum + evidence[`${what}_${which}`].length,
@@ -56,21 +53,32 @@ const documentsOf = async ({ dossiers, documents }: Stores) => {
   )
 }
 
+const noteOf = async (
+  system: GovernanceSystem,
+  evidence: Evidence,
+  { stores, at }: { readonly stores: Stores; readonly at: InYear },
+): Promise<string> => {
+  if (system === 'feedback') return feedbackText(evidence)
+  return system === 'evaluation' ? evaluationNote(stores, at) : ''
+}
+
 const systemsView = async (person: Person, stores: Stores, at: InYear): Promise<SystemsView> => {
   const evidence = await evidenceOfSystems(stores, at)
   const documents = await documentsOf(stores)
   return {
     ...at,
     mayName: person.roles.some((role) => DOCUMENT_NAMERS.includes(role)),
-    systems: SYSTEMS.map((system) => ({
-      ...{ system, ...SYSTEM_RULES[system] },
-      document: documents.get(system) ?? null,
-      note: noteOf(system, evidence),
-      figures: evidenceOf(system).map((key) => {
-        const { text, isShortfall } = EVIDENCE[key]
-        return { key, text, isShortfall, many: evidence[key].length }
-      }),
-    })),
+    systems: await Promise.all(
+      SYSTEMS.map(async (system) => ({
+        ...{ system, ...SYSTEM_RULES[system] },
+        document: documents.get(system) ?? null,
+        note: await noteOf(system, evidence, { stores, at }),
+        figures: evidenceOf(system).map((key) => {
+          const { text, isShortfall } = EVIDENCE[key]
+          return { key, text, isShortfall, many: evidence[key].length }
+        }),
+      })),
+    ),
   }
 }
 

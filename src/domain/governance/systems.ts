@@ -56,7 +56,7 @@ export const SYSTEM_RULES: Readonly<Record<GovernanceSystem, SystemRule>> = {
 }
 
 /** What a line of evidence leads to at the desk. */
-export type EvidencePlace = 'item' | 'case' | 'letter' | 'topic' | 'round' | 'piece' | 'inspection'
+export type EvidencePlace = 'item' | 'case' | 'letter' | 'topic' | 'round' | 'survey' | 'piece' | 'inspection'
 
 /** A figure by which a system shows that it works; it is the number of things on its list. */
 export interface EvidenceRule {
@@ -85,6 +85,8 @@ export const EVIDENCE = {
   items_without_owner: bad('responsibility', '没有负责单位的事项', 'item'),
   rounds_opened: good('deliberation', '公开前征求意见', 'round'),
   rounds_unsettled: bad('deliberation', '征求意见结束，还没有公布采纳情况', 'round'),
+  surveys_published: good('evaluation', '评议结果已公布', 'survey'),
+  surveys_unsettled: bad('evaluation', '评议结束，还没有公布结果', 'survey'),
   requests_in_time: good('feedback', '申请按期答复', 'case'),
   requests_late: bad('feedback', '申请逾期', 'case'),
   letters_in_time: good('feedback', '来信按期答复', 'letter'),

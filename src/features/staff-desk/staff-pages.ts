@@ -24,6 +24,8 @@ export const STAFF_PAGES = {
   remedy: '/pages/staff/remedy/index',
   systems: '/pages/staff/systems/index',
   evidence: '/pages/staff/evidence/index',
+  surveys: '/pages/staff/surveys/index',
+  survey: '/pages/staff/survey/index',
   inspections: '/pages/staff/inspections/index',
   inspection: '/pages/staff/inspection/index',
   work: '/pages/staff/trainings/index',

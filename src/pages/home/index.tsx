@@ -26,6 +26,7 @@ const ENTRIES = [
 
 const ALSO = [
   ['info', '回应关切', '突发的事、传的话，镇里怎么说', '/pages/participation/concerns/index'],
+  ['check', '政务公开评议', '每年一次，公开做得好不好，您来评', '/pages/participation/surveys/index'],
   ['person', '建议提案', '代表、委员提了什么，镇里办得怎样', '/pages/reading/proposals/index'],
 ] as const
 

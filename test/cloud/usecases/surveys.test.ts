@@ -12,6 +12,7 @@ import {
   readSurvey,
   readSurveyWords,
 } from '../../../src/contract/surveys'
+import { readSystems } from '../../../src/contract/systems'
 import { eachDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -60,6 +61,13 @@ eachDatabase((database) => {
           server.storage.db,
         )
       return found.length
+    }
+
+    /** What the six systems say of it: a note, how many were published, how many are owed. */
+    const evaluation = async () => {
+      const { body } = await call(server, readSystems, [{ year: '2026' }, { token: tokens.clerk }])
+      const found = body.systems.find(({ system }) => system === 'evaluation')
+      return [found?.note, ...(found?.figures.map(({ many }) => many) ?? [])]
     }
 
     it('is begun by whoever writes it, once a year, and shown to nobody before it was opened by a second person', async () => {
@@ -178,6 +186,10 @@ eachDatabase((database) => {
       assert.doesNotMatch(JSON.stringify((await call(server, readSurvey, [{ id }])).body), /answered/)
     })
 
+    it('is not held as long as nobody published it, in the six systems', async () => {
+      assert.deepEqual(await evaluation(), ['本年度评议：正在评议。', 0, 0])
+    })
+
     it('ends by itself, and the desk is reminded of the result', async () => {
       server.setToday('2026-04-03')
       assert.match(
@@ -189,6 +201,7 @@ eachDatabase((database) => {
       assert.equal(await remindedOn('2026-04-29'), 2)
       assert.equal(await remindedOn('2026-05-03'), 3)
       await signIn()
+      assert.deepEqual(await evaluation(), ['本年度评议：评议结束，整理结果。', 0, 1])
     })
 
     it('is published by a second person, with small numbers kept back, and its counts are deleted', async () => {
@@ -205,6 +218,7 @@ eachDatabase((database) => {
       // Five content, three discontent, two in between: the two are kept back, and what would tell them.
       assert.equal(shown?.result.invited.questions.overall?.parts.unknown, null)
       assert.deepEqual(shown?.measures, ['公示栏每周一更新', '办事指南加大字号'])
+      assert.deepEqual(await evaluation(), ['本年度评议：已公布结果。', 1, 0])
       assert.deepEqual([await rows('survey_box'), await rows('survey_right')], ['[]', '[]'])
       const everything = (await rows('dossier_event')) + (await rows('idempotency')) + (await rows('audit'))
       assert.ok(!everything.includes(WORDS))

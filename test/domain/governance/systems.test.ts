@@ -16,7 +16,7 @@ describe('the six systems', () => {
   })
   it('show figures of their own, each once', () => {
     assert.deepEqual(SYSTEMS.flatMap(evidenceOf).sort(), [...EVIDENCE_KEYS].sort())
-    assert.deepEqual(evidenceOf('evaluation'), [])
+    assert.deepEqual(evidenceOf('evaluation'), ['surveys_published', 'surveys_unsettled'])
     assert.equal(EVIDENCE.requests_late.isShortfall, true)
   })
   it('say a rate of what was owed, and nothing where nothing was', () => {

@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<EvidencePlace, string>> = {
   letter: STAFF_PAGES.complaint,
   topic: STAFF_PAGES.topic,
   round: STAFF_PAGES.round,
+  survey: STAFF_PAGES.survey,
   piece: STAFF_PAGES.piece,
   inspection: STAFF_PAGES.inspection,
 }

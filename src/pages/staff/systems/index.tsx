@@ -26,6 +26,12 @@ export default function SystemsPage() {
           onPress={() => open(STAFF_PAGES.group)}
         />
         <ListRow
+          icon="speech"
+          title="年度评议"
+          note="每年请群众评一次，不记名，结果公开"
+          onPress={() => open(STAFF_PAGES.surveys)}
+        />
+        <ListRow
           icon="check"
           title="监督检查"
           note="逐项检查、限期改正、打印检查表"

@@ -40,6 +40,16 @@ import {
   openStaffAccount,
 } from '../../src/contract/staff-accounts'
 import { nameSystemDocument, readEvidence, readSystems } from '../../src/contract/systems'
+import {
+  actOnScorecard,
+  downloadScorecard,
+  draftScorecard,
+  listScorecards,
+  readMeasuredUnit,
+  readScorecard,
+  readScorecardTerms,
+  saveScorecardTerms,
+} from '../../src/contract/scorecards'
 import { actOnWorkRecord, listWorkRecords, readWorkRecord, recordWork } from '../../src/contract/work-records'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -84,6 +94,15 @@ import {
   readAppointmentAtDesk,
   recordAppointmentAtDesk,
 } from '../usecases/desk-appointments'
+import {
+  actOnScorecardAtDesk,
+  downloadScorecardAtDesk,
+  draftScorecardAtDesk,
+  listScorecardsAtDesk,
+  readMeasuredUnitAtDesk,
+  readScorecardAtDesk,
+} from '../usecases/desk-scorecards'
+import { readScorecardTermsAtDesk, saveScorecardTermsAtDesk } from '../usecases/scorecard-terms-at-desk'
 import { readLeadingGroupAtDesk } from '../usecases/read-leading-group'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
 import { readAttachmentOfCase } from '../usecases/read-attachment'
@@ -158,6 +177,14 @@ export const doors = [
   bind(SETTINGS_KEEPERS, { once: true })(openStaffAccount, openAccountAtDesk),
   bind(SETTINGS_KEEPERS, { once: true })(actOnStaffAccount, actOnAccountAtDesk),
   bind(SETTINGS_KEEPERS, { triesInTenMinutes: 30 })(issueOneTimePassword, issuePasswordAtDesk),
+  governance(listScorecards, listScorecardsAtDesk),
+  governance(readMeasuredUnit, readMeasuredUnitAtDesk),
+  governance(readScorecardTerms, readScorecardTermsAtDesk),
+  governanceOnce(saveScorecardTerms, saveScorecardTermsAtDesk),
+  governance(readScorecard, readScorecardAtDesk),
+  governance(downloadScorecard, downloadScorecardAtDesk),
+  governanceOnce(draftScorecard, draftScorecardAtDesk),
+  governanceOnce(actOnScorecard, actOnScorecardAtDesk),
 ]
 
 export const app = serveEndpoints('staff', doors, fromEnvironment)

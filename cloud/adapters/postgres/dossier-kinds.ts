@@ -8,6 +8,7 @@ import { OPINION_ROUND } from '../../../src/domain/opinion-round/opinion-round-k
 import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
 import { RECTIFICATION } from '../../../src/domain/rectification/rectification-kind'
 import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
+import { SCORECARD, SCORECARD_TERMS } from '../../../src/domain/scorecard/scorecard-kind'
 import { WORK_RECORD } from '../../../src/domain/work-record/work-record'
 import { SURVEY } from '../../../src/domain/survey/survey-kind'
 import { TOPIC } from '../../../src/domain/topic/topic-kind'
@@ -26,4 +27,6 @@ export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
   INSPECTION,
   WORK_RECORD,
   SURVEY,
+  SCORECARD,
+  SCORECARD_TERMS,
 ]

@@ -55,7 +55,7 @@ export interface CatalogueOn {
 }
 
 /** Who owes an item, and what he has of it. */
-interface Owing {
+export interface Owing {
   readonly kept: KeptItem
   readonly village: OwingVillage | null
   readonly own: readonly DisclosureRecord[]
@@ -124,8 +124,11 @@ const standingDuties = (owing: Owing, on: CatalogueOn): readonly Duty[] => {
   return [dutyOf(owing, { ...facts, startOn: since, reason: '列入公开目录' }, on)]
 }
 
-/** The township, or for what villages owe each of them; nothing is owed for the time before a village was kept. */
-const owingOf = (kept: KeptItem, on: CatalogueOn): readonly Owing[] => {
+/**
+ * The township, or for what villages owe each of them; nothing is owed for the time before a village was kept.
+ * @example owingOf(kept, on)[0]?.village?.name // '芒线村'
+ */
+export const owingOf = (kept: KeptItem, on: CatalogueOn): readonly Owing[] => {
   const own = on.records.filter(({ disclosure }) => disclosure.itemId === kept.item.id)
   const villages = isOwedByVillages(kept.item) ? (on.villages ?? []) : []
   if (villages.length === 0) return [{ kept, village: null, own }]

@@ -44,6 +44,8 @@ export const RETENTION_CLASSES: Readonly<Record<FileKind, RetentionClass>> = {
   inspection: of('监督检查', 'years_30'),
   work_record: of('培训会议', 'years_10'),
   survey: of('社会评议', 'years_30'),
+  scorecard: of('考核评分', 'years_10'),
+  scorecard_terms: of('考核评分办法', 'years_30'),
 }
 
 /**

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   proposal: { resident: '/pages/reading/proposal/index', staff: '/pages/staff/proposal/index' },
   remedy: { resident: '/pages/mine/messages/index', staff: '/pages/staff/remedy/index' },
   inspection: { resident: '/pages/mine/messages/index', staff: '/pages/staff/inspection/index' },
+  scorecard: { resident: '/pages/mine/messages/index', staff: '/pages/staff/scorecard/index' },
   appointment: { resident: '/pages/mine/messages/index', staff: '/pages/staff/appointment/index' },
   rectification: { resident: '/pages/mine/messages/index', staff: '/pages/staff/rectification/index' },
   annual_report: { resident: '/pages/mine/messages/index', staff: '/pages/staff/report/index' },

@@ -58,7 +58,7 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
         <ListRow
           icon="building"
           title="公开工作制度"
-          note="六项制度、领导小组、检查、培训"
+          note="六项制度、领导小组、检查、考核、培训"
           onPress={() => open(STAFF_PAGES.systems)}
         />
         <ListRow

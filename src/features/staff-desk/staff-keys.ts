@@ -31,6 +31,8 @@ export const staffKeys = {
   inspection: (id: string) => [STAFF, 'inspection', id],
   work: [STAFF, 'work'],
   held: (id: string) => [STAFF, 'work', id],
+  scorecards: [STAFF, 'scorecards'],
+  scorecard: (id: string) => [STAFF, 'scorecard', id],
   leadingGroup: [STAFF, 'leading-group'],
   appointment: (id: string) => [STAFF, 'appointment', id],
   case: (id: string) => [STAFF, 'case', id],

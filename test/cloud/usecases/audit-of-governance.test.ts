@@ -2,8 +2,11 @@ import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnAppointment, recordAppointment } from '../../../src/contract/leading-group'
 import { actOnInspection, beginInspection } from '../../../src/contract/inspections'
+import { actOnScorecard, draftScorecard, saveScorecardTerms } from '../../../src/contract/scorecards'
 import { nameSystemDocument } from '../../../src/contract/systems'
 import { actOnWorkRecord, recordWork } from '../../../src/contract/work-records'
+import { USUAL_SCORECARD_TERMS } from '../../../src/domain/scorecard/scorecard-terms'
+import { newScorecard, SOCIAL } from '../../support/scorecard-forms'
 import { newWork, workFormOf } from '../../support/work-forms'
 import { appointmentFormOf, newAppointment } from '../../support/appointment-forms'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
@@ -15,7 +18,7 @@ import { tokenOf } from '../../support/people-in-tests'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { startServer, type TestServer } from '../../support/server'
 
-const OF_GOVERNANCE = /^\/(appointments|systems|inspections|work-records)/
+const OF_GOVERNANCE = /^\/(appointments|systems|inspections|work-records|scorecard)/
 
 eachDatabase((database) => {
   describe('no change to how disclosure is led without its audit entry', () => {
@@ -80,6 +83,17 @@ eachDatabase((database) => {
       return [{ id, seq: 1, act: { act: 'strike_out', reason } }, clerk] as const
     }
     scenarios.add(actOnWorkRecord, striking('重复'), striking(' '))
+
+    const measuring = (unit: string) => async () => [{ ...SOCIAL, unit, period: '2025Q4' }, clerk] as const
+    scenarios.add(draftScorecard, measuring(SOCIAL.unit), measuring('nowhere'))
+    const onCard = (period: string, reason: string) => async () => {
+      const { id } = (await newScorecard({ server, token: clerk }, { ...SOCIAL, period })).body
+      return [{ id, seq: 1, act: { act: 'strike_out', reason } }, head] as const
+    }
+    scenarios.add(actOnScorecard, onCard('2025Q3', '重复'), onCard('2025Q2', ' '))
+    const setting = (appealDays: number) => async () =>
+      [{ seq: 0, terms: { ...USUAL_SCORECARD_TERMS, appealDays }, because: '按县里的办法' }, head] as const
+    scenarios.add(saveScorecardTerms, setting(7), setting(99))
 
     const doors = DOORS.staff
       .map(({ door }) => door)

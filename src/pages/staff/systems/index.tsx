@@ -38,6 +38,12 @@ export default function SystemsPage() {
           onPress={() => open(STAFF_PAGES.inspections)}
         />
         <ListRow
+          icon="chart"
+          title="考核评分"
+          note="每个机构一张表，每一分都有依据，可以申诉"
+          onPress={() => open(STAFF_PAGES.scorecards)}
+        />
+        <ListRow
           icon="book"
           title="培训和会议"
           note="开过的登记下来，计入年度报告"

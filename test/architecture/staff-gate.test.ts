@@ -9,8 +9,8 @@ const PAST_THE_GATE = [
   'cloud/usecases/consultation-picture.ts',
   // Numbers and dates for the county, never a word of a request.
   'cloud/usecases/county-picture.ts',
-  // Figures of the six systems; read-systems cuts the list behind one by the gate.
-  'cloud/usecases/evidence-of-feedback.ts',
+  // Figures of the six systems; read-systems and scorecard-view cut the list behind one by the gate.
+  'cloud/usecases/owed-answers.ts',
   'cloud/usecases/look-up-case.ts',
   'cloud/usecases/my-case.ts',
   'cloud/usecases/preview-reminders.ts',

@@ -178,8 +178,8 @@ const OF_GROUP = topics({
   mending_due: { staff: ['检查要求的改正快到期', ''] },
   mending_late: { staff: ['检查要求的改正逾期', ''] },
   scorecard_shown: { staff: ['请核对本机构的评分表', '每一项都能看到是哪几件，有不对的可以申诉：'] },
-  scorecard_appealed: { staff: ['有一项评分申诉等您决定', '点开看理由：'] },
-  scorecard_decided: { staff: ['评分申诉有决定了', '点开看决定的理由：'] },
+  scorecard_appealed: { staff: ['有一项评分申诉等您复核', '点开看理由：'] },
+  scorecard_decided: { staff: ['评分申诉有结果了', '点开看理由：'] },
   appointment_waits: { staff: ['有一条领导小组任职等您确认', '点开看任职文件和确认以后的权限：'] },
 })
 

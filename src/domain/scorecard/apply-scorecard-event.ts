@@ -36,9 +36,9 @@ const decisionObjection = (event: ScorecardDecided, state: ScorecardState): Obje
   const { criterion, granted, excused, reason, by } = event
   const appeal = state.appeals.find((each) => each.criterion === criterion && each.decision === null)
   if (appeal === undefined)
-    return objection('nothing-to-mend', '这一项没有待决定的申诉，请刷新后再看。', 'criterion')
+    return objection('nothing-to-mend', '这一项没有待复核的申诉，请刷新后再看。', 'criterion')
   if (appeal.by.personId === by.personId)
-    return objection('nothing-to-mend', '这一项申诉是您登记的，请由其他负责人决定。', 'criterion')
+    return objection('nothing-to-mend', '这一项申诉是您登记的，请由其他负责人复核。', 'criterion')
   if (blank(reason)) return objection('reason-missing', '请写明决定的理由。', 'reason')
   if (!granted) return null
   const costing = new Set(state.facts[criterion].filter(({ isBad }) => isBad).map(({ key }) => key))

@@ -111,8 +111,17 @@ export const scoreSum = (lines: readonly ScoreLine[]): ScoreSum => ({
 })
 
 /**
+ * A sum in few words, for lists.
+ * @example shortSumText({ points: 6250, applicable: 80 }) // '得 62.5 分，适用 80 分'
+ */
+export const shortSumText = ({ points, applicable }: ScoreSum): string =>
+  applicable === 0 ? '没有适用的项目' : `得 ${pointsText(points)} 分，适用 ${applicable} 分`
+
+/**
  * A sum in words.
  * @example sumText({ points: 6250, applicable: 80 }) // '得 62.5 分，适用 80 分（满分 100 分）'
  */
 export const sumText = ({ points, applicable }: ScoreSum): string =>
-  applicable === 0 ? '没有适用的项目' : `得 ${pointsText(points)} 分，适用 ${applicable} 分（满分 100 分）`
+  applicable === 0
+    ? shortSumText({ points, applicable })
+    : `${shortSumText({ points, applicable })}（满分 100 分）`

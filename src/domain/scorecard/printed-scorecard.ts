@@ -56,7 +56,7 @@ const appealWords = ({ appeal }: CardLine): string => {
   if (appeal === null) return ''
   const decision =
     appeal.decision === null
-      ? '还没有决定。'
+      ? '还没有复核。'
       : `${appeal.decision.granted ? '成立' : '不成立'}：${appeal.decision.reason}`
   return `申诉：${appeal.reason}　${decision}`
 }

@@ -8,11 +8,11 @@ import type { ScorecardTerms } from './scorecard-terms'
 /** Where a card stands. */
 export type ScorecardStatus = 'drafted' | 'shown' | 'appealed' | 'confirmed' | 'struck_out'
 
-/** Chinese names. @example SCORECARD_STATUS_TEXTS.appealed // '申诉待决定' */
+/** Chinese names. @example SCORECARD_STATUS_TEXTS.appealed // '申诉待复核' */
 export const SCORECARD_STATUS_TEXTS: Readonly<Record<ScorecardStatus, string>> = {
   drafted: '草拟',
   shown: '已送本机构核对',
-  appealed: '申诉待决定',
+  appealed: '申诉待复核',
   confirmed: '已确认',
   struck_out: '已撤销',
 }

@@ -38,7 +38,7 @@ const rule = (
 export const SCORECARD_RULES: Readonly<Record<ScorecardAct, Rule>> = {
   show: rule('送本机构核对', ['drafted'], [SCORECARD_KEEPERS, []]),
   appeal: rule('申诉', ['shown', 'appealed'], [ANYBODY, ['appeal-over', 'all-appealed', 'not-of-unit']]),
-  decide: rule('决定申诉', ['appealed'], [HEADS, ['own-unit', 'own-appeal']]),
+  decide: rule('复核申诉', ['appealed'], [HEADS, ['own-unit', 'own-appeal']]),
   confirm: rule('确认', ['shown', 'appealed'], [HEADS, ['own-unit', 'appeals-open', 'appeal-runs']]),
   strike_out: rule('撤销', ['drafted', 'shown', 'appealed', 'confirmed'], [HEADS, ['own-unit']]),
 }
@@ -92,9 +92,9 @@ const guardText = (name: ScorecardGuard, state: ScorecardState, before: BeforeCa
       state.appeals.length < CRITERIA.length ? null : '每一项都已经申诉过，一项只申诉一次。',
     'own-appeal': () =>
       openAppeals(state).every(({ by }) => by.personId === actor.personId)
-        ? '申诉是您登记的，请由其他负责人决定。'
+        ? '申诉是您登记的，请由其他负责人复核。'
         : null,
-    'appeals-open': () => (openAppeals(state).length > 0 ? '还有申诉没有决定，先决定申诉。' : null),
+    'appeals-open': () => (openAppeals(state).length > 0 ? '还有申诉没有复核，先复核申诉。' : null),
     'appeal-runs': () =>
       appealBy !== null && today <= appealBy
         ? `申诉期限到${formatChineseDate(appealBy)}为止，过了再确认。`

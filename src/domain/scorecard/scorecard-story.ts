@@ -13,7 +13,7 @@ const wordsOf = (event: ScorecardEvent): StoryWords => {
   }
   if (event.type === 'decided') {
     const result = event.granted ? `成立，${event.excused.length} 件不扣分` : '不成立'
-    return ['决定申诉', `${CRITERION_RULES[event.criterion].text}：${result}。${event.reason}`]
+    return ['复核申诉', `${CRITERION_RULES[event.criterion].text}：${result}。${event.reason}`]
   }
   return event.type === 'confirmed' ? ['确认', ''] : ['撤销', event.reason]
 }

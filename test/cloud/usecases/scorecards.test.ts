@@ -92,7 +92,7 @@ eachDatabase((database) => {
       assert.equal((await onScorecard(desk(), { id, seq: 2 }, appeal)).status, 409)
       const appealed = await onScorecard(desk('handler'), { id, seq: 2 }, appeal)
       assert.equal(appealed.body.status, 'appealed')
-      assert.ok((await news('head')).includes('有一项评分申诉等您决定'))
+      assert.ok((await news('head')).includes('有一项评分申诉等您复核'))
       const key = appealed.body.lines[0]?.things[0]?.key ?? ''
       const decision = { act: 'decide', criterion: 'timeliness', granted: true, reason: '属实' } as const
       const bare = await onScorecard(desk('head'), { id, seq: 3 }, { ...decision, excused: [] })
@@ -100,7 +100,7 @@ eachDatabase((database) => {
       const { body } = await onScorecard(desk('head'), { id, seq: 3 }, { ...decision, excused: [key] })
       assert.deepEqual([body.lines[0]?.measured.points, body.lines[0]?.now.points], [0, 3000])
       assert.ok(body.sum.points > body.measuredSum.points)
-      assert.ok((await news('handler')).includes('评分申诉有决定了'))
+      assert.ok((await news('handler')).includes('评分申诉有结果了'))
     })
 
     it('is confirmed when the term is over, and stays as it was measured', async () => {

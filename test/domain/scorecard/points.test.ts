@@ -18,7 +18,7 @@ const anyFacts: fc.Arbitrary<UnitFacts> = fc
   )
 
 describe('the points of a line', () => {
-  const line = (total: number, bad: number, excused = NONE, weight = 30) =>
+  const line = (total: number, bad: number, { excused = NONE, weight = 30 } = {}) =>
     scoreLine('timeliness', { things: things(total, bad), weight, excused })
 
   it('are the weight less the same share for each thing, said in plain words', () => {
@@ -32,14 +32,14 @@ describe('the points of a line', () => {
     assert.match(line(0, 0).reason, /不适用，不计入总分/)
   })
   it('come back for what an appeal excused, and say so', () => {
-    const mended = line(12, 3, new Set(['k0', 'k11']))
+    const mended = line(12, 3, { excused: new Set(['k0', 'k11']) })
     assert.deepEqual([mended.points, mended.bad, mended.excused], [2500, 2, 1])
     assert.match(mended.reason, /另有 1 件申诉成立，不扣分。$/)
   })
   it('lie between nothing and the weight', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 0, max: 100 }), ([total, bad], weight) => {
-        const { points } = line(total, bad, NONE, weight)
+        const { points } = line(total, bad, { weight })
         return points === null ? total === 0 : points >= 0 && points <= weight * 100
       }),
     )

@@ -18,7 +18,7 @@ describe('a card', () => {
     assert.equal(statusOf(drafted(), shown(), appealed(), decided()), 'shown')
     assert.equal(statusOf(drafted(), shown(), confirmed(3)), 'confirmed')
     assert.equal(statusOf(drafted(), struckOut(2)), 'struck_out')
-    assert.equal(SCORECARD_STATUS_TEXTS.appealed, '申诉待决定')
+    assert.equal(SCORECARD_STATUS_TEXTS.appealed, '申诉待复核')
     assert.equal(openAppeals(scorecardAt([drafted(), shown(), appealed()])).length, 1)
     assert.throws(() => scorecardAt([shown()]))
   })

@@ -7,7 +7,7 @@ import type { CardLineView } from '@/contract/scorecards'
 type Appeal = NonNullable<CardLineView['appeal']>
 
 const TONES = { open: 'amber', granted: 'green', refused: 'plain' } as const
-const TEXTS = { open: '申诉待决定', granted: '申诉成立', refused: '申诉不成立' } as const
+const TEXTS = { open: '申诉待复核', granted: '申诉成立', refused: '申诉不成立' } as const
 
 const stateOf = ({ decision }: Appeal): keyof typeof TEXTS => {
   if (decision === null) return 'open'
@@ -24,7 +24,7 @@ export function AppealCard({ line: { appeal, things } }: { readonly line: CardLi
     <Card tone="blue">
       <Tag tone={TONES[state]}>{TEXTS[state]}</Tag>
       <Words>{`${dayInFull(on)}申诉${from === '' ? '' : `（${from}提出）`}：${reason}`}</Words>
-      {decision !== null && <Words>{`${dayInFull(decision.on)}决定：${decision.reason}`}</Words>}
+      {decision !== null && <Words>{`${dayInFull(decision.on)}复核：${decision.reason}`}</Words>}
       {excused.length > 0 && (
         <Words size="small">{`不再扣分：${excused.map(({ title }) => title).join('、')}`}</Words>
       )}

@@ -24,6 +24,9 @@ const PLACES: Readonly<Record<ThingPlace, string>> = {
 const outOf = ({ now: { points, weight } }: CardLineView): string =>
   points === null ? '不适用' : `${pointsText(points)} / ${weight} 分`
 
+/** So many are shown at once; the others on demand. */
+const FIRST = 5
+
 function Things({ things }: { readonly things: readonly CountedThing[] }) {
   return (
     <ListGroup>
@@ -42,7 +45,7 @@ function Things({ things }: { readonly things: readonly CountedThing[] }) {
 
 function Line({ line }: { readonly line: CardLineView }) {
   const { criterion, measured, now, things, hidden } = line
-  const { text, bad, counted } = CRITERION_RULES[criterion]
+  const { text, counted } = CRITERION_RULES[criterion]
   const costing = things.filter(({ isBad }) => isBad)
   const fine = things.filter(({ isBad }) => !isBad)
   const isMended = measured.points !== now.points
@@ -61,9 +64,14 @@ function Line({ line }: { readonly line: CardLineView }) {
         )}
       </Card>
       <AppealCard line={line} />
-      {costing.length > 0 && <Things things={costing} />}
+      {costing.length > 0 && <Things things={costing.slice(0, FIRST)} />}
+      {costing.length > FIRST && (
+        <Expander title={`其余扣分的 ${costing.length - FIRST} ${counted}`}>
+          <Things things={costing.slice(FIRST)} />
+        </Expander>
+      )}
       {fine.length > 0 && (
-        <Expander title={`不扣分的 ${fine.length} ${counted}（没有${bad.replace('没有', '未')}）`}>
+        <Expander title={`不扣分的 ${fine.length} ${counted}`}>
           <Things things={fine} />
         </Expander>
       )}

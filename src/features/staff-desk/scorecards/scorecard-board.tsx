@@ -5,7 +5,7 @@ import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { ScorecardBoard, UnitOfBoard } from '@/contract/scorecards'
-import { sumText } from '@/domain/scorecard/points'
+import { shortSumText } from '@/domain/scorecard/points'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
 
@@ -23,7 +23,7 @@ function Units({ units, board }: { readonly units: readonly UnitOfBoard[]; reado
         <ListRow
           key={`${each.unit.kind} ${each.unit.id}`}
           title={each.unit.name}
-          note={sumText(each.sum)}
+          note={shortSumText(each.sum)}
           end={each.card?.statusText ?? without}
           onPress={() => openUnit(each, period.key)}
         />
@@ -49,7 +49,7 @@ export function ScorecardBoardView({ board, onPeriod }: Props) {
       />
       <Words size="small" tone="muted">
         {period.isOver
-          ? '按机构顺序列出，不排名次。没有发生的项目不适用，不计入总分。'
+          ? '按机构顺序列出，不排名次。满分 100 分，没有发生的项目不适用，不计入总分。'
           : '这个时段还没有结束，下面只是参考，结束以后再生成评分表。'}
       </Words>
       {units.length === 0 && <EmptyState text="还没有登记内设机构，也没有登记村和社区。" />}

@@ -33,12 +33,15 @@ export function ScorecardDesk({ view }: { readonly view: ScorecardView }) {
       story={view.story}
       after={
         <Section title="导出评分表">
+          <Words
+            size="small"
+            tone="muted"
+          >{`数字生成以后不再变，校验码 ${fingerprint.slice(0, 12)}。`}</Words>
           <FileButtons
             files={FILES}
             busyText="正在生成…"
             onSave={(format) => saveFile(downloadScorecard, { id, format }, { kind: format })}
           />
-          <Words size="small" tone="muted">{`数字生成以后不再变，校验码 ${fingerprint.slice(0, 12)}`}</Words>
         </Section>
       }
     >
@@ -49,7 +52,7 @@ export function ScorecardDesk({ view }: { readonly view: ScorecardView }) {
         )}
       </Card>
       {appealBy !== null && (status === 'shown' || status === 'appealed') && (
-        <Notice>{`最迟${dayInFull(appealBy)}申诉，过了期限、申诉都决定了再确认。`}</Notice>
+        <Notice>{`最迟${dayInFull(appealBy)}申诉，过了期限、申诉都复核了再确认。`}</Notice>
       )}
       <ScoreLines lines={view.lines} />
     </DossierDesk>

@@ -37,12 +37,12 @@ const excusedIn = (typed: Typed): readonly string[] =>
 
 const FORMS: Readonly<Record<ScorecardAct, Form>> = {
   show: {
-    guide: '送出以后本机构就能收到消息，从下一个工作日起算申诉期限。期限过了、申诉都决定了，才能确认。',
+    guide: '送出以后本机构就能收到消息，从下一个工作日起算申诉期限。期限过了、申诉都复核了，才能确认。',
     fields: () => [],
     toAct: () => ({ act: 'show' }),
   },
   appeal: {
-    guide: '一项只申诉一次。写清哪一件不该扣、为什么，由不在本机构的负责人决定。',
+    guide: '一项只申诉一次。写清哪一件不该扣、为什么，由不在本机构的负责人复核。',
     fields: ({ lines, isWithoutDesk }) => [
       choiceOf(
         '对哪一项申诉',
@@ -58,10 +58,10 @@ const FORMS: Readonly<Record<ScorecardAct, Form>> = {
   decide: {
     guide: '申诉成立的，选出哪些不扣分，得分由系统重算，改之前的得分照样看得到。',
     fields: (view) => [
-      choiceOf('决定哪一项', waiting(view)),
+      choiceOf('复核哪一项', waiting(view)),
       {
         name: 'granted',
-        label: '申诉成立吗',
+        label: '申诉成立不成立',
         kind: 'choice',
         options: [
           { value: 'yes', text: '成立' },

@@ -40,7 +40,8 @@ const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation', 
 /** Doors that take a form and change nothing. */
 const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
 /** What people follow, remedies, how disclosure is led, and accounts of the desk have scenarios of their own. */
-const ELSEWHERE = /^\/(follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password)/
+const ELSEWHERE =
+  /^\/(follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password)/
 
 eachDatabase((database) => {
   describe('no change without its audit entry, no entry without its change', () => {

@@ -7,6 +7,7 @@ import {
   readSitemap,
   readSitemapIndex,
 } from '../../src/contract/open-data'
+import { exportSurveysCsv, exportSurveysJson } from '../../src/contract/surveys'
 import { exportTimelinessCsv, exportTimelinessJson } from '../../src/contract/timeliness'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
@@ -18,6 +19,7 @@ import { exportPublicDocuments } from '../usecases/open-data/export-documents'
 import { readPlainDocument } from '../usecases/open-data/read-document-page'
 import { readDocumentFeed } from '../usecases/open-data/read-feed'
 import { readCrawlerRules, readDocumentSitemap, readSitemapList } from '../usecases/open-data/read-sitemaps'
+import { exportSurveyResults, exportSurveyTable } from '../usecases/read-surveys'
 import { exportTimelinessFigures, exportTimelinessTable } from '../usecases/read-timeliness'
 import { doors as publicDoors } from './public'
 
@@ -31,6 +33,8 @@ const texts = [
   costly(exportDocuments, exportPublicDocuments),
   costly(exportTimelinessCsv, exportTimelinessTable),
   costly(exportTimelinessJson, exportTimelinessFigures),
+  costly(exportSurveysCsv, exportSurveyTable),
+  costly(exportSurveysJson, exportSurveyResults),
   costly(readSitemap, readDocumentSitemap),
   costly(readSitemapIndex, readSitemapList),
   open(readRobots, readCrawlerRules),

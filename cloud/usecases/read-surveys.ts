@@ -1,7 +1,8 @@
-import type { OutputOf } from '../../src/contract/endpoint'
+import type { OutputOf, TextAnswer } from '../../src/contract/endpoint'
 import type { listSurveys, SurveyView } from '../../src/contract/surveys'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { fail, ok } from '../../src/domain/result'
+import { surveysCsv, type ResultOfYear } from '../../src/domain/survey/result-table'
 import { PUBLIC_SURVEYS } from '../../src/domain/survey/survey-status'
 import type { Stores } from '../ports/storage'
 import type { UseCase } from '../ports/use-case'
@@ -25,4 +26,24 @@ export const readPublicSurvey: UseCase<{ readonly id: string }, SurveyView> = ({
     const all = await publicSurveys(stores, world.clock.today())
     const picture = all.find(({ record }) => record.id === input.id)
     return picture === undefined ? fail('not_found') : ok(surveyView(picture, all))
+  })
+
+/** What was published, newest year first. */
+const publishedResults = async (stores: Stores, today: IsoDate): Promise<readonly ResultOfYear[]> =>
+  (await publicSurveys(stores, today)).flatMap(({ state: { published, content } }) =>
+    published === null ? [] : [{ ...published, year: content.year, questions: content.questions }],
+  )
+
+/** The results as CSV. */
+export const exportSurveyTable: UseCase<object, TextAnswer> = ({ tenant }, world) =>
+  reading(world, tenant, async (stores) => {
+    const text = surveysCsv(await publishedResults(stores, world.clock.today()))
+    return ok({ mediaType: 'text/csv', text, saveAs: 'surveys.csv' })
+  })
+
+/** The same as JSON. */
+export const exportSurveyResults: UseCase<object, TextAnswer> = ({ tenant }, world) =>
+  reading(world, tenant, async (stores) => {
+    const surveys = await publishedResults(stores, world.clock.today())
+    return ok({ mediaType: 'application/json', text: JSON.stringify({ surveys }) })
   })

@@ -14,6 +14,7 @@ import type { Stores } from '../ports/storage'
 import { cataloguePicture, columnNameOf, type CataloguePicture } from './catalogue-picture'
 import { countedRemedies } from './remedy-figures'
 import { monthsOfYear } from './report-months'
+import { surveyFactsOf } from './survey-of-year'
 import { workFactsOf } from './work-of-year'
 
 const MOST = 1000
@@ -76,6 +77,7 @@ export const yearFactsOf = async (
   return {
     ...{ year, tenantName },
     ...tables,
+    survey: await surveyFactsOf(year, stores, today),
     work: await workFactsOf(year, tables.work, stores),
     published: {
       ...published,

@@ -14,7 +14,7 @@ import type { SurveyStatus } from '../domain/survey/survey-status'
 import { line, optionalLine } from './applicant'
 import { byId, identifier, nothing } from './case-id'
 import type { DeskActView } from './desk-act-view'
-import { answering } from './endpoint'
+import { answering, givingText } from './endpoint'
 
 /** A survey on a list. */
 export interface SurveySummary {
@@ -194,6 +194,22 @@ export const answerSurvey = answering<SurveyThanks>()({
       .check(z.maxLength(QUESTIONS.length, '每题只答一次')),
     words: optionalLine('想说的话', LONGEST_WORDS),
   }),
+})
+
+/** Published results as CSV, a line for each year, group and question; `*` where a figure is kept back. */
+export const exportSurveysCsv = givingText({
+  area: 'open_data',
+  method: 'GET',
+  path: '/surveys.csv',
+  input: nothing,
+})
+
+/** The same as JSON; null where a figure is kept back. */
+export const exportSurveysJson = givingText({
+  area: 'open_data',
+  method: 'GET',
+  path: '/surveys.json',
+  input: nothing,
 })
 
 /** Surveys at the desk, newest first. */

@@ -26,6 +26,7 @@ import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
 import { newWork } from '../support/work-forms'
 import { ROOT } from '../support/source-tree'
+import { openedSurvey } from '../support/survey-forms'
 import { shownTopic } from '../support/topic-forms'
 
 const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
@@ -60,6 +61,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/topics/new/index', '想看到什么公开？'],
   ['/pages/participation/rounds/index', '正在征集'],
   ['/pages/participation/concerns/index', '芒别村停水'],
+  ['/pages/participation/surveys/index', '2026年政务公开评议'],
   ['/pages/staff/sign-in/index', '工作人员登录'],
 ]
 
@@ -92,6 +94,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/people/index', '在用'],
   ['/pages/staff/password/index', '再输一次新密码'],
   ['/pages/staff/evidence/index?key=items_without_owner&year=2026', /没有负责单位的事项/],
+  ['/pages/staff/surveys/index', '起草年度评议'],
   ['/pages/staff/inspections/index', '登记检查'],
   ['/pages/staff/trainings/index', '登记培训、会议'],
   ['/pages/staff/scorecards/index', '评分办法'],
@@ -112,9 +115,12 @@ const linkOff = async ({ storage, tenant }: TestServer): Promise<string> => {
 }
 
 /** Made once for a server: signing in again and again meets its limit. */
-const made = new WeakMap<TestServer, Readonly<Record<'round' | 'concern' | 'proposal' | 'topic', string>>>()
+const made = new WeakMap<
+  TestServer,
+  Readonly<Record<'round' | 'survey' | 'concern' | 'proposal' | 'topic', string>>
+>()
 
-/** A draft that is asked about, a concern that was answered, a proposal that is public and a topic that is shown. */
+/** A draft that is asked about, a survey that is open, a concern that was answered, a proposal that is public and a topic that is shown. */
 const participation = async (server: TestServer) => {
   const there = made.get(server)
   if (there !== undefined) return there
@@ -123,8 +129,15 @@ const participation = async (server: TestServer) => {
     { server, token: await tokenOf(server, 'head') },
   ]
   const round = (await openedRound(writer, boss)).body.id
+  const survey = (await openedSurvey(writer, boss)).body.id
   const concern = (await saidConcern(writer, boss)).body.id
-  const all = { round, concern, proposal: await publishedProposal(server), topic: await shownTopic(server) }
+  const all = {
+    round,
+    survey,
+    concern,
+    proposal: await publishedProposal(server),
+    topic: await shownTopic(server),
+  }
   made.set(server, all)
   return all
 }
@@ -164,7 +177,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const village = await addedVillage(keeper, { name: '一号村', phone: '0692-8180000' })
     const file = { name: '明细.xlsx', bytes: sheetFile([{ name: '明细', rows: sheetRow(1, ['芒允村', 3]) }]) }
     const { id, attachments } = await publishWithFiles(server, '附有明细的公告', [file])
-    const { round, concern, proposal, topic } = await participation(server)
+    const { round, survey, concern, proposal, topic } = await participation(server)
     const phone = await town().phone()
     const problems: string[] = []
     for (const [page, ready] of [
@@ -175,6 +188,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
       [`/pages/reading/village/index?id=${village}`, '没有公布，或者公布得不真实'] as const,
       [`/pages/topics/topic/index?id=${topic}`, '我也想看'] as const,
       [`/pages/participation/round/index?id=${round}`, '对第 1 段提意见'] as const,
+      [`/pages/participation/survey/index?id=${survey}`, '开始答题'] as const,
       [`/pages/participation/concern/index?id=${concern}`, /^值班电话/] as const,
       [`/pages/reading/follow-off/index?token=${await linkOff(server)}`, '已经关闭'] as const,
     ]) {
@@ -216,7 +230,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const { phone } = desk
     const piece = await new PublishingDesk(server).draft({ title: '关于清理帐户的通知' })
     const { items } = (await call(server, readServiceHall, [{}])).body
-    const { round, concern, proposal, topic } = await participation(server)
+    const { round, survey, concern, proposal, topic } = await participation(server)
     const writer = { server, token: await tokenOf(server, 'clerk') }
     const remedy = (await newRemedy(writer)).body.id
     const inspection = (await newInspection(writer)).body.id
@@ -232,6 +246,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
       [`/pages/staff/proposal/index?id=${proposal}`, '办理过程'],
       [`/pages/staff/piece/index?id=${piece.body.id}`, '办理过程'],
       [`/pages/staff/round/index?id=${round}`, '办理过程'],
+      [`/pages/staff/survey/index?id=${survey}`, '办理过程'],
       [`/pages/staff/concern/index?id=${concern}`, '办理过程'],
       [`/pages/staff/remedy/index?id=${remedy}`, '办理过程'],
       [`/pages/staff/topic/index?id=${topic}`, '还可以办'],

@@ -46,6 +46,7 @@ const seedFacts = (): YearFacts => {
       sessions: ['第四届人民代表大会第二次全体会议', '第四次全体会议'],
     },
     concerns: { responded: null, grave: 0, pressConferences: 0 },
+    survey: { invited: null, open: null },
     overdue: [],
   }
 }

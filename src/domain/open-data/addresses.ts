@@ -31,6 +31,13 @@ export const cataloguePath = (tenant: string): string => `/feeds/${part(tenant)}
 export const timelinessPath = (tenant: string, kind: 'csv' | 'json'): string =>
   `/feeds/${part(tenant)}/timeliness.${kind}`
 
+/**
+ * Path of the results of the yearly surveys (评议) as a table or for programs.
+ * @example surveysPath('zhanxi', 'csv') // '/feeds/zhanxi/surveys.csv'
+ */
+export const surveysPath = (tenant: string, kind: 'csv' | 'json'): string =>
+  `/feeds/${part(tenant)}/surveys.${kind}`
+
 /** Path of one sitemap, counted from 1. @example sitemapPath('zhanxi', 1) // '/sitemaps/zhanxi/1.xml' */
 export const sitemapPath = (tenant: string, page: number): string => `/sitemaps/${part(tenant)}/${page}.xml`
 
@@ -40,7 +47,7 @@ export const EVERY_TOWNSHIP = 'all'
 const CLEAN: readonly (readonly [clean: RegExp, door: string])[] = [
   [/^\/d\/([^/]+)\/([^/]+)$/, '/api/open_data/$1/documents/$2'],
   [/^\/feeds\/([^/]+)\/documents\.csv$/, '/api/open_data/$1/documents.csv'],
-  [/^\/feeds\/([^/]+)\/timeliness\.(csv|json)$/, '/api/open_data/$1/timeliness.$2'],
+  [/^\/feeds\/([^/]+)\/(timeliness|surveys)\.(csv|json)$/, '/api/open_data/$1/$2.$3'],
   [/^\/feeds\/([^/]+)\/([^/]+)\.(rss|atom|json)$/, '/api/open_data/$1/feeds/$3/$2'],
   [/^\/sitemaps\/([^/]+)\/(\d{1,6})\.xml$/, '/api/open_data/$1/sitemaps/$2'],
   [/^\/sitemap\.xml$/, `/api/open_data/${EVERY_TOWNSHIP}/sitemap`],

@@ -75,14 +75,14 @@ export interface ContentOf {
 }
 
 /**
- * How many were content, of those who could tell; null where a number is kept back or nobody could tell.
+ * How many were content, of those who could tell; null where the table doesn't say it, or nobody could tell.
  * @example contentOf(shownGrades(counts)) // { content: 31, of: 38 }
  */
 export const contentOf = (shown: ShownGrades | undefined): ContentOf | null => {
   if (shown === undefined || shown.total === null) return null
-  const { content, middling, discontent, unknown } = bandsOf(shown)
-  if (content === null || middling === null || discontent === null || unknown === null) return null
-  const of = content + middling + discontent
+  const { content, unknown } = bandsOf(shown)
+  if (content === null || unknown === null) return null
+  const of = shown.total - unknown
   return of === 0 ? null : { content, of }
 }
 

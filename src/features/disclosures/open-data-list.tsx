@@ -4,7 +4,7 @@ import { Remote } from '../../components/ui/remote'
 import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
 import type { ColumnView } from '../../contract/list-columns'
-import { cataloguePath, feedPath, timelinessPath } from '../../domain/open-data/addresses'
+import { cataloguePath, feedPath, surveysPath, timelinessPath } from '../../domain/open-data/addresses'
 import { tell } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
 import { copyText } from '../../services/copy-text'
@@ -60,6 +60,8 @@ export function OpenDataList() {
           <CopyRow title="公开信息目录" note="表格，可用 Excel 打开" path={cataloguePath(TENANT)} />
           <CopyRow title="办理时效" note="表格，每年一行" path={timelinessPath(TENANT, 'csv')} />
           <CopyRow title="办理时效（JSON）" note="给写程序的人" path={timelinessPath(TENANT, 'json')} />
+          <CopyRow title="评议结果" note="表格，每年、每题一行" path={surveysPath(TENANT, 'csv')} />
+          <CopyRow title="评议结果（JSON）" note="给写程序的人" path={surveysPath(TENANT, 'json')} />
           <CopyRow title="接口说明" note="OpenAPI，给写程序的人" path="/openapi.json" />
         </ListGroup>
         <Words size="small" tone="muted">

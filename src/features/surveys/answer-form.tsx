@@ -6,6 +6,7 @@ import { Failure } from '../../components/ui/failure'
 import { Field } from '../../components/ui/field'
 import { FormFoot } from '../../components/ui/form-foot'
 import { Heading } from '../../components/ui/heading'
+import { Notice } from '../../components/ui/notice'
 import { Progress } from '../../components/ui/progress'
 import { Words } from '../../components/ui/words'
 import type { SurveyView } from '../../contract/surveys'
@@ -26,8 +27,8 @@ function Where({ place, total }: { readonly place: number; readonly total: numbe
   const text = `第 ${place + 1} 题，共 ${total} 题`
   return (
     <>
-      <Words tone="muted">{text}</Words>
       <Progress done={(place + 1) / total} label={text} />
+      <Words tone="muted">{text}</Words>
     </>
   )
 }
@@ -114,7 +115,7 @@ export function AnswerForm({ survey, onDone, onLeave }: Props) {
         />
       )}
       <Failure of={sending} onRetry={submit} />
-      {isLast && <Words tone="muted">交了以后不能再改：没有记下是谁答的，找不回来。</Words>}
+      {isLast && <Notice tone="blue">交了以后不能再改：没有记下是谁答的，找不回来。</Notice>}
       <FormFoot>
         <Button id="survey-next" onPress={onNext} busy={sending.kind === 'sending'} busyText="正在提交…">
           {isLast ? '提交' : '下一题'}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { surveyFactsOf } from '../../../cloud/usecases/survey-of-year'
 import { listMyNotices } from '../../../src/contract/inbox'
 import { runReminders } from '../../../src/contract/reminders'
 import {
@@ -13,6 +14,8 @@ import {
   readSurveyWords,
 } from '../../../src/contract/surveys'
 import { readSystems } from '../../../src/contract/systems'
+import { day } from '../../../src/domain/calendar/civil-date'
+import { surveysPath } from '../../../src/domain/open-data/addresses'
 import { eachDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -222,6 +225,20 @@ eachDatabase((database) => {
       assert.deepEqual([await rows('survey_box'), await rows('survey_right')], ['[]', '[]'])
       const everything = (await rows('dossier_event')) + (await rows('idempotency')) + (await rows('audit'))
       assert.ok(!everything.includes(WORDS))
+    })
+
+    it('is had as a table and for programs, and stands in the words of the annual report', async () => {
+      const read = async (kind: 'csv' | 'json') =>
+        (await fetch(`${server.origin}${surveysPath(server.tenant, kind)}`)).text()
+      const lines = (await read('csv')).trim().split('\r\n')
+      assert.equal(lines.length, 1 + 2 * 6)
+      assert.match(lines.at(-1) ?? '', /^2026,2026-05-03,自愿参加,,\*,总的评价/)
+      const { surveys } = JSON.parse(await read('json'))
+      assert.equal(surveys[0].result.invited.asked, USERS)
+      const facts = await server.storage.read(server.tenant, (stores) =>
+        surveyFactsOf(2026, stores, day('2026-12-31')),
+      )
+      assert.deepEqual(facts, { invited: 10, open: null })
     })
 
     it('tells those who were invited, and stays in the list with the next one compared to it', async () => {

@@ -9,6 +9,7 @@ import {
   FEED_TYPES,
   feedPath,
   sitemapPath,
+  surveysPath,
   timelinessPath,
 } from '../../../src/domain/open-data/addresses'
 
@@ -18,6 +19,8 @@ describe('clean addresses of open data', () => {
     assert.equal(doorOfCleanPath(cataloguePath('zhanxi')), '/api/open_data/zhanxi/documents.csv')
     assert.equal(doorOfCleanPath(timelinessPath('zhanxi', 'csv')), '/api/open_data/zhanxi/timeliness.csv')
     assert.equal(doorOfCleanPath(timelinessPath('zhanxi', 'json')), '/api/open_data/zhanxi/timeliness.json')
+    assert.equal(doorOfCleanPath(surveysPath('zhanxi', 'csv')), '/api/open_data/zhanxi/surveys.csv')
+    assert.equal(doorOfCleanPath(surveysPath('zhanxi', 'json')), '/api/open_data/zhanxi/surveys.json')
     assert.equal(doorOfCleanPath(sitemapPath('zhanxi', 2)), '/api/open_data/zhanxi/sitemaps/2')
     assert.equal(doorOfCleanPath('/sitemap.xml'), `/api/open_data/${EVERY_TOWNSHIP}/sitemap`)
     for (const kind of FEED_KINDS) {

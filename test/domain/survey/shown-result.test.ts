@@ -91,6 +91,8 @@ describe('the result as it is shown', () => {
     assert.equal(contentOf(shownGrades(countsOf([0, 0, 0, 0, 0, 5]))), null)
     assert.equal(contentOf(shownGrades(countsOf([9, 0, 0, 1, 0, 0]))), null)
     assert.equal(contentOf(undefined), null)
+    // Those who weren't content are told as one sum: that is enough.
+    assert.deepEqual(contentOf(shownGrades(countsOf([5, 1, 2, 1, 0, 3]))), { content: 6, of: 9 })
   })
 
   it('keeps the invited and the others apart, each with its own denominator', () => {

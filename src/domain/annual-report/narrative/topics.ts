@@ -107,12 +107,17 @@ const concernsOf = ({ concerns }: YearFacts): readonly Sentence[] => [
   ]),
 ]
 
-const supervisionOf = ({ work }: YearFacts): readonly Sentence[] => [
+const supervisionOf = ({ work, survey }: YearFacts): readonly Sentence[] => [
   enumerated('全年', [
     figure('召开政府信息公开工作会议', work.meetings, '次'),
     figure('举办培训', work.trainings, '次'),
     figure('培训', work.trained, '人次'),
   ]),
+  enumerated(
+    '开展年度政务公开评议，',
+    [figure('抽签邀请的群众作答', survey.invited, '人'), figure('自愿参加的群众作答', survey.open, '人')],
+    '，结果和改进措施已经公布。',
+  ),
 ]
 
 const servicesOf = ({ services }: YearFacts): readonly Sentence[] => [

@@ -61,5 +61,7 @@ export interface YearFacts {
     /** Unit: 万元. */
     readonly fees: number | null
   }
+  /** Answers to the year's survey once its result is published; null where none were given or so few that it isn't told. */
+  readonly survey: { readonly invited: number | null; readonly open: number | null }
   readonly overdue: readonly OverdueItem[]
 }

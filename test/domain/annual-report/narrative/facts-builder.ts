@@ -21,6 +21,7 @@ export const FACTS: YearFacts = {
   requests: { received: 12, carriedIn: 1, ended: 11, carriedOut: 2, late: 0 },
   remedies: { reconsiderations: 1, suits: 0, corrected: 0, reports: 0 },
   work: { meetings: 2, trainings: 1, trained: 34, fees: 0 },
+  survey: { invited: 31, open: 20 },
   overdue: [],
 }
 
@@ -35,4 +36,5 @@ export const UNKNOWN: YearFacts = {
   requests: { received: null, carriedIn: null, ended: null, carriedOut: null, late: null },
   remedies: { reconsiderations: null, suits: null, corrected: null, reports: null },
   work: { meetings: null, trainings: null, trained: null, fees: null },
+  survey: { invited: null, open: null },
 }

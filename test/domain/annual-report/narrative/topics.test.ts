@@ -13,3 +13,16 @@ it('every topic ends its sentences, and each of its figures stands in them', () 
       assert.ok(text.includes(`${before}${value}${after}`))
   }
 })
+
+it('the yearly survey is worded with both groups apart, or not at all', () => {
+  const said = (survey: typeof FACTS.survey) =>
+    TOPIC_SENTENCES.supervision({ ...FACTS, survey })
+      .map(sentenceText)
+      .join('')
+  assert.match(
+    said({ invited: 31, open: 20 }),
+    /抽签邀请的群众作答31人，自愿参加的群众作答20人，结果和改进措施已经公布。/,
+  )
+  assert.match(said({ invited: null, open: 20 }), /评议，自愿参加的群众作答20人/)
+  assert.doesNotMatch(said({ invited: null, open: null }), /评议/)
+})

@@ -79,7 +79,8 @@ const identityFor = async ({ wechat }: Settings) => {
 const readersOfFiles = async () => {
   const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
   const { makeImportPlanner } = await import('./adapters/importing/import-planner')
-  return { fileReader: lazyFileReader, importPlanner: makeImportPlanner(lazyFileReader) }
+  const { townshipLaws } = await import('./seed/township-laws')
+  return { fileReader: lazyFileReader, importPlanner: makeImportPlanner(lazyFileReader), townshipLaws }
 }
 
 /** Chooses and opens what is real. Throws StorageError when the database can't be opened. */

@@ -141,6 +141,7 @@ export default defineAppConfig({
         'reports/index',
         'report/index',
         'figure/index',
+        'new-township/index',
         'people/index',
         'person/index',
         'password/index',

@@ -15,6 +15,14 @@ import {
   readPublishedReport,
 } from '../../src/contract/report-files'
 import {
+  foundTownship,
+  issueHeadPassword,
+  loadLaws,
+  openTownshipHead,
+  readNewTownshipDesk,
+  readTownshipHeads,
+} from '../../src/contract/new-township'
+import {
   actOnRectification,
   listRectifications,
   orderRectification,
@@ -35,11 +43,19 @@ import {
 } from '../usecases/desk-rectifications'
 import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/download-report'
 import { pasteTableOfReport } from '../usecases/paste-report-table'
+import { foundTownshipOfCounty } from '../usecases/found-township'
 import { importFileOfReport } from '../usecases/import-report-file'
+import { readDeskOfNewTownship } from '../usecases/new-township-desk'
 import { readReportNarrative } from '../usecases/read-narrative'
 import { readReportOfDocument } from '../usecases/read-published-report'
 import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
 import { readMonthsOfReport } from '../usecases/report-months'
+import {
+  issuePasswordToHead,
+  loadLawsOfTownship,
+  openHeadOfTownship,
+  readHeadsOfTownship,
+} from '../usecases/township-heads'
 import { COUNTY, DESK, RECTIFICATION_DESK, SUPERVISORS } from '../usecases/who-may-enter'
 
 const reading = bind(SUPERVISORS)
@@ -66,6 +82,12 @@ export const doors = [
   wholeCounty(readCounty, readCountySideBySide),
   wholeCounty(readCountyTownship, readOneTownship),
   wholeCounty(readCountyReport, collectCountyReport),
+  wholeCounty(readNewTownshipDesk, readDeskOfNewTownship),
+  bind(COUNTY, { once: true, triesInTenMinutes: 30 })(foundTownship, foundTownshipOfCounty),
+  bind(COUNTY, { triesInTenMinutes: 60 })(loadLaws, loadLawsOfTownship),
+  wholeCounty(readTownshipHeads, readHeadsOfTownship),
+  bind(COUNTY, { once: true })(openTownshipHead, openHeadOfTownship),
+  bind(COUNTY, { triesInTenMinutes: 30 })(issueHeadPassword, issuePasswordToHead),
   bind(RECTIFICATION_DESK, { triesInTenMinutes: 120 })(listRectifications, listRectificationsAtDesk),
   bind(RECTIFICATION_DESK)(readRectification, readRectificationAtDesk),
   bind(COUNTY, { once: true })(orderRectification, orderRectificationAtDesk),

@@ -30,6 +30,7 @@ import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { ReportFactsStore } from './report-facts'
+import type { TownshipFounder } from './township-founder'
 import type { TopicSupports } from './topic-supports'
 import type { StaffAccountStore } from './staff-account-store'
 import type { SurveyStore } from './survey-store'
@@ -82,6 +83,7 @@ export interface SettingsInForce extends TenantSettings {
 /** All stores of one township; every statement behind them carries the tenant. */
 export interface Stores {
   readonly settings: SettingsInForce
+  readonly townships: TownshipFounder
   readonly calendars: CalendarStore
   readonly cases: CaseStore
   readonly complaints: ComplaintStore

@@ -12,6 +12,7 @@ import type { Redactor } from './redactor'
 import type { ReportFiles } from './report-files'
 import type { Storage } from './storage'
 import type { TextComparer } from './text-comparer'
+import type { TownshipLaws } from './township-laws'
 import type { Unpacker } from './unpacker'
 
 /** Everything outside the rules that a use case may reach. */
@@ -29,6 +30,7 @@ export interface World {
   readonly redactor: Redactor
   readonly caseArchives: CaseArchives
   readonly comparer: TextComparer
+  readonly townshipLaws: TownshipLaws
 }
 
 /** The person behind a request, by session. */

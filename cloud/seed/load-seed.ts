@@ -8,10 +8,7 @@ import { seedCatalogue } from './seed-catalogue'
 import type { NewDocument, NewDocumentVersion } from '../ports/document-store'
 import type { Storage, TenantSettings } from '../ports/storage'
 import { decodeText } from './document-files/decode-text'
-import { columnFor } from './document-files/column-for'
-import { findFiles } from './document-files/find-files'
-import { planImport, readDocuments } from './document-files/plan-import'
-import { textReader } from './document-files/read-text'
+import { townshipLaws } from './township-laws'
 import { wrappedTextBlocks } from './document-files/wrapped-text'
 
 interface Seed {
@@ -63,12 +60,8 @@ interface LawOrder {
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** The laws a township works by, read as an import reads them; they are no batch, for nobody takes them back. */
 const loadLaws = async (storage: Storage, { tenant, today, onProgress }: LawOrder) => {
-  const files = findFiles(pathOf('laws')) ?? []
-  const order = { files, columnOf: columnFor, columns: {}, today, isMasking: false }
-  const { groups } = await planImport(order, textReader)
-  const laws = [...groups.values()].flatMap((group) => readDocuments(group, order).documents)
+  const laws = await townshipLaws.all(today)
   let changed = 0
   for (let at = 0; at < laws.length; at += AT_ONCE) {
     const some = laws.slice(at, at + AT_ONCE)

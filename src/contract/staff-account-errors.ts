@@ -12,6 +12,11 @@ export const STAFF_ACCOUNT_ERRORS = {
     message: '一次性密码过期了，请本单位负责人重新发一个',
     retryable: false,
   },
+  township_without_county: {
+    status: 409,
+    message: '您所在的乡镇还没有设在哪个县，请管理主机的人先设好',
+    retryable: false,
+  },
   account_taken: { status: 409, message: '这个账号已经有人用了，请换一个', retryable: false },
   own_account: {
     status: 409,

@@ -92,6 +92,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/remedies/index', '登记收到的通知书'],
   ['/pages/staff/systems/index', '评议制度'],
   ['/pages/staff/people/index', '在用'],
+  ['/pages/staff/person/index?id=nobody', '没有找到这个账号，请从列表重新打开。'],
   ['/pages/staff/password/index', '再输一次新密码'],
   ['/pages/staff/evidence/index?key=items_without_owner&year=2026', /没有负责单位的事项/],
   ['/pages/staff/surveys/index', '起草年度评议'],

@@ -51,10 +51,9 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
   }
 }
 
-/** Makes or updates a township; its public reads get a new version. */
-export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings): Promise<void> => {
+const columnsOf = (settings: TenantSettings) => {
   const { countyArea = null, annualReport } = settings
-  const columns = {
+  return {
     calendar_id: settings.calendarId,
     case_number_prefix: settings.caseNumberPrefix,
     letter_number_prefix: settings.letterNumberPrefix,
@@ -71,6 +70,21 @@ export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings):
           records_from: annualReport.recordsFrom,
         }),
   }
+}
+
+/** Makes a township; false where there is one of that id. */
+export const addTenant = async (db: Kysely<Schema>, settings: TenantSettings): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('tenant')
+    .values({ tenant: settings.id, ...columnsOf(settings), revision: 1 })
+    .onConflict((conflict) => conflict.column('tenant').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Makes or updates a township; its public reads get a new version. */
+export const writeTenant = async (db: Kysely<Schema>, settings: TenantSettings): Promise<void> => {
+  const columns = columnsOf(settings)
   await db
     .insertInto('tenant')
     .values({ tenant: settings.id, ...columns, revision: 1 })

@@ -36,6 +36,7 @@ import { makeRecusalStore } from './recusal-store'
 import { makeServiceHallStore } from './service-hall-store'
 import { makeStaffAccountStore } from './staff-account-store'
 import { makeSurveyStore } from './survey-store'
+import { townshipFounderWith } from './township-founder'
 import { makeTopicSupports } from './topic-supports'
 import { makeVillageStore } from './village-store'
 import type { StoreContext } from './store-context'
@@ -43,6 +44,7 @@ import type { StoreContext } from './store-context'
 type Made = Omit<Stores, 'settings'>
 
 const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[Name] } = {
+  townships: (context) => townshipFounderWith(storesOf)(context),
   calendars: makeCalendarStore,
   cases: makeCaseStore,
   complaints: makeComplaintStore,

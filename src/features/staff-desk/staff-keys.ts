@@ -6,6 +6,8 @@ export const staffKeys = {
   today: [STAFF, 'today'],
   people: [STAFF, 'people'],
   county: [STAFF, 'county'],
+  newTownship: [STAFF, 'county', 'new-township'],
+  townshipHeads: (id: string) => [STAFF, 'township', id, 'heads'],
   countyReport: (id: string) => [STAFF, 'county-report', id],
   township: (id: string) => [STAFF, 'township', id],
   letters: [STAFF, 'letters'],

@@ -8,6 +8,7 @@ export const STAFF_PAGES = {
   case: '/pages/staff/case/index',
   letters: '/pages/staff/letters/index',
   county: '/pages/staff/county/index',
+  newTownship: '/pages/staff/new-township/index',
   township: '/pages/staff/township/index',
   complaint: '/pages/staff/complaint/index',
   topics: '/pages/staff/topics/index',

@@ -57,6 +57,12 @@ export function CountyBoard({ view: { today, townships } }: Props) {
           note="每年3月31日前公开全县的报告；谁还没有公开"
           onPress={() => open(STAFF_PAGES.countyReport, { id: String(lastYear) })}
         />
+        <ListRow
+          icon="building"
+          title="设立新乡镇"
+          note="五步，大约十分钟；栏目、目录、文书、假日自动带上"
+          onPress={() => open(STAFF_PAGES.newTownship)}
+        />
       </ListGroup>
       <ChipRow
         label="排列"

@@ -8,4 +8,4 @@ export const rolesInWords = ({ rolesToday }: StaffAccount): string =>
 const STATUS_TEXTS = { new: '还没设密码', active: '在用', closed: '已停用' } as const
 
 /** How an account stands, in a word. */
-export const statusInWords = ({ status }: StaffAccount): string => STATUS_TEXTS[status]
+export const statusInWords = ({ status }: Pick<StaffAccount, 'status'>): string => STATUS_TEXTS[status]

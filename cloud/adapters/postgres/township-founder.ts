@@ -1,0 +1,26 @@
+import type { Stores, SettingsInForce, TenantSettings } from '../../ports/storage'
+import type { TownshipFounder } from '../../ports/township-founder'
+import { markSearchWritten } from './search-edition'
+import type { StoreContext } from './store-context'
+import { addTenant, readTenant } from './tenant-store'
+
+type StoresOf = (context: StoreContext, settings: SettingsInForce) => Stores
+
+const found = async (
+  context: StoreContext,
+  settings: TenantSettings,
+  storesOf: StoresOf,
+): Promise<Stores | null> => {
+  const { db } = context
+  if (!(await addTenant(db, settings))) return null
+  await markSearchWritten(db, settings.id)
+  const inForce = await readTenant(db, settings.id)
+  return inForce === null ? null : storesOf({ ...context, tenant: settings.id }, inForce)
+}
+
+/** Makes townships over one transaction; `storesOf` is handed in, since it makes this as well. */
+export const townshipFounderWith =
+  (storesOf: StoresOf) =>
+  (context: StoreContext): TownshipFounder => ({
+    found: (settings) => found(context, settings, storesOf),
+  })

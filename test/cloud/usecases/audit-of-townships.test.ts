@@ -1,0 +1,58 @@
+import { after, before, describe } from 'node:test'
+import { DOORS } from '../../../cloud/api/serve-areas'
+import {
+  foundTownship,
+  issueHeadPassword,
+  loadLaws,
+  openTownshipHead,
+} from '../../../src/contract/new-township'
+import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
+import { eachDatabase } from '../../support/databases'
+import { tokenOf } from '../../support/people-in-tests'
+import { startServer, type TestServer } from '../../support/server'
+import { newTownship, townshipFormOf } from '../../support/township-forms'
+
+eachDatabase((database) => {
+  describe('no township set up without its audit entry', () => {
+    let server: TestServer
+    let county = ''
+    before(async () => {
+      server = await startServer({ database, today: '2026-03-02', documents: false })
+      county = await tokenOf(server, 'county')
+    })
+    after(() => server.stop())
+
+    const founded = async () => (await newTownship({ server, token: county })).body
+    const scenarios = new Scenarios()
+    scenarios.add(
+      foundTownship,
+      async () => [townshipFormOf(), county],
+      async () => [townshipFormOf({ id: server.tenant }), county],
+    )
+    scenarios.add(
+      loadLaws,
+      async () => [{ id: (await founded()).id, from: 0 }, county],
+      async () => [{ id: 'nowhere', from: 0 }, county],
+    )
+    const opening = (account: string) => async () => {
+      const { id } = await founded()
+      return [{ id, displayName: '李主任', account, reason: '没有交接' }, county] as const
+    }
+    scenarios.add(openTownshipHead, opening('lizr'), opening('wangzr'))
+    scenarios.add(
+      issueHeadPassword,
+      async () => {
+        const { id, headId } = await founded()
+        return [{ id, person: headId }, county]
+      },
+      async () => [{ id: (await founded()).id, person: 'nobody' }, county],
+    )
+    itAuditsEvery(
+      DOORS.reports
+        .map(({ door }) => door)
+        .filter(({ method, path }) => method === 'POST' && path.startsWith('/townships')),
+      scenarios,
+      () => server,
+    )
+  })
+})

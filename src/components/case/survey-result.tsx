@@ -3,8 +3,10 @@ import { QUESTION_WORDS } from '../../domain/survey/questions'
 import { BarList } from '../ui/bar-list'
 import { Card } from '../ui/card'
 import { Expander } from '../ui/expander'
+import { FactList } from '../ui/fact-list'
 import { Words } from '../ui/words'
 import {
+  comparedFacts,
   contentBars,
   gradeBars,
   saysSomething,
@@ -45,6 +47,26 @@ function Grades({ shown, group }: { readonly shown: DrawnResult; readonly group:
   )
 }
 
+type Comparing = {
+  readonly shown: DrawnResult
+  readonly group: SurveyGroup
+  readonly earlier: EarlierResult
+}
+
+function Compared({ shown, group, earlier }: Comparing) {
+  const facts = comparedFacts(shown, group, earlier)
+  if (facts.length === 0) return null
+  return (
+    <>
+      <Words strong>{`和 ${earlier.year} 年比`}</Words>
+      <FactList facts={facts} />
+      <Words size="small" tone="muted">
+        两年答的不一定是同一批人，只看大概。
+      </Words>
+    </>
+  )
+}
+
 /** The result of a survey, group by group: how many answered of how many, how many were content, and each grade. */
 export function SurveyResult({ shown, earlier }: Props) {
   return (
@@ -61,9 +83,10 @@ export function SurveyResult({ shown, earlier }: Props) {
                 </Words>
                 <BarList
                   label={`${NAMES[group]}里满意的占多少`}
-                  bars={contentBars(shown, group, earlier)}
+                  bars={contentBars(shown, group)}
                   most={100}
                 />
+                {earlier !== null && <Compared shown={shown} group={group} earlier={earlier} />}
                 <Grades shown={shown} group={group} />
               </>
             )}

@@ -20,31 +20,39 @@ const percentOf = (shown: ShownGrades | undefined): number | null => {
   return content === null ? null : contentPercent(content)
 }
 
-const earlierText = (earlier: EarlierResult | null, group: SurveyGroup, question: string): string => {
-  const shown = earlier?.result[group].questions[question as keyof ShownGroup['questions']]
-  const percent = percentOf(shown)
-  return earlier === null || percent === null ? '' : `，${earlier.year}年 ${percent}%`
-}
-
 const nowText = (shown: ShownGrades | undefined): string => {
   const content = contentOf(shown)
   if (content !== null) return `${contentPercent(content)}%（${content.of} 人里 ${content.content} 人）`
   return shown?.kind === 'steps' ? '没有人能评价' : '人少，不单列'
 }
 
-/** One bar a question: how many of those who could tell were content; the year before it in words. */
-export const contentBars = (
-  { questions, result }: DrawnResult,
-  group: SurveyGroup,
-  earlier: EarlierResult | null,
-): readonly Bar[] =>
+/** One bar a question: how many of those who could tell were content. */
+export const contentBars = ({ questions, result }: DrawnResult, group: SurveyGroup): readonly Bar[] =>
   questions.map((question) => {
     const shown = result[group].questions[question]
     return {
       label: QUESTION_WORDS[question].name,
       value: percentOf(shown) ?? 0,
-      text: `${nowText(shown)}${earlierText(earlier, group, question)}`,
+      text: nowText(shown),
     }
+  })
+
+const movedText = (from: number, to: number): string => {
+  const points = Math.abs(to - from)
+  return `${from}% → ${to}%${points === 0 ? '，没变' : `，${to > from ? '多' : '少'} ${points} 个百分点`}`
+}
+
+/** How it was in the earlier year and how it is now, for each question of which both can be told. */
+export const comparedFacts = (
+  { questions, result }: DrawnResult,
+  group: SurveyGroup,
+  earlier: EarlierResult,
+): readonly { readonly name: string; readonly value: string }[] =>
+  questions.flatMap((question) => {
+    const from = percentOf(earlier.result[group].questions[question])
+    const to = percentOf(result[group].questions[question])
+    if (from === null || to === null) return []
+    return [{ name: QUESTION_WORDS[question].name, value: movedText(from, to) }]
   })
 
 const bar = (label: string, value: number | null): readonly Bar[] =>

@@ -76,6 +76,12 @@ const identityFor = async ({ wechat }: Settings) => {
   return makeIdentity(wechat === null ? demoWechat : wechatLogin(wechat))
 }
 
+const wechatFor = async ({ wechat }: Settings, storage: PostgresStorage, clock: SettableClock) => {
+  if (wechat === null) return null
+  const { wechatClient } = await import('./adapters/wechat/wechat-client')
+  return wechatClient(wechat, { storage, clock })
+}
+
 const readersOfFiles = async () => {
   const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
   const { makeImportPlanner } = await import('./adapters/importing/import-planner')
@@ -111,6 +117,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       redactor: lazyRedactor,
       caseArchives: makeCaseArchives(),
       comparer: textComparer,
+      wechat: await wechatFor(settings, storage, clock),
     },
     storage,
     clock,

@@ -1,5 +1,13 @@
 import { keyOf, keysOf, type Secrets } from './secrets'
 
+/** The mini-program, as WeChat knows it. */
+export interface WechatAccount {
+  readonly appId: string
+  readonly secret: string
+  /** Another address in tests. */
+  readonly baseUrl?: string
+}
+
 /** What the server was told by its surroundings, checked once. */
 export interface Settings {
   /** '' = embedded database in `dataDir`; in memory where that is '' too. */
@@ -9,7 +17,7 @@ export interface Settings {
   /** Demo accounts and a stand-in for WeChat; never with real data. */
   readonly isDemo: boolean
   readonly secrets: Secrets
-  readonly wechat: { readonly appId: string; readonly secret: string } | null
+  readonly wechat: WechatAccount | null
   /** Whether a reverse proxy of ours sets `x-real-ip`. */
   readonly trustsProxy: boolean
   /** Where the public reaches this host, for feeds, sitemaps and pages; '' = where the request was sent. */
@@ -65,7 +73,11 @@ const secretsFrom = (variables: Variables, problems: string[]): Secrets | null =
   return { fieldKeys: Object.fromEntries(keys), currentKeyId, blindIndexKey, jobSecret }
 }
 
-const wechatFrom = ({ WX_APPID = '', WX_SECRET = '' }: Variables, isDemo: boolean, problems: string[]) => {
+const wechatFrom = (
+  { WX_APPID = '', WX_SECRET = '' }: Variables,
+  isDemo: boolean,
+  problems: string[],
+): WechatAccount | null => {
   if (WX_APPID !== '' && WX_SECRET !== '') return { appId: WX_APPID, secret: WX_SECRET }
   const isHalf = WX_APPID !== '' || WX_SECRET !== ''
   if (isDemo && !isHalf) return null

@@ -1,3 +1,4 @@
+import type { AccessTokenStore } from './access-token-store'
 import type { AttachmentStore } from './attachment-store'
 import type { CalendarStore } from './calendar-store'
 import type { CaseStore } from './case-store'
@@ -84,6 +85,7 @@ export interface SettingsInForce extends TenantSettings {
 export interface Stores {
   readonly settings: SettingsInForce
   readonly townships: TownshipFounder
+  readonly accessTokens: AccessTokenStore
   readonly calendars: CalendarStore
   readonly cases: CaseStore
   readonly complaints: ComplaintStore

@@ -14,6 +14,7 @@ import type { Storage } from './storage'
 import type { TextComparer } from './text-comparer'
 import type { TownshipLaws } from './township-laws'
 import type { Unpacker } from './unpacker'
+import type { Wechat } from './wechat'
 
 /** Everything outside the rules that a use case may reach. */
 export interface World {
@@ -31,6 +32,8 @@ export interface World {
   readonly caseArchives: CaseArchives
   readonly comparer: TextComparer
   readonly townshipLaws: TownshipLaws
+  /** Null where no mini-program is configured: nothing is sent to WeChat, and nothing is asked of it. */
+  readonly wechat: Wechat | null
 }
 
 /** The person behind a request, by session. */

@@ -14,6 +14,7 @@ import type { ServicesSchema } from './schema-services'
 import type { SearchSchema } from './schema-search'
 import type { SurveysSchema } from './schema-surveys'
 import type { VillagesSchema } from './schema-villages'
+import type { WechatSchema } from './schema-wechat'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
@@ -30,7 +31,8 @@ export interface Schema
     ComplaintsSchema,
     DossiersSchema,
     OpinionsSchema,
-    SurveysSchema {
+    SurveysSchema,
+    WechatSchema {
   tenant: TenantRow
   calendar: CalendarRow
   calendar_notice: { tenant: string; number: string; year: number; published_on: string; days: unknown }

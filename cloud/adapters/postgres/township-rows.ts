@@ -6,6 +6,7 @@ export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   attachment_chunk: '附件内容已经还原成文件，放在“附件”文件夹',
   credential: '登录凭据，不随数据移交',
   session: '登录会话，不随数据移交',
+  access_token: '微信接口的临时凭据，不随数据移交',
   idempotency: '防止重复提交的临时记录',
   outbox: '待发送的通知队列',
   look_up_guard: '防止猜测查询码的计数',

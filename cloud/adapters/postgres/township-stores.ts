@@ -1,4 +1,5 @@
 import type { SettingsInForce, Stores } from '../../ports/storage'
+import { makeAccessTokenStore } from './access-token-store'
 import { makeAttachmentStore } from './attachment-store'
 import { makeAuditLog } from './audit-log'
 import { makeCalendarStore } from './calendar-store'
@@ -45,6 +46,7 @@ type Made = Omit<Stores, 'settings'>
 
 const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[Name] } = {
   townships: (context) => townshipFounderWith(storesOf)(context),
+  accessTokens: makeAccessTokenStore,
   calendars: makeCalendarStore,
   cases: makeCaseStore,
   complaints: makeComplaintStore,

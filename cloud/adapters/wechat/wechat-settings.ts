@@ -1,0 +1,12 @@
+/** What the mini-program's owner was given by WeChat, and how its server is reached. */
+export interface WechatSettings {
+  readonly appId: string
+  readonly secret: string
+  /** Another address in tests. */
+  readonly baseUrl?: string
+  /** Unit: ms. */
+  readonly timeoutMs?: number
+}
+
+export const BASE_URL = 'https://api.weixin.qq.com'
+export const TIMEOUT_MS = 5_000

@@ -87,6 +87,8 @@ const readersOfFiles = async () => {
   const { makeImportPlanner } = await import('./adapters/importing/import-planner')
   const { townshipLaws } = await import('./seed/township-laws')
   return { fileReader: lazyFileReader, importPlanner: makeImportPlanner(lazyFileReader), townshipLaws }
+  const { zlibUnpacker: unpacker } = await import('./adapters/archive/unpacker')
+  return { fileReader: lazyFileReader, importPlanner: makeImportPlanner(lazyFileReader), unpacker }
 }
 
 /** Chooses and opens what is real. Throws StorageError when the database can't be opened. */
@@ -96,7 +98,6 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const storage = brought.storage ?? (await openDatabase(settings, clock, logger))
   const identity = await identityFor(settings)
   const { lazyRedactor } = await import('./adapters/redaction/lazy-redactor')
-  const { zlibUnpacker } = await import('./adapters/archive/unpacker')
   const { textComparer } = await import('./adapters/comparison/text-comparer')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
   const { makeCaseArchives } = await import('./adapters/proof/case-archives')
@@ -112,7 +113,6 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       letterFiles: makeLetterFiles(),
       noticeFiles,
       reportFiles,
-      unpacker: zlibUnpacker,
       ...(await readersOfFiles()),
       redactor: lazyRedactor,
       caseArchives: makeCaseArchives(),

@@ -1,9 +1,11 @@
+import { templatesOf, type MessageTemplate } from '../src/domain/notices/message-templates'
 import { keyOf, keysOf, type Secrets } from './secrets'
 
 /** The mini-program, as WeChat knows it. */
 export interface WechatAccount {
   readonly appId: string
   readonly secret: string
+  readonly templates?: readonly MessageTemplate[]
   /** Another address in tests. */
   readonly baseUrl?: string
 }
@@ -41,6 +43,8 @@ const WHAT: Readonly<Record<string, string>> = {
   JOB_SECRET: '定时任务口令（至少 16 位）/ secret of the job caller, 16 characters or more',
   WX_APPID: '小程序 AppID / app id of the mini-program',
   WX_SECRET: '小程序密钥 / secret of the mini-program',
+  WX_TEMPLATES:
+    '订阅消息模板 / subscribe message templates, [{"purpose":"progress","id":"…","fields":{"thing1":"title"}}]',
   PUBLIC_ORIGIN: '对外网址，如 https://gk.example.gov.cn / address the public uses, without a path',
   PORT: '端口号 1–65535 / port number',
 }
@@ -73,12 +77,26 @@ const secretsFrom = (variables: Variables, problems: string[]): Secrets | null =
   return { fieldKeys: Object.fromEntries(keys), currentKeyId, blindIndexKey, jobSecret }
 }
 
-const wechatFrom = (
-  { WX_APPID = '', WX_SECRET = '' }: Variables,
-  isDemo: boolean,
+/** Templates of subscribe messages; none where none are named. */
+const messageTemplatesFrom = (
+  { WX_TEMPLATES = '' }: Variables,
   problems: string[],
-): WechatAccount | null => {
-  if (WX_APPID !== '' && WX_SECRET !== '') return { appId: WX_APPID, secret: WX_SECRET }
+): readonly MessageTemplate[] => {
+  if (WX_TEMPLATES === '') return []
+  try {
+    const templates = templatesOf(JSON.parse(WX_TEMPLATES))
+    if (templates !== null) return templates
+  } catch {
+    // Not JSON: said below, as whatever else is wrong with it.
+  }
+  problems.push(broken('WX_TEMPLATES'))
+  return []
+}
+
+const wechatFrom = (variables: Variables, isDemo: boolean, problems: string[]): WechatAccount | null => {
+  const { WX_APPID = '', WX_SECRET = '' } = variables
+  const templates = messageTemplatesFrom(variables, problems)
+  if (WX_APPID !== '' && WX_SECRET !== '') return { appId: WX_APPID, secret: WX_SECRET, templates }
   const isHalf = WX_APPID !== '' || WX_SECRET !== ''
   if (isDemo && !isHalf) return null
   if (WX_APPID === '') problems.push(missing('WX_APPID'))

@@ -1,5 +1,6 @@
 import { followSubject, listMyFollows, switchFollowOff, unfollowSubject } from '../../src/contract/follows'
 import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
+import { keepMessageAnswers, listMessageTemplates } from '../../src/contract/messages'
 import {
   changePassword,
   listAccessToMyData,
@@ -16,6 +17,7 @@ import { forVercel } from '../http/vercel'
 import { changeOwnPassword } from '../usecases/change-password'
 import { followOne, listOwnFollows, switchOff, unfollowOne } from '../usecases/my-follows'
 import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
+import { keepAnswers, listTemplates } from '../usecases/my-messages'
 import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
 import { openSessionForDevice } from '../usecases/open-guest-session'
 import { readOwnSession } from '../usecases/read-session'
@@ -38,6 +40,8 @@ export const doors = [
   known(listMyNotices, listOwnNotices),
   // The same ids again change nothing.
   known(markNoticesRead, markOwnNoticesRead),
+  bind('public')(listMessageTemplates, listTemplates),
+  once(keepMessageAnswers, keepAnswers),
   known(listMyFollows, listOwnFollows),
   once(followSubject, followOne),
   once(unfollowSubject, unfollowOne),

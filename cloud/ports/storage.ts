@@ -19,6 +19,7 @@ import type { GuideStore } from './guide-store'
 import type { HouseTermsStore } from './house-terms-store'
 import type { ImportStore } from './import-store'
 import type { LetterStore } from './letter-store'
+import type { MessageStore } from './message-store'
 import type { FoundPublishedStore } from './found-published'
 import type { LookUpGuard } from './look-up-guard'
 import type { OpinionCommentStore } from './opinion-comment-store'
@@ -107,6 +108,7 @@ export interface Stores {
   readonly audit: AuditLog
   readonly outbox: Outbox
   readonly inbox: Inbox
+  readonly messages: MessageStore
   readonly proof: ProofStore
   readonly organisation: OrganisationStore
   readonly recusals: RecusalStore

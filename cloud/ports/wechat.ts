@@ -1,3 +1,5 @@
+import type { MessageTemplate } from '../../src/domain/notices/message-templates'
+
 /** What went wrong between us and WeChat. Never holds a secret, a token, an openid or a text of a person. */
 export interface WechatTrouble {
   /** The call, e.g. subscribe_send. */
@@ -75,8 +77,10 @@ export interface CodeOfPage {
   readonly width: number
 }
 
-/** WeChat's server, asked for one township. Each throws `WechatError` where it gave no outcome. */
+/** WeChat's server, asked for one township. Each call throws `WechatError` where it gave no outcome. */
 export interface Wechat {
+  /** Subscribe messages of this mini-program; none: nobody is asked, nothing is sent. */
+  readonly templates: readonly MessageTemplate[]
   send(tenant: string, message: SubscriptionToSend): Promise<SendAnswer>
   checkText(
     tenant: string,

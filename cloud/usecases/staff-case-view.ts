@@ -17,6 +17,8 @@ import { pictureOf } from './case-picture'
 import { casesForStaff } from './cases-for-staff'
 import { draftParts, letterPreview, sentLetter } from './letter-view'
 import { maskedApplicant, nameForStaff } from './masked-applicant'
+import { messagesTo } from './my-messages'
+import { REQUEST } from './tell-role'
 
 const openingOf = (record: CaseRecord): { channel: Channel; applicantKind: ApplicantKind } => {
   const first = record.events.find((event): event is Submitted => event.type === 'submitted')
@@ -121,6 +123,7 @@ export const staffCaseView = async (
     letterPreview: letterPreview(picture, name),
     letterParts: draftParts(picture),
     permissions: actPermissions(picture, reader),
+    messages: await messagesTo(record.applicantId, { kind: REQUEST, id: record.id }, stores),
     seq: record.events.length,
   }
 }

@@ -15,6 +15,7 @@ import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { actorAmong } from './actor-among'
 import { complaintView, pictureOfComplaint, type ComplaintPicture } from './complaint-view'
+import { messagesTo } from './my-messages'
 
 /** Personal fields of a sender: field, label, and how it is masked. */
 const SENDER_FIELDS: readonly (readonly [string, string, (value: string) => string])[] = [
@@ -90,6 +91,7 @@ export const staffComplaintView = async (
       return value === undefined ? [] : [{ field, label, masked: mask(value) }]
     }),
     isMine: state.handlerId === reader.id,
+    messages: await messagesTo(record.senderId, { kind: 'complaint', id: record.id }, stores),
     parts: state.parts.map((part) => ({ ...part, unitName: unitName(part.unitId) })),
     reopenedBecause: state.reopenedBecause,
     fellows: (await stores.complaintFellows.of(record.id)).length,

@@ -4,12 +4,14 @@ import { calendarParts } from '../../src/domain/calendar/tenant-calendar'
 import { ok } from '../../src/domain/result'
 import type { OutboxMessage } from '../ports/records'
 import type { UseCase, World } from '../ports/use-case'
+import { WechatError } from '../ports/wechat'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
 import { endNotices } from './end-notices'
 import { expireUploads } from './expire-uploads'
 import { JOB } from './job-actor'
 import { later } from './later'
+import { sendSubscriptions } from './send-subscriptions'
 import { tellDigests } from './tell-digests'
 import { tellFollowers } from './tell-followers'
 import { recomputeOpenCases } from './recompute-open-cases'
@@ -24,15 +26,25 @@ type Claimed = OutboxMessage & { readonly id: string; readonly attempts: number 
 const pauseAfter = (attempts: number): number =>
   Math.min(FIRST_PAUSE_SECONDS * 2 ** Math.max(0, attempts - 1), LONGEST_PAUSE_SECONDS)
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
+/** Why a message didn't go out, and how long its receiver wants to be left alone. */
+interface Failure {
+  readonly reason: string
+  readonly waitSeconds: number
+}
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof WechatError
+    ? { reason: error.message, waitSeconds: error.waitSeconds }
+    : { reason: error instanceof Error ? error.name : 'unknown', waitSeconds: 0 }
 
 /** Sends one message, outside any transaction; null when it went out, else why not. */
-const send = async ({ notifier }: World, message: Claimed): Promise<string | null> => {
+const send = async (world: World, tenant: string, message: Claimed): Promise<Failure | null> => {
   try {
-    await notifier.deliver(message.topic, message.payload)
+    await world.notifier.deliver(message.topic, message.payload)
+    await sendSubscriptions(world, tenant, message)
     return null
   } catch (error) {
-    return reasonOf(error)
+    return failureOf(error)
   }
 }
 
@@ -42,14 +54,17 @@ const claim = (world: World, tenant: string) =>
 const settle = (
   world: World,
   tenant: string,
-  { message, reason }: { message: Claimed; reason: string | null },
+  { message, failure }: { message: Claimed; failure: Failure | null },
 ) =>
   changing(world, tenant, async ({ outbox, audit }) => {
     const now = world.clock.now()
-    if (reason === null) await outbox.delivered(message.id, now)
-    else await outbox.failed(message.id, later(now, pauseAfter(message.attempts)), reason)
+    if (failure === null) await outbox.delivered(message.id, now)
+    else {
+      const pause = Math.max(pauseAfter(message.attempts), failure.waitSeconds)
+      await outbox.failed(message.id, later(now, pause), failure.reason)
+    }
     const facts = {
-      act: reason === null ? 'deliver_message' : 'put_off_message',
+      act: failure === null ? 'deliver_message' : 'put_off_message',
       caseId: typeof message.payload.caseId === 'string' ? message.payload.caseId : null,
       detail: { topic: message.topic, attempts: message.attempts },
     }
@@ -87,9 +102,9 @@ export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant 
   if (!claimed.ok) return claimed
   let failed = 0
   for (const message of claimed.value) {
-    const reason = await send(world, message)
-    if (reason !== null) failed += 1
-    await settle(world, tenant, { message, reason })
+    const failure = await send(world, tenant, message)
+    if (failure !== null) failed += 1
+    await settle(world, tenant, { message, failure })
   }
   const expired = await expireUploads(world, tenant)
   if (!expired.ok) return expired

@@ -11,6 +11,7 @@ import type { LetterKind } from '../domain/letters/letter-kinds'
 import type { LetterParagraph } from '../domain/letters/letter'
 import type { Clock } from '../domain/statute/clock'
 import type { OfficeView } from './read-office'
+import type { MessageDeliveryView } from './messages'
 
 /** One line of a list of cases. `status` is derived, never stored. */
 export interface CaseSummary {
@@ -122,6 +123,8 @@ export interface ActPermission {
 
 /** A case as staff see it: personal fields masked. */
 export interface StaffCaseView {
+  /** What the applicant was told in the app, and what became of the courtesy message of each; never proof of service. */
+  readonly messages: readonly MessageDeliveryView[]
   /** The letter of the mailbox as which it goes on, null where it doesn’t. */
   readonly wentOnAs: { readonly id: string; readonly number: string } | null
   readonly id: string

@@ -15,6 +15,7 @@ import { byId, identifier, nothing } from './case-id'
 import type { JoinedComplaint } from './alike-complaints'
 import { complaintDeskAct, complaintKind, complaintSenderAct, geoPoint } from './complaint-acts'
 import { answering } from './endpoint'
+import type { MessageDeliveryView } from './messages'
 
 /** One letter on a list. */
 export interface ComplaintSummary {
@@ -97,6 +98,8 @@ export interface Choosable {
 
 /** A letter at the desk; personal fields masked. */
 export interface StaffComplaintView extends ComplaintView {
+  /** What the sender was told in the app, and what became of the courtesy message of each. */
+  readonly messages: readonly MessageDeliveryView[]
   readonly channelText: string
   readonly sender: readonly { readonly field: string; readonly label: string; readonly masked: string }[]
   readonly handler: string

@@ -23,6 +23,8 @@ export interface ServerOptions {
   /** Folder of a built H5 client to serve as well. */
   readonly clientFolder?: string
   readonly recorder?: StatementRecorder
+  /** The mini-program and where WeChat is; none unless said. */
+  readonly wechat?: Settings['wechat']
 }
 
 /** A whole server in this process: the same functions, storage and clock as `npm start`, on a port of its own. */
@@ -89,7 +91,8 @@ export const startServer = async (options: ServerOptions = {}): Promise<TestServ
   const storage = await openFor(options, clock)
   const logLines: string[] = []
   const logTo = { write: (line: string) => void logLines.push(line) }
-  const composition = await compose(SETTINGS, { clock, storage, logTo })
+  const settings = { ...SETTINGS, wechat: options.wechat ?? null }
+  const composition = await compose(settings, { clock, storage, logTo })
   const tenant = await fill(composition)
   const host = await listen({
     functions: serveAreas(composition),

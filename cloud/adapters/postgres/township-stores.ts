@@ -26,6 +26,7 @@ import { makeSynonymStore } from './synonym-store'
 import { makeOrganisationStore } from './organisation-store'
 import { makeInbox } from './inbox-store'
 import { makeLetterStore } from './letter-store'
+import { makeMessageStore } from './message-store'
 import { makeOpinionCommentStore } from './opinion-comment-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
@@ -67,6 +68,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   letters: makeLetterStore,
   audit: makeAuditLog,
   inbox: makeInbox,
+  messages: makeMessageStore,
   outbox: makeOutbox,
   proof: makeProofStore,
   organisation: makeOrganisationStore,

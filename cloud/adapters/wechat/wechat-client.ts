@@ -44,6 +44,7 @@ export const wechatClient = (settings: WechatSettings, ground: WechatGround): We
     leftAlone: new Map(),
   }
   return {
+    templates: settings.templates ?? [],
     send: (tenant, message) => sendSubscription(line, tenant, message),
     checkText: (tenant, text) => judgeText(line, tenant, text),
     checkPicture: (tenant, picture) => judgePicture(line, tenant, picture),

@@ -1,7 +1,10 @@
+import type { MessageTemplate } from '../../../src/domain/notices/message-templates'
+
 /** What the mini-program's owner was given by WeChat, and how its server is reached. */
 export interface WechatSettings {
   readonly appId: string
   readonly secret: string
+  readonly templates?: readonly MessageTemplate[]
   /** Another address in tests. */
   readonly baseUrl?: string
   /** Unit: ms. */

@@ -1,3 +1,4 @@
+import { within } from './message-fields'
 import { noticeWords, type NoticeFacts, type NoticeTopic } from './notice-words'
 
 /** Most characters of a field `thing` of a WeChat subscribe message; one more and the whole message is refused. */
@@ -15,10 +16,7 @@ export interface SubscribeMessage {
  * A text within a limit, counted as WeChat counts: by code points, cut with an ellipsis, never in the middle of a character.
  * @example withinThing('盏公申〔2026〕1号') // '盏公申〔2026〕1号'
  */
-export const withinThing = (text: string): string => {
-  const characters = Array.from(text)
-  return characters.length <= LONGEST_THING ? text : `${characters.slice(0, LONGEST_THING - 1).join('')}…`
-}
+export const withinThing = (text: string): string => within(text, LONGEST_THING)
 
 /**
  * A notice as a subscribe message. It names no person; a field is never empty, since WeChat refuses those too.

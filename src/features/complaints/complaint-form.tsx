@@ -1,5 +1,6 @@
 import type { MyComplaintView } from '../../contract/complaints'
 import { OutgoingPanel } from '../../components/sending/outgoing-panel'
+import { useMessageAsk } from '../../services/use-message-ask'
 import { useSending } from '../../services/use-outgoing'
 import { LetterFields } from './letter-fields'
 import type { LetterValues } from './letter-values'
@@ -25,6 +26,7 @@ type Props = {
 
 /** A letter to the mailbox on one page: photo first, few fields; put out, it goes as soon as there is a network. */
 export function ComplaintForm({ given, onDone, onCleared }: Props) {
+  const { ask } = useMessageAsk('progress')
   const { piece, isOut, error, turn, another, send } = useSending(LETTER, (sent) =>
     onDone(sent as MyComplaintView),
   )
@@ -35,7 +37,10 @@ export function ComplaintForm({ given, onDone, onCleared }: Props) {
       key={turn}
       given={turn === 0 ? given : {}}
       error={error}
-      onSend={send}
+      onSend={(...order) => {
+        void ask()
+        send(...order)
+      }}
       onCleared={onCleared}
     />
   )

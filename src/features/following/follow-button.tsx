@@ -2,6 +2,7 @@ import { Button } from '../../components/ui/button'
 import { Notice } from '../../components/ui/notice'
 import { asApiError } from '../../services/api-error'
 import { tell } from '../../services/navigate'
+import { useMessageAsk } from '../../services/use-message-ask'
 import { FollowFoot } from './follow-foot'
 import { useFollowing, useFollows, type Subject } from './use-follows'
 
@@ -17,9 +18,13 @@ const OFF = '已取消关注'
 export function FollowButton({ kind, subject, name }: Props) {
   const { query } = useFollows()
   const following = useFollowing()
+  const { ask } = useMessageAsk('news')
   const on = query.data?.follows.some((each) => each.kind === kind && each.subject === subject) ?? false
   const asks = kind === 'topic' ? '有进展告诉我' : '有新公开告诉我'
-  const press = () => following.mutate({ kind, subject, on: !on }, { onSuccess: () => tell(on ? OFF : ON) })
+  const press = () => {
+    if (!on) void ask()
+    following.mutate({ kind, subject, on: !on }, { onSuccess: () => tell(on ? OFF : ON) })
+  }
   return (
     <FollowFoot>
       <Button

@@ -12,6 +12,7 @@ import { correctMyCase } from '../../contract/my-cases'
 import { wantedInformation } from '../../contract/submit-information-request'
 import { call } from '../../services/api'
 import { showElement } from '../../services/navigate'
+import { useMessageAsk } from '../../services/use-message-ask'
 import { useCaseWrite } from './use-case-write'
 import { useKeptText } from './use-kept-text'
 
@@ -23,6 +24,7 @@ type Props = {
 /** Answers a correction notice: the description anew, the old one stays in the record. */
 export function CorrectionForm({ case: view, onDone }: Props) {
   const kept = useKeptText(`correction:${view.caseId}`, view.description)
+  const { ask } = useMessageAsk('progress')
   const [problem, setProblem] = useState<string | undefined>()
   const { state, write } = useCaseWrite(view.caseId, () => {
     kept.discard()
@@ -32,6 +34,7 @@ export function CorrectionForm({ case: view, onDone }: Props) {
     const parsed = z.safeParse(wantedInformation, { description: kept.text })
     setProblem(parsed.success ? undefined : parsed.error.issues[0]?.message)
     if (!parsed.success) return showElement('field-description')
+    void ask()
     void write((idempotencyKey) =>
       call(correctMyCase, { id: view.caseId, seq: view.seq, wanted: parsed.data }, { idempotencyKey }),
     )

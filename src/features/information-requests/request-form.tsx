@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { CaseReceipt } from '../../contract/case-view'
 import { OutgoingPanel } from '../../components/sending/outgoing-panel'
+import { useMessageAsk } from '../../services/use-message-ask'
 import { useSending } from '../../services/use-outgoing'
 import { AUTHORITY_FILES, REQUEST_FILES } from './files-answer'
 import { RECEIPT } from './queries'
@@ -28,6 +29,7 @@ type Props = {
 /** A request for information; put out, it goes as soon as there is a network, exactly once. */
 export function RequestForm({ about, onDone, onCleared }: Props) {
   const client = useQueryClient()
+  const { ask } = useMessageAsk('progress')
   const { piece, isOut, error, turn, another, send } = useSending(REQUEST, (answer) => {
     const receipt = answer as CaseReceipt
     client.setQueryData([RECEIPT, receipt.caseId], receipt)
@@ -40,7 +42,10 @@ export function RequestForm({ about, onDone, onCleared }: Props) {
       key={turn}
       about={turn === 0 ? about : ''}
       error={error}
-      onSend={send}
+      onSend={(...order) => {
+        void ask()
+        send(...order)
+      }}
       onCleared={onCleared}
     />
   )

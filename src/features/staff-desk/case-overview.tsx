@@ -11,6 +11,7 @@ import { CaseHead } from './case-head'
 import { FailureNotice } from './failure-notice'
 import { HandlerSection } from './handler-section'
 import { LeadAct } from './lead-act'
+import { MessagesSent } from './messages-sent'
 import { OtherActs } from './other-acts'
 import { CaseRemedies } from './remedies/case-remedies'
 import { STAFF_PAGES } from './staff-pages'
@@ -50,6 +51,7 @@ export function CaseOverview({ view, acting, onChoose }: Props) {
       <CaseAttachments id={view.id} seq={view.seq} />
       <CaseLetters id={view.id} seq={view.seq} />
       <CaseRemedies view={view} />
+      <MessagesSent messages={view.messages} />
       <CaseDetails view={view} />
     </StaffPage>
   )

@@ -39,9 +39,9 @@ type Input = Readonly<Record<string, unknown>>
 const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation', 'services', 'reports']
 /** Doors that take a form and change nothing. */
 const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
-/** What people follow, remedies, how disclosure is led, and accounts of the desk have scenarios of their own. */
+/** What people follow, remedies, how disclosure is led, messages and accounts have scenarios of their own. */
 const ELSEWHERE =
-  /^\/(follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password)/
+  /^\/(follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password|message-answers)/
 
 eachDatabase((database) => {
   describe('no change without its audit entry, no entry without its change', () => {

@@ -9,6 +9,7 @@ import { Words } from '@/components/ui/words'
 import { revealComplaintSender, type ComplaintActView, type StaffComplaintView } from '@/contract/complaints'
 import { DeskStory } from '../desk-story'
 import { DeskActList } from '../desk-act-list'
+import { MessagesSent } from '../messages-sent'
 import { MaskedField } from '../masked-field'
 import { StaffPage } from '../staff-page'
 import { Tag } from '@/components/ui/tag'
@@ -79,6 +80,7 @@ export function LetterDesk({ view }: Props) {
           ))}
         </Card>
       </Section>
+      <MessagesSent messages={view.messages} />
       <Section title="办理过程">
         <Card>
           <DeskStory lines={view.story} />

@@ -19,7 +19,10 @@ export const useTakingIn = () => {
   const taking = useMutation({
     mutationFn: async (typed: InputOf<typeof takeInComplaint>) => {
       const attachments = await attachmentsToSend(TAKEN_FILES, 'form.attachments')
-      const input = attachments.length === 0 ? typed : { ...typed, form: { ...typed.form, attachments: [...attachments] } }
+      const input =
+        attachments.length === 0
+          ? typed
+          : { ...typed, form: { ...typed.form, attachments: [...attachments] } }
       const content = JSON.stringify(input)
       if (sent.current.for !== content) sent.current = { key: newIdempotencyKey(), for: content }
       return staffCall(takeInComplaint, input, { idempotencyKey: sent.current.key })

@@ -46,8 +46,7 @@ export function BeginRound({ onClose }: Props) {
   const failure = sending.kind === 'failed' ? sending.error : null
   const onSend = () => {
     setTried(true)
-    if (Object.keys(answerProblems(roundForm, form)).length === 0)
-      submit({ form: form as RoundForm, key })
+    if (Object.keys(answerProblems(roundForm, form)).length === 0) submit({ form: form as RoundForm, key })
   }
   return (
     <StaffPage

@@ -4,6 +4,7 @@ import { ComplaintView } from '@/features/complaints/complaint-view'
 import { useMyComplaint } from '@/features/complaints/queries'
 import { OwnNewsChoice } from '@/features/following/own-news-choice'
 import { MyAttachments } from '@/features/information-requests/my-attachments'
+import { NotifyCard } from '@/features/session/notify-card'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
@@ -27,6 +28,7 @@ export default function MyComplaintPage() {
         {(letter) => (
           <>
             <ComplaintView letter={letter} />
+            <NotifyCard />
             <OwnNewsChoice kind="complaint" subject={letter.id} name={letter.number} />
             {letter.attachments.length > 0 && <MyAttachments id={letter.id} seq={letter.seq} />}
           </>

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Remote } from '@/components/ui/remote'
 import { useReceipt } from '@/features/information-requests/queries'
 import { ReceiptView } from '@/features/information-requests/receipt-view'
+import { NotifyCard } from '@/features/session/notify-card'
 import { Screen } from '@/features/session/screen'
 import { open, replace, routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
@@ -17,6 +18,7 @@ export default function ReceiptPage() {
         {(receipt) => (
           <>
             <ReceiptView receipt={receipt} />
+            <NotifyCard />
             <Button leads onPress={() => replace('/pages/requests/case/index', { id })}>
               看办理进度
             </Button>

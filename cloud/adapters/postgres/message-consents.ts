@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { AskAnswer } from '../../../src/domain/notices/ask-results'
+import type { StoreContext } from './store-context'
+
+interface Consent {
+  readonly personId: string
+  readonly templateId: string
+}
+
+const answered = async (
+  { db, tenant }: StoreContext,
+  { personId, templateId }: Consent,
+  { answer, at }: { readonly answer: AskAnswer; readonly at: string },
+): Promise<void> => {
+  const more = answer === 'accept' ? 1 : 0
+  await db
+    .insertInto('message_consent')
+    .values({
+      tenant,
+      person_id: personId,
+      template_id: templateId,
+      accepted: more,
+      sent: 0,
+      last_answer: answer,
+      answered_at: at,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant', 'person_id', 'template_id']).doUpdateSet({
+        accepted: sql`message_consent.accepted + ${more}::integer`,
+        last_answer: answer,
+        answered_at: at,
+      }),
+    )
+    .execute()
+}
+
+/** The consent of one person to one template: accepted less sent is how many may still go. WeChat can't be asked for it. */
+export const ifAgreed = (context: StoreContext, consent: Consent) => {
+  const { db, tenant } = context
+  const own = () =>
+    db
+      .updateTable('message_consent')
+      .where('tenant', '=', tenant)
+      .where('person_id', '=', consent.personId)
+      .where('template_id', '=', consent.templateId)
+  return {
+    answered: (answer: AskAnswer, at: string) => answered(context, consent, { answer, at }),
+    left: async (): Promise<number> => {
+      const row = await db
+        .selectFrom('message_consent')
+        .select(['accepted', 'sent'])
+        .where('tenant', '=', tenant)
+        .where('person_id', '=', consent.personId)
+        .where('template_id', '=', consent.templateId)
+        .executeTakeFirst()
+      return row === undefined ? 0 : row.accepted - row.sent
+    },
+    /** Counts one as sent; false when none is left. */
+    take: async (): Promise<boolean> => {
+      const taken = await own()
+        .set({ sent: sql`sent + 1` })
+        .whereRef('accepted', '>', 'sent')
+        .returning('person_id')
+        .executeTakeFirst()
+      return taken !== undefined
+    },
+    giveBack: async (): Promise<void> => {
+      await own()
+        .set({ sent: sql`sent - 1` })
+        .where('sent', '>', 0)
+        .execute()
+    },
+    /** WeChat says that none is left, whatever we counted. */
+    empty: async (): Promise<void> => {
+      await own()
+        .set({ sent: sql`accepted` })
+        .execute()
+    },
+  }
+}

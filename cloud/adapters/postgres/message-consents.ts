@@ -34,6 +34,17 @@ const answered = async (
     .execute()
 }
 
+const left = async ({ db, tenant }: StoreContext, { personId, templateId }: Consent): Promise<number> => {
+  const row = await db
+    .selectFrom('message_consent')
+    .select(['accepted', 'sent'])
+    .where('tenant', '=', tenant)
+    .where('person_id', '=', personId)
+    .where('template_id', '=', templateId)
+    .executeTakeFirst()
+  return row === undefined ? 0 : row.accepted - row.sent
+}
+
 /** The consent of one person to one template: accepted less sent is how many may still go. WeChat can't be asked for it. */
 export const ifAgreed = (context: StoreContext, consent: Consent) => {
   const { db, tenant } = context
@@ -45,16 +56,7 @@ export const ifAgreed = (context: StoreContext, consent: Consent) => {
       .where('template_id', '=', consent.templateId)
   return {
     answered: (answer: AskAnswer, at: string) => answered(context, consent, { answer, at }),
-    left: async (): Promise<number> => {
-      const row = await db
-        .selectFrom('message_consent')
-        .select(['accepted', 'sent'])
-        .where('tenant', '=', tenant)
-        .where('person_id', '=', consent.personId)
-        .where('template_id', '=', consent.templateId)
-        .executeTakeFirst()
-      return row === undefined ? 0 : row.accepted - row.sent
-    },
+    left: () => left(context, consent),
     /** Counts one as sent; false when none is left. */
     take: async (): Promise<boolean> => {
       const taken = await own()

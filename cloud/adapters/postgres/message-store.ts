@@ -1,12 +1,37 @@
 import { sql } from 'kysely'
 import type { NoticeFacts } from '../../../src/domain/notices/notice-words'
 import { isNoticeTopic } from '../../../src/domain/notices/notice-words'
-import type { MessageStore } from '../../ports/message-store'
+import type { MessageRecipient, MessageStore } from '../../ports/message-store'
 import { ifAgreed } from './message-consents'
 import type { StoreContext } from './store-context'
 
 /** Outcomes after which the same message may be sent once more. */
 const MAY_GO_AGAIN = 'later'
+
+interface RecipientRow {
+  readonly person_id: string
+  readonly name: string
+  readonly topic: string
+  readonly facts: unknown
+  readonly told_at: string
+  readonly about_kind: string
+  readonly about_id: string
+}
+
+/** A topic that this release has no words for is not sent. */
+const recipientOf = ({ topic, ...row }: RecipientRow): readonly MessageRecipient[] =>
+  isNoticeTopic(topic)
+    ? [
+        {
+          personId: row.person_id,
+          openid: row.name,
+          topic,
+          facts: row.facts as NoticeFacts,
+          toldAt: row.told_at,
+          about: { kind: row.about_kind, id: row.about_id },
+        },
+      ]
+    : []
 
 const recipientsOf: (
   context: StoreContext,
@@ -45,20 +70,7 @@ const recipientsOf: (
     )
     .orderBy('notice.person_id')
     .execute()
-  return rows.flatMap(({ topic, ...row }) =>
-    isNoticeTopic(topic)
-      ? [
-          {
-            personId: row.person_id,
-            openid: row.name,
-            topic,
-            facts: row.facts as NoticeFacts,
-            toldAt: row.told_at,
-            about: { kind: row.about_kind, id: row.about_id },
-          },
-        ]
-      : [],
-  )
+  return rows.flatMap(recipientOf)
 }
 
 const begin: (context: StoreContext, ...args: Parameters<MessageStore['begin']>) => Promise<boolean> = async (

@@ -63,17 +63,23 @@ export const messageFields = (
 const isOneOf = <T extends string>(known: readonly T[], value: unknown): value is T =>
   known.some((each) => each === value)
 
+const isTemplateId = (id: unknown): id is string => typeof id === 'string' && /^[\w-]{1,64}$/.test(id)
+
+const knownFields = (fields: unknown): MessageTemplate['fields'] | null => {
+  if (typeof fields !== 'object' || fields === null) return null
+  const named = Object.entries(fields)
+  const areKnown = named.every(
+    ([name, source]) => typeOfField(name) !== null && isOneOf(FIELD_SOURCES, source),
+  )
+  return named.length > 0 && areKnown ? (Object.fromEntries(named) as MessageTemplate['fields']) : null
+}
+
 const templateOf = (given: unknown): MessageTemplate | null => {
   if (typeof given !== 'object' || given === null) return null
   const { purpose, id, fields } = given as Readonly<Record<string, unknown>>
-  if (!isOneOf(MESSAGE_PURPOSES, purpose) || typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) return null
-  if (typeof fields !== 'object' || fields === null) return null
-  const named = Object.entries(fields)
-  const isKnown = named.every(
-    ([name, source]) => typeOfField(name) !== null && isOneOf(FIELD_SOURCES, source),
-  )
-  if (named.length === 0 || !isKnown) return null
-  return { purpose, id, fields: Object.fromEntries(named) as Record<string, FieldSource> }
+  const known = knownFields(fields)
+  if (!isOneOf(MESSAGE_PURPOSES, purpose) || !isTemplateId(id) || known === null) return null
+  return { purpose, id, fields: known }
 }
 
 /**

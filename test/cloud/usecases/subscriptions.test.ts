@@ -14,6 +14,7 @@ import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
+import { assertTenantPredicates, type RecordedStatement } from '../../support/tenant-predicates'
 
 const TEMPLATE = {
   purpose: 'progress',
@@ -25,6 +26,7 @@ eachDatabase((engine) => {
   let server: TestServer
   let wechat: FakeWechat
   let clerk: string
+  const statements: RecordedStatement[] = []
   before(async () => {
     wechat = await startFakeWechat()
     wechat.world.templates.set(TEMPLATE.id, Object.keys(TEMPLATE.fields))
@@ -32,6 +34,7 @@ eachDatabase((engine) => {
     server = await startServer({
       database: engine,
       documents: false,
+      recorder: (text, parameters) => void statements.push({ sql: text, parameters }),
       wechat: { appId, secret, baseUrl: wechat.origin, templates: [TEMPLATE] },
     })
     clerk = await tokenOf(server, 'clerk')
@@ -185,6 +188,11 @@ eachDatabase((engine) => {
       wechat.world.loginCodes.set(`${openid}-2`, openid)
       return `${openid}-2`
     }
+
+    it('are kept by statements that name their township', () => {
+      assert.ok(statements.some(({ sql: text }) => text.includes('"message_consent"')))
+      assertTenantPredicates(statements)
+    })
 
     it('leave no openid and no secret in the log or the audit', async () => {
       const log = server.logLines.join('\n')

@@ -6,6 +6,7 @@ import type { CatalogueStore } from './catalogue-store'
 import type { ComplaintFellows } from './complaint-fellows'
 import type { ComplaintStore } from './complaint-store'
 import type { ConsultationLinks } from './consultation-links'
+import type { ContentCheckStore } from './content-check-store'
 import type { DisclosureStore } from './disclosure-store'
 import type { LinksInDocuments } from './links-in-documents'
 import type { Dossiers } from './dossier-store'
@@ -109,6 +110,7 @@ export interface Stores {
   readonly outbox: Outbox
   readonly inbox: Inbox
   readonly messages: MessageStore
+  readonly contentChecks: ContentCheckStore
   readonly proof: ProofStore
   readonly organisation: OrganisationStore
   readonly recusals: RecusalStore

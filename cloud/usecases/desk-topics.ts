@@ -4,7 +4,9 @@ import type { TopicDeskAct } from '../../src/contract/topic-acts'
 import type { listDeskTopics, StaffTopicView, TopicSummary } from '../../src/contract/topics'
 import { fail, ok, type Result } from '../../src/domain/result'
 import { EVENT_OF_TOPIC_ACT, type TopicEvent } from '../../src/domain/topic/events'
+import { topicAt } from '../../src/domain/topic/topic-at'
 import { TOPIC } from '../../src/domain/topic/topic-kind'
+import { showingProblem } from '../../src/domain/privacy/content-verdict'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
@@ -14,6 +16,7 @@ import { mergeTopic } from './merge-topics'
 import { reading } from './reading'
 import { staffTopicView, topicActorFor } from './staff-topic-view'
 import { pictureOfTopic, topicUrgency, type TopicRecord } from './topic-picture'
+import { TOPIC_ABOUT } from './tell-of-topic'
 import { countedTopics, topicSummary } from './topic-view'
 
 const MOST_LISTED = 300
@@ -71,6 +74,20 @@ const namedProblem = async (
   return ok(null)
 }
 
+/** What may not be shown yet, or not as it was written. */
+const contentProblem = async (
+  act: TopicDeskAct,
+  record: TopicRecord,
+  { contentChecks }: Stores,
+): Promise<Result<null, ErrorCode>> => {
+  if (act.act !== 'check') return ok(null)
+  const check = await contentChecks.of({ kind: TOPIC_ABOUT, id: record.id })
+  const { words } = topicAt(record.events)
+  const isAsWritten = words.title === act.words.title && words.detail === act.words.detail
+  const message = check === null ? null : showingProblem(check, isAsWritten)
+  return message === null ? ok(null) : fail('act_not_allowed', { message })
+}
+
 const carryOut = async (
   { act }: Acting,
   { record, person }: { readonly record: TopicRecord; readonly person: Person },
@@ -84,11 +101,13 @@ const carryOut = async (
     })
   const named = await namedProblem(act, stores)
   if (!named.ok) return named
+  const content = await contentProblem(act, record, stores)
+  if (!content.ok) return content
   const base = { seq: record.events.length + 1, on: today, at: world.clock.now(), by: actor }
   if (act.act === 'merge') return mergeTopic(record, { base, intoNumber: act.intoNumber }, stores)
   const limit = act.act === 'reopen' ? { limitDays: stores.settings.houseTerms.topicLimitDays } : {}
-  const { act: name, ...content } = act
-  const event = { ...content, ...limit, ...base, type: EVENT_OF_TOPIC_ACT[name] } as TopicEvent
+  const { act: name, ...given } = act
+  const event = { ...given, ...limit, ...base, type: EVENT_OF_TOPIC_ACT[name] } as TopicEvent
   return addTopicEvent(record, { act: name, event }, stores)
 }
 

@@ -6,14 +6,25 @@ import { TOPIC } from '../../src/domain/topic/topic-kind'
 import type { UseCase } from '../ports/use-case'
 import { beginDossier } from './add-dossier-event'
 import { answeringOnce } from './answering-once'
-import { tellOfTopic } from './tell-of-topic'
+import { checkContent } from './check-content'
+import { TOPIC_ABOUT, tellOfTopic } from './tell-of-topic'
 import { myTopicView } from './topic-view'
 
 /** Topics of 盏西镇 are numbered 盏题〔2026〕1号, next to its requests 盏公申〔2026〕1号. */
 const numberPrefix = (caseNumberPrefix: string): string => `${caseNumberPrefix.slice(0, 1)}题`
 
 /** Names a topic, exactly once per idempotency key: nobody else reads it before somebody of the office has looked. */
-export const nameOneTopic: UseCase<TopicWords, MyTopicView> = (asked, world) =>
+export const nameOneTopic: UseCase<TopicWords, MyTopicView> = async (asked, world) => {
+  const named = await saveOne(asked, world)
+  if (!named.ok || asked.caller === null) return named
+  const { title, detail } = asked.input
+  const about = { kind: TOPIC_ABOUT, id: named.value.id }
+  const text = { about, personId: asked.caller.person.id, text: `${title}\n${detail}` }
+  await checkContent(world, asked.tenant, text)
+  return named
+}
+
+const saveOne: UseCase<TopicWords, MyTopicView> = (asked, world) =>
   answeringOnce(asked, { world, act: 'name_topic' }, async (stores, { person }) => {
     const { dossiers, topicSupports, settings } = stores
     const [today, now] = [world.clock.today(), world.clock.now()]
@@ -32,6 +43,7 @@ export const nameOneTopic: UseCase<TopicWords, MyTopicView> = (asked, world) =>
     const id = world.identity.newId()
     const record = await beginDossier(TOPIC, { id, act: 'name', event }, stores)
     await topicSupports.add(id, person.id, now)
+    await stores.contentChecks.begin({ kind: TOPIC_ABOUT, id }, person.id, now)
     await tellOfTopic(record, stores)
     return ok(await myTopicView(record, { stores, today }))
   })

@@ -1,5 +1,6 @@
 import type { StaffTopicView, TopicActView } from '../../src/contract/topics'
 import { maskPersonalData } from '../../src/domain/privacy/find-personal-data'
+import { contentText } from '../../src/domain/privacy/content-verdict'
 import { PERSONAL_KIND_NAMES } from '../../src/domain/privacy/kinds'
 import { TOPIC_ACTS, type TopicAct } from '../../src/domain/topic/events'
 import { judgeTopicAct, type TopicPermission } from '../../src/domain/topic/may-act'
@@ -13,6 +14,7 @@ import type { World } from '../ports/use-case'
 import { actorAmong } from './actor-among'
 import { topicsLike } from './read-topics'
 import type { TopicPicture, TopicRecord } from './topic-picture'
+import { TOPIC_ABOUT } from './tell-of-topic'
 import { countedTopics, topicSummary, topicView } from './topic-view'
 
 /** Comes with a merger and is not chosen by itself. */
@@ -41,6 +43,14 @@ const actsFor = (picture: TopicPicture, person: Person): readonly TopicActView[]
 
 const masked = (text: string): string => maskPersonalData(text, personalInWords(text))
 
+const contentCheckOf = async (
+  id: string,
+  { contentChecks }: Stores,
+): Promise<StaffTopicView['contentCheck']> => {
+  const check = await contentChecks.of({ kind: TOPIC_ABOUT, id })
+  return check === null ? null : { verdict: check.verdict, text: contentText(check) }
+}
+
 /** A topic at the desk for one member of staff: the words as they came, and what of them may not be shown. */
 export const staffTopicView = async (
   record: TopicRecord,
@@ -65,6 +75,7 @@ export const staffTopicView = async (
     alike: alike.map(topicSummary),
     acts: actsFor(counted, reader),
     units: units.map(({ id, name }) => ({ id, name })),
+    contentCheck: await contentCheckOf(record.id, stores),
     keptBackBecause,
     reopenedBecause,
   }

@@ -7,6 +7,7 @@ import type { UseCase, World } from '../ports/use-case'
 import { WechatError } from '../ports/wechat'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { checkPendingContent } from './check-content'
 import { endNotices } from './end-notices'
 import { expireUploads } from './expire-uploads'
 import { JOB } from './job-actor'
@@ -94,6 +95,15 @@ const tellFirst = async (world: World, tenant: string) => {
   return told.ok ? tellDigests(world, tenant) : told
 }
 
+/** What else has become due; the day's anchor comes last. */
+const tidyUp = async (world: World, tenant: string) => {
+  for (const step of [checkPendingContent, expireUploads, endNotices]) {
+    const done = await step(world, tenant)
+    if (!done.ok) return done
+  }
+  return anchor(world, tenant)
+}
+
 /** Delivers what waits in the outbox, puts off what fails, forgets abandoned uploads, and anchors the day's audit heads. */
 export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant }, world) => {
   const told = await tellFirst(world, tenant)
@@ -106,11 +116,7 @@ export const tickJobs: UseCase<object, OutputOf<typeof tick>> = async ({ tenant 
     if (failure !== null) failed += 1
     await settle(world, tenant, { message, failure })
   }
-  const expired = await expireUploads(world, tenant)
-  if (!expired.ok) return expired
-  const ended = await endNotices(world, tenant)
-  if (!ended.ok) return ended
-  const anchored = await anchor(world, tenant)
+  const anchored = await tidyUp(world, tenant)
   if (!anchored.ok) return anchored
   return ok({ delivered: claimed.value.length - failed, failed, anchoredOn: anchored.value })
 }

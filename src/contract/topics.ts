@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../domain/calendar/civil-date'
+import type { ContentVerdict } from '../domain/privacy/content-verdict'
 import type { Clock } from '../domain/statute/clock'
 import type { TopicAct, TopicName, TopicWords } from '../domain/topic/events'
 import type { DeclineGround, DeclineWay } from '../domain/topic/grounds'
@@ -88,6 +89,8 @@ export interface StaffTopicView extends TopicView {
   readonly suggested: TopicWords
   /** What was found in them, e.g. 手机号码 138****5678. */
   readonly findings: readonly string[]
+  /** What WeChat and the list of words say; null for what was named before there were checks. */
+  readonly contentCheck: { readonly verdict: ContentVerdict; readonly text: string } | null
   /** Others that ask for much the same. */
   readonly alike: readonly TopicSummary[]
   readonly acts: readonly TopicActView[]

@@ -36,6 +36,7 @@ export const TENANT_TABLES: readonly string[] = [
   'outbox',
   'notice',
   'access_token',
+  'content_check',
   'message_consent',
   'message_delivery',
   'letter',

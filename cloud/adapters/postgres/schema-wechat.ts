@@ -1,4 +1,4 @@
-/** Tables of WeChat: its token, who agreed to messages, and what became of them (migration 0089). */
+/** Tables of WeChat: its token, messages and what became of them (migration 0089), checks of content (0090). */
 export interface WechatSchema {
   access_token: {
     tenant: string
@@ -16,6 +16,18 @@ export interface WechatSchema {
     sent: number
     last_answer: string
     answered_at: string
+  }
+  content_check: {
+    tenant: string
+    about_kind: string
+    about_id: string
+    person_id: string
+    verdict: string
+    found: unknown
+    label: number | null
+    trace_id: string
+    asked_at: string
+    judged_at: string | null
   }
   message_delivery: {
     tenant: string

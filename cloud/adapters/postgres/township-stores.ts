@@ -8,6 +8,7 @@ import { makeCatalogueStore } from './catalogue-store'
 import { makeComplaintFellows } from './complaint-fellows'
 import { makeComplaintStore } from './complaint-store'
 import { makeConsultationLinks } from './consultation-links'
+import { makeContentCheckStore } from './content-check-store'
 import { makeDisclosureStore } from './disclosure-store'
 import { makeLinksInDocuments } from './links-in-documents'
 import { makeDossiers } from './dossier-store'
@@ -69,6 +70,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   audit: makeAuditLog,
   inbox: makeInbox,
   messages: makeMessageStore,
+  contentChecks: makeContentCheckStore,
   outbox: makeOutbox,
   proof: makeProofStore,
   organisation: makeOrganisationStore,

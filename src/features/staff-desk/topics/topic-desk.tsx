@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
+import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
@@ -37,6 +38,14 @@ function AlikeTopics({ view: { alike } }: Props) {
       </ListGroup>
     </Section>
   )
+}
+
+/** What the check of the words says, until they are shown. */
+function ContentNotice({ view: { contentCheck, isShown } }: Props) {
+  if (contentCheck === null || isShown) return null
+  const { verdict, text } = contentCheck
+  const tone = verdict === 'pass' ? 'green' : verdict === 'risky' ? 'red' : 'amber'
+  return <Notice tone={tone}>{text}</Notice>
 }
 
 function Course({ view: { clock, today, story } }: Props) {
@@ -80,6 +89,7 @@ export function TopicDesk({ view }: Props) {
       </Words>
       <Tag tone={view.isOverdue ? 'red' : 'blue'}>{view.statusText}</Tag>
       <Heading level={1}>{view.title}</Heading>
+      <ContentNotice view={view} />
       <TopicFacts view={view} />
       <AlikeTopics view={view} />
       <DeskActList

@@ -1,4 +1,4 @@
-import { downloadBoardNotice, readBroadcastText } from '../../src/contract/board-notice'
+import { downloadBoardNotice, downloadPageCode, readBroadcastText } from '../../src/contract/board-notice'
 import {
   addCatalogueItem,
   changeCatalogueItem,
@@ -55,6 +55,7 @@ import { actOnDeskPublication } from '../usecases/act-on-publication'
 import { attachToPiece, detachFromPiece } from '../usecases/attach-to-publication'
 import { comparePiece } from '../usecases/compare-publication'
 import { boardNoticeFile } from '../usecases/board-notice-file'
+import { pageCodeFile } from '../usecases/page-code-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
 import { addItem, changeItem } from '../usecases/change-catalogue'
@@ -152,6 +153,7 @@ export const doors = [
   desk(readEntryPhoto, readPhotoOfEntry),
   desk(readBroadcastText, broadcastOfDocument),
   desk(downloadBoardNotice, boardNoticeFile),
+  desk(downloadPageCode, pageCodeFile),
   bind(SUPERVISORS)(readFreshness, readTownshipFreshness),
   keepingCatalogue(takeUpAccount, takeUpChannelAccount),
   keepingCatalogue(giveUpAccount, giveUpChannelAccount),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import { NOTICE_FORMS } from '../domain/catalogue/board-notice'
+import { CODED_KINDS } from '../domain/open-data/page-scene'
 import { byId, identifier } from './case-id'
 import { answering, givingFile } from './endpoint'
 
@@ -37,5 +38,16 @@ export const downloadBoardNotice = givingFile({
   input: z.strictObject({
     id: identifier,
     form: z.enum(NOTICE_FORMS, { error: '张贴件只有便民版和全文两种' }),
+  }),
+})
+
+/** A code to print for a board, as PNG: of the mini-program where it can be had, else of the page on the web. */
+export const downloadPageCode = givingFile({
+  area: 'publishing',
+  method: 'GET',
+  path: '/codes/:kind/:id',
+  input: z.strictObject({
+    kind: z.enum(CODED_KINDS, { error: '只能给文件和村做码' }),
+    id: identifier,
   }),
 })

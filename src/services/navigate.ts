@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { idOfScene } from '../domain/open-data/page-scene'
 
 const HOME = '/pages/home/index'
 const TABS = [HOME, '/pages/disclosures/index', '/pages/apply/index', '/pages/mine/index']
@@ -63,6 +64,16 @@ export const placeOf = (id: string): Promise<PlaceOnScreen | null> =>
 export const tell = (words: string): void => {
   void Taro.showToast({ title: words, icon: 'none', duration: 2500 })
 }
+
+/** What a page of one thing is opened with: by a link with its id, or by a code on a board. */
+interface SubjectParams {
+  readonly id?: string | undefined
+  readonly scene?: string | undefined
+}
+
+/** Id of the thing that a page is about, however it was opened; '' where neither names one. */
+export const routeSubject = ({ id, scene }: SubjectParams): string =>
+  id === undefined && scene !== undefined ? idOfScene(routeText(scene)) : routeText(id)
 
 /** A route parameter as text; the mini-program hands it over still encoded, the web does not. */
 export const routeText = (given: string | undefined): string => {

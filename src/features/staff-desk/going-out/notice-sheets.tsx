@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { downloadBoardNotice } from '@/contract/board-notice'
 import type { NoticeForm } from '@/domain/catalogue/board-notice'
+import { PageCode } from './page-code'
 import { saveFile } from '@/services/save-file'
 
 type Props = { readonly documentId: string }
@@ -24,6 +25,7 @@ export function NoticeSheets({ documentId }: Props) {
         busyText="正在排版…"
         onSave={(form) => saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' })}
       />
+      <PageCode kind="document" id={documentId} />
     </Section>
   )
 }

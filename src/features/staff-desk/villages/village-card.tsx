@@ -4,6 +4,7 @@ import { Expander } from '@/components/ui/expander'
 import { Words } from '@/components/ui/words'
 import type { VillageAtDesk, VillageDesk } from '@/contract/villages'
 import { VILLAGE_KIND_TEXTS } from '@/domain/villages/village'
+import { PageCode } from '../going-out/page-code'
 import { VillageClerks } from './village-clerks'
 import { VillageForm } from './village-form'
 import { VillageRetiring } from './village-retiring'
@@ -46,6 +47,9 @@ export function VillageCard({ known, clerks, mayChange }: Props) {
       <Words size="small" tone={standing.late > 0 ? 'red' : 'ink'}>
         {standing.late > 0 ? `${standing.late} 项逾期，${lastText(known)}` : lastText(known)}
       </Words>
+      <Expander title={`${village.name}的二维码`}>
+        <PageCode kind="village" id={village.id} />
+      </Expander>
       {mayChange && (
         <>
           <Expander title={`修改${village.name}`}>

@@ -8,13 +8,13 @@ import { useDocument } from '@/features/disclosures/queries'
 import { ServiceCard } from '@/features/service-hall/service-card'
 import { Screen } from '@/features/session/screen'
 import { TextSizeButton } from '@/features/session/text-size-button'
-import { open, routeText } from '@/services/navigate'
+import { open, routeSubject } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One document, readable without login and from public data alone. */
 export default function DocumentPage() {
-  const id = routeText(useRouter().params.id)
+  const id = routeSubject(useRouter().params)
   const query = useDocument(id)
   useShareAppMessage(() => ({
     title: query.data?.title ?? '政府信息公开文件',

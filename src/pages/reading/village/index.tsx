@@ -12,13 +12,13 @@ import { lateMatters } from '@/features/villages/late-matters'
 import { NotDisclosed } from '@/features/villages/not-disclosed'
 import { useVillage } from '@/features/villages/use-village'
 import { VillageBoard } from '@/features/villages/village-board'
-import { routeText } from '@/services/navigate'
+import { routeSubject } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** 村务公开 of one village, and every document about it. */
 export default function VillagePage() {
-  const id = routeText(useRouter().params.id)
+  const id = routeSubject(useRouter().params)
   const query = useVillage(id)
   const office = useOffice().data
   const name = query.data?.village.name ?? '村务公开'

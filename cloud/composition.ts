@@ -86,9 +86,9 @@ const readersOfFiles = async () => {
   const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
   const { makeImportPlanner } = await import('./adapters/importing/import-planner')
   const { townshipLaws } = await import('./seed/township-laws')
-  return { fileReader: lazyFileReader, importPlanner: makeImportPlanner(lazyFileReader), townshipLaws }
   const { zlibUnpacker: unpacker } = await import('./adapters/archive/unpacker')
-  return { fileReader: lazyFileReader, importPlanner: makeImportPlanner(lazyFileReader), unpacker }
+  const importPlanner = makeImportPlanner(lazyFileReader)
+  return { fileReader: lazyFileReader, importPlanner, townshipLaws, unpacker }
 }
 
 /** Chooses and opens what is real. Throws StorageError when the database can't be opened. */

@@ -11,6 +11,7 @@ import { readDocumentFile } from '../../src/contract/read-document-file'
 import { readHome } from '../../src/contract/read-home'
 import { readOfflineIndex } from '../../src/contract/read-offline-index'
 import { readOffice } from '../../src/contract/read-office'
+import { listPowers } from '../../src/contract/powers'
 import { readServiceHall, readServiceItem } from '../../src/contract/service-hall'
 import { listVillages, readVillage } from '../../src/contract/villages'
 import { readTimeliness } from '../../src/contract/timeliness'
@@ -24,6 +25,7 @@ import { countFinding } from '../usecases/count-found-published'
 import { listPublicAnchors } from '../usecases/list-anchors'
 import { listDisclosureColumns } from '../usecases/list-columns'
 import { listPublicDocuments } from '../usecases/list-documents'
+import { listTownshipPowers } from '../usecases/list-powers'
 import { lookUpOneCase } from '../usecases/look-up-case'
 import { openFileOfDocument } from '../usecases/open-document-file'
 import { readPublicDocument } from '../usecases/read-document'
@@ -55,6 +57,7 @@ export const doors = [
   costly(readOfflineIndex, readTitlesForOffline),
   costly(compareVersions, comparePublicVersions),
   open(readServiceHall, readTownshipHall),
+  open(listPowers, listTownshipPowers),
   open(readServiceItem, readOneServiceItem),
   open(listVillages, listTownshipVillages),
   open(readVillage, readOneVillage),

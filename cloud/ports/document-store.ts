@@ -87,6 +87,14 @@ export interface OpenedDocument extends FollowedDocument {
   readonly publishedBy: string | null
 }
 
+/** A document that the public may read, with its text. */
+export interface DocumentText {
+  readonly id: string
+  readonly title: string
+  readonly publishedOn: IsoDate
+  readonly blocks: readonly TextBlock[]
+}
+
 /**
  * Documents of one township as one kind of viewer may see them. Every read passes the visibility gate, which is
  * inside the store: there is no method that skips it.
@@ -102,6 +110,8 @@ export interface DocumentStore {
   openedAfter(instant: string): Promise<readonly OpenedDocument[]>
   /** Titles of those of the documents that may be seen now. */
   titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Texts of a column by title, some hundred at most; or the one of that id. */
+  textsIn(columnId: string, only?: string): Promise<readonly DocumentText[]>
   countByColumn(): Promise<
     readonly { readonly columnId: string; readonly count: number; readonly newestOn: string | null }[]
   >

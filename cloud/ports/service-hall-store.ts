@@ -1,7 +1,7 @@
-import type { TextBlock } from '../../src/contract/document-view'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import type { MonthHandled } from '../../src/domain/service-hall/fulfilment'
 import type { ServiceHall } from '../../src/domain/service-hall/service-hall'
+import type { DocumentText } from './document-store'
 
 /** A version of the hall as it was saved. */
 export interface KeptHall {
@@ -14,12 +14,7 @@ export interface KeptHall {
 }
 
 /** A guide (办事指南) that residents may read, with its text. */
-export interface GuideText {
-  readonly id: string
-  readonly title: string
-  readonly publishedOn: IsoDate
-  readonly blocks: readonly TextBlock[]
-}
+export type GuideText = DocumentText
 
 /** Who looked at an item last, and when. */
 export interface ItemCheck {

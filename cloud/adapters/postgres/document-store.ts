@@ -7,6 +7,7 @@ import { listTitles } from './document-titles'
 import { openedAfter, titlesOf } from './opened-documents'
 import { putDocument } from './document-writer'
 import type { StoreContext } from './store-context'
+import { textsIn } from './texts-in-column'
 import { newestOpening } from './visible-documents'
 
 const revision = async (context: StoreContext): Promise<string> => {
@@ -29,6 +30,7 @@ export const makeDocumentStore = (context: StoreContext): DocumentStore => ({
   titles: (most) => listTitles(context, most),
   openedAfter: (instant) => openedAfter(context, instant),
   titlesOf: (ids) => titlesOf(context, ids),
+  textsIn: (columnId, only) => textsIn(context, columnId, only),
   countByColumn: () => countByColumn(context),
   revision: () => revision(context),
   put: (document, versions) => putDocument(context, document, versions),

@@ -1,17 +1,15 @@
 import type { Selectable } from 'kysely'
-import type { TextBlock } from '../../../src/contract/document-view'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import { EMPTY_HALL, type ServiceHall } from '../../../src/domain/service-hall/service-hall'
-import type { GuideText, ItemMonth, KeptHall, ServiceHallStore } from '../../ports/service-hall-store'
+import type { ItemMonth, KeptHall, ServiceHallStore } from '../../ports/service-hall-store'
 import { bumpRevision } from './document-writer'
 import { json } from './json'
 import type { ServiceHallRow, ServiceMonthRow } from './schema-services'
 import type { StoreContext } from './store-context'
-import { visibleCurrentDocuments } from './visible-documents'
+import { textsIn } from './texts-in-column'
 
-/** The column of the service lists; a township has some hundred items at most. */
+/** The column of the service lists. */
 const COLUMN = 'service_items'
-const MOST_GUIDES = 600
 
 const keptHall = ({
   version,
@@ -54,21 +52,6 @@ const save: (
     .executeTakeFirst()
   if (saved !== undefined) await bumpRevision(context)
   return saved !== undefined
-}
-
-const guides = async (context: StoreContext, only?: string): Promise<readonly GuideText[]> => {
-  const all = visibleCurrentDocuments(context)
-    .select(['d.id', 'd.title', 'd.published_on', 'v.blocks'])
-    .where('d.column_id', '=', COLUMN)
-  const rows = await (only === undefined ? all : all.where('d.id', '=', only))
-    .orderBy('d.title')
-    .limit(MOST_GUIDES)
-    .execute()
-  return rows.map(({ id, title, published_on, blocks }) => ({
-    ...{ id, title },
-    publishedOn: published_on as IsoDate,
-    blocks: blocks as readonly TextBlock[],
-  }))
 }
 
 const itemMonth = (row: Selectable<ServiceMonthRow>): ItemMonth => ({
@@ -122,7 +105,7 @@ export const makeServiceHallStore = (context: StoreContext): ServiceHallStore =>
   current: () => current(context),
   versions: (most) => newest(context, most),
   save: (version, saved) => save(context, version, saved),
-  guides: (only) => guides(context, only),
+  guides: (only) => textsIn(context, COLUMN, only),
   checks: async () => {
     const { db, tenant } = context
     const rows = await db.selectFrom('service_item_check').selectAll().where('tenant', '=', tenant).execute()

@@ -1,4 +1,4 @@
-import { procedureProblem, type Procedure, type ProcedureStep } from './procedure'
+import { PROCEDURE_END, procedureProblem, type Procedure, type ProcedureStep } from './procedure'
 
 type Rows = readonly (readonly string[])[]
 
@@ -6,6 +6,7 @@ const STEP = /^(环节|步骤|流程环节|办理环节|办理步骤|流程)(名
 const WHO = /承办|责任|岗位|由谁|办理人|机构/
 const TERM = /时限|多久|期限/
 const NEXT = /下一步|下一环节|去向|转到/
+const ENDS = /^(结束|办结|[-—]+)$/
 const WAY = /[→➔>]+/
 
 const bare = (text: string): string => text.replace(/[\s　]+/gu, '')
@@ -16,13 +17,18 @@ type Names = ReadonlyMap<string, string>
 const waysIn = (cell: string, names: Names): ProcedureStep['next'] | undefined => {
   const ways = bare(cell)
     .split(/[；;]/u)
-    .filter((way) => way !== '' && !/^(结束|办结|[-—]+)$/.test(way))
+    .filter((way) => way !== '' && !ENDS.test(way))
     .map((way) => {
       const [first = '', second] = way.split(WAY)
       return { when: second === undefined ? '' : first, name: second ?? first }
     })
-  if (ways.some(({ name }) => !names.has(name))) return undefined
-  return ways.map(({ when, name }) => ({ when, id: names.get(name)! }))
+  const idOf = (name: string): string | undefined =>
+    names.get(name) ?? (ENDS.test(name) ? PROCEDURE_END : undefined)
+  const known = ways.flatMap(({ when, name }) => {
+    const id = idOf(name)
+    return id === undefined ? [] : [{ when, id }]
+  })
+  return known.length < ways.length ? undefined : known
 }
 
 interface Columns {

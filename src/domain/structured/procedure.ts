@@ -1,3 +1,9 @@
+/**
+ * Where a way leads that ends the procedure under a condition, e.g. 不符合→结束.
+ * @example step.next // [{ id: '2', when: '符合' }, { id: PROCEDURE_END, when: '不符合' }]
+ */
+export const PROCEDURE_END = 'end'
+
 /** One step of a procedure. */
 export interface ProcedureStep {
   readonly id: string
@@ -7,7 +13,7 @@ export interface ProcedureStep {
   /** How long it takes, in the words of the document; '' where it isn't said. */
   readonly term: string
   readonly note: string
-  /** Steps that may follow, with the condition; none after the last. */
+  /** Steps that may follow, or `PROCEDURE_END`, with the condition; none after the last. */
   readonly next: readonly { readonly id: string; readonly when: string }[]
 }
 
@@ -38,15 +44,17 @@ const reachable = ({ steps }: Procedure): ReadonlySet<string> => {
 export const procedureProblem = (procedure: Procedure): ProcedureProblem | null => {
   const { steps } = procedure
   if (steps.length === 0) return 'no_steps'
-  const ids = new Set(steps.map(({ id }) => id))
-  if (ids.size < steps.length) return 'double_id'
+  const ids = new Set([...steps.map(({ id }) => id), PROCEDURE_END])
+  if (ids.size <= steps.length) return 'double_id'
   if (steps.some(({ next }) => next.some(({ id }) => !ids.has(id)))) return 'unknown_next'
-  return reachable(procedure).size < steps.length ? 'unreachable' : null
+  const reached = reachable(procedure)
+  return steps.every(({ id }) => reached.has(id)) ? null : 'unreachable'
 }
 
 const stepText = (step: ProcedureStep, place: number, names: ReadonlyMap<string, string>): string => {
   const facts = [step.who, step.term, step.note].filter((part) => part !== '').join('，')
-  const ways = step.next.map(({ id, when }) => `${when === '' ? '' : `${when}，`}到“${names.get(id) ?? id}”`)
+  const to = (id: string): string => (id === PROCEDURE_END ? '结束' : `到“${names.get(id) ?? id}”`)
+  const ways = step.next.map(({ id, when }) => `${when === '' ? '' : `${when}，`}${to(id)}`)
   const head = `${place + 1}. ${step.name}${facts === '' ? '' : `（${facts}）`}`
   return ways.length === 0 ? head : `${head}；${ways.join('；')}`
 }

@@ -5,7 +5,7 @@ import { Section } from '../../components/ui/section'
 import type { ColumnView } from '../../contract/list-columns'
 import { open } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
-import { openBudgets, openHall, openProposals, openVillages } from './places'
+import { openBudgets, openHall, openPowers, openProposals, openVillages } from './places'
 import { columnCalled, groupsBelow } from './columns'
 import { ColumnGroups } from './column-groups'
 import { DocumentList } from './document-list'
@@ -48,6 +48,11 @@ function ColumnBody({
       {column.id === 'service_items' && (
         <Button icon="building" onPress={openHall} leads>
           到办事大厅：按事、按窗口找
+        </Button>
+      )}
+      {column.id === 'powers' && (
+        <Button icon="list" onPress={openPowers} leads>
+          按类别看每项职权、办理流程
         </Button>
       )}
       {column.id === 'village_affairs' && (

@@ -12,5 +12,6 @@ export const openFile = (id: string, file: string): void => open('/pages/reading
 export const openVillages = (): void => open('/pages/reading/villages/index')
 export const openProposals = (): void => open('/pages/reading/proposals/index')
 export const openHall = (): void => open('/pages/reading/hall/index')
+export const openPowers = (): void => open('/pages/reading/powers/index')
 export const openLargeText = (id: string): void => open('/pages/reading/large/index', { id })
 export const openSheet = (id: string): void => open('/pages/reading/share/index', { id })

@@ -58,6 +58,12 @@ export function CatalogueBoard({ catalogue, freshness }: Props) {
           onPress={() => open(STAFF_PAGES.hall)}
         />
         <ListRow
+          icon="list"
+          title="登记职权"
+          note="职权目录里的一项，带流程图"
+          onPress={() => open(STAFF_PAGES.newPower)}
+        />
+        <ListRow
           icon="pin"
           title="村与社区"
           note="登记各村，看哪个村逾期"

@@ -59,6 +59,7 @@ export const STAFF_PAGES = {
   hall: '/pages/staff/hall/index',
   window: '/pages/staff/window/index',
   service: '/pages/staff/service/index',
+  newPower: '/pages/staff/new-power/index',
   newService: '/pages/staff/new-service/index',
   proposals: '/pages/staff/proposals/index',
   proposal: '/pages/staff/proposal/index',

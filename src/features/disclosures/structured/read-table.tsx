@@ -4,7 +4,7 @@ import { Expander } from '../../../components/ui/expander'
 import type { FiguresTable } from '../../../domain/structured/figures-table'
 import { procedureIn } from '../../../domain/structured/procedure-in-table'
 import { TableBlock } from '../../../components/case/blocks/table-block'
-import { ProcedureSteps } from './procedure-steps'
+import { FlowChart } from '../../../components/case/flow-chart'
 import { SumsChecked } from './sums-checked'
 
 type Props = {
@@ -19,7 +19,7 @@ export function ReadTable({ rows, figures }: Props) {
   if (procedure !== null)
     return (
       <View>
-        <ProcedureSteps procedure={procedure} />
+        <FlowChart procedure={procedure} />
         <Expander title="看原来的表格">
           <TableBlock rows={rows} />
         </Expander>

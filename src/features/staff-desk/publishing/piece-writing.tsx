@@ -7,6 +7,7 @@ import { ownContacts } from '@/domain/privacy/own-contacts'
 import { maskContent } from '@/domain/publication/mask-content'
 import { spotKey, type PersonalSpot } from '@/domain/publication/personal-spots'
 import { ButtonStack } from '../button-stack'
+import { FlowEditor } from '../powers/flow-editor'
 import { useOffice } from '../use-office'
 import { keptName, useKeptState } from '../use-kept-state'
 import { PieceFindings } from './piece-findings'
@@ -32,6 +33,7 @@ export function PieceWriting({ view, acting }: Props) {
     const isChosen = (found: PersonalSpot) => spot === null || spotKey(found) === spot.key
     save(maskContent(asSaved(typed.value), { ...masking, isChosen }))
   }
+  const saved = asSaved(typed.value)
   return (
     <>
       <PiecePersonal view={view} busy={acting.isPending} onMask={mask} />
@@ -41,6 +43,14 @@ export function PieceWriting({ view, acting }: Props) {
           view={view}
           acting={acting}
           onFix={(finding) => save(applyFinding(asSaved(typed.value), finding))}
+        />
+      )}
+      {saved.columnId === 'powers' && (
+        <FlowEditor
+          kept={`${view.id}-${view.seq}`}
+          blocks={saved.blocks}
+          busy={acting.isPending}
+          onSave={(blocks) => save({ ...saved, blocks })}
         />
       )}
       <Section title="稿件">

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '职权目录', enableShareAppMessage: true })

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '登记职权',
+  navigationBarBackgroundColor: '#143A6D',
+  navigationBarTextStyle: 'white',
+})

@@ -8,9 +8,12 @@ import styles from './flow-chart.module.scss'
 
 type Props = { readonly procedure: Procedure }
 
-/** Each box takes two rows of the grid, so that a line can begin at its middle, and the arrow below it a third. */
-const ROWS = 3
-const middle = (place: number): number => place * ROWS + 2
+/** Each box takes four rows of the grid: lines arrive below the first and leave above the last. The arrow takes a fifth. */
+const BOX = 4
+const ROWS = BOX + 1
+const arrival = (place: number): number => place * ROWS + 2
+const departure = (place: number): number => place * ROWS + BOX
+const boxRows = (place: number): string => `${place * ROWS + 1} / span ${BOX}`
 
 const factsOf = ({ who, term, note }: ProcedureStep): string => [who, term, note].filter(Boolean).join('　')
 
@@ -35,7 +38,7 @@ function Box({ step, place, steps }: BoxProps) {
   return (
     <View
       className={classNames(styles.box, asks && styles.asks)}
-      style={{ gridRow: `${place * ROWS + 1} / span 2`, gridColumn: '1' }}
+      style={{ gridRow: boxRows(place), gridColumn: '1' }}
       {...aria({ role: 'listitem' })}
     >
       <Words strong>{`${place + 1}. ${step.name}`}</Words>
@@ -52,11 +55,11 @@ function Box({ step, place, steps }: BoxProps) {
 /** A line beside the boxes; the arrowhead stands where it arrives. */
 function Jump({ jump: { from, to, lane } }: { readonly jump: FlowJump }) {
   const isBack = to < from
-  const [top, bottom] = isBack ? [to, from] : [from, to]
+  const [top, bottom] = isBack ? [arrival(to), departure(from)] : [departure(from), arrival(to)]
   return (
     <View
       className={classNames(styles.jump, isBack && styles.back)}
-      style={{ gridRow: `${middle(top)} / ${middle(bottom)}`, gridColumn: `2 / ${lane + 3}` }}
+      style={{ gridRow: `${top} / ${bottom}`, gridColumn: `2 / ${lane + 3}` }}
       {...aria({ hidden: true })}
     >
       <View className={classNames(styles.head, isBack ? styles.atTop : styles.atBottom)} />
@@ -89,7 +92,7 @@ export function FlowChart({ procedure }: Props) {
         ))}
         <View
           className={styles.end}
-          style={{ gridRow: `${steps.length * ROWS + 1} / span 2`, gridColumn: '1' }}
+          style={{ gridRow: boxRows(steps.length), gridColumn: '1' }}
           {...aria({ hidden: true })}
         >
           结束

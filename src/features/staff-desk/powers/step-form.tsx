@@ -101,6 +101,7 @@ export function StepForm({ step, steps, onDone, onCancel }: Props) {
             label={typed.ways.length > 1 ? `情况${at + 1}到哪一步` : '到哪一步'}
             options={targets}
             value={way.to}
+            columns={2}
             onChange={(to) => setWay(at, { to })}
           />
         </Card>

@@ -67,7 +67,9 @@ function TermsForm({ desk }: Props) {
           {...errorOf(`terms.weights.${key}`)}
         />
       ))}
-      <Words strong>{sumOf(typed)}</Words>
+      <Card>
+        <Words strong>{sumOf(typed)}</Words>
+      </Card>
       <Field
         id="appeal-days"
         kind="number"

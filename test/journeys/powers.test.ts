@@ -21,10 +21,10 @@ onOneBuild('a power with its flow', '2026-03-02', (town) => {
     }
     await step('受理')
     await step('审查')
-    await phone.tap('改第2步审查')
+    await phone.tap('改第 2 步审查')
     await phone.tap(/^看情况/)
     await phone.tap('这一步好了')
-    await phone.see('是，结束')
+    await phone.see('否，回到第 1 步“受理”')
     await step('告知')
     await phone.tap('删掉第 3 步告知')
     await phone.tap('撤销刚才的改动')

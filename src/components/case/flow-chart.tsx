@@ -44,7 +44,7 @@ function Box({ step, place, steps }: BoxProps) {
       <Words strong>{`${place + 1}. ${step.name}`}</Words>
       {factsOf(step) !== '' && <Words size="small">{factsOf(step)}</Words>}
       {jumps.map(({ id, when }) => (
-        <View key={id} className={styles.way}>
+        <View key={`${when} ${id}`} className={styles.way}>
           {wayText(when, nameOf(id), id !== PROCEDURE_END && placeOf(id) <= place)}
         </View>
       ))}

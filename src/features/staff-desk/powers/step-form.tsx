@@ -32,7 +32,7 @@ const atFirst = (kind: Kind, step: FlowStep, steps: readonly FlowStep[]): readon
   const below = steps[steps.findIndex(({ id }) => id === step.id) + 1]?.id ?? PROCEDURE_END
   return [
     { when: '是', to: below },
-    { when: '否', to: PROCEDURE_END },
+    { when: '否', to: steps.find(({ id }) => id !== step.id)?.id ?? PROCEDURE_END },
   ]
 }
 

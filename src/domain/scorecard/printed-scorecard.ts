@@ -7,7 +7,7 @@ import { scoreSum, sumText, type ScoreLine } from './points'
 import { cardLines, SCORECARD_STATUS_TEXTS, type CardLine, type ScorecardState } from './scorecard-at'
 import { scorecardTitle } from './scorecard-kind'
 
-const HEADS = ['项目', '分值', '总数', '扣分数', '核对前得分', '得分'] as const
+const HEADS = ['项目', '分值', '总数', '扣分数', '申诉前', '得分'] as const
 
 const inPoints = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100)
 

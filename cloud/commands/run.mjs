@@ -12,6 +12,7 @@ const COMMANDS = {
   calendar: 'cloud/commands/calendar.ts',
   verify: 'cloud/commands/verify.ts',
   'export-township': 'cloud/commands/export-township.ts',
+  'staff-account': 'cloud/commands/staff-account.ts',
   'hand-over': 'cloud/commands/hand-over.ts',
   year: 'cloud/commands/year.ts',
   serve: 'cloud/commands/serve.ts',

@@ -23,6 +23,11 @@ export const STAFF_ACCOUNT_ERRORS = {
     message: '自己的岗位和账号要请另一位负责人来改',
     retryable: false,
   },
+  county_account: {
+    status: 409,
+    message: '这是县里的账号，由管理主机的人来改',
+    retryable: false,
+  },
   account_is_closed: { status: 409, message: '这个账号已经停用，要先恢复', retryable: false },
   account_is_open: { status: 409, message: '这个账号没有停用，不用恢复', retryable: false },
   last_keeper: {

@@ -80,7 +80,12 @@ const keepsAfter = ({ appointed }: StaffAccount, { act, roles = [] }: Asked): bo
   act === 'change' ? [...roles, ...appointed].includes(KEEPER) : act !== 'close'
 
 type AccountRefusal =
-  'own_account' | 'account_is_closed' | 'account_is_open' | 'last_keeper' | 'still_appointed'
+  | 'own_account'
+  | 'account_is_closed'
+  | 'account_is_open'
+  | 'last_keeper'
+  | 'still_appointed'
+  | 'county_account'
 
 const statusRefusal = ({ status }: StaffAccount, act: AccountAct): AccountRefusal | null => {
   if (act === 'reopen') return status === 'closed' ? null : 'account_is_open'
@@ -88,7 +93,8 @@ const statusRefusal = ({ status }: StaffAccount, act: AccountAct): AccountRefusa
 }
 
 /**
- * Whether an act on an account may be done: nobody changes his own, somebody must stay who keeps accounts, and an account
+ * Whether an act on an account may be done: nobody changes his own, the county's are not the
+ * township's, somebody must stay who keeps accounts, and an account
  * outlasts its person's appointment.
  * @example judgeAccountAct(account, { act: 'close', by: account.id }, all) // refused: own_account
  */
@@ -98,6 +104,7 @@ export const judgeAccountAct = (
   all: readonly StaffAccount[],
 ): Result<null, AccountRefusal> => {
   if (account.id === asked.by) return fail('own_account')
+  if (account.roles.includes('county')) return fail('county_account')
   const refused = statusRefusal(account, asked.act)
   if (refused !== null) return fail(refused)
   if (asked.act === 'close' && account.appointed.length > 0) return fail('still_appointed')

@@ -50,6 +50,10 @@ describe('an account of the desk', () => {
     assert.equal(judge(account(), ['reopen', 'clerk']), 'account_is_open')
     assert.equal(judge(account({ status: 'new' }), 'issue_password'), 'allowed')
   })
+  it('of the county is not the township’s to change', () => {
+    for (const act of ACCOUNT_ACTS)
+      assert.equal(judge(account({ roles: ['county', 'clerk'] }), [act, 'clerk']), 'county_account')
+  })
   it('stays while its owner is appointed', () => {
     assert.equal(judge(account({ appointed: ['mayor'] }), 'close'), 'still_appointed')
   })

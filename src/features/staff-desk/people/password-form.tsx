@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { FormFoot } from '@/components/ui/form-foot'
 import { Heading } from '@/components/ui/heading'
 import { Lede } from '@/components/ui/lede'
 import { checkPassword, SHORTEST_PASSWORD } from '@/domain/people/password'
@@ -80,9 +81,11 @@ export function PasswordForm({ displayName, isOneTime, onDone }: Props) {
         )
       })}
       <FailureNotice failure={changing.failure} />
-      <Button onPress={submit} busy={changing.busy} busyText="正在保存…">
-        保存新密码
-      </Button>
+      <FormFoot>
+        <Button onPress={submit} busy={changing.busy} busyText="正在保存…">
+          保存新密码
+        </Button>
+      </FormFoot>
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { runDigest } from '../../src/contract/freshness'
-import { runReminders, tick } from '../../src/contract/reminders'
+import { runReminders, runRound, tick } from '../../src/contract/reminders'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { runWeeklyDigest } from '../usecases/run-digest'
 import { runDaysReminders } from '../usecases/run-reminders'
+import { runRoundOfHost } from '../usecases/run-round'
 import { tickJobs } from '../usecases/tick'
 
 const job = bind('job')
@@ -15,6 +16,7 @@ export const doors = [
   job(runReminders, runDaysReminders),
   job(runDigest, runWeeklyDigest),
   job(tick, tickJobs),
+  job(runRound, runRoundOfHost),
 ]
 
 export const app = serveEndpoints('jobs', doors, fromEnvironment)

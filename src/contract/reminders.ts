@@ -41,3 +41,15 @@ export const tick = answering<{
   path: '/tick',
   input: z.strictObject({}),
 })
+
+/** Runs the jobs of every township of the host, with the week's digest where `digest` is `1`. Needs the job secret. */
+export const runRound = answering<{
+  readonly townships: number
+  /** Ids of the townships in which something went wrong; they are tried again in the next round. */
+  readonly failed: readonly string[]
+}>()({
+  area: 'jobs',
+  method: 'POST',
+  path: '/round',
+  input: z.strictObject({ digest: z._default(z.enum(['', '1']), '') }),
+})

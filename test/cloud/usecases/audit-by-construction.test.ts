@@ -39,7 +39,7 @@ type Input = Readonly<Record<string, unknown>>
 const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation', 'services', 'reports']
 /** Doors that take a form and change nothing. */
 const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
-/** What people follow, remedies, how disclosure is led, messages and accounts have scenarios of their own. */
+/** A round is the jobs below, one after the other. What people follow, remedies, leading and accounts have scenarios of their own. */
 const ELSEWHERE =
   /^\/(follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password|message-answers)/
 

@@ -9,6 +9,7 @@ import {
   comparedFacts,
   contentBars,
   gradeBars,
+  isThere,
   saysSomething,
   turnoutText,
   type DrawnResult,
@@ -71,7 +72,7 @@ function Compared({ shown, group, earlier }: Comparing) {
 export function SurveyResult({ shown, earlier }: Props) {
   return (
     <>
-      {GROUPS.map((group) => {
+      {GROUPS.filter((group) => isThere(group, shown.result[group])).map((group) => {
         const part = shown.result[group]
         return (
           <Card key={group}>

@@ -39,7 +39,7 @@ export const contentBars = ({ questions, result }: DrawnResult, group: SurveyGro
 
 const movedText = (from: number, to: number): string => {
   const points = Math.abs(to - from)
-  return `${from}% → ${to}%${points === 0 ? '，没变' : `，${to > from ? '多' : '少'} ${points} 个百分点`}`
+  return `${from}% → ${to}%${points === 0 ? '，没变' : `，${to > from ? '多' : '少'} ${points} 点`}`
 }
 
 /** How it was in the earlier year and how it is now, for each question of which both can be told. */
@@ -78,6 +78,10 @@ export const turnoutText = (group: SurveyGroup, shown: ShownGroup): string => {
   const rate = answered === null ? '' : `（${Math.floor((answered / asked) * 100)}%）`
   return `抽签邀请了 ${asked} 人：${answeredText(shown)}答了${rate}`
 }
+
+/** Whether there is such a group: nobody was invited where nobody could answer as invited. */
+export const isThere = (group: SurveyGroup, { asked, answered }: ShownGroup): boolean =>
+  group === 'open' || asked !== null || answered !== 0
 
 /** Whether anything of a group is told besides how many there were. */
 export const saysSomething = ({ answered }: ShownGroup): boolean => answered !== null && answered > 0

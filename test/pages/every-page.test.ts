@@ -24,6 +24,7 @@ import { newInspection } from '../support/inspection-forms'
 import { newRemedy } from '../support/remedy-forms'
 import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
+import { newScorecard, SOCIAL } from '../support/scorecard-forms'
 import { newWork } from '../support/work-forms'
 import { ROOT } from '../support/source-tree'
 import { openedSurvey } from '../support/survey-forms'
@@ -41,6 +42,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/reading/budgets/index', '和往年比'],
   ['/pages/reading/villages/index', '一号村'],
   ['/pages/reading/hall/index', '搜一搜要办的事'],
+  ['/pages/reading/powers/index', /行政许可|还没有公布职权目录/],
   ['/pages/reading/window/index?id=report-2019-1', '值班人员'],
   ['/pages/reading/app/index', '怎么用'],
   ['/pages/reading/timeliness/index', '这些数是怎么算的'],
@@ -74,6 +76,7 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/hall/index', '写一份办事指南'],
   ['/pages/staff/window/index?id=report-2019-1', '去掉民政窗口'],
   ['/pages/staff/new-service/index', '生成稿件'],
+  ['/pages/staff/new-power/index', '生成稿件，接着画流程图'],
   ['/pages/staff/proposals/index', '登记建议提案'],
   ['/pages/staff/reports/index', /数字由系统/],
   ['/pages/staff/report/index?id=2025', '存在的主要问题及改进情况'],
@@ -236,12 +239,15 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const remedy = (await newRemedy(writer)).body.id
     const inspection = (await newInspection(writer)).body.id
     const held = (await newWork(writer)).body.id
+    const card = (await newScorecard(writer, { ...SOCIAL, unit: 'agriculture-centre', period: '2026Q2' }))
+      .body.id
     const appointment = (await newAppointment(writer)).body.id
     const problems: string[] = []
     for (const [page, ready] of [
       ...DESK_PAGES,
       [`/pages/staff/inspection/index?id=${inspection}`, '打印检查表'],
       [`/pages/staff/held/index?id=${held}`, '办理过程'],
+      [`/pages/staff/scorecard/index?id=${card}`, '导出评分表'],
       [`/pages/staff/appointment/index?id=${appointment}`, '办理过程'],
       [`/pages/staff/service/index?id=${items[0]?.id}`, '登记办结件数'],
       [`/pages/staff/proposal/index?id=${proposal}`, '办理过程'],

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from './answers'
+import type { AnswerSheet } from './answer-sheet'
 import { GRADES, QUESTIONS, type Grade, type Question } from './questions'
 
 /** Who answered: those who were drawn and invited, and everybody else who wanted to. Counted apart, never added up. */

@@ -4,18 +4,11 @@ import type { Role } from '../people/roles'
 import { PERSONAL_KIND_NAMES } from '../privacy/kinds'
 import { personalInWords } from '../privacy/public-words'
 import { ok, type Result } from '../result'
-import type { Grade, Question } from './questions'
+import type { AnswerSheet } from './answer-sheet'
 import { surveyStatusOn, type SurveyState } from './survey-at'
 
 /** Longest free text. Unit: characters. */
 export const LONGEST_WORDS = 300
-
-/** What one person answers. */
-export interface AnswerSheet {
-  readonly grades: Readonly<Partial<Record<Question, Grade>>>
-  /** '' for nothing. */
-  readonly words: string
-}
 
 /** Why an answer is not taken. */
 export type AnswerRefusal =

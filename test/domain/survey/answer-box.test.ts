@@ -9,7 +9,7 @@ import {
   type AnswerBox,
   type SurveyGroup,
 } from '../../../src/domain/survey/answer-box'
-import type { AnswerSheet } from '../../../src/domain/survey/answers'
+import type { AnswerSheet } from '../../../src/domain/survey/answer-sheet'
 import { GRADES, QUESTIONS, type Grade } from '../../../src/domain/survey/questions'
 
 const grade = fc.constantFrom<Grade[]>(...GRADES)

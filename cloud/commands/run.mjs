@@ -17,6 +17,7 @@ const COMMANDS = {
   year: 'cloud/commands/year.ts',
   serve: 'cloud/commands/serve.ts',
   prove: 'test/prove/main.ts',
+  'weapp:upload': 'cloud/commands/weapp-upload.ts',
   bench: 'test/bench/main.ts',
   'search:golden': 'test/golden/main.ts',
 }

@@ -16,16 +16,20 @@ const SHEETS: readonly (readonly [form: NoticeForm, text: string])[] = [
 /** The notice for the board, as files to print. */
 export function NoticeSheets({ documentId }: Props) {
   return (
-    <Section title="公示栏张贴件">
-      <Words size="small" tone="muted">
-        打印出来贴到公示栏，群众扫码能看到全文、附件和解读。
-      </Words>
-      <FileButtons
-        files={SHEETS}
-        busyText="正在排版…"
-        onSave={(form) => saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' })}
-      />
-      <PageCode kind="document" id={documentId} />
-    </Section>
+    <>
+      <Section title="公示栏张贴件">
+        <Words size="small" tone="muted">
+          打印出来贴到公示栏，群众扫码能看到全文、附件和解读。
+        </Words>
+        <FileButtons
+          files={SHEETS}
+          busyText="正在排版…"
+          onSave={(form) => saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' })}
+        />
+      </Section>
+      <Section title="只要一个码">
+        <PageCode kind="document" id={documentId} />
+      </Section>
+    </>
   )
 }

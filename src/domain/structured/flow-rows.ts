@@ -1,6 +1,6 @@
 import type { ContentBlock } from '../publication/content'
 import { flowOf, procedureOf, type FlowStep } from './flow-edit'
-import { PROCEDURE_END, procedureProblem } from './procedure'
+import { PROCEDURE_END, procedureProblem, unreached, type Procedure } from './procedure'
 import { procedureIn } from './procedure-in-table'
 
 const HEAD = ['环节', '承办', '时限', '下一步'] as const
@@ -25,11 +25,13 @@ const wayProblem = (steps: readonly FlowStep[]): string | null => {
   return odd === undefined ? null : `“${odd.name}”的情况里请去掉空格、箭头和分号。`
 }
 
-const DRAWN: Readonly<Record<NonNullable<ReturnType<typeof procedureProblem>>, string>> = {
-  no_steps: '还没有步骤，先加第一步。',
-  double_id: '有两步的编号相同，请删掉一步重加。',
-  unknown_next: '有一步的去向已经没有了，请重新选。',
-  unreachable: '有的步骤没有别的步骤通到它，请检查去向。',
+const drawnProblem = (procedure: Procedure): string | null => {
+  const problem = procedureProblem(procedure)
+  if (problem === null) return null
+  const [lost] = unreached(procedure)
+  if (problem === 'unreachable' && lost !== undefined)
+    return `“${lost.name}”没有别的步骤通到它，请在前面的步骤里选它作去向，或者删掉。`
+  return problem === 'double_id' ? '有两步的编号相同，请删掉一步重加。' : '有一步的去向已经没有了，请重新选。'
 }
 
 /**
@@ -37,9 +39,8 @@ const DRAWN: Readonly<Record<NonNullable<ReturnType<typeof procedureProblem>>, s
  * @example flowProblem([]) // '还没有步骤，先加第一步。'
  */
 export const flowProblem = (steps: readonly FlowStep[]): string | null => {
-  const drawn = procedureProblem(procedureOf(steps, ''))
-  if (drawn === 'no_steps') return DRAWN.no_steps
-  return nameProblem(steps) ?? wayProblem(steps) ?? (drawn === null ? null : DRAWN[drawn])
+  if (steps.length === 0) return '还没有步骤，先加第一步。'
+  return nameProblem(steps) ?? wayProblem(steps) ?? drawnProblem(procedureOf(steps, ''))
 }
 
 /**

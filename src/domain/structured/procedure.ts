@@ -38,6 +38,15 @@ const reachable = ({ steps }: Procedure): ReadonlySet<string> => {
 }
 
 /**
+ * Steps to which no way leads from the first one.
+ * @example unreached({ title: '', steps })[0]?.name // '告知'
+ */
+export const unreached = (procedure: Procedure): readonly ProcedureStep[] => {
+  const reached = reachable(procedure)
+  return procedure.steps.filter(({ id }) => !reached.has(id))
+}
+
+/**
  * What keeps a procedure from being drawn; null when nothing does. The first step is the beginning.
  * @example procedureProblem({ title: '', steps: [] }) // 'no_steps'
  */
@@ -47,8 +56,7 @@ export const procedureProblem = (procedure: Procedure): ProcedureProblem | null 
   const ids = new Set([...steps.map(({ id }) => id), PROCEDURE_END])
   if (ids.size <= steps.length) return 'double_id'
   if (steps.some(({ next }) => next.some(({ id }) => !ids.has(id)))) return 'unknown_next'
-  const reached = reachable(procedure)
-  return steps.every(({ id }) => reached.has(id)) ? null : 'unreachable'
+  return unreached(procedure).length === 0 ? null : 'unreachable'
 }
 
 const stepText = (step: ProcedureStep, place: number, names: ReadonlyMap<string, string>): string => {

@@ -60,6 +60,6 @@ describe('a flow as a table', () => {
     const odd = [flowStep('0', [{ when: '是；', to: '1' }]), flowStep('1')]
     assert.match(flowProblem(odd) ?? '', /去掉空格/)
     const lost = [flowStep('0', [{ when: '', to: PROCEDURE_END }]), flowStep('1')]
-    assert.match(flowProblem(lost) ?? '', /没有别的步骤通到它/)
+    assert.match(flowProblem(lost) ?? '', /^“步骤1”没有别的步骤通到它/)
   })
 })

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { procedureProblem, procedureText, type ProcedureStep } from '../../../src/domain/structured/procedure'
+import {
+  procedureProblem,
+  procedureText,
+  unreached,
+  type ProcedureStep,
+} from '../../../src/domain/structured/procedure'
 
 const step = (id: string, next: readonly string[], changes: Partial<ProcedureStep> = {}): ProcedureStep => ({
   id,
@@ -35,4 +40,12 @@ describe('a procedure that can be drawn', () => {
       '审批\n1. 步骤a（窗口，当场）；材料齐全，到“步骤b”\n2. 步骤b',
     )
   })
+})
+
+it('a step to which no way leads is told by name', () => {
+  const lost = unreached({ title: '', steps: [step('a', []), step('b', [])] })
+  assert.deepEqual(
+    lost.map(({ name }) => name),
+    ['步骤b'],
+  )
 })

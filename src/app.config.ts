@@ -25,6 +25,7 @@ export default defineAppConfig({
     'pages/mine/messages/index',
     'pages/mine/access/index',
     'pages/mine/about/index',
+    'pages/mine/township/index',
     'pages/mine/anchors/index',
     'pages/sign-in/index',
   ],

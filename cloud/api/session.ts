@@ -4,6 +4,7 @@ import { keepMessageAnswers, listMessageTemplates } from '../../src/contract/mes
 import {
   changePassword,
   listAccessToMyData,
+  listTownships,
   openGuestSession,
   readSession,
   signIn,
@@ -18,6 +19,7 @@ import { changeOwnPassword } from '../usecases/change-password'
 import { followOne, listOwnFollows, switchOff, unfollowOne } from '../usecases/my-follows'
 import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
 import { keepAnswers, listTemplates } from '../usecases/my-messages'
+import { listTownshipsBeside } from '../usecases/list-townships'
 import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
 import { openSessionForDevice } from '../usecases/open-guest-session'
 import { readOwnSession } from '../usecases/read-session'
@@ -30,6 +32,7 @@ const once = bind('signed-in', { once: true })
 
 /** Who is here. A whole village may share one address, so only passwords are limited tightly, by account. */
 export const doors = [
+  bind('public')(listTownships, listTownshipsBeside),
   bind('public', { triesInTenMinutes: 10 })(signIn, signInWithPassword),
   bind('public', { triesInTenMinutes: 120 })(signInWithWechat, signInByWechat),
   bind('public', { triesInTenMinutes: 120 })(openGuestSession, openSessionForDevice),

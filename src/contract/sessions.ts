@@ -16,6 +16,11 @@ export interface SessionView {
   readonly mustChangePassword: boolean
 }
 
+/** Townships that one may change to: those of the same county, by name. */
+export const listTownships = answering<{
+  readonly townships: readonly { readonly id: string; readonly name: string }[]
+}>()({ area: 'session', method: 'GET', path: '/townships', input: nothing })
+
 /** Signs in with account and password: staff, and residents who set one. */
 export const signIn = answering<SessionView>()({
   area: 'session',

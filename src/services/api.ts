@@ -3,6 +3,7 @@ import { pathOf, pathParametersOf, type Endpoint } from '../contract/endpoint'
 import { answerOf, failureOf } from './api-answer'
 import { ApiError } from './api-error'
 import { sessionToken } from './session-token'
+import { currentTownship } from './township'
 
 const READ_TIMEOUT = 10_000
 const WRITE_TIMEOUT = 20_000
@@ -10,6 +11,8 @@ const WRITE_TIMEOUT = 20_000
 export interface CallOptions {
   /** Made once per draft; the same key may be sent any number of times. */
   readonly idempotencyKey?: string
+  /** Another township than the one this device is in. */
+  readonly township?: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -38,8 +41,8 @@ const bodyOf = ({ takes }: Pick<Endpoint<never, unknown>, 'takes'>, input: Field
   return { data: buffer.slice(byteOffset, byteOffset + byteLength), type: 'application/octet-stream' }
 }
 
-const addressOf = (door: Endpoint<never, unknown>, input: Fields): string => {
-  const path = API_BASE + pathOf(door, TENANT, input)
+const addressOf = (door: Endpoint<never, unknown>, input: Fields, { township }: CallOptions): string => {
+  const path = API_BASE + pathOf(door, township ?? currentTownship(), input)
   if (door.method === 'GET') return path + queryOf(input, door.path)
   const { bytes: _, ...fields } = input
   return door.takes === 'bytes' ? path + queryOf(fields, door.path) : path
@@ -54,7 +57,7 @@ const send = async <Output>(
   const body = isWrite ? bodyOf(door, input) : null
   try {
     const answer = await Taro.request<unknown>({
-      url: addressOf(door, input),
+      url: addressOf(door, input, options),
       method: door.method,
       ...(body === null ? {} : { data: body.data }),
       header: { ...headersOf(isWrite, options), ...(body === null ? {} : { 'content-type': body.type }) },

@@ -3,13 +3,14 @@ import { pathOf, type Endpoint, type FileAnswer } from '../contract/endpoint'
 import { failureOf, refusalOf } from './api-answer'
 import { headersOf } from './api'
 import { ApiError } from './api-error'
+import { currentTownship } from './township'
 
 type Fields = Readonly<Record<string, unknown>>
 
 const DOWNLOAD_TIMEOUT = 30_000
 
 const addressOf = (door: Endpoint<never, FileAnswer>, input: Fields): string =>
-  API_BASE + pathOf(door as unknown as Endpoint<unknown, unknown>, TENANT, input)
+  API_BASE + pathOf(door as unknown as Endpoint<unknown, unknown>, currentTownship(), input)
 
 /** The name that came with a file; the second form of RFC 6266 may be Chinese. */
 const nameOf = (disposition: string | null): string => {

@@ -1,4 +1,5 @@
 import { copyText } from './copy-text'
+import { currentTownship, isHomeTownship } from './township'
 
 /** Address of this page as one may send it to others; only on the web, '' elsewhere. */
 export const pageAddress = (): string => (process.env.TARO_ENV === 'h5' ? window.location.href : '')
@@ -8,7 +9,8 @@ export const webAddress = (path: string, params: Readonly<Record<string, string>
   const site =
     process.env.TARO_ENV === 'h5' ? window.location.origin + window.location.pathname : `${API_BASE}/`
   const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return `${site}#${path}?${query.join('&')}`
+  const search = isHomeTownship() ? '' : `?township=${currentTownship()}`
+  return `${site}${search}#${path}?${query.join('&')}`
 }
 
 /** Address of something below the site's own, e.g. a feed. */

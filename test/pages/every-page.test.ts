@@ -51,6 +51,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],
   ['/pages/mine/about/index', /关于/],
+  ['/pages/mine/township/index', '看哪个乡镇'],
   ['/pages/mine/anchors/index', /每日存证/],
   ['/pages/reading/open-data/index', '全部公开信息'],
   ['/pages/home/ways/index', /打电话|12345/],

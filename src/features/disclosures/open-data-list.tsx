@@ -8,6 +8,7 @@ import { cataloguePath, feedPath, surveysPath, timelinessPath } from '../../doma
 import { tell } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
 import { copyText } from '../../services/copy-text'
+import { currentTownship } from '../../services/township'
 import { siteAddress } from '../../services/share'
 import { useColumns } from './queries'
 
@@ -36,7 +37,7 @@ function Columns({ columns }: { readonly columns: readonly ColumnView[] }) {
       {columns
         .filter(({ count }) => count > 0)
         .map(({ id, name, count }) => (
-          <CopyRow key={id} title={name} note={`${count} 条`} path={feedPath(TENANT, id, 'rss')} />
+          <CopyRow key={id} title={name} note={`${count} 条`} path={feedPath(currentTownship(), id, 'rss')} />
         ))}
     </ListGroup>
   )
@@ -49,7 +50,11 @@ export function OpenDataList() {
     <>
       <Section title="订阅（RSS）">
         <ListGroup label="订阅全部">
-          <CopyRow title="全部公开信息" note="有新的，阅读器里就有" path={feedPath(TENANT, '', 'rss')} />
+          <CopyRow
+            title="全部公开信息"
+            note="有新的，阅读器里就有"
+            path={feedPath(currentTownship(), '', 'rss')}
+          />
         </ListGroup>
         <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
           {({ columns }) => <Columns columns={columns} />}
@@ -57,11 +62,27 @@ export function OpenDataList() {
       </Section>
       <Section title="数据">
         <ListGroup label="数据">
-          <CopyRow title="公开信息目录" note="表格，可用 Excel 打开" path={cataloguePath(TENANT)} />
-          <CopyRow title="办理时效" note="表格，每年一行" path={timelinessPath(TENANT, 'csv')} />
-          <CopyRow title="办理时效（JSON）" note="给写程序的人" path={timelinessPath(TENANT, 'json')} />
-          <CopyRow title="评议结果" note="表格，每年、每题一行" path={surveysPath(TENANT, 'csv')} />
-          <CopyRow title="评议结果（JSON）" note="给写程序的人" path={surveysPath(TENANT, 'json')} />
+          <CopyRow
+            title="公开信息目录"
+            note="表格，可用 Excel 打开"
+            path={cataloguePath(currentTownship())}
+          />
+          <CopyRow title="办理时效" note="表格，每年一行" path={timelinessPath(currentTownship(), 'csv')} />
+          <CopyRow
+            title="办理时效（JSON）"
+            note="给写程序的人"
+            path={timelinessPath(currentTownship(), 'json')}
+          />
+          <CopyRow
+            title="评议结果"
+            note="表格，每年、每题一行"
+            path={surveysPath(currentTownship(), 'csv')}
+          />
+          <CopyRow
+            title="评议结果（JSON）"
+            note="给写程序的人"
+            path={surveysPath(currentTownship(), 'json')}
+          />
           <CopyRow title="接口说明" note="OpenAPI，给写程序的人" path="/openapi.json" />
         </ListGroup>
         <Words size="small" tone="muted">

@@ -15,6 +15,7 @@ import { Screen } from '@/features/session/screen'
 import { TextSizeButton } from '@/features/session/text-size-button'
 import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useShareAppMessage } from '@tarojs/taro'
 
 const ENTRIES = [
@@ -52,7 +53,7 @@ function TakingPart() {
 export default function HomePage() {
   const home = useHome()
   const township = home.data?.office.township ?? ''
-  useShareAppMessage(() => ({ title: `${township}政务公开`, path: '/pages/home/index' }))
+  useShareAppMessage(() => ({ title: `${township}政务公开`, path: inTownship('/pages/home/index') }))
   return (
     <Screen
       tab

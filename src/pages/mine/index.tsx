@@ -11,6 +11,7 @@ import { MINE } from '@/features/information-requests/queries'
 import { AccountCard } from '@/features/session/account-card'
 import { MyTopicList } from '@/features/topics/my-topic-list'
 import { Screen } from '@/features/session/screen'
+import { TownshipRow } from '@/features/townships/township-row'
 import { TextSizeSwitch } from '@/features/session/text-size-switch'
 import { open } from '@/services/navigate'
 import { queryClient } from '@/services/query-client'
@@ -42,6 +43,7 @@ export default function MinePage() {
             onPress={() => open('/pages/requests/look-up/index')}
           />
           <ListRow icon="eye" title="谁看过我的资料" onPress={() => open('/pages/mine/access/index')} />
+          <TownshipRow />
           <ListRow icon="info" title="关于公开通" onPress={() => open('/pages/mine/about/index')} />
           <ListRow icon="person" title="工作人员入口" onPress={() => open('/pages/staff/sign-in/index')} />
         </ListGroup>

@@ -10,6 +10,7 @@ import { Screen } from '@/features/session/screen'
 import { TextSizeButton } from '@/features/session/text-size-button'
 import { open, routeSubject } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One document, readable without login and from public data alone. */
@@ -18,7 +19,7 @@ export default function DocumentPage() {
   const query = useDocument(id)
   useShareAppMessage(() => ({
     title: query.data?.title ?? '政府信息公开文件',
-    path: `/pages/disclosures/document/index?id=${encodeURIComponent(id)}`,
+    path: inTownship(`/pages/disclosures/document/index?id=${encodeURIComponent(id)}`),
   }))
   return (
     <Screen title="文件">

@@ -5,6 +5,7 @@ import { KeptCopyNotice } from '@/features/disclosures/kept-copy-notice'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One concern; read anew whenever the page is shown. */
@@ -16,7 +17,7 @@ export default function ConcernPage() {
   })
   useShareAppMessage(() => ({
     title: query.data?.title ?? '回应关切',
-    path: `/pages/participation/concern/index?id=${encodeURIComponent(id)}`,
+    path: inTownship(`/pages/participation/concern/index?id=${encodeURIComponent(id)}`),
   }))
   return (
     <Screen title="回应关切">

@@ -5,6 +5,7 @@ import { RoundReader } from '@/features/opinion-rounds/round-reader'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One draft consultation, readable without login. */
@@ -14,7 +15,7 @@ export default function RoundPage() {
   const mine = useMyOpinions(id)
   useShareAppMessage(() => ({
     title: query.data?.title ?? '意见征集',
-    path: `/pages/participation/round/index?id=${encodeURIComponent(id)}`,
+    path: inTownship(`/pages/participation/round/index?id=${encodeURIComponent(id)}`),
   }))
   return (
     <Screen title="意见征集">

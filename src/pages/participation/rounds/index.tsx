@@ -5,12 +5,13 @@ import { useOpinionRounds } from '@/features/opinion-rounds/queries'
 import { RoundList } from '@/features/opinion-rounds/round-list'
 import { Screen } from '@/features/session/screen'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useShareAppMessage } from '@tarojs/taro'
 
 /** Drafts that people are asked about. */
 export default function RoundsPage() {
   const query = useOpinionRounds()
-  useShareAppMessage(() => ({ title: '意见征集', path: '/pages/participation/rounds/index' }))
+  useShareAppMessage(() => ({ title: '意见征集', path: inTownship('/pages/participation/rounds/index') }))
   return (
     <Screen title="意见征集">
       <Heading level={1}>意见征集</Heading>

@@ -5,6 +5,7 @@ import { useMySurvey, useSurvey } from '@/features/surveys/queries'
 import { SurveyReader } from '@/features/surveys/survey-reader'
 import { routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One yearly survey: answered without login, its result readable by everybody. */
@@ -14,7 +15,7 @@ export default function SurveyPage() {
   const mine = useMySurvey(id)
   useShareAppMessage(() => ({
     title: query.data?.title ?? '政务公开评议',
-    path: `/pages/participation/survey/index?id=${encodeURIComponent(id)}`,
+    path: inTownship(`/pages/participation/survey/index?id=${encodeURIComponent(id)}`),
   }))
   return (
     <Screen title="政务公开评议">

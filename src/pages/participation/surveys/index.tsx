@@ -5,12 +5,16 @@ import { Screen } from '@/features/session/screen'
 import { useSurveys } from '@/features/surveys/queries'
 import { SurveyList } from '@/features/surveys/survey-list'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useShareAppMessage } from '@tarojs/taro'
 
 /** The yearly survey, this year's and those before. */
 export default function SurveysPage() {
   const query = useSurveys()
-  useShareAppMessage(() => ({ title: '政务公开评议', path: '/pages/participation/surveys/index' }))
+  useShareAppMessage(() => ({
+    title: '政务公开评议',
+    path: inTownship('/pages/participation/surveys/index'),
+  }))
   return (
     <Screen title="政务公开评议">
       <Heading level={1}>政务公开评议</Heading>

@@ -6,12 +6,13 @@ import { HallBoard } from '@/features/service-hall/hall-board'
 import { useHall } from '@/features/service-hall/use-hall'
 import { Screen } from '@/features/session/screen'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useShareAppMessage } from '@tarojs/taro'
 
 /** 办事大厅: what can be done at which window. */
 export default function HallPage() {
   const query = useHall()
-  useShareAppMessage(() => ({ title: '办事大厅', path: '/pages/reading/hall/index' }))
+  useShareAppMessage(() => ({ title: '办事大厅', path: inTownship('/pages/reading/hall/index') }))
   return (
     <Screen title="办事大厅">
       <Heading level={1}>办事大厅</Heading>

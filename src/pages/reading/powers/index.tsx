@@ -7,11 +7,12 @@ import { PowerList } from '@/features/powers/power-list'
 import { usePowers } from '@/features/powers/use-powers'
 import { Screen } from '@/features/session/screen'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 
 /** 职权目录: what the township has power to do, who does it, and how it goes. */
 export default function PowersPage() {
   const query = usePowers()
-  useShareAppMessage(() => ({ title: '职权目录', path: '/pages/reading/powers/index' }))
+  useShareAppMessage(() => ({ title: '职权目录', path: inTownship('/pages/reading/powers/index') }))
   return (
     <Screen title="职权目录">
       <Heading level={1}>职权目录</Heading>

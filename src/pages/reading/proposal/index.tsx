@@ -5,6 +5,7 @@ import { useProposal } from '@/features/proposals/use-proposals'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One proposal whose result is public. */
@@ -13,7 +14,7 @@ export default function ProposalPage() {
   const query = useProposal(id)
   useShareAppMessage(() => ({
     title: query.data?.title ?? '建议提案办理结果',
-    path: `/pages/reading/proposal/index?id=${id}`,
+    path: inTownship(`/pages/reading/proposal/index?id=${id}`),
   }))
   return (
     <Screen title="建议提案">

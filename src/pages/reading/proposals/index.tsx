@@ -6,12 +6,16 @@ import { ProposalList } from '@/features/proposals/proposal-list'
 import { useProposals } from '@/features/proposals/use-proposals'
 import { Screen } from '@/features/session/screen'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useShareAppMessage } from '@tarojs/taro'
 
 /** 建议提案办理结果: what deputies asked for, and what became of it. */
 export default function ProposalsPage() {
   const query = useProposals()
-  useShareAppMessage(() => ({ title: '建议提案办理结果', path: '/pages/reading/proposals/index' }))
+  useShareAppMessage(() => ({
+    title: '建议提案办理结果',
+    path: inTownship('/pages/reading/proposals/index'),
+  }))
   return (
     <Screen title="建议提案">
       <Heading level={1}>建议提案办理结果</Heading>

@@ -6,6 +6,7 @@ import { Tombstone } from '@/features/disclosures/tombstone'
 import { Screen } from '@/features/session/screen'
 import { routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One document as a sheet to pass on or print. */
@@ -14,7 +15,7 @@ export default function SharePage() {
   const query = useDocument(id)
   useShareAppMessage(() => ({
     title: query.data?.title ?? '政府信息公开文件',
-    path: `/pages/disclosures/document/index?id=${encodeURIComponent(id)}`,
+    path: inTownship(`/pages/disclosures/document/index?id=${encodeURIComponent(id)}`),
   }))
   return (
     <Screen title="分享和打印">

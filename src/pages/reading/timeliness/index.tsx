@@ -5,12 +5,13 @@ import { Screen } from '@/features/session/screen'
 import { TimelinessBoard } from '@/features/timeliness/timeliness-board'
 import { remoteOf } from '@/services/remote'
 import { useTimeliness } from '@/services/use-timeliness'
+import { inTownship } from '@/services/township'
 import { useShareAppMessage } from '@tarojs/taro'
 
 /** 办理时效: how long requests take, with what is still open counted in. */
 export default function TimelinessPage() {
   const query = useTimeliness()
-  useShareAppMessage(() => ({ title: '办理时效', path: '/pages/reading/timeliness/index' }))
+  useShareAppMessage(() => ({ title: '办理时效', path: inTownship('/pages/reading/timeliness/index') }))
   return (
     <Screen title="办理时效">
       <Heading level={1}>办理时效</Heading>

@@ -14,6 +14,7 @@ import { useVillage } from '@/features/villages/use-village'
 import { VillageBoard } from '@/features/villages/village-board'
 import { routeSubject } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** 村务公开 of one village, and every document about it. */
@@ -22,7 +23,10 @@ export default function VillagePage() {
   const query = useVillage(id)
   const office = useOffice().data
   const name = query.data?.village.name ?? '村务公开'
-  useShareAppMessage(() => ({ title: `${name}村务公开`, path: `/pages/reading/village/index?id=${id}` }))
+  useShareAppMessage(() => ({
+    title: `${name}村务公开`,
+    path: inTownship(`/pages/reading/village/index?id=${id}`),
+  }))
   return (
     <Screen title={name}>
       <Heading level={1}>{name}</Heading>

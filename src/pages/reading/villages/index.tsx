@@ -6,12 +6,13 @@ import { Screen } from '@/features/session/screen'
 import { VillageList } from '@/features/villages/village-list'
 import { remoteOf } from '@/services/remote'
 import { useVillages } from '@/services/use-villages'
+import { inTownship } from '@/services/township'
 import { useShareAppMessage } from '@tarojs/taro'
 
 /** 村务公开: which village published, and which is late. */
 export default function VillagesPage() {
   const query = useVillages()
-  useShareAppMessage(() => ({ title: '村务公开', path: '/pages/reading/villages/index' }))
+  useShareAppMessage(() => ({ title: '村务公开', path: inTownship('/pages/reading/villages/index') }))
   return (
     <Screen title="村务公开">
       <Heading level={1}>村务公开</Heading>

@@ -8,6 +8,7 @@ import { WindowBoard } from '@/features/service-hall/window-board'
 import { Screen } from '@/features/session/screen'
 import { replace, routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
+import { inTownship } from '@/services/township'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 
 /** One window of the service hall. */
@@ -16,7 +17,7 @@ export default function WindowPage() {
   const query = useHall()
   const window = query.data?.windows.find((each) => each.id === id)
   const name = window?.name ?? '服务窗口'
-  useShareAppMessage(() => ({ title: name, path: `/pages/reading/window/index?id=${id}` }))
+  useShareAppMessage(() => ({ title: name, path: inTownship(`/pages/reading/window/index?id=${id}`) }))
   return (
     <Screen title={name}>
       <Heading level={1}>{name}</Heading>

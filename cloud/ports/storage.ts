@@ -33,7 +33,6 @@ import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { ReportFactsStore } from './report-facts'
-import type { TownshipFounder } from './township-founder'
 import type { TopicSupports } from './topic-supports'
 import type { StaffAccountStore } from './staff-account-store'
 import type { SurveyStore } from './survey-store'
@@ -81,6 +80,12 @@ export interface SettingsInForce extends TenantSettings {
   readonly calendar: Calendar
   readonly houseTerms: HouseTerms
   readonly annualReport: ReportSettings
+}
+
+/** Makes townships, within the caller's transaction. */
+export interface TownshipFounder {
+  /** Its stores once it is there; null where the id is taken. */
+  found(settings: TenantSettings): Promise<Stores | null>
 }
 
 /** All stores of one township; every statement behind them carries the tenant. */

@@ -1,5 +1,4 @@
-import type { Stores, SettingsInForce, TenantSettings } from '../../ports/storage'
-import type { TownshipFounder } from '../../ports/township-founder'
+import type { SettingsInForce, Stores, TenantSettings, TownshipFounder } from '../../ports/storage'
 import { markSearchWritten } from './search-edition'
 import type { StoreContext } from './store-context'
 import { addTenant, readTenant } from './tenant-store'

@@ -60,7 +60,13 @@ describe('a new township', () => {
     }
   })
   it('has a guide that may be published at once, marked where nobody of the township has checked it', () => {
-    const known = { address: '平原镇团结路1号', hours: '工作日8:30—17:30', phone: '', postcode: '', email: '' }
+    const known = {
+      address: '平原镇团结路1号',
+      hours: '工作日8:30—17:30',
+      phone: '',
+      postcode: '',
+      email: '',
+    }
     const guide = guideOfNewTownship('盈江县平原镇', known, NEIGHBOUR)
     assert.equal(checkGuide(guide).ok, true)
     assert.equal(guide.name, '平原镇党政综合办公室（政府信息公开工作机构）')

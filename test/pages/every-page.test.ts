@@ -32,8 +32,10 @@ import { shownTopic } from '../support/topic-forms'
 
 const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
-/** Page → a word that is there once it is ready. */
-const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] = [
+/** A page, and a word that is there once it is ready. */
+type Page = readonly [path: string, ready: string | RegExp]
+
+const RESIDENT_PAGES: readonly Page[] = [
   ['/pages/home/index', '最新公开'],
   ['/pages/disclosures/index', '法定主动公开内容'],
   ['/pages/disclosures/search/index?q=低保', /条/],
@@ -69,7 +71,7 @@ const RESIDENT_PAGES: readonly (readonly [path: string, ready: string | RegExp])
 ]
 
 /** Pages of the publishing desk and the catalogue. */
-const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] = [
+const DESK_PAGES: readonly Page[] = [
   ['/pages/staff/publishing/index', '写一篇'],
   ['/pages/staff/villages/index', '添加村或者社区'],
   ['/pages/staff/guide/index', '由公开办负责人修改。发现不对的，请告诉负责人。'],
@@ -95,9 +97,6 @@ const DESK_PAGES: readonly (readonly [path: string, ready: string | RegExp])[] =
   ['/pages/staff/concerns/index', '登记要回应的事'],
   ['/pages/staff/remedies/index', '登记收到的通知书'],
   ['/pages/staff/systems/index', '评议制度'],
-  ['/pages/staff/people/index', '在用'],
-  ['/pages/staff/person/index?id=nobody', '没有找到这个账号，请从列表重新打开。'],
-  ['/pages/staff/password/index', '再输一次新密码'],
   ['/pages/staff/evidence/index?key=items_without_owner&year=2026', /没有负责单位的事项/],
   ['/pages/staff/surveys/index', '起草年度评议'],
   ['/pages/staff/inspections/index', '登记检查'],
@@ -174,6 +173,19 @@ const findings = async (phone: Phone): Promise<readonly Finding[]> => {
 const overflows = (phone: Phone): Promise<number> =>
   phone.browserPage.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
+/** Each page is ready, usable with a screen reader, in contrast, and no wider than a small phone. */
+const areAllRight = async (phone: Phone, pages: readonly Page[]): Promise<void> => {
+  const problems: string[] = []
+  for (const [page, ready] of pages) {
+    await phone.browserPage.setViewportSize(SMALL_PHONE)
+    await phone.open(page)
+    await phone.see(ready)
+    for (const { id, nodes } of await findings(phone)) problems.push(`${page}: ${id} ${nodes.join(' ')}`)
+    if ((await overflows(phone)) > 1) problems.push(`${page}: wider than 320`)
+  }
+  assert.deepEqual(problems, [])
+}
+
 onEachBuild('every page', '2026-09-18', (town) => {
   it('can be used with a screen reader and in contrast (axe), and fits a small phone', async () => {
     const { server } = town()
@@ -232,7 +244,6 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const { server } = town()
     const desk = new Desk(await town().phone())
     await desk.signIn(server.accounts.clerk)
-    const { phone } = desk
     const piece = await new PublishingDesk(server).draft({ title: '关于清理帐户的通知' })
     const { items } = (await call(server, readServiceHall, [{}])).body
     const { round, survey, concern, proposal, topic } = await participation(server)
@@ -243,8 +254,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     const card = (await newScorecard(writer, { ...SOCIAL, unit: 'agriculture-centre', period: '2026Q2' }))
       .body.id
     const appointment = (await newAppointment(writer)).body.id
-    const problems: string[] = []
-    for (const [page, ready] of [
+    await areAllRight(desk.phone, [
       ...DESK_PAGES,
       [`/pages/staff/inspection/index?id=${inspection}`, '打印检查表'],
       [`/pages/staff/held/index?id=${held}`, '办理过程'],
@@ -258,25 +268,27 @@ onEachBuild('every page', '2026-09-18', (town) => {
       [`/pages/staff/concern/index?id=${concern}`, '办理过程'],
       [`/pages/staff/remedy/index?id=${remedy}`, '办理过程'],
       [`/pages/staff/topic/index?id=${topic}`, '还可以办'],
-    ] as const) {
-      await phone.browserPage.setViewportSize(SMALL_PHONE)
-      await phone.open(page)
-      await phone.see(ready)
-      for (const { id, nodes } of await findings(phone)) problems.push(`${page}: ${id} ${nodes.join(' ')}`)
-      if ((await overflows(phone)) > 1) problems.push(`${page}: wider than 320`)
-    }
-    assert.deepEqual(problems, [])
+    ])
+  })
+
+  it('of the head too', async () => {
+    const { server } = town()
+    const desk = new Desk(await town().phone())
+    await desk.signIn(server.accounts.head)
+    await areAllRight(desk.phone, [
+      ['/pages/staff/people/index', '在用（8）'],
+      ['/pages/staff/person/index?id=nobody', '没有找到这个账号，请从列表重新打开。'],
+      ['/pages/staff/password/index', '再输一次新密码'],
+    ])
   })
 
   it('of the county too', async () => {
     const { server } = town()
     const desk = new Desk(await town().phone())
     await desk.signIn(server.accounts.county, '各乡镇')
-    const { phone } = desk
-    const county = { server, token: await tokenOf(server, 'county') }
-    const ordered = await newRectification(county, { dueOn: '2026-12-11' })
-    const problems: string[] = []
-    for (const [page, ready] of [
+    const token = await tokenOf(server, 'county')
+    const ordered = await newRectification({ server, token }, { dueOn: '2026-12-11' })
+    await areAllRight(desk.phone, [
       ['/pages/staff/today/index', '各乡镇'],
       ['/pages/staff/county/index', '先看要帮的'],
       ['/pages/staff/new-township/index', '叫什么'],
@@ -284,13 +296,6 @@ onEachBuild('every page', '2026-09-18', (town) => {
       ['/pages/staff/rectifications/index', '督促乡镇整改'],
       [`/pages/staff/rectification/index?id=${ordered.body.id}`, '办理过程'],
       [`/pages/staff/township/index?id=${server.tenant}`, '目录：缺的栏目'],
-    ] as const) {
-      await phone.browserPage.setViewportSize(SMALL_PHONE)
-      await phone.open(page)
-      await phone.see(ready)
-      for (const { id, nodes } of await findings(phone)) problems.push(`${page}: ${id} ${nodes.join(' ')}`)
-      if ((await overflows(phone)) > 1) problems.push(`${page}: wider than 320`)
-    }
-    assert.deepEqual(problems, [])
+    ])
   })
 })

@@ -87,15 +87,20 @@ type AccountRefusal =
   | 'still_appointed'
   | 'county_account'
 
+/** Whose it is not to change, however it stands. */
+const ownershipRefusal = ({ id, roles }: StaffAccount, by: string): AccountRefusal | null => {
+  if (id === by) return 'own_account'
+  return roles.includes('county') ? 'county_account' : null
+}
+
 const statusRefusal = ({ status }: StaffAccount, act: AccountAct): AccountRefusal | null => {
   if (act === 'reopen') return status === 'closed' ? null : 'account_is_open'
   return status === 'closed' ? 'account_is_closed' : null
 }
 
 /**
- * Whether an act on an account may be done: nobody changes his own, the county's are not the
- * township's, somebody must stay who keeps accounts, and an account
- * outlasts its person's appointment.
+ * Whether an act on an account may be done: nobody changes his own, the county's are not the township's, somebody must
+ * stay who keeps accounts, and an account outlasts its person's appointment.
  * @example judgeAccountAct(account, { act: 'close', by: account.id }, all) // refused: own_account
  */
 export const judgeAccountAct = (
@@ -103,9 +108,7 @@ export const judgeAccountAct = (
   asked: Asked,
   all: readonly StaffAccount[],
 ): Result<null, AccountRefusal> => {
-  if (account.id === asked.by) return fail('own_account')
-  if (account.roles.includes('county')) return fail('county_account')
-  const refused = statusRefusal(account, asked.act)
+  const refused = ownershipRefusal(account, asked.by) ?? statusRefusal(account, asked.act)
   if (refused !== null) return fail(refused)
   if (asked.act === 'close' && account.appointed.length > 0) return fail('still_appointed')
   const isKeeper = account.rolesToday.includes(KEEPER)

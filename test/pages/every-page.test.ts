@@ -272,12 +272,10 @@ onEachBuild('every page', '2026-09-18', (town) => {
   })
 
   it('of the head too', async () => {
-    const { server } = town()
     const desk = new Desk(await town().phone())
-    await desk.signIn(server.accounts.head)
+    await desk.signIn(town().server.accounts.head)
     await areAllRight(desk.phone, [
       ['/pages/staff/people/index', '在用（8）'],
-      ['/pages/staff/person/index?id=nobody', '没有找到这个账号，请从列表重新打开。'],
       ['/pages/staff/password/index', '再输一次新密码'],
     ])
   })

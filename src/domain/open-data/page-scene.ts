@@ -26,8 +26,7 @@ const digitsOf = (bits: string, base: string, width: number): string =>
 const HEX = '0123456789abcdef'
 
 /** 36 characters of an id in 23. */
-const packed = (uuid: string): string =>
-  `~${digitsOf(bitsOf(uuid.replaceAll('-', ''), HEX, 4), SIXTY_FOUR, 6)}`
+const packed = (uuid: string): string => `~${digitsOf(bitsOf(uuid.replace(/-/g, ''), HEX, 4), SIXTY_FOUR, 6)}`
 
 const unpacked = (short: string): string =>
   digitsOf(bitsOf(short.slice(1), SIXTY_FOUR, 6).slice(0, 128), HEX, 4).replace(

@@ -77,11 +77,10 @@ export const powersIn = (blocks: readonly ContentBlock[]): readonly Power[] =>
 
 const bare = (text: string): string => text.replace(/[\s　]+/gu, '')
 
-const headingAbove = (blocks: readonly ContentBlock[], at: number): string =>
-  blocks
-    .slice(0, at)
-    .flatMap((block) => (block.kind === 'heading' ? [bare(block.text)] : []))
-    .at(-1) ?? ''
+const headingAbove = (blocks: readonly ContentBlock[], at: number): string => {
+  const above = blocks.slice(0, at).flatMap((block) => (block.kind === 'heading' ? [bare(block.text)] : []))
+  return above[above.length - 1] ?? ''
+}
 
 /**
  * Names of the powers whose flow a document draws: of the only power it lists, or those named in the heading above a chart.

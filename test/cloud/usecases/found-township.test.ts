@@ -13,7 +13,7 @@ import {
 import { readCatalogue } from '../../../src/contract/catalogue'
 import { readOffice } from '../../../src/contract/read-office'
 import { readServiceHall } from '../../../src/contract/service-hall'
-import { changePassword, openGuestSession, signIn } from '../../../src/contract/sessions'
+import { changePassword, listTownships, openGuestSession, signIn } from '../../../src/contract/sessions'
 import { listStaffAccounts, openStaffAccount } from '../../../src/contract/staff-accounts'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../support/databases'
@@ -79,6 +79,13 @@ eachDatabase((database) => {
       assert.equal(clerk.status, 200)
       const beside = await call(server, readCounty, [{}, { token: county }])
       assert.ok(beside.body.townships.some((each) => each.township === township))
+    })
+
+    it('is one of those that anybody may change to, by name', async () => {
+      const { id } = (await newTownship(as(), { township: '盈江县阿邦镇' })).body
+      const { body } = await call(server, listTownships, [{}])
+      assert.deepEqual(body.townships[0], { id, name: '盈江县阿邦镇' })
+      assert.ok(body.townships.some((each) => each.id === server.tenant))
     })
 
     it('has the days off that its county has loaded', async () => {

@@ -96,8 +96,9 @@ const notBegun = (all: readonly SurveyPicture[], today: IsoDate): readonly Stage
     : [[`none:${year}`, 'list', `${year}年还没有开展评议，请起草评议方案。`]]
 }
 
-/** Tells the desk of results that are owed, and in autumn that the year has no survey yet, each once. */
+/** Tells the desk of results that are owed, and in autumn that the year has no survey yet, each once, on a working day. */
 export const remindOfSurveys = async (stores: Stores, today: IsoDate): Promise<number> => {
+  if (!stores.settings.calendar.isWorkingDay(today)) return 0
   const all = await allSurveys(stores, today)
   const stages = [...all.flatMap(stageOf), ...notBegun(all, today)]
   if (stages.length === 0) return 0

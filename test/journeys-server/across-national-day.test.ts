@@ -9,6 +9,7 @@ import { eachDatabase } from '../support/databases'
 import { call, newKey } from '../support/http-client'
 import { guestToken, tokenOf } from '../support/people-in-tests'
 import { requestForm } from '../support/request-forms'
+import { newSurvey } from '../support/survey-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../support/server'
 
 const FIRST = day('2026-09-18')
@@ -28,6 +29,8 @@ eachDatabase((database) => {
       resident = await guestToken(server)
       const options = { token: resident, key: newKey() }
       caseId = (await call(server, submitInformationRequest, [requestForm(), options])).body.caseId
+      // The year's survey is begun, so that the only reminders are those of the case.
+      await newSurvey({ server, token: clerk }, { year: 2026 })
       const act = { id: caseId, seq: 1, act: { act: 'confirm_receipt' } }
       await call(server, actOnCase, [act, { token: clerk, key: newKey() }])
     })

@@ -37,7 +37,7 @@ const desk = bind(LETTER_DESK)
 
 /** The mailbox: letters of residents, and the desk that answers them. */
 export const doors = [
-  bind('signed-in', { once: true, triesInTenMinutes: 20 })(sendComplaint, sendLetter),
+  bind('signed-in', { once: true, begins: true, triesInTenMinutes: 20 })(sendComplaint, sendLetter),
   // Names of offices, as they hang at their doors: writing a letter begins without a session.
   bind('public')(readMailbox, readOwnMailbox),
   bind('signed-in', { triesInTenMinutes: 60 })(findAlikeComplaints, findAlike),
@@ -48,7 +48,7 @@ export const doors = [
   desk(listComplaints, listDeskComplaints),
   desk(readComplaint, readDeskComplaint),
   bind(LETTER_DESK, { once: true })(actOnComplaint, actOnDeskComplaint),
-  bind(LETTER_TAKERS, { once: true })(takeInComplaint, takeInLetter),
+  bind(LETTER_TAKERS, { once: true, begins: true })(takeInComplaint, takeInLetter),
   bind(LETTER_READERS)(revealComplaintSender, revealSender),
 ]
 

@@ -103,7 +103,7 @@ const topics = [
   open(listTopics, listShownTopics),
   bind('public', { triesInTenMinutes: 300 })(listAlikeTopics, offerAlikeTopics),
   open(readTopic, readShownTopic),
-  bind('signed-in', { once: true, triesInTenMinutes: 20 })(nameTopic, nameOneTopic),
+  bind('signed-in', { once: true, begins: true, triesInTenMinutes: 20 })(nameTopic, nameOneTopic),
   bind('signed-in', { once: true, triesInTenMinutes: 60 })(supportTopic, supportOneTopic),
   mine(listMyTopics, listOwnTopics),
   mine(readMyTopic, readOwnTopic),

@@ -22,6 +22,7 @@ import {
   readNewTownshipDesk,
   readTownshipHeads,
 } from '../../src/contract/new-township'
+import { closeTownship, keepTownshipOpen, readTownshipClosing } from '../../src/contract/township-closing'
 import {
   actOnRectification,
   listRectifications,
@@ -56,6 +57,11 @@ import {
   openHeadOfTownship,
   readHeadsOfTownship,
 } from '../usecases/township-heads'
+import {
+  closeTownshipOfCounty,
+  keepTownshipOfCountyOpen,
+  readClosingOfTownship,
+} from '../usecases/township-closing'
 import { COUNTY, DESK, RECTIFICATION_DESK, SUPERVISORS } from '../usecases/who-may-enter'
 
 const reading = bind(SUPERVISORS)
@@ -85,6 +91,9 @@ export const doors = [
   wholeCounty(readNewTownshipDesk, readDeskOfNewTownship),
   bind(COUNTY, { once: true, triesInTenMinutes: 30 })(foundTownship, foundTownshipOfCounty),
   bind(COUNTY, { triesInTenMinutes: 60 })(loadLaws, loadLawsOfTownship),
+  wholeCounty(readTownshipClosing, readClosingOfTownship),
+  bind(COUNTY, { once: true })(closeTownship, closeTownshipOfCounty),
+  bind(COUNTY, { once: true })(keepTownshipOpen, keepTownshipOfCountyOpen),
   wholeCounty(readTownshipHeads, readHeadsOfTownship),
   bind(COUNTY, { once: true })(openTownshipHead, openHeadOfTownship),
   bind(COUNTY, { triesInTenMinutes: 30 })(issueHeadPassword, issuePasswordToHead),

@@ -47,7 +47,7 @@ const once = bind('signed-in', { once: true })
 
 /** A resident's own requests; a guest session is enough. */
 export const doors = [
-  once(submitInformationRequest, submitRequest),
+  bind('signed-in', { once: true, begins: true })(submitInformationRequest, submitRequest),
   read(listMyCases, listOwnCases),
   read(readMyCase, readOwnCase),
   read(listMyLetters, listOwnLetters),

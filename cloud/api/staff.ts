@@ -140,7 +140,7 @@ export const doors = [
   bind(DESK, { once: true })(actOnCase, actOnStaffCase),
   desk(previewAct, previewDeskAct),
   bind(FILERS)(previewArrival, previewPaperArrival),
-  bind(FILERS, { once: true })(fileForAnother, filePaperRequest),
+  bind(FILERS, { once: true, begins: true })(fileForAnother, filePaperRequest),
   desk(readOrganisation, readTownshipOrganisation),
   desk(listRecusals, listCaseRecusals),
   bind(DESK, { once: true })(declareRecusal, declareCaseRecusal),

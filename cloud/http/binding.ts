@@ -10,6 +10,8 @@ export interface DoorOptions {
   readonly once?: true
   /** Tries per address (and account, where one is named) within ten minutes. */
   readonly triesInTenMinutes?: number
+  /** It begins something new: closed in a township that takes nothing new any more. */
+  readonly begins?: true
   /** Open to somebody who signed in with a one-time password and has not chosen his own yet. */
   readonly beforePasswordChange?: true
 }

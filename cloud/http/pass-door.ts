@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../src/contract/errors'
+import { closingText, isClosedOn } from '../../src/domain/county/closing'
 import { ok, type Result } from '../../src/domain/result'
 import type { Asked, Caller } from '../ports/use-case'
 import type { Binding } from './binding'
@@ -73,6 +74,19 @@ const withinLimits = (
   return refuse('rate_limited', { message: `十分钟里最多 ${tries} 次，请过一会儿再试。您填写的内容没有丢` })
 }
 
+/** A township that was closed answers what is in hand and takes nothing new; who carries on is said. */
+const takesWhatIsNew = async (
+  { begins }: Binding,
+  tenant: string,
+  { world }: Composition,
+): Promise<Result<null, ErrorCode>> => {
+  if (begins !== true) return ok(null)
+  const today = world.clock.today()
+  const closing = await world.storage.read(tenant, async ({ settings }) => settings.closing)
+  if (!isClosedOn(closing, today)) return ok(null)
+  return refuse('township_closed', { message: `${closingText(closing, today)}您填写的内容还在` })
+}
+
 /** Size, JSON, session, policy, limits and shape, in this order: a refusal here never reaches a use case. */
 export const passDoor = async (
   binding: Binding,
@@ -94,6 +108,8 @@ export const passDoor = async (
   if (!key.ok) return key
   const input = parseInput(binding.door, raw.value)
   if (!input.ok) return input
+  const taken = await takesWhatIsNew(binding, tenant, composition)
+  if (!taken.ok) return taken
   const origin = originOf(request, composition)
   return ok({ tenant, input: input.value, caller: caller.value, idempotencyKey: key.value, address, origin })
 }

@@ -15,6 +15,7 @@ import type { DocumentStore } from './document-store'
 import type { FollowLinks } from './follow-links'
 import type { FollowStore } from './follow-store'
 import type { Inbox } from './inbox'
+import type { TownshipClosing } from '../../src/domain/county/closing'
 import type { HouseTerms } from '../../src/domain/house-terms/house-terms'
 import type { GuideStore } from './guide-store'
 import type { HouseTermsStore } from './house-terms-store'
@@ -80,12 +81,16 @@ export interface SettingsInForce extends TenantSettings {
   readonly calendar: Calendar
   readonly houseTerms: HouseTerms
   readonly annualReport: ReportSettings
+  /** From when on nothing new is taken; null while it works as usual. */
+  readonly closing: TownshipClosing | null
 }
 
-/** Makes townships, within the caller's transaction. */
+/** Makes townships and closes them, within the caller's transaction. */
 export interface TownshipFounder {
   /** Its stores once it is there; null where the id is taken. */
   found(settings: TenantSettings): Promise<Stores | null>
+  /** From when on this township takes nothing new; null: it works as usual. Its public reads get a new version. */
+  setClosing(closing: TownshipClosing | null): Promise<void>
 }
 
 /** All stores of one township; every statement behind them carries the tenant. */

@@ -1,4 +1,5 @@
 import type { HomeView } from '../../src/contract/read-home'
+import { closingText } from '../../src/domain/county/closing'
 import { ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
 import { reading } from './reading'
@@ -14,6 +15,7 @@ export const readHomeView: UseCase<object, HomeView> = ({ tenant }, world) =>
       today: world.clock.today(),
       office: settings.office,
       newest: newest.items,
+      closingText: closingText(settings.closing, world.clock.today()),
       documentCount: counts.reduce((sum, column) => sum + column.count, 0),
     })
   })

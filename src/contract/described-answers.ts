@@ -173,6 +173,7 @@ export const DESCRIBED_ANSWERS: ReadonlyMap<unknown, z.ZodMiniType> = new Map<un
       office,
       newest: z.array(summary),
       documentCount: count,
+      closingText: z.nullable(z.string()),
     } satisfies ShapeOf<HomeView>),
   ],
   [readOffice, office],

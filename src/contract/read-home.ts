@@ -9,6 +9,8 @@ export interface HomeView {
   readonly office: OfficeView
   readonly newest: readonly DocumentSummary[]
   readonly documentCount: number
+  /** Chinese: from when on nothing new is taken here and who carries on; null while it works as usual. */
+  readonly closingText: string | null
 }
 
 export const readHome = answering<HomeView>()({

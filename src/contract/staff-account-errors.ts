@@ -12,6 +12,16 @@ export const STAFF_ACCOUNT_ERRORS = {
     message: '一次性密码过期了，请本单位负责人重新发一个',
     retryable: false,
   },
+  own_township: {
+    status: 409,
+    message: '您的账号开在这个乡镇，停用以后您自己也进不来。请先到别的乡镇开账号',
+    retryable: false,
+  },
+  township_closed: {
+    status: 409,
+    message: '这个乡镇已经停止受理，请看首页写的由谁接着办',
+    retryable: false,
+  },
   township_without_county: {
     status: 409,
     message: '您所在的乡镇还没有设在哪个县，请管理主机的人先设好',

@@ -33,3 +33,17 @@ export const newTownship = (
   { server, token }: { readonly server: TestServer; readonly token: string },
   facts: Partial<NewTownshipForm> = {},
 ) => call(server, foundTownship, [townshipFormOf(facts), { token, key: newKey() }])
+
+/** A township is to stop in a month. */
+export const closingFormOf = (facts: {
+  readonly id: string
+  readonly township: string
+  readonly on?: string
+  readonly successorPhone?: string
+}) => ({
+  on: '2026-04-01',
+  because: '撤镇设街道',
+  successor: '盈江县平原街道办事处',
+  successorPhone: '0692-8181234',
+  ...facts,
+})

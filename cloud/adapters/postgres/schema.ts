@@ -94,6 +94,7 @@ export interface TenantRow {
   revision: number
   more_attachment_kinds: Generated<string[]>
   house_terms: Generated<unknown>
+  closing: Generated<unknown>
   house_terms_version: Generated<number>
   report_on: Generated<string>
   old_form_through: Generated<number>

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { AttachmentKind } from '../../../src/domain/attachments/kinds'
 import { calendarParts, markOf, tenantCalendar } from '../../../src/domain/calendar/tenant-calendar'
 import type { Calendar, CalendarId } from '../../../src/domain/calendar/working-days'
+import type { TownshipClosing } from '../../../src/domain/county/closing'
 import type { GeoArea } from '../../../src/domain/complaint/place'
 import type { SettingsInForce, TenantSettings } from '../../ports/storage'
 import { readLoaded } from './calendar-store'
@@ -48,6 +49,7 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
       oldFormThrough: row.old_form_through,
       recordsFrom: row.records_from,
     },
+    closing: (row.closing ?? null) as TownshipClosing | null,
   }
 }
 

@@ -1,4 +1,6 @@
 import type { SettingsInForce, Stores, TenantSettings, TownshipFounder } from '../../ports/storage'
+import { bumpRevision } from './document-writer'
+import { json } from './json'
 import { markSearchWritten } from './search-edition'
 import type { StoreContext } from './store-context'
 import { addTenant, readTenant } from './tenant-store'
@@ -22,4 +24,13 @@ export const townshipFounderWith =
   (storesOf: StoresOf) =>
   (context: StoreContext): TownshipFounder => ({
     found: (settings) => found(context, settings, storesOf),
+    setClosing: async (closing) => {
+      await context.db
+        .updateTable('tenant')
+        .set({ closing: closing === null ? null : json(closing) })
+        .where('tenant', '=', context.tenant)
+        .execute()
+      await bumpRevision(context)
+      context.settingsChanged?.()
+    },
   })

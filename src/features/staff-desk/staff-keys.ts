@@ -7,6 +7,7 @@ export const staffKeys = {
   people: [STAFF, 'people'],
   county: [STAFF, 'county'],
   newTownship: [STAFF, 'county', 'new-township'],
+  townshipClosing: (id: string) => [STAFF, 'township', id, 'closing'],
   townshipHeads: (id: string) => [STAFF, 'township', id, 'heads'],
   countyReport: (id: string) => [STAFF, 'county-report', id],
   township: (id: string) => [STAFF, 'township', id],

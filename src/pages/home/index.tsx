@@ -1,5 +1,6 @@
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
+import { Notice } from '@/components/ui/notice'
 import { Remote } from '@/components/ui/remote'
 import { Section } from '@/components/ui/section'
 import { Tile } from '@/components/ui/tile'
@@ -61,6 +62,9 @@ export default function HomePage() {
       title="公开通"
       band={<HomeBand township={township} aside={<TextSizeButton id="text-size" onBlue />} />}
     >
+      {home.data !== undefined && home.data.closingText !== null && (
+        <Notice tone="amber">{home.data.closingText}</Notice>
+      )}
       <PinnedConcerns />
       <TileGrid>
         <Tile

@@ -6,11 +6,12 @@ import {
   loadLaws,
   openTownshipHead,
 } from '../../../src/contract/new-township'
+import { closeTownship, keepTownshipOpen } from '../../../src/contract/township-closing'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { eachDatabase } from '../../support/databases'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
-import { newTownship, townshipFormOf } from '../../support/township-forms'
+import { closingFormOf, newTownship, townshipFormOf } from '../../support/township-forms'
 
 eachDatabase((database) => {
   describe('no township set up without its audit entry', () => {
@@ -46,6 +47,16 @@ eachDatabase((database) => {
         return [{ id, person: headId }, county]
       },
       async () => [{ id: (await founded()).id, person: 'nobody' }, county],
+    )
+    const closing = (on: string) => async () => {
+      const { id, township } = await founded()
+      return [closingFormOf({ id, township, on }), county] as const
+    }
+    scenarios.add(closeTownship, closing('2026-04-01'), closing('2026-03-01'))
+    scenarios.add(
+      keepTownshipOpen,
+      async () => [{ id: (await founded()).id, reason: '不撤了' }, county],
+      async () => [{ id: 'nowhere', reason: '不撤了' }, county],
     )
     itAuditsEvery(
       DOORS.reports

@@ -22,6 +22,7 @@ export class LogicLayer {
   private readonly parse = vm.runInContext('JSON.parse', this.context) as (json: string) => unknown
   private readonly given: Record<string, unknown>
   private loading = ''
+  private isOver = false
 
   constructor(private readonly ports: Ports) {
     const timers = this.timerFunctions()
@@ -85,6 +86,7 @@ export class LogicLayer {
   }
 
   readonly later = (work: () => void): void => {
+    if (this.isOver) return
     const timer = setTimeout(() => {
       this.timers.delete(timer)
       this.guard('callback', work)
@@ -93,6 +95,7 @@ export class LogicLayer {
   }
 
   dispose(): void {
+    this.isOver = true
     for (const timer of this.timers) clearTimeout(timer)
     this.timers.clear()
   }
@@ -100,6 +103,8 @@ export class LogicLayer {
   private timerFunctions(): Record<string, unknown> {
     const wrap = (start: typeof setTimeout | typeof setInterval) => {
       return (work: (...given: unknown[]) => void, milliseconds: number, ...given: unknown[]) => {
+        // An answer that comes after the program was killed: what it would wait for must not keep this process.
+        if (this.isOver) return undefined
         const timer = start(() => this.guard('timer', () => work(...given)), milliseconds)
         this.timers.add(timer)
         return timer

@@ -6,30 +6,25 @@ import type {
   TownshipClosingView,
 } from '../../src/contract/township-closing'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
-import { isOpenStatus } from '../../src/domain/complaint/complaint-status'
 import { checkClosing, closingText, type TownshipClosing } from '../../src/domain/county/closing'
 import { fail, ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
 import type { Answer, Asked, UseCase, World } from '../ports/use-case'
 import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
-import { pictureOfComplaint } from './complaint-view'
+import { townshipPicture } from './county-picture'
 import { isBeside } from './read-county'
 import { reading } from './reading'
 
-const MOST_LETTERS = 2000
-
 const viewOf = async (
-  { cases, complaints, settings }: Stores,
+  stores: Stores,
   closing: TownshipClosing | null,
   { clock }: World,
 ): Promise<TownshipClosingView> => {
   const today = clock.today()
-  const letters = (await complaints.listForDesk(MOST_LETTERS)).filter((record) =>
-    isOpenStatus(pictureOfComplaint(record, settings, today).state.status),
-  )
-  const open = { requests: (await cases.listOpen()).length, letters: letters.length }
-  return { township: settings.office.township, today, closing, told: closingText(closing, today), open }
+  const { township, requests, letters } = (await townshipPicture(stores, today)).standing
+  const open = { requests: requests.open, letters: letters.open }
+  return { township, today, closing, told: closingText(closing, today), open }
 }
 
 /** How a township of the county stops, and what is still in hand there. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/civil-date'
+import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
 import { parsePhone, PHONE_MESSAGE } from '../people/phone'
 import { fail, ok, type Result } from '../result'
 
@@ -16,11 +16,6 @@ export interface TownshipClosing {
 export const isClosedOn = (closing: TownshipClosing | null, on: IsoDate): boolean =>
   closing !== null && closing.on <= on
 
-const inFull = (on: IsoDate): string => {
-  const [year = '', month = '', day = ''] = on.split('-')
-  return `${year}年${Number(month)}月${Number(day)}日`
-}
-
 /**
  * What everybody is told, before the day and from it on; null where nothing is to be told.
  * @example closingText({ on, because: '撤并', successor: '平原镇人民政府', successorPhone: '0692-8181234' }, today)
@@ -30,8 +25,8 @@ export const closingText = (closing: TownshipClosing | null, today: IsoDate): st
   const { on, because, successor, successorPhone } = closing
   const who = `请找${successor}，电话 ${successorPhone}`
   return isClosedOn(closing, today)
-    ? `因${because}，这里从${inFull(on)}起不再受理新的申请和来信，${who}。已经受理的照常答复，公开的信息照常可查。`
-    : `因${because}，这里受理到${inFull(on)}的前一天为止，以后${who}。`
+    ? `因${because}，这里从${formatChineseDate(on)}起不再受理新的申请和来信，${who}。已经受理的照常答复，公开的信息照常可查。`
+    : `因${because}，这里受理到${formatChineseDate(on)}的前一天为止，以后${who}。`
 }
 
 /**

@@ -15,8 +15,9 @@ const END_OF_FILE = /^[✔✖▶﹣] \S+\.test\.ts \([\d.]+ms\).*\n/gm
 /** What a worker warns of after its last file; its counts are the parent's business. */
 const WARNING = /^ℹ (?!tests|suites|pass|fail|cancelled|skipped|todo|duration_ms).*$/gm
 
-/** Prints what a worker says file by file, so that two of them at once can be read. */
+/** Prints what a worker says file by file, so that two of them at once can be read; gives what it warned of at its end. */
 const printByFile = (stream) => {
+  const warnings = []
   let text = ''
   stream.setEncoding('utf8')
   stream.on('data', (part) => {
@@ -28,8 +29,10 @@ const printByFile = (stream) => {
     text = text.slice(through)
   })
   stream.on('end', () => {
-    for (const [warning] of text.matchAll(WARNING)) console.log(warning)
+    for (const [warning] of text.matchAll(WARNING)) warnings.push(warning)
+    for (const warning of warnings) console.log(warning)
   })
+  return warnings
 }
 
 const startWorker = (zone) => {
@@ -42,8 +45,7 @@ const startWorker = (zone) => {
       env: { ...process.env, TZ: zone, NODE_ENV: 'test' },
     },
   )
-  printByFile(worker.stdout)
-  return worker
+  return { worker, warnings: printByFile(worker.stdout) }
 }
 
 const failure = (file, why) => ({
@@ -63,7 +65,7 @@ const failure = (file, why) => ({
 export const runFiles = (files, zone, onResult) =>
   new Promise((resolve) => {
     if (files.length === 0) return resolve()
-    const worker = startWorker(zone)
+    const { worker, warnings } = startWorker(zone)
     let running = null
     let last = ''
     let failed = 0
@@ -78,7 +80,7 @@ export const runFiles = (files, zone, onResult) =>
       next()
     })
     worker.on('close', (code, signal) => {
-      const ending = `the process ended with ${signal ?? code}`
+      const ending = [`the process ended with ${signal ?? code}`, ...warnings].join('\n')
       if (running !== null) onResult({ ...failure(running, ending), zone })
       else if (code !== 0 && failed === 0) onResult({ ...failure(last, ending), zone })
       resolve(running === null ? undefined : runFiles(files, zone, onResult))

@@ -51,6 +51,7 @@ export default defineAppConfig({
         'proposals/index',
         'proposal/index',
         'timeliness/index',
+        'county-report/index',
       ],
     },
     {

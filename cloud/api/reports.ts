@@ -5,7 +5,15 @@ import {
   readReport,
   readReportMonths,
 } from '../../src/contract/annual-reports'
-import { readCounty, readCountyReport, readCountyTownship } from '../../src/contract/county'
+import { readCounty, readCountyTownship } from '../../src/contract/county'
+import {
+  actOnCountyReport,
+  downloadCountyReport,
+  downloadPublishedCountyReport,
+  listPublishedCountyReports,
+  readCountyReport,
+  readPublishedCountyReport,
+} from '../../src/contract/county-reports'
 import {
   downloadPublishedReport,
   downloadReport,
@@ -34,7 +42,16 @@ import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnAnnualReport } from '../usecases/act-on-report'
-import { collectCountyReport } from '../usecases/collect-county-report'
+import {
+  actOnReportOfCounty,
+  downloadReportOfCounty,
+  readReportOfCounty,
+} from '../usecases/county-report-desk'
+import {
+  downloadReportOfCountyForAll,
+  listReportsOfCountyForAll,
+  readReportOfCountyForAll,
+} from '../usecases/published-county-reports'
 import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
 import {
   actOnRectificationAtDesk,
@@ -87,7 +104,12 @@ export const doors = [
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),
   wholeCounty(readCounty, readCountySideBySide),
   wholeCounty(readCountyTownship, readOneTownship),
-  wholeCounty(readCountyReport, collectCountyReport),
+  wholeCounty(readCountyReport, readReportOfCounty),
+  bind(COUNTY, { triesInTenMinutes: 60 })(downloadCountyReport, downloadReportOfCounty),
+  bind(COUNTY, { once: true, triesInTenMinutes: 60 })(actOnCountyReport, actOnReportOfCounty),
+  bind('public', { triesInTenMinutes: 120 })(listPublishedCountyReports, listReportsOfCountyForAll),
+  bind('public', { triesInTenMinutes: 120 })(readPublishedCountyReport, readReportOfCountyForAll),
+  bind('public', { triesInTenMinutes: 60 })(downloadPublishedCountyReport, downloadReportOfCountyForAll),
   wholeCounty(readNewTownshipDesk, readDeskOfNewTownship),
   bind(COUNTY, { once: true, triesInTenMinutes: 30 })(foundTownship, foundTownshipOfCounty),
   bind(COUNTY, { triesInTenMinutes: 60 })(loadLaws, loadLawsOfTownship),

@@ -9,6 +9,8 @@ import { standingOf, type ReportStanding } from './report-picture'
 export interface PublishedReport {
   readonly report: AnnualReport
   readonly on: IsoDate
+  /** The instant, ISO 8601 in UTC: another one after each correction. */
+  readonly at: string
   readonly documentId: string
 }
 
@@ -34,5 +36,6 @@ export const publishedReport = async (
   const report = handedOver(standing)
   if (live === null || report === null) return null
   if ((await stores.documents.find(live.documentId)) === null) return null
-  return { report, on: todayIn('Asia/Shanghai', live.publishAt), documentId: live.documentId }
+  const { publishAt: at, documentId } = live
+  return { report, at, on: todayIn('Asia/Shanghai', at), documentId }
 }

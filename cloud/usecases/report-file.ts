@@ -2,7 +2,11 @@ import type { FileAnswer } from '../../src/contract/endpoint'
 import type { ReportFormat } from '../../src/contract/report-files'
 import type { AnnualReport } from '../../src/domain/annual-report/annual-report'
 import { printedReport, type PrintedReport } from '../../src/domain/annual-report/print/printed-report'
-import { reportInJson, type CasesBehind } from '../../src/domain/annual-report/print/report-json'
+import {
+  reportInJson,
+  type CasesBehind,
+  type ReportInJson,
+} from '../../src/domain/annual-report/print/report-json'
 import { fail, ok } from '../../src/domain/result'
 import type { Answer, World } from '../ports/use-case'
 
@@ -34,6 +38,10 @@ export const printedFile = async (
   return made.ok ? ok({ ...named, bytes: made.value }) : fail('character_without_glyph', made.detail)
 }
 
+/** A report in JSON as its file holds it. */
+export const reportJsonBytes = (report: ReportInJson): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(report, null, 2))
+
 /** A report as a file; a character that no font has is told by name. */
 export const reportFile = async (
   { report, dateText, behind }: Handing,
@@ -43,8 +51,7 @@ export const reportFile = async (
   const printed = printedReport(report, dateText)
   const named = { name: `${printed.title}.${format}`, mediaType: MEDIA_TYPES[format] }
   if (format === 'json') {
-    const text = JSON.stringify(reportInJson(report, behind), null, 2)
-    return ok({ ...named, bytes: new TextEncoder().encode(text) })
+    return ok({ ...named, bytes: reportJsonBytes(reportInJson(report, behind)) })
   }
   return printedFile({ ...printed, fileName: printed.title }, format, { reportFiles })
 }

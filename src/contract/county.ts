@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { AnnualReport } from '../domain/annual-report/annual-report'
 import type { IsoDate } from '../domain/calendar/civil-date'
 import type { TownshipStanding } from '../domain/county/township-standing'
 import { nothing } from './case-id'
@@ -39,28 +38,6 @@ export const readCounty = answering<CountyView>()({
   method: 'GET',
   path: '/county',
   input: nothing,
-})
-
-/** The county's annual report of a year, summed from its townships'. */
-export interface CountyReportView {
-  readonly year: number
-  readonly today: IsoDate
-  /** 31 March of the next year. */
-  readonly dueOn: IsoDate
-  readonly report: AnnualReport
-  /** Townships whose figures are in it. */
-  readonly counted: readonly string[]
-  readonly leftOut: readonly { readonly township: string; readonly becauseText: string }[]
-}
-
-/** The county's annual report of a year as the sum of what its townships published. Source: Regulation (2019) Art. 49. */
-export const readCountyReport = answering<CountyReportView>()({
-  area: 'reports',
-  method: 'GET',
-  path: '/county-reports/:id',
-  input: z.strictObject({
-    id: z.string({ error: '请选择年度' }).check(z.regex(/^20\d{2}$/, '年度不对，请从列表里选')),
-  }),
 })
 
 /** One township of the county. One of another county isn't found. */

@@ -48,6 +48,7 @@ const RESIDENT_PAGES: readonly Page[] = [
   ['/pages/reading/window/index?id=report-2019-1', '值班人员'],
   ['/pages/reading/app/index', '怎么用'],
   ['/pages/reading/timeliness/index', '这些数是怎么算的'],
+  ['/pages/reading/county-report/index', '县里还没有公开年度报告'],
   ['/pages/reading/proposals/index', '第四届人民代表大会第二次会议'],
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],

@@ -1,5 +1,6 @@
 import { ANNUAL_REPORT } from '../../../src/domain/annual-report/report-kind'
 import { CONCERN } from '../../../src/domain/concern/concern-kind'
+import { COUNTY_REPORT } from '../../../src/domain/county-report/county-report-kind'
 import type { DossierKind } from '../../../src/domain/dossier/dossier'
 import { SYSTEM_DOCUMENT } from '../../../src/domain/governance/system-document'
 import { INSPECTION } from '../../../src/domain/inspection/inspection-kind'
@@ -21,6 +22,7 @@ export const KEPT_DOSSIERS: readonly DossierKind<never>[] = [
   PROPOSAL,
   REMEDY,
   ANNUAL_REPORT,
+  COUNTY_REPORT,
   APPOINTMENT,
   RECTIFICATION,
   SYSTEM_DOCUMENT,

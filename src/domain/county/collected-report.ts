@@ -5,6 +5,8 @@ import { makeReport } from '../annual-report/make-report'
 import { REPORT_FORMS, type ReportFormName } from '../annual-report/report-form'
 import { valuesOfReport } from '../annual-report/report-cells'
 import type { FigureEntry } from '../annual-report/resolve-figures'
+import { checksOfSums } from './checks-of-sums'
+import { LEFT_OUT_TEXTS, type LeftOut, type LeftOutBecause } from './left-out'
 
 /** What a township handed in for a year; null where it has not. */
 export interface HandedIn {
@@ -12,22 +14,12 @@ export interface HandedIn {
   readonly report: AnnualReport | null
 }
 
-/** Why a township is not in the sum. */
-export type LeftOutBecause = 'not_handed_in' | 'other_year' | 'other_form'
-
-/** Chinese: why a township is not in the sum. @example LEFT_OUT_TEXTS.not_handed_in // '还没有公开' */
-export const LEFT_OUT_TEXTS: Readonly<Record<LeftOutBecause, string>> = {
-  not_handed_in: '还没有公开',
-  other_year: '不是这一年的',
-  other_form: '用的不是这一年的格式',
-}
-
 /** The county's report as the sum of its townships'. */
 export interface CollectedReport {
   readonly report: AnnualReport
   /** Townships whose figures are in it. */
   readonly counted: readonly string[]
-  readonly leftOut: readonly { readonly township: string; readonly because: LeftOutBecause }[]
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** What the county's report is collected for. */
@@ -37,6 +29,8 @@ export interface Collecting {
   /** E.g. 盈江县. */
   readonly county: string
   readonly against: CheckedAgainst
+  /** Words of the chapters by key; none where nothing was written. */
+  readonly texts?: ReadonlyMap<string, string>
 }
 
 type Counted = { readonly township: string; readonly report: AnnualReport }
@@ -64,6 +58,19 @@ const sumOf = (
   return [[key, { value: Math.round(sum * FEN) / FEN, source }], null]
 }
 
+/** Last chapter of every form: 其他需要报告的事项. */
+const OTHERS = 'others'
+
+/** The report says itself whose figures it holds, whatever was written. */
+const withScope = (
+  texts: ReadonlyMap<string, string>,
+  { counted, leftOut }: Pick<CollectedReport, 'counted' | 'leftOut'>,
+): ReadonlyMap<string, string> => {
+  const missing = leftOut.map(({ township, because }) => `${township}（${LEFT_OUT_TEXTS[because]}）`)
+  const scope = `本报告的数由${counted.join('、')}已公开的年度报告相加。${missing.length === 0 ? '' : `没有计入：${missing.join('、')}。`}`
+  return new Map([...texts, [OTHERS, [texts.get(OTHERS) ?? '', scope].join('\n').trim()]])
+}
+
 const present = <Value>(values: readonly (Value | null)[]): readonly Value[] =>
   values.filter((value): value is Value => value !== null)
 
@@ -87,9 +94,12 @@ export const collectReports = (collecting: Collecting, handedIn: readonly Handed
   const counts = { values: new Map<string, number>(), notes: new Map(present(sums.map(([, note]) => note))) }
   const known = { counts, entries: new Map(present(sums.map(([entry]) => entry))) }
   const { year, county, against } = collecting
-  return {
-    report: makeReport({ year, form, tenantName: county, known, against, texts: new Map() }),
+  const scope = {
     counted: counted.map(({ township }) => township),
     leftOut: judged.flatMap(({ township, because }) => (because === null ? [] : [{ township, because }])),
   }
+  const texts = withScope(collecting.texts ?? new Map(), scope)
+  const report = makeReport({ year, form, tenantName: county, known, against, texts })
+  const checks = [...report.checks, ...checksOfSums(report, { parts: values, leftOut: scope.leftOut })]
+  return { report: { ...report, checks }, ...scope }
 }

@@ -25,7 +25,7 @@ export interface DossierOutline {
   readonly ownerId: string | null
 }
 
-/** Kinds of dossier: 点题公开, 意见征集, 回应关切, 建议提案, 复议诉讼举报, 年度报告, 领导小组任职, 督促整改, 六项制度的文件, 监督检查, 培训和会议, 评议, 考核评分表, 考核评分办法. */
+/** Kinds of dossier: 点题公开, 意见征集, 回应关切, 建议提案, 复议诉讼举报, 年度报告, 全县年度报告, 领导小组任职, 督促整改, 六项制度的文件, 监督检查, 培训和会议, 评议, 考核评分表, 考核评分办法. */
 export type DossierKindName =
   | 'topic'
   | 'opinion_round'
@@ -33,6 +33,7 @@ export type DossierKindName =
   | 'proposal'
   | 'remedy'
   | 'annual_report'
+  | 'county_report'
   | 'appointment'
   | 'rectification'
   | 'system_document'

@@ -38,6 +38,7 @@ export const RETENTION_CLASSES: Readonly<Record<FileKind, RetentionClass>> = {
   proposal: of('建议提案', 'years_30'),
   remedy: of('复议诉讼举报', 'permanent'),
   annual_report: of('年度报告', 'permanent'),
+  county_report: of('全县年度报告', 'permanent'),
   appointment: of('领导小组任职', 'permanent'),
   rectification: of('督促整改', 'years_30'),
   system_document: of('六项制度', 'permanent'),

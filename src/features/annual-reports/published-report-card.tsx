@@ -8,7 +8,8 @@ import { usePublishedReport } from './use-published-report'
 
 type Props = { readonly document: DocumentView }
 
-const FILES: readonly (readonly [format: ReportFormat, text: string])[] = [
+/** Kinds of files with what each button says. */
+export const PUBLISHED_REPORT_FILES: readonly (readonly [format: ReportFormat, text: string])[] = [
   ['pdf', '下载 PDF'],
   ['docx', '下载 Word'],
   ['xlsx', '下载 Excel 表'],
@@ -24,7 +25,7 @@ export function PublishedReportCard({ document }: Props) {
     <Section title={`${id}年的申请和报告文件`}>
       <OutcomeBars totals={report.outcomes} />
       <FileButtons
-        files={FILES}
+        files={PUBLISHED_REPORT_FILES}
         busyText="正在取文件…"
         onSave={(format) => saveFile(downloadPublishedReport, { id, format }, { kind: format })}
       />

@@ -5,7 +5,7 @@ import { Section } from '../../components/ui/section'
 import type { ColumnView } from '../../contract/list-columns'
 import { open } from '../../services/navigate'
 import { remoteOf } from '../../services/remote'
-import { openBudgets, openHall, openPowers, openProposals, openVillages } from './places'
+import { openBudgets, openCountyReports, openHall, openPowers, openProposals, openVillages } from './places'
 import { columnCalled, groupsBelow } from './columns'
 import { ColumnGroups } from './column-groups'
 import { DocumentList } from './document-list'
@@ -38,6 +38,11 @@ function ColumnBody({
       {column.id === 'budgets' && (
         <Button icon="chart" onPress={openBudgets} leads>
           按年份和账本看，和往年比
+        </Button>
+      )}
+      {column.id === 'annual_reports' && (
+        <Button icon="chart" onPress={openCountyReports} leads>
+          看全县的年度报告
         </Button>
       )}
       {column.id === 'proposals' && (

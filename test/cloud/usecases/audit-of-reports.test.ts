@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnReport, readReport } from '../../../src/contract/annual-reports'
+import { actOnCountyReport, readCountyReport } from '../../../src/contract/county-reports'
 import { importReportFile, pasteReportTable } from '../../../src/contract/report-files'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { eachDatabase } from '../../support/databases'
@@ -13,9 +14,11 @@ eachDatabase((database) => {
   describe('no change to an annual report without its audit entry', () => {
     let server: TestServer
     let clerk = ''
+    let county = ''
     before(async () => {
       server = await startServer({ database, today: '2026-03-02', documents: false })
       clerk = await tokenOf(server, 'clerk')
+      county = await tokenOf(server, 'county')
     })
     after(() => server.stop())
 
@@ -27,6 +30,12 @@ eachDatabase((database) => {
       return [{ id: '2025', seq: body.seq, act: entered }, clerk] as const
     }
     scenarios.add(actOnReport, act(3), act(-3))
+    const write = (chapter: string) => async () => {
+      const { body } = await call(server, readCountyReport, [{ id: '2025' }, { token: county }])
+      const written = { act: 'write_chapter', chapter, text: '全县的情况。' }
+      return [{ id: '2025', seq: body.seq, act: written }, county] as const
+    }
+    scenarios.add(actOnCountyReport, write('overall'), write('nowhere'))
     const paste = (text: string) => async () => {
       const { body } = await call(server, readReport, [{ id: '2025' }, { token: clerk }])
       const pasted = { table: 'table1_6', text, source: '原报告' }

@@ -53,8 +53,8 @@ export function CountyBoard({ view: { today, townships } }: Props) {
       <ListGroup>
         <ListRow
           icon="chart"
-          title={`${lastYear}年各乡镇年度报告汇总`}
-          note="每年3月31日前公开全县的报告；谁还没有公开"
+          title={`${lastYear}年全县年度报告`}
+          note="由各乡镇的报告相加、编写、审核、公开，3月31日前；谁还没有公开"
           onPress={() => open(STAFF_PAGES.countyReport, { id: String(lastYear) })}
         />
         <ListRow

@@ -1,4 +1,4 @@
-import { readCounty, readCountyReport, readCountyTownship } from '@/contract/county'
+import { readCounty, readCountyTownship } from '@/contract/county'
 import { useSession } from '@/services/session'
 import { staffKeys } from '../staff-keys'
 import { useDeskRead } from '../use-desk-read'
@@ -25,17 +25,5 @@ export const useTownship = (id: string) => {
     door: readCountyTownship,
     input: { id },
     enabled,
-  })
-}
-
-/** The county's annual report of a year, added up anew each time it is shown. */
-export const useCountyReport = (id: string) => {
-  const enabled = useIsCounty() && id !== ''
-  return useDeskRead({
-    queryKey: staffKeys.countyReport(id),
-    door: readCountyReport,
-    input: { id },
-    enabled,
-    retry: false,
   })
 }

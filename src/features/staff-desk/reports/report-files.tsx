@@ -6,7 +6,8 @@ import { saveFile } from '@/services/save-file'
 
 type Props = { readonly id: string }
 
-const FILES: readonly (readonly [format: ReportFormat, text: string])[] = [
+/** Kinds of files with what each is for. */
+export const REPORT_FILES: readonly (readonly [format: ReportFormat, text: string])[] = [
   ['docx', 'Word 文档，公文版式'],
   ['pdf', 'PDF，公文版式'],
   ['xlsx', 'Excel，只有表'],
@@ -21,7 +22,7 @@ export function ReportFiles({ id }: Props) {
         按现在的记录生成，还没有公开的只供内部核对。
       </Words>
       <FileButtons
-        files={FILES}
+        files={REPORT_FILES}
         busyText="正在生成…"
         onSave={(format) => saveFile(downloadReport, { id, format }, { kind: format })}
       />

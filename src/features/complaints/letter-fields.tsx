@@ -9,10 +9,14 @@ import { Words } from '../../components/ui/words'
 import type { ApiError } from '../../services/api-error'
 import { showElement } from '../../services/navigate'
 import type { Sending } from '../../services/use-outgoing'
+import { withoutOwnDetails } from '../../services/own-details'
+import { useOwnDetails } from '../../services/use-own-details'
+import { OwnDetailsConsentCard } from '../../components/sending/own-details-consent'
+import { OwnDetailsNotice } from '../../components/sending/own-details-notice'
 import { OutgoingHint } from '../../components/sending/outgoing-hint'
 import { SendingPanel } from '../../components/sending/sending-panel'
 import { ConcernedFields } from './concerned-fields'
-import { fieldOfLetter, type LetterValues } from './letter-values'
+import { EMPTY_LETTER, fieldOfLetter, type LetterValues } from './letter-values'
 import { useLetterForm } from './use-letter-form'
 import { ReceiverField } from './receiver-field'
 import { WhatFields } from './what-fields'
@@ -32,6 +36,7 @@ type Props = {
 /** What is to be filled in, kept while it is written. */
 export function LetterFields({ given, error, onSend: put, onCleared }: Props) {
   const form = useLetterForm(given)
+  const own = useOwnDetails()
   useEffect(() => {
     if (error === null) return
     const field = fieldOfLetter(error.field)
@@ -42,6 +47,7 @@ export function LetterFields({ given, error, onSend: put, onCleared }: Props) {
   const onSend = () => {
     const checked = form.check()
     if (checked === null) return
+    if (!form.newest().isAnonymous) own.carryOut(form.newest())
     put({ key: form.key(), title: checked.text, value: form.newest(), form: { ...checked } })
   }
   const onSendAsNew = () => {
@@ -52,6 +58,7 @@ export function LetterFields({ given, error, onSend: put, onCleared }: Props) {
     <View>
       <Heading level={1}>写信给镇里</Heading>
       <OutgoingHint />
+      <OwnDetailsNotice onEmpty={() => form.change(withoutOwnDetails(form.newest(), EMPTY_LETTER))} />
       {form.values.kind === 'emergency' && (
         <Notice tone="red" title="正在发生危险，请先打电话">
           火情打 119，治安打 110，有人受伤打 120。这里的信要有人看到才会处理。
@@ -61,6 +68,7 @@ export function LetterFields({ given, error, onSend: put, onCleared }: Props) {
       <WhatFields form={form} />
       <ConcernedFields form={form} />
       <WhoFields form={form} />
+      {!form.values.isAnonymous && <OwnDetailsConsentCard consent={own} />}
       <View id={SENDING_PANEL}>
         {error !== null && (
           <SendingPanel what="来信" error={error} onRetry={onSend} onSendAsNew={onSendAsNew} />

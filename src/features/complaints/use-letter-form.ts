@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { deleteDraft, newDraft, readDraft, saveDraft } from '../../services/drafts'
+import { withOwnDetails } from '../../services/own-details'
 import { showElement } from '../../services/navigate'
 import { uploadList } from '../../services/upload-list'
 import {
@@ -18,7 +19,7 @@ export const LETTER_FILES = 'complaint-files'
 export const LETTER_VOICE = 'complaint-voice'
 
 const start = (given: Partial<LetterValues>) => {
-  const kept = readDraft<LetterValues>(LETTER_DRAFT) ?? newDraft(EMPTY_LETTER)
+  const kept = readDraft<LetterValues>(LETTER_DRAFT) ?? newDraft(withOwnDetails(EMPTY_LETTER))
   const { kind = null, text = '', village = '' } = given
   const values = { ...EMPTY_LETTER, ...kept.value }
   return {

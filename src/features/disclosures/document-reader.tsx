@@ -14,7 +14,6 @@ import { DocumentFiles } from './document-files'
 import { FavouriteButton } from './favourite-button'
 import { FigureBars } from './figure-bars'
 import { FigureTiles } from './figure-tiles'
-import { OfficeFoot } from './office-foot'
 import { openLargeText, openSheet } from './places'
 import { PlainCard } from './plain-card'
 import { MaterialList } from './structured/material-list'
@@ -97,7 +96,6 @@ export function DocumentReader({ document, textSize, besides }: Props) {
       <DocumentFiles document={document} />
       <VersionHistory document={document} />
       <DocumentBody blocks={document.blocks} />
-      <OfficeFoot />
     </View>
   )
 }

@@ -5,7 +5,7 @@ import { Words } from '../../components/ui/words'
 import type { OfficeView } from '../../contract/read-office'
 import { remoteOf } from '../../services/remote'
 import { OfficeCard } from './office-card'
-import { useOffice } from './queries'
+import { useOffice } from '../../services/use-office'
 
 /** A copy kept on the phone may be older than these parts of the guide. */
 const linesOf = (text: string | undefined): readonly string[] =>

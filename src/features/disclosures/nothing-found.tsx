@@ -3,7 +3,7 @@ import { EmptyState } from '../../components/ui/empty-state'
 import { Stack } from '../../components/ui/stack'
 import { Words } from '../../components/ui/words'
 import { dial, open } from '../../services/navigate'
-import { useOffice } from './queries'
+import { useOffice } from '../../services/use-office'
 
 type Props = {
   readonly words: string

@@ -5,7 +5,6 @@ import { listColumns } from '../../contract/list-columns'
 import { listDocuments, NO_FILTERS, type DocumentPage } from '../../contract/list-documents'
 import { readDocument } from '../../contract/read-document'
 import { readHome } from '../../contract/read-home'
-import { readOffice } from '../../contract/read-office'
 import { call } from '../../services/api'
 import { asApiError } from '../../services/api-error'
 import { forgetDocument, keepDocument, keptDocument } from '../../services/kept-documents'
@@ -15,9 +14,6 @@ import type { Within } from './search-within'
 
 /** The first screen. */
 export const useHome = () => useQuery({ queryKey: [PUBLIC, 'home'], queryFn: () => call(readHome, {}) })
-
-/** The office that discloses. */
-export const useOffice = () => useQuery({ queryKey: [PUBLIC, 'office'], queryFn: () => call(readOffice, {}) })
 
 /** All columns with their counts. */
 export const useColumns = () =>

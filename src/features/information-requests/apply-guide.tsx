@@ -6,7 +6,7 @@ import { Remote } from '../../components/ui/remote'
 import { Words } from '../../components/ui/words'
 import { aria } from '../../components/ui/aria'
 import { remoteOf } from '../../services/remote'
-import { useOffice } from './queries'
+import { useOffice } from '../../services/use-office'
 import styles from './apply-guide.module.scss'
 
 const STEPS: readonly { readonly title: string; readonly text: string }[] = [

@@ -7,7 +7,7 @@ import { Notice } from '../../components/ui/notice'
 import { Lede } from '../../components/ui/lede'
 import { dial } from '../../services/navigate'
 import { LookUpAnswer } from './look-up-answer'
-import { useOffice } from './queries'
+import { useOffice } from '../../services/use-office'
 import { useLookUp } from './use-look-up'
 
 /** Where a request stands, without login: for who filed it on paper or on another phone. */

@@ -1,17 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { listMyCases, readMyCase } from '../../contract/my-cases'
-import { readOffice } from '../../contract/read-office'
 import type { CaseReceipt } from '../../contract/case-view'
 import { call } from '../../services/api'
-import { MINE, PUBLIC } from '../../services/query-client'
+import { MINE } from '../../services/query-client'
 import { useSession, withSession } from '../../services/session'
 
 export { MINE }
 /** First word of the keys of receipts; they never leave memory. */
 export const RECEIPT = 'receipt'
-
-/** The office that takes requests. */
-export const useOffice = () => useQuery({ queryKey: [PUBLIC, 'office'], queryFn: () => call(readOffice, {}) })
 
 /** My requests; not asked for before there is a session, since nobody without one has any. */
 export const useMyCases = () => {

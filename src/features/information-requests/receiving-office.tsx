@@ -1,7 +1,7 @@
 import { Card } from '../../components/ui/card'
 import { FactList } from '../../components/ui/fact-list'
 import { Words } from '../../components/ui/words'
-import { useOffice } from './queries'
+import { useOffice } from '../../services/use-office'
 
 /** To whom the request goes, and how to bring or send it otherwise; nothing while it isn't known. */
 export function ReceivingOffice() {

@@ -4,10 +4,14 @@ import { Steps } from '../../components/ui/steps'
 import { showElement } from '../../services/navigate'
 import { checkRequest } from './check-request'
 import { clearFiles, FilesAnswer } from './files-answer'
-import { LAST_STEP } from './form-values'
+import { EMPTY_REQUEST, LAST_STEP } from './form-values'
 import { ReceivingOffice } from './receiving-office'
 import type { ApiError } from '../../services/api-error'
 import type { Sending } from '../../services/use-outgoing'
+import { withoutOwnDetails } from '../../services/own-details'
+import { useOwnDetails } from '../../services/use-own-details'
+import { OwnDetailsConsentCard } from '../../components/sending/own-details-consent'
+import { OwnDetailsNotice } from '../../components/sending/own-details-notice'
 import { OutgoingHint } from '../../components/sending/outgoing-hint'
 import { SendingPanel } from '../../components/sending/sending-panel'
 import { StepButtons } from './step-buttons'
@@ -33,6 +37,7 @@ type Props = {
 /** The four steps of a request; the draft follows each of them. */
 export function RequestSteps({ about, error, onSend, onCleared }: Props) {
   const draft = useRequestDraft(about)
+  const own = useOwnDetails()
   const { form, values, step, focus, goTo, advance, pointAt, setProblem } = useRequestForm(
     draft.initial,
     draft.change,
@@ -52,6 +57,7 @@ export function RequestSteps({ about, error, onSend, onCleared }: Props) {
       const { form: whole } = checked
       const value = { step, values: form.getValues() }
       draft.saveNow()
+      if (!value.values.hasAgent) own.carryOut(value.values)
       return onSend({ key: draft.key(), title: whole.wanted.description, value, form: { ...whole } })
     }
     const first = Object.keys(checked.problems)[0] as keyof typeof values | undefined
@@ -74,7 +80,12 @@ export function RequestSteps({ about, error, onSend, onCleared }: Props) {
     <View id="request-form">
       <OutgoingHint />
       <Steps step={step} total={LAST_STEP} note={draft.note} />
-      {step === 1 && <StepWho {...shared} />}
+      {step === 1 && (
+        <>
+          <OwnDetailsNotice onEmpty={() => form.reset(withoutOwnDetails(form.getValues(), EMPTY_REQUEST))} />
+          <StepWho {...shared} />
+        </>
+      )}
       {step === 2 && (
         <>
           <StepWhat {...shared} />
@@ -85,6 +96,9 @@ export function RequestSteps({ about, error, onSend, onCleared }: Props) {
       {step === LAST_STEP && (
         <>
           <StepCheck values={values} onMend={goTo} />
+          {!values.hasAgent && (
+            <OwnDetailsConsentCard consent={own} asksNumber={values.person === 'citizen'} />
+          )}
           <ReceivingOffice />
         </>
       )}

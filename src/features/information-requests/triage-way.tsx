@@ -10,7 +10,7 @@ import type { ComplaintKind } from '../../domain/complaint/kinds'
 import { HOTLINE } from '../../domain/guide/office-guide'
 import type { Contact, Way, WayCode } from '../../domain/triage/ways'
 import { dial } from '../../services/navigate'
-import { useOffice } from './queries'
+import { useOffice } from '../../services/use-office'
 
 type Props = {
   readonly way: Way

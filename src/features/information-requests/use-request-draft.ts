@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { deleteDraft, newDraft, readDraft, saveDraft, type Draft } from '../../services/drafts'
+import { withOwnDetails } from '../../services/own-details'
 import { EMPTY_REQUEST, type RequestDraftValue } from './form-values'
 
 export const REQUEST_DRAFT = 'information-request'
@@ -7,7 +8,9 @@ const SAVE_AFTER = 400
 
 const start = (about: string, name: string): Draft<RequestDraftValue> => {
   const kept = readDraft<RequestDraftValue>(name)
-  const draft = kept ?? newDraft({ step: 1, values: EMPTY_REQUEST })
+  // What this phone remembers is its owner's: staff fill in a form for somebody else.
+  const empty = name === REQUEST_DRAFT ? withOwnDetails(EMPTY_REQUEST) : EMPTY_REQUEST
+  const draft = kept ?? newDraft({ step: 1, values: empty })
   const values = { ...EMPTY_REQUEST, ...draft.value.values }
   const description = values.description === '' ? about : values.description
   return { ...draft, value: { ...draft.value, values: { ...values, description } } }

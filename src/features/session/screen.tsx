@@ -3,6 +3,7 @@ import { PageFrame } from '../../components/ui/page-frame'
 import { useKeptFocus } from '../../services/kept-focus'
 import { goBack } from '../../services/navigate'
 import { useTextStep } from '../../services/text-size'
+import { HelpLine } from './help-line'
 
 type Props = {
   readonly title: string
@@ -12,11 +13,18 @@ type Props = {
   readonly band?: ReactNode
   readonly foot?: ReactNode
   readonly tone?: 'paper' | 'blue'
+  /** False where the page itself ends with whom to ask. */
+  readonly helps?: boolean
 }
 
 /** The frame of a page, joined to this device's text size and to the way back. */
-export function Screen({ tab = false, ...rest }: Props) {
+export function Screen({ tab = false, helps = true, children, ...rest }: Props) {
   const textStep = useTextStep()
   useKeptFocus()
-  return <PageFrame {...rest} textStep={textStep} {...(tab ? {} : { onBack: goBack })} />
+  return (
+    <PageFrame {...rest} textStep={textStep} {...(tab ? {} : { onBack: goBack })}>
+      {children}
+      {helps && <HelpLine />}
+    </PageFrame>
+  )
 }

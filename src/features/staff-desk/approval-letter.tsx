@@ -7,7 +7,7 @@ import type { StaffCaseView } from '@/contract/case-view'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from './staff-pages'
 import styles from './today.module.scss'
-import { useSignature } from './use-office'
+import { useSignature } from './use-signature'
 
 type Props = { readonly view: StaffCaseView }
 

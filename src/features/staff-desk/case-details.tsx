@@ -15,7 +15,7 @@ import { ConsultationLines } from './consultation-lines'
 import { MaskedField } from './masked-field'
 import { requestFacts } from './request-words'
 import { useDaysLeft } from './use-days-left'
-import { useSignature } from './use-office'
+import { useSignature } from './use-signature'
 
 type Props = { readonly view: StaffCaseView }
 

@@ -9,7 +9,7 @@ import { BasisField } from './basis-field'
 import { previewOf } from './letter-preview'
 import { toReply, type ReplyDraft } from './reply-draft'
 import { asksBasisEarly } from './reply-steps'
-import { useOffice } from './use-office'
+import { useOffice } from '../../services/use-office'
 
 type Props = {
   readonly view: StaffCaseView
@@ -25,9 +25,9 @@ const remedyWords = (outcome: OutcomeCode): string =>
 
 /** The last look: articles and the letter as the applicant will read it. */
 export function CheckQuestion({ view, draft, outcome, onChange }: Props) {
-  const office = useOffice()
+  const office = useOffice().data
   const reply = toReply(draft)
-  const letter = office === null || reply === null ? null : previewOf(view, reply, office)
+  const letter = office === undefined || reply === null ? null : previewOf(view, reply, office)
   return (
     <>
       <Heading level={1}>核对后提交</Heading>

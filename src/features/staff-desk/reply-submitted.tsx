@@ -9,7 +9,7 @@ import type { StaffCaseView } from '@/contract/case-view'
 import { goBack, open, replace } from '@/services/navigate'
 import { STAFF_PAGES } from './staff-pages'
 import { StaffPage } from './staff-page'
-import { useSignature } from './use-office'
+import { useSignature } from './use-signature'
 
 type Props = {
   readonly view: StaffCaseView

@@ -58,6 +58,7 @@ export default function HomePage() {
   return (
     <Screen
       tab
+      helps={false}
       tone="blue"
       title="公开通"
       band={<HomeBand township={township} aside={<TextSizeButton id="text-size" onBlue />} />}

@@ -1,5 +1,6 @@
 import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
+import { OwnDetailsCard } from '@/components/sending/own-details-card'
 import { OutgoingList } from '@/components/sending/outgoing-list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
@@ -29,6 +30,7 @@ export default function MinePage() {
       <MyCaseList />
       <MyComplaintList />
       <MyTopicList />
+      <OwnDetailsCard />
       <Section title="看字大小">
         <TextSizeSwitch id="text-step" />
       </Section>

@@ -9,7 +9,7 @@ import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { useBeginning } from '../publishing/use-beginning'
 import { STAFF_PAGES } from '../staff-pages'
-import { useOffice } from '../use-office'
+import { useOffice } from '../../../services/use-office'
 import { ItemForm } from './item-form'
 import { ItemRetiring } from './item-retiring'
 
@@ -66,11 +66,11 @@ function KnownItem({ known, units }: { readonly known: CatalogueItemView } & Pic
 
 /** One item of the catalogue, or the form of a new one. */
 export function ItemDesk({ view, id }: Props) {
-  const office = useOffice()
+  const office = useOffice().data
   const known = view.items.find(({ item }) => item.id === id)
   if (known !== undefined) return <KnownItem known={known} units={view.units} />
   if (id !== '') return <EmptyState text="目录里没有这个事项，请返回公开目录重新选择。" />
-  if (office === null) return null
+  if (office === undefined) return null
   return (
     <>
       <Heading level={1}>添加事项</Heading>

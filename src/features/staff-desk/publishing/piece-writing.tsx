@@ -8,7 +8,7 @@ import { maskContent } from '@/domain/publication/mask-content'
 import { spotKey, type PersonalSpot } from '@/domain/publication/personal-spots'
 import { ButtonStack } from '../button-stack'
 import { FlowEditor } from '../powers/flow-editor'
-import { useOffice } from '../use-office'
+import { useOffice } from '../../../services/use-office'
 import { keptName, useKeptState } from '../use-kept-state'
 import { PieceFindings } from './piece-findings'
 import { PiecePersonal } from './piece-personal'
@@ -23,8 +23,8 @@ type Props = {
 /** The text of a piece while it is written; what is typed survives a killed page. */
 export function PieceWriting({ view, acting }: Props) {
   const typed = useKeptState(keptName('piece', view.id), () => asTyped(view.content))
-  const office = useOffice()
-  const masking = office === null ? {} : { allowed: ownContacts(office) }
+  const office = useOffice().data
+  const masking = office === undefined ? {} : { allowed: ownContacts(office) }
   const save = (content = asSaved(typed.value)) => {
     typed.set(asTyped(content))
     acting.mutate({ seq: view.seq, act: { act: 'edit', content } })

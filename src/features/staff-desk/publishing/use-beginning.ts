@@ -4,13 +4,13 @@ import { asApiError } from '@/services/api-error'
 import { useVillages } from '@/services/use-villages'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
-import { useOffice } from '../use-office'
+import { useOffice } from '../../../services/use-office'
 import { useDrafting } from './use-publications'
 
 /** Begins a piece from what is known already, and opens it. */
 export const useBeginning = () => {
   const drafting = useDrafting()
-  const office = useOffice()
+  const office = useOffice().data
   const villages = useVillages().data?.villages ?? []
   const begin = (known: Partial<PublicationContent> = {}, caseId: string | null = null) => {
     const township = office?.township ?? ''

@@ -4,7 +4,7 @@ import { Remote } from '@/components/ui/remote'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { OfficeCard } from '@/features/disclosures/office-card'
-import { useOffice } from '@/features/disclosures/queries'
+import { useOffice } from '@/services/use-office'
 import { WaysText } from '@/features/disclosures/ways-text'
 import { Screen } from '@/features/session/screen'
 import { open } from '@/services/navigate'
@@ -14,7 +14,7 @@ import { remoteOf } from '@/services/remote'
 export default function WaysPage() {
   const office = useOffice()
   return (
-    <Screen title="投诉·建议">
+    <Screen title="投诉·建议" helps={false}>
       <Heading level={1}>投诉·建议</Heading>
       <Button leads icon="write" onPress={() => open('/pages/complaints/new/index')}>
         写信给镇里

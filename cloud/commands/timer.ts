@@ -1,30 +1,20 @@
 import path from 'node:path'
 import type { OpenComposition } from '../composition'
-import { runWeeklyDigest } from '../usecases/run-digest'
-import { runDaysReminders } from '../usecases/run-reminders'
-import { tickJobs } from '../usecases/tick'
+import { goRound } from '../usecases/run-round'
 
 const EVERY_MS = 60_000
 const BACKUPS_KEPT = 7
 /** Rounds before the day's backup: it holds the embedded database for a moment, so not right at the start. */
 const BACKUP_AFTER_ROUNDS = 10
 
-const job = { input: {}, caller: null, idempotencyKey: '' } as const
-
-const runJobs = async ({ storage, world }: OpenComposition): Promise<void> => {
-  for (const tenant of await storage.tenants()) {
-    await runDaysReminders({ ...job, tenant }, world)
-    await tickJobs({ ...job, tenant }, world)
-  }
-}
-
-/** The week's digest, asked for once a day: working it out reads everything that was published. */
-const digestDaily = ({ storage, world, clock }: OpenComposition) => {
+/** A round of all townships; the week's digest goes with the first of a day: working it out reads everything that was published. */
+const roundWithDigestDaily = ({ world, clock, logBug }: OpenComposition) => {
   let lastOn = ''
   return async (): Promise<void> => {
-    if (clock.today() === lastOn) return
-    for (const tenant of await storage.tenants()) await runWeeklyDigest({ ...job, tenant }, world)
-    lastOn = clock.today()
+    const today = clock.today()
+    const { failed } = await goRound(world, today !== lastOn)
+    for (const { tenant, why } of failed) logBug(why, `timer ${tenant}`)
+    if (failed.length === 0) lastOn = today
   }
 }
 
@@ -45,12 +35,11 @@ const backUpDaily = (composition: OpenComposition) => {
 /** Runs the jobs each minute, as a scheduler would call them elsewhere. Answers how to stop, after the running round. */
 export const runTimer = (composition: OpenComposition): (() => Promise<void>) => {
   const backUp = backUpDaily(composition)
-  const digest = digestDaily(composition)
+  const goOn = roundWithDigestDaily(composition)
   let running: Promise<void> = Promise.resolve()
   const round = (): void => {
     running = running
-      .then(() => runJobs(composition))
-      .then(digest)
+      .then(goOn)
       .then(backUp)
       .catch((error: unknown) => composition.logBug(error, 'timer'))
   }

@@ -8,27 +8,47 @@ import { tickJobs } from './tick'
 
 const job = { input: {}, caller: null, idempotencyKey: '' } as const
 
-const jobsOf = async (tenant: string, withDigest: boolean, world: World): Promise<boolean> => {
+/** A township whose jobs did not go through, and what they answered or threw. */
+interface FailedTownship {
+  readonly tenant: string
+  readonly why: unknown
+}
+
+/** Null where all went through. */
+const jobsOf = async (tenant: string, withDigest: boolean, world: World): Promise<FailedTownship | null> => {
   try {
     const done = [
       await runDaysReminders({ ...job, tenant }, world),
       await tickJobs({ ...job, tenant }, world),
       ...(withDigest ? [await runWeeklyDigest({ ...job, tenant }, world)] : []),
     ]
-    return done.every((answer) => answer.ok)
-  } catch {
-    // The others are not to miss their day for it; who calls is told which one failed, and calls again.
-    return false
+    const refused = done.find((answer) => !answer.ok)
+    return refused === undefined ? null : { tenant, why: refused }
+  } catch (why) {
+    // The others are not to miss their day for it.
+    return { tenant, why }
   }
 }
 
 /** The jobs of every township of this host, one after the other: a township set up today is in the next round. */
+export const goRound = async (
+  world: World,
+  withDigest: boolean,
+): Promise<{ readonly townships: number; readonly failed: readonly FailedTownship[] }> => {
+  const tenants = await world.storage.tenants()
+  const failed: FailedTownship[] = []
+  for (const tenant of tenants) {
+    const failure = await jobsOf(tenant, withDigest, world)
+    if (failure !== null) failed.push(failure)
+  }
+  return { townships: tenants.length, failed }
+}
+
+/** The round as a scheduler calls it: who calls is told which townships failed, and calls again. */
 export const runRoundOfHost: UseCase<InputOf<typeof runRound>, OutputOf<typeof runRound>> = async (
   { input },
   world,
 ) => {
-  const tenants = await world.storage.tenants()
-  const failed: string[] = []
-  for (const tenant of tenants) if (!(await jobsOf(tenant, input.digest === '1', world))) failed.push(tenant)
-  return ok({ townships: tenants.length, failed })
+  const { townships, failed } = await goRound(world, input.digest === '1')
+  return ok({ townships, failed: failed.map(({ tenant }) => tenant) })
 }

@@ -194,8 +194,10 @@ export class H5Driver extends BrowserDriver {
     const fault = this.faults.take(route.request().url())
     if (fault?.kind === 'refuse') return route.abort('internetdisconnected')
     if (fault?.kind === 'status') return route.fulfill({ status: fault.status, body: fault.body ?? '' })
-    const response = await route.fetch()
-    if (fault?.kind === 'drop-answer') return route.abort('connectionreset')
+    // A server that is being stopped cuts its connections: for the page that is a network that failed.
+    const response = await route.fetch().catch(() => null)
+    if (response === null || fault?.kind === 'drop-answer')
+      return route.abort('connectionreset').catch(() => undefined)
     if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
     await route.fulfill({ response }).catch(() => undefined)
   }

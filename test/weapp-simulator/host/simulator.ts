@@ -158,8 +158,9 @@ export class Simulator {
   private async serveForeign(route: Route, url: string): Promise<void> {
     const found = Object.entries(this.origins).find(([origin]) => url.startsWith(`${origin}/`))
     if (found) {
-      const response = await route.fetch({ url: found[1].replace(/\/$/, '') + url.slice(found[0].length) })
-      return route.fulfill({ response })
+      const local = found[1].replace(/\/$/, '') + url.slice(found[0].length)
+      const response = await route.fetch({ url: local }).catch(() => null)
+      return response === null ? route.abort('connectionreset') : route.fulfill({ response })
     }
     this.errors.push({ kind: 'domain', message: `${url} is not in the list of domains` })
     return route.abort()

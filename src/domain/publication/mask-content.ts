@@ -1,9 +1,9 @@
-import { findPersonalData, maskPersonalData } from '../privacy/find-personal-data'
+import { maskPersonalData } from '../privacy/find-personal-data'
 import { namesOfBlocks } from '../privacy/find-in-document'
 import type { AllowedContacts } from '../privacy/kinds'
 import { maskBlocks } from '../privacy/personal-in-blocks'
 import type { PublicationContent } from './content'
-import { spotInBlocks, spotsInField, type PersonalSpot } from './personal-spots'
+import { foundInField, spotInBlocks, spotsInField, type PersonalSpot } from './personal-spots'
 
 /** How much of a piece is masked: what the office has declared its own stays, and what isn't chosen. */
 interface Masking {
@@ -22,7 +22,7 @@ export const maskContent = (
 ): PublicationContent => {
   const mask = (field: string, text: string): string => {
     const spots = spotsInField({ field, text }, allowed)
-    const chosen = findPersonalData(text, allowed).filter((_, at) => isChosen(spots[at]!))
+    const chosen = foundInField({ field, text }, allowed).filter((_, at) => isChosen(spots[at]!))
     return maskPersonalData(text, chosen)
   }
   const { plain } = content

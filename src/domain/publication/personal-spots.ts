@@ -45,6 +45,19 @@ const inFiles = ({ attachments }: PublicationContent): readonly PersonalSpot[] =
     })),
   )
 
+/** The number that readers are told to call: a landline there is an office's. A mobile phone may still be somebody's own. */
+const NUMBER_TO_CALL = 'plain.phone'
+
+/**
+ * Personal data in the text of one field of the header, by their places in it.
+ * @example foundInField({ field: 'plain.phone', text: '0692-8180001' }) // []
+ */
+export const foundInField = (
+  { field, text }: { readonly field: string; readonly text: string },
+  allowed?: AllowedContacts,
+): readonly PersonalFinding[] =>
+  findPersonalData(text, allowed).filter(({ kind }) => field !== NUMBER_TO_CALL || kind !== 'landline')
+
 /**
  * Personal data in one field of the header, in words for whoever looks for it.
  * @example spotsInField({ field: 'title', text: '张三13812345678' })[0]?.where // '标题'
@@ -53,7 +66,7 @@ export const spotsInField = (
   { field, text }: { readonly field: string; readonly text: string },
   allowed?: AllowedContacts,
 ): readonly PersonalSpot[] =>
-  findPersonalData(text, allowed).map(({ from, to, kind, masked }) => ({
+  foundInField({ field, text }, allowed).map(({ from, to, kind, masked }) => ({
     field,
     block: null,
     row: 0,

@@ -28,6 +28,13 @@ describe('personal data in a piece', () => {
     assert.equal(personalSpots(content, { phones: ['13812345678'], mailboxes: [] }).length, 0)
   })
 
+  it('is no landline where readers are told whom to call, but a mobile phone is', () => {
+    const at = (phone: string) => contentOf({ plain: { ...contentOf().plain, phone } })
+    assert.deepEqual(personalSpots(at('0692-8180001')), [])
+    assert.equal(personalSpots(at('13812345678'))[0]?.kind, 'mobile_phone')
+    assert.equal(personalSpots(contentOf({ summary: '问0692-8180001' }))[0]?.kind, 'landline')
+  })
+
   it('is told with its place in words, and each spot has a name of its own', () => {
     const content = contentOf({
       summary: '问13812345678',

@@ -20,7 +20,11 @@ onEachBuild('what somebody who asks expects', '2026-09-18', (town) => {
     await phone.tap(/^个人/)
     await phone.see('证件名称')
     await phone.choose('证件名称', '身份证')
-    const fields = { 姓名: LI_XIAOMAN.name, 身份证号码: LI_XIAOMAN.identityNumber, 联系电话: LI_XIAOMAN.phone }
+    const fields = {
+      姓名: LI_XIAOMAN.name,
+      身份证号码: LI_XIAOMAN.identityNumber,
+      联系电话: LI_XIAOMAN.phone,
+    }
     const written: (readonly [string, string])[] = []
     for (const [label, value] of Object.entries({ ...fields, 联系地址: LI_XIAOMAN.address })) {
       await phone.fill(label, value)
@@ -154,9 +158,9 @@ onEachBuild('what somebody who asks expects', '2026-09-18', (town) => {
     await clerk.openCase(number)
     const masked = await clerk.phone.text()
     for (const secret of [LI_XIAOMAN.identityNumber, LI_XIAOMAN.phone]) assert.ok(!masked.includes(secret))
-    await clerk.phone.tap(/^查看/)
+    await clerk.phone.tap(/^查看.*电话/)
     await clerk.phone.fill('查看原因', '要打电话核对')
-    await clerk.phone.tap(/^查看/)
+    await clerk.phone.tap('确认查看')
     await clerk.phone.see(LI_XIAOMAN.phone)
     await phone.open('/pages/mine/access/index')
     await phone.see(/要打电话核对/)

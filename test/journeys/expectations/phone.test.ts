@@ -20,7 +20,7 @@ const AT_A_LOSS = [
   ['/pages/requests/look-up/index', '电话后四位'],
   ['/pages/complaints/new/index', '是哪一类'],
   ['/pages/topics/new/index', '想看到什么公开？'],
-  ['/pages/reading/hall/index', '搜一搜要办的事'],
+  ['/pages/reading/hall/index', '办事大厅'],
   ['/pages/mine/index', '看字大小'],
 ] as const
 
@@ -38,7 +38,7 @@ onEachBuild('what somebody on an old phone expects', '2026-09-18', (town) => {
         return parseFloat(getComputedStyle(texts[0] ?? document.body).fontSize)
       })
     const before = await sizeOf()
-    await phone.choose('看字大小', '特大')
+    await phone.choose('看字大小', '超大')
     assert.ok((await sizeOf()) >= before * 1.4, `${before} → ${await sizeOf()}`)
     const sideways = await phone.browserPage.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -16,7 +16,7 @@ const PUBLIC_PAGES = [
   ['/pages/home/index', '最新公开'],
   ['/pages/disclosures/index', '法定主动公开内容'],
   ['/pages/disclosures/search/index?q=低保', /有关的信息/],
-  ['/pages/reading/hall/index', '搜一搜要办的事'],
+  ['/pages/reading/hall/index', '办事大厅'],
   ['/pages/reading/timeliness/index', '这些数是怎么算的'],
   ['/pages/topics/list/index', '我来点题'],
   ['/pages/participation/rounds/index', '正在征集'],

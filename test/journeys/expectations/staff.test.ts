@@ -16,8 +16,9 @@ onEachBuild('what a clerk expects', '2026-03-02', (town) => {
   it('20 goes from 今天, ordered by day, to the sent reply with one hand, in at most eight presses', async () => {
     const { server } = town()
     const token = (await call(server, openGuestSession, [{}])).body.token
-    const { number } = (await call(server, submitInformationRequest, [requestForm(), { token, key: newKey() }]))
-      .body
+    const { number } = (
+      await call(server, submitInformationRequest, [requestForm(), { token, key: newKey() }])
+    ).body
     const [clerkPhone, headPhone] = [metered(await town().phone()), metered(await town().phone())]
     const [clerk, head] = [new DeskActs(clerkPhone.phone), new DeskActs(headPhone.phone)]
     await clerk.signIn(server.accounts.clerk)

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { aria } from '../../../components/ui/aria'
 import { Button } from '../../../components/ui/button'
 import { ButtonRow } from '../../../components/ui/button-row'
@@ -9,6 +9,7 @@ import { Words } from '../../../components/ui/words'
 import type { DocumentView } from '../../../contract/document-view'
 import { canReadAloud, readAloud, spokenPieces, stopReading } from '../../../services/read-aloud'
 import { openDocument } from '../places'
+import { ReadAloudBar } from '../read-aloud-bar'
 import { spokenText } from '../spoken-text'
 import styles from './large-reader.module.scss'
 
@@ -30,7 +31,6 @@ function NoVoice({ document }: Props) {
 export function LargeReader({ document }: Props) {
   const sentences = useMemo(() => spokenPieces(spokenText(document)), [document])
   const [place, setPlace] = useState(0)
-  useEffect(() => stopReading, [])
   const move = (step: -1 | 1) => {
     stopReading()
     setPlace(place + step)
@@ -50,6 +50,7 @@ export function LargeReader({ document }: Props) {
           下一句
         </Button>
       </ButtonRow>
+      <ReadAloudBar id={document.id} />
       {canReadAloud() ? (
         <Button kind="plain" icon="sound" onPress={() => readAloud(document.id, [sentence])}>
           念这一句

@@ -1,6 +1,14 @@
 import { followSubject, listMyFollows, switchFollowOff, unfollowSubject } from '../../src/contract/follows'
+import { endDevices, listMyDevices } from '../../src/contract/devices'
 import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
 import { keepMessageAnswers, listMessageTemplates } from '../../src/contract/messages'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
+  giveSecondFactor,
+  readSecondFactor,
+} from '../../src/contract/second-factor'
 import {
   changePassword,
   listAccessToMyData,
@@ -20,15 +28,26 @@ import { followOne, listOwnFollows, switchOff, unfollowOne } from '../usecases/m
 import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
 import { keepAnswers, listTemplates } from '../usecases/my-messages'
 import { listTownshipsBeside } from '../usecases/list-townships'
+import { endOwnDevices, listOwnDevices } from '../usecases/my-devices'
+import {
+  beginOwnSecondFactor,
+  confirmOwnSecondFactor,
+  endOwnSecondFactor,
+  giveOwnSecondFactor,
+  readOwnSecondFactor,
+} from '../usecases/my-second-factor'
 import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
 import { openSessionForDevice } from '../usecases/open-guest-session'
 import { readOwnSession } from '../usecases/read-session'
 import { signInByWechat } from '../usecases/sign-in-with-wechat'
 import { signInWithPassword } from '../usecases/sign-in'
 import { endSession } from '../usecases/sign-out'
+import { DESK_PEOPLE } from '../usecases/who-may-enter'
 
 const known = bind('signed-in')
 const once = bind('signed-in', { once: true })
+const settingUp = { beforeSecondFactor: ['to_set'] } as const
+const atAnyStep = { beforePasswordChange: true, beforeSecondFactor: ['to_give', 'to_set'] } as const
 
 /** Who is here. A whole village may share one address, so only passwords are limited tightly, by account. */
 export const doors = [
@@ -36,9 +55,23 @@ export const doors = [
   bind('public', { triesInTenMinutes: 10 })(signIn, signInWithPassword),
   bind('public', { triesInTenMinutes: 120 })(signInWithWechat, signInByWechat),
   bind('public', { triesInTenMinutes: 120 })(openGuestSession, openSessionForDevice),
-  bind('signed-in', { beforePasswordChange: true, triesInTenMinutes: 20 })(changePassword, changeOwnPassword),
-  bind('signed-in', { beforePasswordChange: true })(readSession, readOwnSession),
-  bind('signed-in', { beforePasswordChange: true })(signOut, endSession),
+  bind('signed-in', { ...settingUp, beforePasswordChange: true, triesInTenMinutes: 20 })(
+    changePassword,
+    changeOwnPassword,
+  ),
+  bind('signed-in', atAnyStep)(readSession, readOwnSession),
+  bind('signed-in', atAnyStep)(signOut, endSession),
+  bind('signed-in', { beforeSecondFactor: ['to_give'], triesInTenMinutes: 20 })(
+    giveSecondFactor,
+    giveOwnSecondFactor,
+  ),
+  bind(DESK_PEOPLE, settingUp)(readSecondFactor, readOwnSecondFactor),
+  bind(DESK_PEOPLE, { ...settingUp, triesInTenMinutes: 20 })(beginSecondFactor, beginOwnSecondFactor),
+  bind(DESK_PEOPLE, { ...settingUp, triesInTenMinutes: 20 })(confirmSecondFactor, confirmOwnSecondFactor),
+  bind(DESK_PEOPLE, { triesInTenMinutes: 20 })(endSecondFactor, endOwnSecondFactor),
+  known(listMyDevices, listOwnDevices),
+  // Once ended, a place stays so.
+  known(endDevices, endOwnDevices),
   known(listAccessToMyData, listWhoReadMyData),
   known(listMyNotices, listOwnNotices),
   // The same ids again change nothing.

@@ -33,6 +33,7 @@ import {
   readStaffCase,
   revealPersonalField,
 } from '../../src/contract/staff-cases'
+import { agreeToRemoval, askRemoval, readSignInRule, setSignInRule } from '../../src/contract/second-factor'
 import {
   actOnStaffAccount,
   issueOneTimePassword,
@@ -113,7 +114,10 @@ import { openStaffCase } from '../usecases/read-staff-case'
 import { issuePasswordAtDesk } from '../usecases/issue-one-time-password'
 import { actOnAccountAtDesk, listAccountsOfDesk, openAccountAtDesk } from '../usecases/staff-accounts'
 import { revealField } from '../usecases/reveal-personal-field'
+import { agreeToOneRemoval, askForRemoval } from '../usecases/remove-second-factor'
+import { readRuleOfSigningIn, setRuleOfSigningIn } from '../usecases/sign-in-rule'
 import {
+  ACCOUNT_KEEPERS,
   DESK,
   FILERS,
   GOVERNANCE_DESK,
@@ -177,6 +181,11 @@ export const doors = [
   bind(SETTINGS_KEEPERS, { once: true })(openStaffAccount, openAccountAtDesk),
   bind(SETTINGS_KEEPERS, { once: true })(actOnStaffAccount, actOnAccountAtDesk),
   bind(SETTINGS_KEEPERS, { triesInTenMinutes: 30 })(issueOneTimePassword, issuePasswordAtDesk),
+  bind(ACCOUNT_KEEPERS)(readSignInRule, readRuleOfSigningIn),
+  // The same rule again changes nothing more.
+  bind(ACCOUNT_KEEPERS)(setSignInRule, setRuleOfSigningIn),
+  bind(ACCOUNT_KEEPERS, { triesInTenMinutes: 30 })(askRemoval, askForRemoval),
+  bind(ACCOUNT_KEEPERS, { triesInTenMinutes: 30 })(agreeToRemoval, agreeToOneRemoval),
   governance(listScorecards, listScorecardsAtDesk),
   governance(readMeasuredUnit, readMeasuredUnitAtDesk),
   governance(readScorecardTerms, readScorecardTermsAtDesk),

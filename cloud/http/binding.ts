@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../src/contract/endpoint'
+import type { SecondFactorStage } from '../../src/domain/people/second-factor'
 import type { Role } from '../../src/domain/people/roles'
 import type { UseCase } from '../ports/use-case'
 
@@ -14,6 +15,8 @@ export interface DoorOptions {
   readonly begins?: true
   /** Open to somebody who signed in with a one-time password and has not chosen his own yet. */
   readonly beforePasswordChange?: true
+  /** Open to somebody who has still to give the code of his second step, or to set one up. */
+  readonly beforeSecondFactor?: readonly Exclude<SecondFactorStage, 'done'>[]
 }
 
 /** A door with its policy and what stands behind it; the types of both have been seen to fit. */

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import { closingText, isClosedOn } from '../../src/domain/county/closing'
+import { deviceOf } from '../../src/domain/people/device'
 import { ok, type Result } from '../../src/domain/result'
 import type { Asked, Caller } from '../ports/use-case'
 import type { Binding } from './binding'
@@ -32,6 +33,17 @@ const keyOf = (binding: Binding, request: Request): Result<string, ErrorCode> =>
   return IDEMPOTENCY_KEY.test(key) ? ok(key) : refuse('missing_idempotency_key')
 }
 
+/** What somebody has still to do before he may pass, in the order in which it is done; null for nothing. */
+const stepBefore = (
+  { beforePasswordChange, beforeSecondFactor = [] }: Binding,
+  { mustChangePassword, secondFactor }: Caller,
+): 'second_factor_to_give' | 'password_to_change' | 'second_factor_to_set' | null => {
+  if (secondFactor === 'to_give')
+    return beforeSecondFactor.includes('to_give') ? null : 'second_factor_to_give'
+  if (mustChangePassword) return beforePasswordChange === true ? null : 'password_to_change'
+  return secondFactor === 'done' || beforeSecondFactor.includes('to_set') ? null : 'second_factor_to_set'
+}
+
 /** Session and policy; the jobs' door knows no persons, public doors don't look. */
 const identify = async (
   binding: Binding,
@@ -42,8 +54,8 @@ const identify = async (
   const token = bearerOf(request)
   if (binding.policy === 'job') return isJobSecret(token, jobSecret) ? ok(null) : refuse('unauthenticated')
   const caller = await callerOf(token, tenant, world)
-  if (caller?.mustChangePassword === true && binding.beforePasswordChange !== true)
-    return refuse('password_to_change')
+  const step = caller === null ? null : stepBefore(binding, caller)
+  if (step !== null) return refuse(step)
   const admitted = admit(binding.policy, caller)
   return admitted.ok ? ok(caller) : admitted
 }
@@ -111,5 +123,7 @@ export const passDoor = async (
   const taken = await takesWhatIsNew(binding, tenant, composition)
   if (!taken.ok) return taken
   const origin = originOf(request, composition)
-  return ok({ tenant, input: input.value, caller: caller.value, idempotencyKey: key.value, address, origin })
+  const device = deviceOf(request.headers.get('user-agent') ?? '')
+  const asked = { tenant, input: input.value, caller: caller.value, idempotencyKey: key.value }
+  return ok({ ...asked, address, origin, device })
 }

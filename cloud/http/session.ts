@@ -4,6 +4,19 @@ import type { Caller, World } from '../ports/use-case'
 export const bearerOf = (request: Request): string =>
   /^Bearer ([\w~+/.-]{1,200}=*)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
 
+const HOUR_MS = 3_600_000
+
+/** When somebody was last here, to the hour: enough to recognise a device that is not one's own, one write an hour. */
+const noteUse = async (
+  { tokenHash, usedAt }: { readonly tokenHash: string; readonly usedAt: string },
+  tenant: string,
+  { storage, clock }: World,
+): Promise<void> => {
+  const now = clock.now()
+  if (Date.parse(now) - Date.parse(usedAt) < HOUR_MS) return
+  await storage.write(tenant, ({ people }) => people.noteUse(tokenHash, now))
+}
+
 /** Whose session the token opens in this township; null when none. */
 export const callerOf = async (token: string, tenant: string, world: World): Promise<Caller | null> => {
   if (token === '') return null
@@ -11,5 +24,7 @@ export const callerOf = async (token: string, tenant: string, world: World): Pro
   const session = await world.storage.read(tenant, ({ people }) =>
     people.findSession(tokenHash, world.clock.now()),
   )
-  return session === null ? null : { ...session, tokenHash }
+  if (session === null) return null
+  await noteUse({ tokenHash, usedAt: session.usedAt }, tenant, world)
+  return { ...session, tokenHash }
 }

@@ -4,6 +4,10 @@ export interface IdentityPort {
   verifyPassword(hash: string, password: string): Promise<boolean>
   /** A password for one use: three groups of four letters and figures that can't be mistaken, e.g. `k7mp-3xwq-9hdt`. */
   newPassword(): string
+  /** A new secret of a second step (TOTP), base32. */
+  newSecondFactorSecret(): string
+  /** The step (RFC 6238) whose code this is, at most one away from now; null where it is none. */
+  stepOfCode(secret: string, code: string, now: string): number | null
   /** A new opaque token and the hash under which it is stored. */
   newToken(): { readonly token: string; readonly tokenHash: string }
   hashToken(token: string): string

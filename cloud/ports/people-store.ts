@@ -1,4 +1,6 @@
+import type { Device } from '../../src/domain/people/device'
 import type { Role } from '../../src/domain/people/roles'
+import type { SecondFactorStage } from '../../src/domain/people/second-factor'
 
 export interface Person {
   readonly id: string
@@ -30,12 +32,30 @@ export interface NewSession {
   readonly expiresAt: string
   /** Opened with a one-time password; false when left out. */
   readonly mustChangePassword?: boolean
+  /** `done` when left out. */
+  readonly secondFactor?: SecondFactorStage
+  /** `unknown` when left out. */
+  readonly device?: Device
+  /** When it is opened; now, when left out. */
+  readonly at?: string
 }
 
 export interface OpenSession {
   readonly person: Person
   readonly expiresAt: string
   readonly mustChangePassword: boolean
+  readonly secondFactor: SecondFactorStage
+  readonly device: Device
+  readonly usedAt: string
+}
+
+/** A session as its owner sees it. */
+export interface SeenSession {
+  readonly id: string
+  readonly tokenHash: string
+  readonly device: Device
+  readonly openedAt: string
+  readonly usedAt: string
 }
 
 /** People of one township and how they sign in. Sessions are stored as hashes of their tokens. */
@@ -53,4 +73,10 @@ export interface PeopleStore {
   closeSession(tokenHash: string): Promise<void>
   /** Ends every session of a person, on whichever device. */
   closeSessionsOf(personId: string): Promise<void>
+  /** Sessions of a person that are good now, used last first. */
+  sessionsOf(personId: string, now: string): Promise<readonly SeenSession[]>
+  /** Somebody was here with it; a statement that nothing waits for. */
+  noteUse(tokenHash: string, at: string): Promise<void>
+  /** Every session of a person that is open waits for a second step to be set up. */
+  awaitSecondFactor(personId: string): Promise<void>
 }

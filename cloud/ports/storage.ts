@@ -35,6 +35,7 @@ import type { RecusalStore } from './recusal-store'
 import type { AuditLog, IdempotencyStore, Outbox } from './records'
 import type { ReportFactsStore } from './report-facts'
 import type { TopicSupports } from './topic-supports'
+import type { SecondFactorStore } from './second-factor-store'
 import type { StaffAccountStore } from './staff-account-store'
 import type { SurveyStore } from './survey-store'
 import type { SynonymStore } from './synonym-store'
@@ -43,6 +44,7 @@ import type { VillageStore } from './village-store'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
 import type { GeoArea } from '../../src/domain/complaint/place'
+import type { SecondFactorRule } from '../../src/domain/people/second-factor'
 import type { Calendar, CalendarId } from '../../src/domain/calendar/working-days'
 
 /** How a township makes its annual report. */
@@ -83,6 +85,8 @@ export interface SettingsInForce extends TenantSettings {
   readonly annualReport: ReportSettings
   /** From when on nothing new is taken; null while it works as usual. */
   readonly closing: TownshipClosing | null
+  /** Whether those who decide sign in by two steps; null: as everybody likes. */
+  readonly secondFactor: SecondFactorRule | null
 }
 
 /** Makes townships and closes them, within the caller's transaction. */
@@ -91,6 +95,8 @@ export interface TownshipFounder {
   found(settings: TenantSettings): Promise<Stores | null>
   /** From when on this township takes nothing new; null: it works as usual. Its public reads get a new version. */
   setClosing(closing: TownshipClosing | null): Promise<void>
+  /** Who must sign in by two steps. */
+  setSecondFactorRule(rule: SecondFactorRule | null): Promise<void>
 }
 
 /** All stores of one township; every statement behind them carries the tenant. */
@@ -112,6 +118,7 @@ export interface Stores {
   readonly synonyms: SynonymStore
   readonly people: PeopleStore
   readonly staffAccounts: StaffAccountStore
+  readonly secondFactors: SecondFactorStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore
   readonly idempotency: IdempotencyStore

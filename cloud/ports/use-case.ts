@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import type { Refusal, Result } from '../../src/domain/result'
+import type { Device } from '../../src/domain/people/device'
+import type { SecondFactorStage } from '../../src/domain/people/second-factor'
 import type { ServerClock } from './clock'
 import type { FileReader } from './file-reader'
 import type { IdentityPort, Notifier } from './identity'
@@ -42,6 +44,7 @@ export interface Caller {
   readonly tokenHash: string
   readonly expiresAt: string
   readonly mustChangePassword: boolean
+  readonly secondFactor: SecondFactorStage
 }
 
 /** One request to one township, parsed. `idempotencyKey` is '' where the door asks for none. */
@@ -52,6 +55,8 @@ export interface Asked<Input> {
   readonly idempotencyKey: string
   /** Address of the client, as far as the host knows it; for limits only, never kept in clear. */
   readonly address?: string
+  /** Kind of device that asks. */
+  readonly device?: Device
   /** Where the public reaches this host, e.g. https://gk.example.gov.cn; '' where it is not known. */
   readonly origin?: string
 }

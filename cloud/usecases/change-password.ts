@@ -23,7 +23,7 @@ const judge = async (
 
 /** Chooses another password: every session of the person ends, and a new one begins on this device. */
 export const changeOwnPassword: UseCase<InputOf<typeof changePassword>, SessionView> = (
-  { tenant, input, caller },
+  { tenant, input, caller, device },
   world,
 ) =>
   changing(world, tenant, async (stores) => {
@@ -35,5 +35,6 @@ export const changeOwnPassword: UseCase<InputOf<typeof changePassword>, SessionV
     const hash = await world.identity.hashPassword(input.password)
     await stores.people.setPassword(person.id, { account, hash })
     await stores.people.closeSessionsOf(person.id)
-    return ok(await startSession(stores, { person, act: 'change_password' }, world))
+    const secondFactor = caller?.secondFactor ?? 'done'
+    return ok(await startSession(stores, { person, act: 'change_password', secondFactor, device }, world))
   })

@@ -6,7 +6,7 @@ import { changing } from './changing'
 import { startSession } from './start-session'
 
 /** Opens a session for this device, so that asking needs no account (Art. 27). */
-export const openSessionForDevice: UseCase<object, SessionView> = ({ tenant }, world) =>
+export const openSessionForDevice: UseCase<object, SessionView> = ({ tenant, device }, world) =>
   changing(world, tenant, async (stores) => {
     const person: Person = {
       id: world.identity.newId(),
@@ -15,5 +15,5 @@ export const openSessionForDevice: UseCase<object, SessionView> = ({ tenant }, w
       isGuest: true,
     }
     await stores.people.create(person)
-    return ok(await startSession(stores, { person, act: 'open_guest_session' }, world))
+    return ok(await startSession(stores, { person, act: 'open_guest_session', device }, world))
   })

@@ -6,6 +6,6 @@ import type { UseCase } from '../ports/use-case'
 export const readOwnSession: UseCase<object, Omit<SessionView, 'token'>> = async ({ caller }) => {
   if (caller === null) return fail('unauthenticated')
   const { id, displayName, roles, isGuest } = caller.person
-  const { expiresAt, mustChangePassword } = caller
-  return ok({ personId: id, displayName, roles, isGuest, expiresAt, mustChangePassword })
+  const { expiresAt, mustChangePassword, secondFactor } = caller
+  return ok({ personId: id, displayName, roles, isGuest, expiresAt, mustChangePassword, secondFactor })
 }

@@ -22,7 +22,7 @@ const personBehind = async ({ people }: Stores, openid: string, world: World): P
 
 /** Signs in with WeChat's code; the first time makes a resident who is known by openid only. */
 export const signInByWechat: UseCase<{ readonly code: string }, SessionView> = async (
-  { tenant, input },
+  { tenant, input, device },
   world,
 ) => {
   const openid = await world.identity.openidOf(input.code)
@@ -31,6 +31,6 @@ export const signInByWechat: UseCase<{ readonly code: string }, SessionView> = a
   }
   return changing(world, tenant, async (stores) => {
     const person = await personBehind(stores, openid, world)
-    return ok(await startSession(stores, { person, act: 'sign_in_with_wechat' }, world))
+    return ok(await startSession(stores, { person, act: 'sign_in_with_wechat', device }, world))
   })
 }

@@ -1,4 +1,5 @@
 import type { SessionView } from '../../src/contract/sessions'
+import { stageAfterPassword } from '../../src/domain/people/second-factor'
 import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
 import { changing } from './changing'
@@ -9,7 +10,7 @@ import { startSession } from './start-session'
 export const signInWithPassword: UseCase<
   { readonly account: string; readonly password: string },
   SessionView
-> = async ({ tenant, input }, world) => {
+> = async ({ tenant, input, device }, world) => {
   const found = await reading(world, tenant, async ({ people }) =>
     ok(await people.findByAccount(input.account)),
   )
@@ -25,6 +26,10 @@ export const signInWithPassword: UseCase<
   return changing(world, tenant, async (stores) => {
     await stores.staffAccounts.noteSignIn(person.id, world.clock.now())
     const mustChangePassword = oneTimeUntil !== null
-    return ok(await startSession(stores, { person, act: 'sign_in', mustChangePassword }, world))
+    const isSet = await stores.secondFactors.isSet(person.id)
+    const rule = stores.settings.secondFactor
+    const secondFactor = stageAfterPassword({ isSet, roles: person.roles, rule })
+    const starting = { person, act: 'sign_in', mustChangePassword, secondFactor, device }
+    return ok(await startSession(stores, starting, world))
   })
 }

@@ -1,5 +1,4 @@
 import type { InputOf } from '../../src/contract/endpoint'
-import { ERRORS } from '../../src/contract/errors'
 import type {
   actOnStaffAccount,
   openStaffAccount,
@@ -7,16 +6,11 @@ import type {
   StaffAccountsView,
   StaffAccountView,
 } from '../../src/contract/staff-accounts'
-import {
-  ACCOUNT_ACT_TEXTS,
-  ACCOUNT_ACTS,
-  judgeAccountAct,
-  type StaffAccount,
-} from '../../src/domain/people/staff-account'
+import { judgeAccountAct, type StaffAccount } from '../../src/domain/people/staff-account'
 import { fail, ok } from '../../src/domain/result'
-import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { Answer, Caller, UseCase, World } from '../ports/use-case'
+import { accountView, readSecondFactors } from './account-view'
 import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
 import { awaitPassword, createStaffAccount } from './new-staff-account'
@@ -29,24 +23,12 @@ interface At {
   readonly caller: Caller
 }
 
-const messageOf = (refusal: { readonly code: string; readonly detail: Readonly<Record<string, unknown>> }) =>
-  typeof refusal.detail.message === 'string'
-    ? refusal.detail.message
-    : ERRORS[refusal.code as keyof typeof ERRORS].message
-
-const viewOf = (account: StaffAccount, all: readonly StaffAccount[], { id }: Person): StaffAccountView => {
-  const acts = ACCOUNT_ACTS.map((act) => {
-    const judged = judgeAccountAct(account, { act, by: id, roles: account.roles }, all)
-    const message = judged.ok ? '' : messageOf(judged)
-    return { act, text: ACCOUNT_ACT_TEXTS[act], article: '', allowed: judged.ok, message }
-  })
-  return { ...account, acts }
-}
-
 const find = async (id: string, at: At): Promise<Answer<StaffAccountView>> => {
   const all = await at.stores.staffAccounts.all()
   const account = all.find((each) => each.id === id)
-  return account === undefined ? fail('not_found') : ok(viewOf(account, all, at.caller.person))
+  if (account === undefined) return fail('not_found')
+  const secondFactors = await readSecondFactors(at.stores, at.caller, at.world.clock.now())
+  return ok(accountView(account, { all, caller: at.caller, secondFactors }))
 }
 
 /** Everybody who signs in at the desk. */
@@ -54,7 +36,8 @@ export const listAccountsOfDesk: UseCase<object, StaffAccountsView> = ({ tenant,
   reading(world, tenant, async (stores) => {
     if (caller === null) return fail('unauthenticated')
     const all = await stores.staffAccounts.all()
-    const accounts = all.map((each) => viewOf(each, all, caller.person))
+    const secondFactors = await readSecondFactors(stores, caller, world.clock.now())
+    const accounts = all.map((each) => accountView(each, { all, caller, secondFactors }))
     const { units } = await stores.organisation.chart()
     return ok({ today: world.clock.today(), accounts, units: units.map(({ id, name }) => ({ id, name })) })
   })
@@ -94,6 +77,7 @@ const carryOut = async (
     await people.closeSessionsOf(id)
     return sitIn(stores, id, [])
   }
+  if (act.act === 'end_sessions') return people.closeSessionsOf(id)
   if (act.act === 'reopen') await awaitPassword(stores, account, world)
   const name = act.act === 'change' ? act.displayName : displayName
   await staffAccounts.change(id, { displayName: name, roles: act.roles })
@@ -110,13 +94,13 @@ export const actOnAccountAtDesk: UseCase<InputOf<typeof actOnStaffAccount>, Staf
     const all = await stores.staffAccounts.all()
     const account = all.find((each) => each.id === id)
     if (account === undefined) return fail('not_found')
-    const roles = act.act === 'close' ? [] : act.roles
+    const roles = 'roles' in act ? act.roles : []
     const facts = { act: act.act, by: caller.person.id, roles }
     const judged = judgeAccountAct(account, facts, all)
     if (!judged.ok) return judged
     const at = { stores, world, caller }
     await carryOut(account, act, at)
-    const reason = act.act === 'close' ? { reason: act.reason } : { roles }
+    const reason = act.act === 'close' ? { reason: act.reason } : 'roles' in act ? { roles } : {}
     await audited(at, `${act.act}_staff_account`, { personId: id, before: account.roles, ...reason })
     return find(id, at)
   })

@@ -1,5 +1,7 @@
 import type { SessionView } from '../../src/contract/sessions'
 import { addDays, todayIn } from '../../src/domain/calendar/civil-date'
+import type { Device } from '../../src/domain/people/device'
+import type { SecondFactorStage } from '../../src/domain/people/second-factor'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
@@ -21,20 +23,24 @@ interface Starting {
   readonly act: string
   /** Opened with a one-time password; false when left out. */
   readonly mustChangePassword?: boolean
+  /** `done` when left out. */
+  readonly secondFactor?: SecondFactorStage
+  readonly device?: Device | undefined
 }
 
 /** Opens a session within the caller's transaction and writes its audit entry; only the hash of the token is kept. */
 export const startSession = async (
   { people, audit }: Stores,
-  { person, act, mustChangePassword = false }: Starting,
+  { person, act, mustChangePassword = false, secondFactor = 'done', device = 'unknown' }: Starting,
   world: World,
 ): Promise<SessionView> => {
   const at = world.clock.now()
   const { token, tokenHash } = world.identity.newToken()
   const expiresAt = expiryOf(person, at)
-  await people.openSession({ personId: person.id, tokenHash, expiresAt, mustChangePassword })
+  const facts = { expiresAt, mustChangePassword, secondFactor }
+  await people.openSession({ personId: person.id, tokenHash, device, at, ...facts })
   const actorRole = person.roles[0] ?? 'resident'
   await audit.write({ at, actorId: person.id, actorRole, act, caseId: null, detail: {} })
   const { id, displayName, roles, isGuest } = person
-  return { token, personId: id, displayName, roles, isGuest, expiresAt, mustChangePassword }
+  return { token, personId: id, displayName, roles, isGuest, ...facts }
 }

@@ -11,6 +11,7 @@ import type { StaffAccount } from '../../src/domain/people/staff-account'
 import { fail, ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
 import type { Answer, Asked, Caller, UseCase, World } from '../ports/use-case'
+import { readSecondFactors } from './account-view'
 import { answeringOnce } from './answering-once'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
@@ -26,16 +27,20 @@ const byCounty = ({ person }: Caller) => ({ personId: person.id, role: 'county' 
 
 /** Who keeps the accounts of a township of the county. */
 export const readHeadsOfTownship: UseCase<InputOf<typeof readTownshipHeads>, TownshipHeads> = async (
-  { tenant, input },
+  { tenant, input, caller },
   world,
 ) => {
+  if (caller === null) return fail('unauthenticated')
   if (!(await isBeside(world, tenant, input.id))) return fail('not_found')
-  return reading(world, input.id, async ({ staffAccounts, settings }) => {
-    const heads = (await staffAccounts.all()).filter(isHead)
+  return reading(world, input.id, async (stores) => {
+    const heads = (await stores.staffAccounts.all()).filter(isHead)
+    const { who, removals } = await readSecondFactors(stores, caller, world.clock.now())
     return ok({
-      township: settings.office.township,
+      township: stores.settings.office.township,
       heads: heads.map(({ id, account, displayName, status, signedInAt }) => ({
         ...{ id, account, displayName, status, signedInAt },
+        hasSecondFactor: who.includes(id),
+        removal: removals.get(id) ?? null,
       })),
     })
   })

@@ -10,6 +10,9 @@ export const COUNTY: readonly Role[] = ['county']
 /** Who has a part in answering letters, the county for complaints about disclosure. */
 export const LETTER_DESK: readonly Role[] = ['clerk', 'handler', 'office_head', 'mayor', 'county']
 
+/** Everybody who signs in at the desk, those who write for a village among them. */
+export const DESK_PEOPLE: readonly Role[] = DESK_ROLES
+
 /** Who may see the sender of a letter in full, for a reason. */
 export const LETTER_READERS: readonly Role[] = [...PERMISSION_ROLES.see_personal_data, 'county']
 
@@ -59,6 +62,12 @@ export const CATALOGUE_KEEPERS: readonly Role[] = PERMISSION_ROLES.keep_catalogu
 
 /** Who changes what the township says of itself. */
 export const SETTINGS_KEEPERS: readonly Role[] = PERMISSION_ROLES.change_settings
+
+/** Whoever keeps accounts: the head at home, the county in all of its townships. */
+export const ACCOUNT_KEEPERS: readonly Role[] = [
+  ...PERMISSION_ROLES.change_settings,
+  ...PERMISSION_ROLES.see_all_townships,
+]
 
 /** Who writes into the channels ledger. */
 export const LEDGER_KEEPERS: readonly Role[] = PERMISSION_ROLES.keep_ledger

@@ -6,6 +6,7 @@ import { DOSSIER_ERRORS } from './dossier-errors'
 import { IMPORT_ERRORS } from './import-errors'
 import { PUBLICATION_ERRORS } from './publication-errors'
 import { PROPOSAL_ERRORS } from './proposal-errors'
+import { SECOND_FACTOR_ERRORS } from './second-factor-errors'
 import { STAFF_ACCOUNT_ERRORS } from './staff-account-errors'
 import { TOPIC_ERRORS } from './topic-errors'
 
@@ -19,6 +20,7 @@ export const ERRORS = {
   ...IMPORT_ERRORS,
   ...PUBLICATION_ERRORS,
   ...PROPOSAL_ERRORS,
+  ...SECOND_FACTOR_ERRORS,
   ...STAFF_ACCOUNT_ERRORS,
   ...TOPIC_ERRORS,
   malformed_body: { status: 400, message: '内容格式不对，请更新到最新版本后再试', retryable: false },

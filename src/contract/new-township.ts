@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import type { TownshipName } from '../domain/county/new-township'
-import type { StaffAccount } from '../domain/people/staff-account'
 import { line, optionalLine } from './applicant'
 import { byId, identifier, nothing } from './case-id'
 import { answering } from './endpoint'
-import type { OneTimePassword } from './staff-accounts'
+import type { OneTimePassword, StaffAccountView } from './staff-accounts'
 
 /** What a new township of the county starts with, and what is to be told apart. */
 export interface NewTownshipDesk {
@@ -89,7 +88,10 @@ export const loadLaws = answering<{ readonly done: number; readonly of: number }
 /** Heads of a township's office, who keep its accounts. */
 export interface TownshipHeads {
   readonly township: string
-  readonly heads: readonly Pick<StaffAccount, 'id' | 'account' | 'displayName' | 'status' | 'signedInAt'>[]
+  readonly heads: readonly Pick<
+    StaffAccountView,
+    'id' | 'account' | 'displayName' | 'status' | 'signedInAt' | 'hasSecondFactor' | 'removal'
+  >[]
 }
 
 /** Who keeps the accounts of a township of the county. */

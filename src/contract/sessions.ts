@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Role } from '../domain/people/roles'
+import type { SecondFactorStage } from '../domain/people/second-factor'
 import { line } from './applicant'
 import { nothing } from './case-id'
 import { answering } from './endpoint'
@@ -14,6 +15,8 @@ export interface SessionView {
   readonly expiresAt: string
   /** Signed in with a one-time password: it opens nothing but the choice of one's own. */
   readonly mustChangePassword: boolean
+  /** Until the second step is done, the session opens nothing but that. */
+  readonly secondFactor: SecondFactorStage
 }
 
 /** Townships that one may change to: those of the same county, by name. */

@@ -9,6 +9,19 @@ import { answering } from './endpoint'
 /** An account of the desk, and what whoever reads it may do with it. */
 export interface StaffAccountView extends StaffAccount {
   readonly acts: readonly DeskActView<AccountAct>[]
+  /** Whether signing in asks for a second step. */
+  readonly hasSecondFactor: boolean
+  /** That somebody asked for it to be taken away; null where nobody did, or the days are over. */
+  readonly removal: RemovalView | null
+}
+
+/** A removal that waits for a second person. */
+export interface RemovalView {
+  readonly askedByName: string
+  readonly reason: string
+  readonly until: string
+  /** Whether whoever reads it may agree: he is neither who asked nor whose it is. */
+  readonly mayAgree: boolean
 }
 
 /** Everybody who signs in at the desk, and the units to sit in. */
@@ -50,6 +63,7 @@ export const staffAccountAct = z.discriminatedUnion(
   'act',
   [
     z.strictObject({ act: z.literal('change'), displayName, roles, unitIds }),
+    z.strictObject({ act: z.literal('end_sessions') }),
     z.strictObject({ act: z.literal('close'), reason: line('停用的原因', 200) }),
     z.strictObject({ act: z.literal('reopen'), roles, unitIds }),
   ],

@@ -12,10 +12,8 @@ import { onEachBuild } from '../journeys/on-each-build'
 import { SMALL_PHONE, type H5Driver, type WeappDriver } from '../support/driver'
 import { addedVillage } from '../support/catalogue-forms'
 import { call, newKey } from '../support/http-client'
-import { openedRound, saidConcern } from '../support/participation-forms'
 import { tokenOf } from '../support/people-in-tests'
 import { PublishingDesk } from '../support/publications'
-import { publishedProposal } from '../support/proposal-forms'
 import { publishWithFiles } from '../support/published-files'
 import { sheetFile, sheetRow } from '../support/readable-files'
 import { newAppointment } from '../support/appointment-forms'
@@ -27,8 +25,7 @@ import type { TestServer } from '../support/server'
 import { newScorecard, SOCIAL } from '../support/scorecard-forms'
 import { newWork } from '../support/work-forms'
 import { ROOT } from '../support/source-tree'
-import { openedSurvey } from '../support/survey-forms'
-import { shownTopic } from '../support/topic-forms'
+import { participation } from '../support/participation-on-server'
 
 const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
@@ -53,6 +50,7 @@ const RESIDENT_PAGES: readonly Page[] = [
   ['/pages/apply/index', '开始申请'],
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],
+  ['/pages/mine/devices/index', /登录着/],
   ['/pages/mine/about/index', /关于/],
   ['/pages/mine/township/index', '看哪个乡镇'],
   ['/pages/mine/anchors/index', /每日存证/],
@@ -74,6 +72,7 @@ const RESIDENT_PAGES: readonly Page[] = [
 /** Pages of the publishing desk and the catalogue. */
 const DESK_PAGES: readonly Page[] = [
   ['/pages/staff/publishing/index', '写一篇'],
+  ['/pages/staff/second-factor/index', '设第二步'],
   ['/pages/staff/villages/index', '添加村或者社区'],
   ['/pages/staff/guide/index', '由公开办负责人修改。发现不对的，请告诉负责人。'],
   ['/pages/staff/terms/index', '由公开办负责人修改。和县里的规定不一致的，请告诉负责人。'],
@@ -117,34 +116,6 @@ type Phone = H5Driver | WeappDriver
 const linkOff = async ({ storage, tenant }: TestServer): Promise<string> => {
   const link = { personId: 'nobody', kind: 'keyword', subject: '低保' } as const
   return (await storage.read(tenant, async ({ followLinks }) => followLinks.tokenOf(link))) ?? ''
-}
-
-/** Made once for a server: signing in again and again meets its limit. */
-const made = new WeakMap<
-  TestServer,
-  Readonly<Record<'round' | 'survey' | 'concern' | 'proposal' | 'topic', string>>
->()
-
-/** A draft that is asked about, a survey that is open, a concern that was answered, a proposal that is public and a topic that is shown. */
-const participation = async (server: TestServer) => {
-  const there = made.get(server)
-  if (there !== undefined) return there
-  const [writer, boss] = [
-    { server, token: await tokenOf(server, 'clerk') },
-    { server, token: await tokenOf(server, 'head') },
-  ]
-  const round = (await openedRound(writer, boss)).body.id
-  const survey = (await openedSurvey(writer, boss)).body.id
-  const concern = (await saidConcern(writer, boss)).body.id
-  const all = {
-    round,
-    survey,
-    concern,
-    proposal: await publishedProposal(server),
-    topic: await shownTopic(server),
-  }
-  made.set(server, all)
-  return all
 }
 
 interface Finding {
@@ -278,6 +249,7 @@ onEachBuild('every page', '2026-09-18', (town) => {
     await areAllRight(desk.phone, [
       ['/pages/staff/people/index', '在用（8）'],
       ['/pages/staff/password/index', '再输一次新密码'],
+      ['/pages/staff/sign-in-rule/index', '各人自愿'],
     ])
   })
 

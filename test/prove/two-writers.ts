@@ -54,7 +54,7 @@ interface Attempt {
 const asked = <Input>(office: Office, person: Person, input: Input): Asked<Input> => ({
   tenant: office.tenant,
   input,
-  caller: { person, tokenHash: '', expiresAt: '', mustChangePassword: false },
+  caller: { person, tokenHash: '', expiresAt: '', mustChangePassword: false, secondFactor: 'done' },
   idempotencyKey: newKey(),
 })
 

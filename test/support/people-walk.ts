@@ -1,7 +1,12 @@
 import type { Stores } from '../../cloud/ports/storage'
 
 /** Each statement about people, their sessions and accounts, once; `p` stays. */
-export const walkPeople = async ({ people, staffAccounts }: Stores): Promise<void> => {
+export const walkPeople = async ({
+  people,
+  staffAccounts,
+  secondFactors,
+  townships,
+}: Stores): Promise<void> => {
   await people.create({ id: 'p', displayName: '', roles: ['clerk'], isGuest: false })
   await people.find('p')
   await people.setPassword('p', { account: 'a', hash: 'h' })
@@ -11,6 +16,23 @@ export const walkPeople = async ({ people, staffAccounts }: Stores): Promise<voi
   await people.findByOpenid('o')
   await people.openSession({ personId: 'p', tokenHash: 't', expiresAt: '2027-01-01T00:00:00Z' })
   await people.findSession('t', '2026-01-01T00:00:00Z')
+  await people.sessionsOf('p', '2026-01-01T00:00:00Z')
+  await people.noteUse('t', '2026-01-01T00:00:00Z')
+  await people.awaitSecondFactor('p')
+  await secondFactors.begin('p', 'SECRET')
+  await secondFactors.confirm('p', 7, ['h'])
+  const held = await secondFactors.hold('p')
+  await secondFactors.keepStep('p', 8)
+  await secondFactors.keepTries('p', held!.tries)
+  await secondFactors.isSet('p')
+  await secondFactors.whoHave()
+  await secondFactors.useRecoveryCode('p', 'h', '2026-01-01T00:00:00Z')
+  await secondFactors.recoveryCodesLeft('p')
+  const at = '2026-01-01T00:00:00Z'
+  await secondFactors.askRemoval({ personId: 'p', askedBy: 'q', askedByName: '甲', reason: 'r', askedAt: at })
+  await secondFactors.removals()
+  await secondFactors.end('p')
+  await townships.setSecondFactorRule(null)
   await people.closeSession('t')
   await people.closeSessionsOf('p')
   await staffAccounts.noteSignIn('p', '2026-01-01T00:00:00Z')

@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { IdentityPort } from '../../ports/identity'
 import { contentHash, sha256, sha256OfBytes } from '../crypto/content-hash'
+import { newTotpSecret, stepOfCode } from './totp'
 import type { OpenidOf } from './wechat-login'
 
 const TOKEN_BYTES = 32
@@ -27,6 +28,8 @@ export const makeIdentity = (openidOf: OpenidOf): IdentityPort => ({
   hashPassword: (password) => hash(password.normalize('NFKC'), ARGON2),
   verifyPassword,
   newPassword: () => [group(), group(), group()].join('-'),
+  newSecondFactorSecret: newTotpSecret,
+  stepOfCode,
   newToken: () => {
     const token = randomBytes(TOKEN_BYTES).toString('base64url')
     return { token, tokenHash: sha256(token) }

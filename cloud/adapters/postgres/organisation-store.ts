@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { DESK_ROLES, type Role } from '../../../src/domain/people/roles'
 import type { OrganisationStore } from '../../ports/organisation-store'
-import { personOn } from './people-store'
+import { personOn } from './person-on'
 import { grantsOfPerson } from './role-grants'
 import type { StoreContext } from './store-context'
 

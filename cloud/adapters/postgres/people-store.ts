@@ -1,30 +1,8 @@
-import type { IsoDate } from '../../../src/domain/calendar/civil-date'
-import type { Role } from '../../../src/domain/people/roles'
-import { rolesOn } from '../../../src/domain/people/roles-by-date'
-import type { AccountOfPerson, NewSession, PeopleStore, Person } from '../../ports/people-store'
-import { ask } from './ask'
-import { GRANTS_OF_PERSON, grantsOfPerson, type StoredGrant } from './role-grants'
-import type { PersonRow } from './schema'
+import type { AccountOfPerson, PeopleStore, Person } from '../../ports/people-store'
+import { personOn } from './person-on'
+import { grantsOfPerson } from './role-grants'
+import { makeSessions } from './session-rows'
 import type { StoreContext } from './store-context'
-
-/** What a person is made of: the roles of his account, and those that appointments give. */
-export interface PersonFacts extends Omit<PersonRow, 'tenant'> {
-  readonly grants: readonly StoredGrant[]
-}
-
-/** A person as the rest of the product knows him on a day. */
-export const personOn = (
-  on: IsoDate,
-  { id, display_name, roles, is_guest, grants }: PersonFacts,
-): Person => ({
-  id,
-  displayName: display_name,
-  roles: rolesOn(on, {
-    standing: roles as Role[],
-    grants: grants.map((grant) => ({ ...grant, personId: id })),
-  }),
-  isGuest: is_guest,
-})
 
 const people = ({ db, tenant }: StoreContext) =>
   db
@@ -79,50 +57,6 @@ const accountOf = async (
   return { person, account: name, passwordHash: secret_hash, oneTimeUntil: one_time_until }
 }
 
-const FIND_SESSION =
-  'select "person"."id", "person"."display_name", "person"."roles", "person"."is_guest", "session"."expires_at", ' +
-  '"session"."must_change_password", ' +
-  GRANTS_OF_PERSON +
-  ' ' +
-  'from "person" inner join "session" on "session"."tenant" = "person"."tenant" ' +
-  'and "session"."person_id" = "person"."id" ' +
-  'where "person"."tenant" = $1 and "session"."token_hash" = $2 and "session"."expires_at" > $3'
-
-interface FoundSession extends PersonFacts {
-  readonly expires_at: string
-  readonly must_change_password: boolean
-}
-
-const findSession: (
-  context: StoreContext,
-  ...args: Parameters<PeopleStore['findSession']>
-) => ReturnType<PeopleStore['findSession']> = async (context, tokenHash, now) => {
-  const { db, tenant, clock } = context
-  const row = await ask<FoundSession>(db, FIND_SESSION, [tenant, tokenHash, now])
-  if (row === undefined) return null
-  const { expires_at: expiresAt, must_change_password: mustChangePassword } = row
-  return { person: personOn(clock.today(), row), expiresAt, mustChangePassword }
-}
-
-const openSession = async (
-  { db, tenant }: StoreContext,
-  { personId, tokenHash, expiresAt, mustChangePassword = false }: NewSession,
-): Promise<void> => {
-  const row = { tenant, token_hash: tokenHash, person_id: personId, expires_at: expiresAt }
-  await db
-    .insertInto('session')
-    .values({ ...row, must_change_password: mustChangePassword })
-    .execute()
-}
-
-const closeSessions = async (
-  { db, tenant }: StoreContext,
-  by: 'token_hash' | 'person_id',
-  value: string,
-): Promise<void> => {
-  await db.deleteFrom('session').where('tenant', '=', tenant).where(by, '=', value).execute()
-}
-
 const create = async ({ db, tenant }: StoreContext, person: Person): Promise<void> => {
   const { id, displayName, roles, isGuest } = person
   const row = { tenant, id, display_name: displayName, roles: [...roles], is_guest: isGuest }
@@ -154,8 +88,5 @@ export const makePeopleStore = (context: StoreContext): PeopleStore => ({
   },
   linkOpenid: (personId, openid) =>
     link(context, { kind: 'wechat', name: openid, person_id: personId, secret_hash: null }),
-  openSession: (session) => openSession(context, session),
-  findSession: (tokenHash, now) => findSession(context, tokenHash, now),
-  closeSession: (tokenHash) => closeSessions(context, 'token_hash', tokenHash),
-  closeSessionsOf: (personId) => closeSessions(context, 'person_id', personId),
+  ...makeSessions(context),
 })

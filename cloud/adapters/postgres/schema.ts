@@ -12,6 +12,7 @@ import type { ImportSchema } from './schema-import'
 import type { PublishingSchema } from './schema-publishing'
 import type { ServicesSchema } from './schema-services'
 import type { SearchSchema } from './schema-search'
+import type { SignInSchema } from './schema-sign-in'
 import type { SurveysSchema } from './schema-surveys'
 import type { VillagesSchema } from './schema-villages'
 import type { WechatSchema } from './schema-wechat'
@@ -32,6 +33,7 @@ export interface Schema
     DossiersSchema,
     OpinionsSchema,
     SurveysSchema,
+    SignInSchema,
     WechatSchema {
   tenant: TenantRow
   calendar: CalendarRow
@@ -39,13 +41,6 @@ export interface Schema
   calendar_told: CalendarToldRow
   person: PersonRow
   credential: CredentialRow
-  session: {
-    tenant: string
-    token_hash: string
-    person_id: string
-    expires_at: string
-    must_change_password: Generated<boolean>
-  }
   case_number: { tenant: string; year: number; last_number: number }
   case_event: CaseEventRow
   request_case: RequestCaseRow
@@ -95,6 +90,7 @@ export interface TenantRow {
   more_attachment_kinds: Generated<string[]>
   house_terms: Generated<unknown>
   closing: Generated<unknown>
+  second_factor: Generated<unknown>
   house_terms_version: Generated<number>
   report_on: Generated<string>
   old_form_through: Generated<number>

@@ -4,7 +4,7 @@ import { DESK_ROLES, type Role } from '../../../src/domain/people/roles'
 import { appointedOn } from '../../../src/domain/people/roles-by-date'
 import type { StaffAccount } from '../../../src/domain/people/staff-account'
 import type { StaffAccountStore } from '../../ports/staff-account-store'
-import { personOn } from './people-store'
+import { personOn } from './person-on'
 import { grantsOfPerson } from './role-grants'
 import type { StoreContext } from './store-context'
 

@@ -5,6 +5,7 @@ import { calendarParts, markOf, tenantCalendar } from '../../../src/domain/calen
 import type { Calendar, CalendarId } from '../../../src/domain/calendar/working-days'
 import type { TownshipClosing } from '../../../src/domain/county/closing'
 import type { GeoArea } from '../../../src/domain/complaint/place'
+import type { SecondFactorRule } from '../../../src/domain/people/second-factor'
 import type { SettingsInForce, TenantSettings } from '../../ports/storage'
 import { readLoaded } from './calendar-store'
 import { houseTermsOf } from './house-terms-store'
@@ -50,6 +51,7 @@ export const readTenant = async (db: Kysely<Schema>, tenant: string): Promise<Se
       recordsFrom: row.records_from,
     },
     closing: (row.closing ?? null) as TownshipClosing | null,
+    secondFactor: (row.second_factor ?? null) as SecondFactorRule | null,
   }
 }
 

@@ -33,4 +33,12 @@ export const townshipFounderWith =
       await bumpRevision(context)
       context.settingsChanged?.()
     },
+    setSecondFactorRule: async (rule) => {
+      await context.db
+        .updateTable('tenant')
+        .set({ second_factor: rule === null ? null : json(rule) })
+        .where('tenant', '=', context.tenant)
+        .execute()
+      context.settingsChanged?.()
+    },
   })

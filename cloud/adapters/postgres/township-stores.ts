@@ -36,6 +36,7 @@ import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
 import { makeReportFactsStore } from './report-facts-store'
 import { makeRecusalStore } from './recusal-store'
+import { makeSecondFactorStore } from './second-factor-store'
 import { makeServiceHallStore } from './service-hall-store'
 import { makeStaffAccountStore } from './staff-account-store'
 import { makeSurveyStore } from './survey-store'
@@ -63,6 +64,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   synonyms: makeSynonymStore,
   people: makePeopleStore,
   staffAccounts: makeStaffAccountStore,
+  secondFactors: makeSecondFactorStore,
   personalFields: makePersonalFieldStore,
   attachments: makeAttachmentStore,
   idempotency: makeIdempotencyStore,

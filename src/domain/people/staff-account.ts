@@ -48,13 +48,14 @@ export interface StaffAccount {
 }
 
 /** Acts on an account that is there. */
-export const ACCOUNT_ACTS = ['change', 'issue_password', 'close', 'reopen'] as const
+export const ACCOUNT_ACTS = ['change', 'issue_password', 'end_sessions', 'close', 'reopen'] as const
 export type AccountAct = (typeof ACCOUNT_ACTS)[number]
 
 /** Chinese names of the acts. */
 export const ACCOUNT_ACT_TEXTS: Readonly<Record<AccountAct, string>> = {
   change: '改姓名、岗位',
   issue_password: '发一次性密码',
+  end_sessions: '让他重新登录',
   close: '停用账号',
   reopen: '恢复账号',
 }

@@ -15,6 +15,32 @@ type Props = {
   readonly refreshing: boolean
 }
 
+/** How one signs in oneself. */
+function OwnLinks() {
+  return (
+    <>
+      <ListRow
+        icon="person"
+        title="登录第二步"
+        note="密码之外再加手机上的 6 位数字"
+        onPress={() => open(STAFF_PAGES.secondFactor)}
+      />
+      <ListRow
+        icon="person"
+        title="我的设备"
+        note="在哪里登录着；退出别处的登录"
+        onPress={() => open('/pages/mine/devices/index')}
+      />
+      <ListRow
+        icon="write"
+        title="修改密码"
+        note="改自己的登录密码"
+        onPress={() => open(STAFF_PAGES.password)}
+      />
+    </>
+  )
+}
+
 /** Below 今天: read again, what will be reminded, who is signed in, and out. */
 export function DeskLinks({ onRefresh, refreshing }: Props) {
   const session = useSession()
@@ -75,12 +101,7 @@ export function DeskLinks({ onRefresh, refreshing }: Props) {
             onPress={() => open(STAFF_PAGES.people)}
           />
         )}
-        <ListRow
-          icon="write"
-          title="修改密码"
-          note="改自己的登录密码"
-          onPress={() => open(STAFF_PAGES.password)}
-        />
+        <OwnLinks />
       </ListGroup>
       {session !== null && (
         <Button kind="plain" onPress={leave} busy={leaving} busyText="正在退出…">

@@ -1,7 +1,14 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { call, type CallOptions } from '@/services/api'
 import { ApiError } from '@/services/api-error'
-import { setSession } from '@/services/session-token'
+import { currentSession, setSession } from '@/services/session-token'
+
+/** A rule may have come since: the page then leads to what it asks for. */
+const followRefusal = ({ code }: ApiError): void => {
+  const session = currentSession()
+  if (code === 'unauthenticated') setSession(null)
+  if (code === 'second_factor_to_set' && session !== null) setSession({ ...session, secondFactor: 'to_set' })
+}
 
 /**
  * A call from the desk. A token that is no longer good is forgotten, so that the page asks for a new sign-in and keeps
@@ -15,7 +22,7 @@ export const staffCall = async <Input extends Readonly<Record<string, unknown>>,
   try {
     return await call(door, input, options)
   } catch (thrown) {
-    if (thrown instanceof ApiError && thrown.code === 'unauthenticated') setSession(null)
+    if (thrown instanceof ApiError) followRefusal(thrown)
     throw thrown
   }
 }

@@ -5,6 +5,8 @@ export const STAFF = 'staff'
 export const staffKeys = {
   today: [STAFF, 'today'],
   people: [STAFF, 'people'],
+  secondFactor: [STAFF, 'second-factor'],
+  signInRule: [STAFF, 'sign-in-rule'],
   county: [STAFF, 'county'],
   newTownship: [STAFF, 'county', 'new-township'],
   townshipClosing: (id: string) => [STAFF, 'township', id, 'closing'],

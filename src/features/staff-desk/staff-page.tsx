@@ -18,6 +18,8 @@ type Props = {
   readonly guarded?: boolean
   /** True for the page on which a one-time password is changed for one's own. */
   readonly choosesPassword?: boolean
+  /** True for the page of the second step. */
+  readonly beforeSecondFactor?: boolean
 }
 
 type BarrierProps = { readonly says: string; readonly leadsTo: string; readonly way: () => void }
@@ -44,13 +46,36 @@ const CHOOSE_PASSWORD: BarrierProps = {
   way: () => open(STAFF_PAGES.password),
 }
 
-type Entry = Pick<Props, 'guarded' | 'choosesPassword'>
+const GIVE_CODE: BarrierProps = {
+  says: '登录还差一步：输入验证器 App 上的 6 位数字。',
+  leadsTo: '输验证码',
+  way: () => open(STAFF_PAGES.secondFactor, { back: '1' }),
+}
+const SET_UP: BarrierProps = {
+  says: '您的岗位登录要两步。先设好第二步，再办事，大约要 2 分钟。',
+  leadsTo: '设第二步',
+  way: () => open(STAFF_PAGES.secondFactor, { back: '1' }),
+}
+
+type Entry = Pick<Props, 'guarded' | 'choosesPassword' | 'beforeSecondFactor'>
+
+/** What is still to be done, in the order in which it is done. A session that an earlier version kept has no second step. */
+const STEPS: readonly {
+  readonly isOpen: (session: Partial<KeptSession>) => boolean
+  readonly page: keyof Entry
+  readonly barrier: BarrierProps
+}[] = [
+  { isOpen: (kept) => kept.secondFactor === 'to_give', page: 'beforeSecondFactor', barrier: GIVE_CODE },
+  { isOpen: (kept) => kept.mustChangePassword === true, page: 'choosesPassword', barrier: CHOOSE_PASSWORD },
+  { isOpen: (kept) => kept.secondFactor === 'to_set', page: 'beforeSecondFactor', barrier: SET_UP },
+]
 
 /** What stands between somebody and a page of the desk, null for nothing. */
-const barrierFor = (session: KeptSession | null, { guarded = true, choosesPassword = false }: Entry) => {
-  if (!guarded) return null
-  if (!isStaff(session)) return SIGN_IN
-  return session?.mustChangePassword === true && !choosesPassword ? CHOOSE_PASSWORD : null
+const barrierFor = (session: KeptSession | null, entry: Entry) => {
+  if (entry.guarded === false) return null
+  if (session === null || !isStaff(session)) return SIGN_IN
+  const step = STEPS.find(({ isOpen }) => isOpen(session))
+  return step === undefined || entry[step.page] === true ? null : step.barrier
 }
 
 /** Frame of every page at the desk; without a staff session it asks for one and keeps what was typed. */

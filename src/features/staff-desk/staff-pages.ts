@@ -4,6 +4,8 @@ export const STAFF_PAGES = {
   people: '/pages/staff/people/index',
   person: '/pages/staff/person/index',
   password: '/pages/staff/password/index',
+  secondFactor: '/pages/staff/second-factor/index',
+  signInRule: '/pages/staff/sign-in-rule/index',
   today: '/pages/staff/today/index',
   case: '/pages/staff/case/index',
   letters: '/pages/staff/letters/index',

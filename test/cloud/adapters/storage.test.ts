@@ -229,7 +229,14 @@ eachDatabase((engine) => {
       assert.deepEqual(seen, [
         { person, account: 'clerk', passwordHash: 'hash-2', oneTimeUntil: null },
         person,
-        { person, expiresAt: '2026-03-03T00:00:00.000Z', mustChangePassword: false },
+        {
+          person,
+          expiresAt: '2026-03-03T00:00:00.000Z',
+          mustChangePassword: false,
+          secondFactor: 'done',
+          device: 'unknown',
+          usedAt: '2026-03-02T01:00:00.000Z',
+        },
         null,
       ])
       await write(({ people }) => people.closeSession('token-hash'))

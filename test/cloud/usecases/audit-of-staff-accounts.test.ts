@@ -13,7 +13,7 @@ import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { newlySignedIn, newStaffAccount, staffAccountFormOf } from '../../support/staff-account-forms'
 
-const OF_ACCOUNTS = /^\/(accounts|password)/
+const OF_ACCOUNTS = /^\/(accounts(?!\/:id\/second-factor)|password)/
 
 eachDatabase((database) => {
   describe('no change to an account without its audit entry', () => {

@@ -52,6 +52,12 @@ export function CountyBoard({ view: { today, townships } }: Props) {
       </Words>
       <ListGroup>
         <ListRow
+          icon="person"
+          title="登录要不要两步"
+          note="要求全县负责人、审核的人登录时再加手机上的 6 位数字"
+          onPress={() => open(STAFF_PAGES.signInRule)}
+        />
+        <ListRow
           icon="chart"
           title={`${lastYear}年全县年度报告`}
           note="由各乡镇的报告相加、编写、审核、公开，3月31日前；谁还没有公开"

@@ -24,6 +24,14 @@ export function PeopleBoard({ people: { accounts, units } }: Props) {
   if (accounts.length === 0) return <EmptyState text="还没有人员账号。" />
   return (
     <>
+      <ListGroup>
+        <ListRow
+          icon="person"
+          title="登录要不要两步"
+          note="负责人、审核的人登录时，密码之外再加手机上的 6 位数字"
+          onPress={() => open(STAFF_PAGES.signInRule)}
+        />
+      </ListGroup>
       {GROUPS.map(({ status, title }) => {
         const list = accounts.filter((account) => account.status === status)
         if (list.length === 0) return null

@@ -11,6 +11,7 @@ import { ROLE_TEXTS } from '@/domain/information-request/terms'
 import { DeskActList } from '../desk-act-list'
 import { DeskActSheet } from '../desk-act-sheet'
 import { FailureNotice } from '../failure-notice'
+import { RemovalCard } from '../second-factor/removal-card'
 import { StaffPage } from '../staff-page'
 import { keptName } from '../use-kept-state'
 import { IssuedPassword } from './issued-password'
@@ -41,6 +42,7 @@ const factsOf = (account: StaffAccountView, { units }: StaffAccountsView) =>
 const NOTES: Readonly<Record<string, string>> = {
   change: '换岗位、换单位，马上生效',
   issue_password: '忘了密码时用；他在别处的登录都会退出',
+  end_sessions: '他各处的登录都退出，要重新登录；密码不变',
   close: '人走了就停用；他办过的事都留着',
   reopen: '重新给岗位，再发一次性密码',
 }
@@ -87,6 +89,9 @@ export function PersonDesk({ account, people }: Props) {
       <Card>
         <FactList facts={factsOf(account, people)} />
       </Card>
+      {account.hasSecondFactor && (
+        <RemovalCard id={account.id} name={account.displayName} removal={account.removal} />
+      )}
       <DeskActList
         acts={account.acts}
         except={isNew ? 'issue_password' : null}

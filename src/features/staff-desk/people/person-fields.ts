@@ -47,6 +47,7 @@ export const personFields = (
   account: StaffAccountView,
   people: StaffAccountsView,
 ): readonly WrittenField[] => {
+  if (act === 'end_sessions') return []
   if (act === 'close')
     return [
       {
@@ -67,5 +68,5 @@ export const personFields = (
 /** The answers with lists as lists, still unchecked. */
 export const withLists = (typed: Typed): Readonly<Record<string, unknown>> => ({
   ...typed,
-  ...('reason' in typed ? {} : { roles: ticked(typed.roles ?? ''), unitIds: ticked(typed.unitIds ?? '') }),
+  ...(!('roles' in typed) ? {} : { roles: ticked(typed.roles ?? ''), unitIds: ticked(typed.unitIds ?? '') }),
 })

@@ -10,6 +10,8 @@ import { currentSession } from '@/services/session-token'
 export default function SignInPage() {
   const { params } = useRouter<{ readonly back: string }>()
   const enter = () => {
+    if (currentSession()?.secondFactor === 'to_give')
+      return replace(STAFF_PAGES.secondFactor, params.back === '1' ? { back: '1' } : {})
     if (currentSession()?.mustChangePassword === true) return replace(STAFF_PAGES.password)
     const asked = params.back === '1' && Taro.getCurrentPages().length > 1
     if (asked) goBack()

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { FailureNotice } from '../../failure-notice'
 import { IssuedPassword } from '../../people/issued-password'
+import { RemovalCard } from '../../second-factor/removal-card'
 import { statusInWords } from '../../people/person-words'
 import { useHeadPassword, useTownshipHeads } from './use-new-township'
 
@@ -43,6 +44,17 @@ export function TownshipHeadsSection({ id, onOpenHead }: Props) {
           onPress={onOpenHead}
         />
       </ListGroup>
+      {query.data.heads
+        .filter(({ hasSecondFactor }) => hasSecondFactor)
+        .map((head) => (
+          <RemovalCard
+            key={head.id}
+            id={head.id}
+            name={head.displayName}
+            removal={head.removal}
+            township={id}
+          />
+        ))}
     </Section>
   )
 }

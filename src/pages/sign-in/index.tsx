@@ -3,15 +3,20 @@ import { Lede } from '@/components/ui/lede'
 import { TextLink } from '@/components/ui/text-link'
 import { Screen } from '@/features/session/screen'
 import { SignInForm } from '@/features/session/sign-in-form'
-import { goBack, open } from '@/services/navigate'
+import type { SessionView } from '@/contract/sessions'
+import { goBack, open, replace } from '@/services/navigate'
 
 /** Signs a resident in; nobody needs it in order to read or to ask. */
 export default function SignInPage() {
+  const enter = ({ secondFactor }: SessionView) => {
+    if (secondFactor === 'to_give') replace('/pages/staff/second-factor/index', { back: '1' })
+    else goBack()
+  }
   return (
     <Screen title="登录">
       <Heading level={1}>登录</Heading>
       <Lede>不登录也能查、能申请。登录后，换了手机也能看到自己的申请。</Lede>
-      <SignInForm onDone={goBack} />
+      <SignInForm onDone={enter} />
       <TextLink onPress={() => open('/pages/staff/sign-in/index')}>工作人员入口</TextLink>
     </Screen>
   )

@@ -35,14 +35,14 @@ export function GiveCode({ onDone }: Props) {
         {...(error === undefined ? {} : { error })}
       />
       <FailureNotice failure={giving.failure} />
+      <Words size="small" tone="muted">
+        手机丢了、备用码也没有的，请两位负责人（或者一位负责人和县里）一起取消，再重新设。
+      </Words>
       <FormFoot>
         <Button onPress={submit} busy={giving.busy} busyText="正在核对…">
           登录
         </Button>
       </FormFoot>
-      <Words size="small" tone="muted">
-        手机丢了、备用码也没有的，请两位负责人（或者一位负责人和县里）一起取消，再重新设。
-      </Words>
     </>
   )
 }

@@ -1,5 +1,6 @@
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { forgetOwnDetails, keepOwnDetails, readOwnDetails } from './own-details'
+import { forgetOwnDetails, keepOwnDetails, readOwnDetails, type OwnDetails } from './own-details'
 
 /** Whether what is written about oneself is to be kept for the next form: as it was last agreed to, at first not. */
 export const useOwnDetails = () => {
@@ -15,3 +16,21 @@ export const useOwnDetails = () => {
 }
 
 export type OwnDetailsConsent = ReturnType<typeof useOwnDetails>
+
+/** What is kept, as it is whenever the page is shown; what was removed on it can be brought back. */
+export const useKeptDetails = () => {
+  const [kept, setKept] = useState(readOwnDetails)
+  const [gone, setGone] = useState<OwnDetails>()
+  useDidShow(() => setKept(readOwnDetails()))
+  const remove = (): void => {
+    setGone(kept)
+    forgetOwnDetails()
+    setKept(undefined)
+  }
+  const bringBack = (): void => {
+    if (gone !== undefined) keepOwnDetails(gone, true)
+    setKept(gone)
+    setGone(undefined)
+  }
+  return { kept, gone, remove, bringBack }
+}

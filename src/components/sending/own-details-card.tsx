@@ -1,7 +1,6 @@
-import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
 import { maskIdentityNumber, maskName, maskPhone } from '../../domain/people/masking'
-import { forgetOwnDetails, keepOwnDetails, readOwnDetails, type OwnDetails } from '../../services/own-details'
+import type { OwnDetails } from '../../services/own-details'
+import { useKeptDetails } from '../../services/use-own-details'
 import { Card } from '../ui/card'
 import { FactList } from '../ui/fact-list'
 import { Heading } from '../ui/heading'
@@ -20,19 +19,7 @@ const shown = (details: OwnDetails) =>
 
 /** What this phone fills into forms, hidden in part, and the way to be rid of it; nothing where nothing is kept. */
 export function OwnDetailsCard() {
-  const [kept, setKept] = useState(readOwnDetails)
-  const [gone, setGone] = useState<OwnDetails>()
-  useDidShow(() => setKept(readOwnDetails()))
-  const remove = () => {
-    setGone(kept)
-    forgetOwnDetails()
-    setKept(undefined)
-  }
-  const bringBack = () => {
-    if (gone !== undefined) keepOwnDetails(gone, true)
-    setKept(gone)
-    setGone(undefined)
-  }
+  const { kept, gone, remove, bringBack } = useKeptDetails()
   if (kept === undefined && gone === undefined) return null
   return (
     <Card>

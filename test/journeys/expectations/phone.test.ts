@@ -38,7 +38,7 @@ onEachBuild('what somebody on an old phone expects', '2026-09-18', (town) => {
         return parseFloat(getComputedStyle(texts[0] ?? document.body).fontSize)
       })
     const before = await sizeOf()
-    await phone.choose('看字大小', '超大')
+    await phone.tap('超大')
     assert.ok((await sizeOf()) >= before * 1.4, `${before} → ${await sizeOf()}`)
     const sideways = await phone.browserPage.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -19,7 +19,7 @@ const PUBLIC_PAGES = [
   ['/pages/reading/hall/index', '办事大厅'],
   ['/pages/reading/timeliness/index', '这些数是怎么算的'],
   ['/pages/topics/list/index', '我来点题'],
-  ['/pages/participation/rounds/index', '正在征集'],
+  ['/pages/participation/rounds/index', '意见征集'],
 ] as const
 
 // The numbers are those of the twenty expectations; see docs/expectations.md.

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 import { siteIsKept } from './site-is-kept'
 
 const KEPT = '/pages/reading/kept/index'
 
-onEachBuild('a reader whose network is gone', '2026-09-18', (town) => {
+onOneBuild('a reader whose network is gone', '2026-09-18', (town) => {
   it('opens what he read and marked, sees when it was saved, and searches the titles on the phone', async () => {
     const phone = await town().phone(true)
     await new Resident(phone).search('最低生活保障')

@@ -8,12 +8,12 @@ import { addedVillage } from '../support/catalogue-forms'
 import { tokenOf } from '../support/people-in-tests'
 import { mp3Of } from '../support/sound-files'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
 const CHANGE_OF_PAGES = 500
 
-onEachBuild('a resident who is not logged in', '2026-09-18', (town) => {
+onOneBuild('a resident who is not logged in', '2026-09-18', (town) => {
   it('searches 低保, opens a document, reads it, changes the text size and shares it', async () => {
     const phone = await town().phone()
     const resident = new Resident(phone)

@@ -82,6 +82,11 @@ const wechatFor = async ({ wechat }: Settings, storage: PostgresStorage, clock: 
   return wechatClient(wechat, { storage, clock })
 }
 
+const smsFor = async ({ sms = null, isDemo }: Settings, logger: Logger) => {
+  if (sms !== null) return (await import('./adapters/sms/gateway-sms')).gatewaySms(sms)
+  return isDemo ? (await import('./adapters/sms/console-sms')).consoleSms(logger) : null
+}
+
 const readersOfFiles = async () => {
   const { lazyFileReader } = await import('./adapters/reading/lazy-file-reader')
   const { makeImportPlanner } = await import('./adapters/importing/import-planner')
@@ -118,6 +123,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
       caseArchives: makeCaseArchives(),
       comparer: textComparer,
       wechat: await wechatFor(settings, storage, clock),
+      sms: await smsFor(settings, logger),
     },
     storage,
     clock,

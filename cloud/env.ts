@@ -10,6 +10,13 @@ export interface WechatAccount {
   readonly baseUrl?: string
 }
 
+/** The county's gateway for text messages. */
+export interface SmsAccount {
+  readonly url: string
+  readonly token: string
+  readonly template: string
+}
+
 /** What the server was told by its surroundings, checked once. */
 export interface Settings {
   /** '' = embedded database in `dataDir`; in memory where that is '' too. */
@@ -20,6 +27,8 @@ export interface Settings {
   readonly isDemo: boolean
   readonly secrets: Secrets
   readonly wechat: WechatAccount | null
+  /** The county's gateway for text messages; null: a demo prints the codes, elsewhere nobody signs in by phone. */
+  readonly sms?: SmsAccount | null
   /** Whether a reverse proxy of ours sets `x-real-ip`. */
   readonly trustsProxy: boolean
   /** Where the public reaches this host, for feeds, sitemaps and pages; '' = where the request was sent. */
@@ -45,6 +54,8 @@ const WHAT: Readonly<Record<string, string>> = {
   WX_SECRET: '小程序密钥 / secret of the mini-program',
   WX_TEMPLATES:
     '订阅消息模板 / subscribe message templates, [{"purpose":"progress","id":"…","fields":{"thing1":"title"}}]',
+  SMS_URL: '短信网关地址 https://… / address of the gateway for text messages',
+  SMS_TOKEN: '短信网关口令 / token of the gateway',
   PUBLIC_ORIGIN: '对外网址，如 https://gk.example.gov.cn / address the public uses, without a path',
   PORT: '端口号 1–65535 / port number',
 }
@@ -91,6 +102,17 @@ const messageTemplatesFrom = (
   }
   problems.push(broken('WX_TEMPLATES'))
   return []
+}
+
+/** The gateway; none where it is not named. Half of it is a mistake. */
+const smsFrom = (
+  { SMS_URL = '', SMS_TOKEN = '', SMS_TEMPLATE = '' }: Variables,
+  problems: string[],
+): SmsAccount | null => {
+  if (SMS_URL === '' && SMS_TOKEN === '') return null
+  if (!/^https?:\/\/[^\s]+$/.test(SMS_URL)) problems.push(broken('SMS_URL'))
+  if (SMS_TOKEN === '') problems.push(missing('SMS_TOKEN'))
+  return { url: SMS_URL, token: SMS_TOKEN, template: SMS_TEMPLATE }
 }
 
 const wechatFrom = (variables: Variables, isDemo: boolean, problems: string[]): WechatAccount | null => {
@@ -152,10 +174,11 @@ export const readSettings = (variables: Variables, rules: DemoRules): Settings =
   const port = portFrom(variables, problems)
   const publicOrigin = originFrom(variables, problems)
   const wechat = wechatFrom(variables, isDemo, problems)
+  const sms = smsFrom(variables, problems)
   const given = isDemo && !variables.FIELD_KEYS ? null : secretsFrom(variables, problems)
   if (problems.length > 0) throw new SettingsError(problems)
   const dataDir = variables.DATA_DIR || '.data'
   const secrets = given ?? rules.demoSecrets(dataDir)
   const trustsProxy = variables.TRUST_PROXY === '1'
-  return { databaseUrl, dataDir, port, isDemo, secrets, wechat, trustsProxy, publicOrigin }
+  return { databaseUrl, dataDir, port, isDemo, secrets, wechat, sms, trustsProxy, publicOrigin }
 }

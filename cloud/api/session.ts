@@ -3,6 +3,15 @@ import { endDevices, listMyDevices } from '../../src/contract/devices'
 import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
 import { keepMessageAnswers, listMessageTemplates } from '../../src/contract/messages'
 import {
+  linkPhone,
+  linkWechatPhone,
+  readMyPhone,
+  readPhoneSignIn,
+  sendPhoneCode,
+  signInByPhone,
+  unlinkPhone,
+} from '../../src/contract/phones'
+import {
   beginSecondFactor,
   confirmSecondFactor,
   endSecondFactor,
@@ -29,6 +38,15 @@ import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
 import { keepAnswers, listTemplates } from '../usecases/my-messages'
 import { listTownshipsBeside } from '../usecases/list-townships'
 import { endOwnDevices, listOwnDevices } from '../usecases/my-devices'
+import {
+  linkOwnPhone,
+  linkPhoneOfWechat,
+  readOwnPhone,
+  signInWithPhone,
+  tellWhetherByPhone,
+  unlinkOwnPhone,
+} from '../usecases/my-phone'
+import { sendCodeToPhone } from '../usecases/phone-codes'
 import {
   beginOwnSecondFactor,
   confirmOwnSecondFactor,
@@ -69,6 +87,13 @@ export const doors = [
   bind(DESK_PEOPLE, { ...settingUp, triesInTenMinutes: 20 })(beginSecondFactor, beginOwnSecondFactor),
   bind(DESK_PEOPLE, { ...settingUp, triesInTenMinutes: 20 })(confirmSecondFactor, confirmOwnSecondFactor),
   bind(DESK_PEOPLE, { triesInTenMinutes: 20 })(endSecondFactor, endOwnSecondFactor),
+  bind('public')(readPhoneSignIn, tellWhetherByPhone),
+  bind('public', { triesInTenMinutes: 60 })(sendPhoneCode, sendCodeToPhone),
+  bind('public', { triesInTenMinutes: 60 })(signInByPhone, signInWithPhone),
+  known(readMyPhone, readOwnPhone),
+  bind('signed-in', { triesInTenMinutes: 20 })(linkPhone, linkOwnPhone),
+  bind('signed-in', { triesInTenMinutes: 20 })(linkWechatPhone, linkPhoneOfWechat),
+  known(unlinkPhone, unlinkOwnPhone),
   known(listMyDevices, listOwnDevices),
   // Once ended, a place stays so.
   known(endDevices, endOwnDevices),

@@ -8,6 +8,8 @@ export interface IdentityPort {
   newSecondFactorSecret(): string
   /** The step (RFC 6238) whose code this is, at most one away from now; null where it is none. */
   stepOfCode(secret: string, code: string, now: string): number | null
+  /** Six digits for a phone. */
+  newPhoneCode(): string
   /** A new opaque token and the hash under which it is stored. */
   newToken(): { readonly token: string; readonly tokenHash: string }
   hashToken(token: string): string

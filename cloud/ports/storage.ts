@@ -29,6 +29,7 @@ import type { OpenDocuments } from './open-documents'
 import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
+import type { PhoneStore } from './phone-store'
 import type { ProofStore } from './proof'
 import type { PublicationStore } from './publication-store'
 import type { RecusalStore } from './recusal-store'
@@ -119,6 +120,7 @@ export interface Stores {
   readonly people: PeopleStore
   readonly staffAccounts: StaffAccountStore
   readonly secondFactors: SecondFactorStore
+  readonly phones: PhoneStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore
   readonly idempotency: IdempotencyStore

@@ -12,6 +12,7 @@ import type { CaseArchives } from './proof'
 import type { Person } from './people-store'
 import type { Redactor } from './redactor'
 import type { ReportFiles } from './report-files'
+import type { Sms } from './sms'
 import type { Storage } from './storage'
 import type { TextComparer } from './text-comparer'
 import type { TownshipLaws } from './township-laws'
@@ -36,6 +37,8 @@ export interface World {
   readonly townshipLaws: TownshipLaws
   /** Null where no mini-program is configured: nothing is sent to WeChat, and nothing is asked of it. */
   readonly wechat: Wechat | null
+  /** Null where no gateway is configured: nobody signs in by phone. */
+  readonly sms: Sms | null
 }
 
 /** The person behind a request, by session. */

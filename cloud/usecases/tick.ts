@@ -74,8 +74,9 @@ const settle = (
   })
 
 const anchor = (world: World, tenant: string) =>
-  changing(world, tenant, async ({ audit, lookUpGuard }) => {
+  changing(world, tenant, async ({ audit, lookUpGuard, phones }) => {
     await lookUpGuard.forgetBefore(world.clock.now())
+    await phones.forgetBefore(world.clock.now())
     const on = world.clock.today()
     await audit.anchor(on)
     return ok(on)

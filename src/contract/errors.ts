@@ -4,6 +4,7 @@ import { CATALOGUE_ERRORS } from './catalogue-errors'
 import { COMPLAINT_ERRORS } from './complaint-errors'
 import { DOSSIER_ERRORS } from './dossier-errors'
 import { IMPORT_ERRORS } from './import-errors'
+import { PHONE_ERRORS } from './phone-errors'
 import { PUBLICATION_ERRORS } from './publication-errors'
 import { PROPOSAL_ERRORS } from './proposal-errors'
 import { SECOND_FACTOR_ERRORS } from './second-factor-errors'
@@ -18,6 +19,7 @@ export const ERRORS = {
   ...COMPLAINT_ERRORS,
   ...DOSSIER_ERRORS,
   ...IMPORT_ERRORS,
+  ...PHONE_ERRORS,
   ...PUBLICATION_ERRORS,
   ...PROPOSAL_ERRORS,
   ...SECOND_FACTOR_ERRORS,

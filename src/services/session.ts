@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
+import { signInByPhone } from '../contract/phones'
 import {
   openGuestSession,
   readSession,
@@ -12,6 +13,7 @@ import { DESK_ROLES, STAFF_ROLES } from '../domain/people/roles'
 import { call } from './api'
 import { ApiError } from './api-error'
 import { currentSession, setSession, watchSession, type KeptSession } from './session-token'
+import { forget, keep, recall } from './storage'
 
 /** Who is signed in on this device, null when nobody is; the view follows every change. */
 export const useSession = (): KeptSession | null =>
@@ -24,12 +26,29 @@ export const signIn = async (account: string, password: string): Promise<Session
   return session
 }
 
+const GUEST_BEHIND = 'guest-behind-phone'
+
+/** Signs in by phone. The guest session of this device is laid aside: it comes back when one signs out. */
+export const enterByPhone = async (phone: string, code: string): Promise<void> => {
+  const before = currentSession()
+  const session = await call(signInByPhone, { phone, code })
+  if (before?.isGuest === true) keep(GUEST_BEHIND, before)
+  setSession(session)
+}
+
+/** The guest of this device has a number now, and is asked to sign in again when his token is worn out. */
+export const adoptPhone = async (): Promise<void> => {
+  const { token } = await ensureSession()
+  setSession({ ...(await call(readSession, {})), token })
+}
+
 /** Signs out here and on the server; here even when the server cannot be reached. */
 export const signOut = async (): Promise<void> => {
   try {
     await call(signOutDoor, {})
   } finally {
-    setSession(null)
+    setSession(recall<KeptSession>(GUEST_BEHIND) ?? null)
+    forget(GUEST_BEHIND)
   }
 }
 

@@ -6,6 +6,7 @@ export const walkPeople = async ({
   staffAccounts,
   secondFactors,
   townships,
+  phones,
 }: Stores): Promise<void> => {
   await people.create({ id: 'p', displayName: '', roles: ['clerk'], isGuest: false })
   await people.find('p')
@@ -33,6 +34,15 @@ export const walkPeople = async ({
   await secondFactors.removals()
   await secondFactors.end('p')
   await townships.setSecondFactorRule(null)
+  await phones.keepCode('13888880000', '123456', '2027-01-01T00:00:00Z')
+  await phones.holdCode('13888880000')
+  await phones.countWrong('13888880000')
+  await phones.dropCode('13888880000')
+  await phones.forgetBefore('2026-01-01T00:00:00Z')
+  await phones.link('p', '13888880000')
+  await phones.findPerson('13888880000')
+  await phones.phoneOf('p')
+  await phones.unlink('p')
   await people.closeSession('t')
   await people.closeSessionsOf('p')
   await staffAccounts.noteSignIn('p', '2026-01-01T00:00:00Z')

@@ -13,6 +13,7 @@ export const TENANT_TABLES: readonly string[] = [
   'person',
   'credential',
   'session',
+  'phone_code',
   'second_factor',
   'recovery_code',
   'second_factor_removal',

@@ -28,6 +28,7 @@ export const makeIdentity = (openidOf: OpenidOf): IdentityPort => ({
   hashPassword: (password) => hash(password.normalize('NFKC'), ARGON2),
   verifyPassword,
   newPassword: () => [group(), group(), group()].join('-'),
+  newPhoneCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
   newSecondFactorSecret: newTotpSecret,
   stepOfCode,
   newToken: () => {

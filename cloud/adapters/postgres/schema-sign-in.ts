@@ -24,6 +24,13 @@ export interface SignInSchema {
     forgotten_at: Generated<string | null>
     locked_until: Generated<string | null>
   }
+  phone_code: {
+    tenant: string
+    phone: string
+    code: string
+    good_until: string
+    wrong_tries: Generated<number>
+  }
   recovery_code: { tenant: string; person_id: string; code_hash: string; used_at: string | null }
   second_factor_removal: {
     tenant: string

@@ -127,12 +127,13 @@ export interface PersonRow {
 
 export interface CredentialRow {
   tenant: string
-  kind: 'account' | 'wechat'
+  kind: 'account' | 'wechat' | 'phone'
   name: string
   person_id: string
   secret_hash: string | null
   one_time_until: Generated<string | null>
   signed_in_at: Generated<string | null>
+  sealed: Generated<string | null>
 }
 
 export interface CaseEventRow {

@@ -7,6 +7,7 @@ export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   credential: '登录凭据，不随数据移交',
   session: '登录会话，不随数据移交',
   second_factor: '登录第二步的密钥，不随数据移交',
+  phone_code: '短信验证码的记号，几分钟后失效',
   recovery_code: '登录备用码的记号，不随数据移交',
   second_factor_removal: '取消登录第二步的临时记录，办理经过在操作记录里',
   access_token: '微信接口的临时凭据，不随数据移交',

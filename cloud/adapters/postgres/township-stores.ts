@@ -32,6 +32,7 @@ import { makeOpinionCommentStore } from './opinion-comment-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
+import { makePhoneStore } from './phone-store'
 import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
 import { makeReportFactsStore } from './report-facts-store'
@@ -65,6 +66,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   people: makePeopleStore,
   staffAccounts: makeStaffAccountStore,
   secondFactors: makeSecondFactorStore,
+  phones: makePhoneStore,
   personalFields: makePersonalFieldStore,
   attachments: makeAttachmentStore,
   idempotency: makeIdempotencyStore,

@@ -29,3 +29,12 @@ export const parsePhone = (text: string): Result<Phone, 'not-a-phone'> => {
   const parts = LANDLINE.exec(compact)
   return parts === null ? fail('not-a-phone') : ok({ kind: 'landline', number: `${parts[1]}-${parts[2]}` })
 }
+
+/** How long a code for a phone is good. Unit: minutes. @example PHONE_CODE_MINUTES // 5 */
+export const PHONE_CODE_MINUTES = 5
+
+/** Wrong tries after which a code is good no more: of a million codes five are tried. */
+export const MOST_WRONG_PHONE_CODES = 5
+
+/** Codes that are sent within an hour to one number, and asked for from one address: a village may share one. */
+export const MOST_CODES_SENT = { phone_codes: 5, phone_codes_from: 60 } as const

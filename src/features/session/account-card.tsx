@@ -5,6 +5,7 @@ import { Words } from '../../components/ui/words'
 import { open } from '../../services/navigate'
 import { queryClient } from '../../services/query-client'
 import { signOut, useSession } from '../../services/session'
+import { MyPhone } from './my-phone'
 
 /** Who is signed in on this device. Reading and asking never need it. */
 export function AccountCard() {
@@ -21,7 +22,7 @@ export function AccountCard() {
       <Card>
         <Words>{session === null ? '没有登录，也能查、能申请。' : '您的申请记在这部手机上。'}</Words>
         <Words size="small" tone="muted">
-          有账号的，登录后可以在别的手机上看到自己的申请。
+          登录后，换了手机也能看到自己的申请。
         </Words>
         <Button kind="ghost" leads onPress={() => open('/pages/sign-in/index')}>
           登录
@@ -35,6 +36,7 @@ export function AccountCard() {
       <Words size="small" tone="muted">
         已登录
       </Words>
+      <MyPhone />
       <Button kind="ghost" busy={busy} busyText="正在退出…" onPress={() => void leave()}>
         退出登录
       </Button>

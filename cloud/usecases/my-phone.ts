@@ -1,0 +1,117 @@
+import type { InputOf } from '../../src/contract/endpoint'
+import type { linkPhone, linkWechatPhone, MyPhoneView, signInByPhone } from '../../src/contract/phones'
+import type { SessionView } from '../../src/contract/sessions'
+import { maskPhone } from '../../src/domain/people/masking'
+import { fail, ok } from '../../src/domain/result'
+import type { Person } from '../ports/people-store'
+import type { Stores } from '../ports/storage'
+import type { Answer, Caller, UseCase, World } from '../ports/use-case'
+import { auditEntry } from './audit-entry'
+import { changing } from './changing'
+import { tryPhoneCode } from './phone-codes'
+import { reading } from './reading'
+import { startSession } from './start-session'
+
+/** Whether codes can be sent here. */
+export const tellWhetherByPhone: UseCase<object, { readonly isOffered: boolean }> = async (_asked, { sms }) =>
+  ok({ isOffered: sms !== null })
+
+const personBehind = async ({ people, phones }: Stores, phone: string, world: World): Promise<Person> => {
+  const known = await phones.findPerson(phone)
+  if (known !== null) return known
+  const id = world.identity.newId()
+  const person: Person = { id, displayName: '手机用户', roles: ['resident'], isGuest: false }
+  await people.create(person)
+  await phones.link(id, phone)
+  return person
+}
+
+/** Signs in with the code that was sent. */
+export const signInWithPhone: UseCase<InputOf<typeof signInByPhone>, SessionView> = async (
+  { tenant, input, device },
+  world,
+) => {
+  const tried = await changing(world, tenant, async (stores) =>
+    ok(
+      await tryPhoneCode(stores, input, {
+        world,
+        onRight: async () => {
+          const person = await personBehind(stores, input.phone, world)
+          return ok(await startSession(stores, { person, act: 'sign_in_by_phone', device }, world))
+        },
+      }),
+    ),
+  )
+  return tried.ok ? tried.value : tried
+}
+
+const viewOf = async ({ phones }: Stores, { person }: Caller): Promise<MyPhoneView> => {
+  const phone = await phones.phoneOf(person.id)
+  return { phone: phone === null ? null : maskPhone(phone) }
+}
+
+/** My phone, masked. */
+export const readOwnPhone: UseCase<object, MyPhoneView> = ({ tenant, caller }, world) =>
+  reading(world, tenant, async (stores) =>
+    caller === null ? fail('unauthenticated') : ok(await viewOf(stores, caller)),
+  )
+
+const isResident = ({ person }: Caller): boolean => person.roles.every((role) => role === 'resident')
+
+interface Linking {
+  readonly caller: Caller
+  readonly phone: string
+  readonly world: World
+}
+
+/** The number becomes one of this person, unless another one is known by it: two people are not joined in silence. */
+const linkTo = async (stores: Stores, { caller, phone, world }: Linking): Promise<Answer<MyPhoneView>> => {
+  if (!isResident(caller)) return fail('not_for_staff')
+  const known = await stores.phones.findPerson(phone)
+  if (known !== null && known.id !== caller.person.id) return fail('phone_of_another', { field: 'phone' })
+  await stores.phones.link(caller.person.id, phone)
+  const by = { personId: caller.person.id, role: 'resident' } as const
+  await stores.audit.write(auditEntry(by, world.clock.now(), { act: 'link_phone', caseId: null, detail: {} }))
+  return ok(await viewOf(stores, caller))
+}
+
+/** Verifies a phone by the code that was sent. */
+export const linkOwnPhone: UseCase<InputOf<typeof linkPhone>, MyPhoneView> = async (
+  { tenant, input, caller },
+  world,
+) => {
+  if (caller === null) return fail('unauthenticated')
+  const tried = await changing(world, tenant, async (stores) =>
+    ok(
+      await tryPhoneCode(stores, input, {
+        world,
+        onRight: () => linkTo(stores, { caller, phone: input.phone, world }),
+      }),
+    ),
+  )
+  return tried.ok ? tried.value : tried
+}
+
+/** The number that WeChat has verified; its code is good once and for five minutes. */
+export const linkPhoneOfWechat: UseCase<InputOf<typeof linkWechatPhone>, MyPhoneView> = async (
+  { tenant, input, caller },
+  world,
+) => {
+  if (caller === null) return fail('unauthenticated')
+  const phone = world.wechat === null ? null : await world.wechat.phoneNumberOf(tenant, input.code)
+  if (phone === null) return fail('wrong_phone_code', { message: '微信没有给出手机号码，请再按一次' })
+  return changing(world, tenant, (stores) => linkTo(stores, { caller, phone, world }))
+}
+
+/** Lets the phone go. */
+export const unlinkOwnPhone: UseCase<object, MyPhoneView> = ({ tenant, caller }, world) =>
+  changing(world, tenant, async (stores) => {
+    if (caller === null) return fail('unauthenticated')
+    if ((await stores.phones.phoneOf(caller.person.id)) === null)
+      return fail('not_found', { message: '没有登记手机号码' })
+    await stores.phones.unlink(caller.person.id)
+    const by = { personId: caller.person.id, role: 'resident' } as const
+    const facts = { act: 'unlink_phone', caseId: null, detail: {} }
+    await stores.audit.write(auditEntry(by, world.clock.now(), facts))
+    return ok(await viewOf(stores, caller))
+  })

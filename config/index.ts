@@ -52,7 +52,14 @@ export default defineConfig<'webpack5'>(async () => {
       ),
       TENANT: JSON.stringify(process.env.TENANT ?? 'zhanxi'),
     },
-    copy: { patterns: [], options: {} },
+    // WeChat takes the icons of its tab bar from theme.json, where Taro doesn't look for them.
+    copy: {
+      patterns:
+        process.env.TARO_ENV === 'weapp'
+          ? [{ from: 'src/assets/tab/', to: `${process.env.TARO_OUTPUT ?? 'dist/weapp'}/assets/tab/` }]
+          : [],
+      options: {},
+    },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },

@@ -1,8 +1,15 @@
+/**
+ * A value that WeChat's own bars take from theme.json as light or dark (ADR 0213). The web draws these bars itself
+ * and darkens them in app.scss.
+ */
+const themed = (name: string, onWeb: string): string =>
+  process.env.TARO_ENV === 'weapp' ? `@${name}` : onWeb
+
 const tab = (name: string, text: string) => ({
   pagePath: `pages/${name}/index`,
   text,
-  iconPath: `assets/tab/${name}.png`,
-  selectedIconPath: `assets/tab/${name}-on.png`,
+  iconPath: themed(name, `assets/tab/${name}.png`),
+  selectedIconPath: themed(`${name}On`, `assets/tab/${name}-on.png`),
 })
 
 /**
@@ -158,20 +165,23 @@ export default defineAppConfig({
   ],
   window: {
     navigationBarTitleText: '公开通',
-    navigationBarBackgroundColor: '#FAF8F4',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#FAF8F4',
+    navigationBarBackgroundColor: themed('paper', '#faf8f4'),
+    navigationBarTextStyle: themed('words', 'black') as 'black',
+    backgroundColor: themed('paper', '#faf8f4'),
+    backgroundTextStyle: themed('dots', 'dark') as 'dark',
   },
   // 写信时标地点用；不给也能写。
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '您写信反映问题时，在地图上标出地点；不标也能写' } },
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   networkTimeout: { request: 20000 },
   tabBar: {
-    color: '#56606C',
-    selectedColor: '#1D4F91',
-    backgroundColor: '#FFFFFF',
-    borderStyle: 'black',
+    color: themed('tab', '#56606c'),
+    selectedColor: themed('tabOn', '#1d4f91'),
+    backgroundColor: themed('bar', '#ffffff'),
+    borderStyle: themed('border', 'black') as 'black',
     list: [tab('home', '首页'), tab('disclosures', '公开'), tab('apply', '申请'), tab('mine', '我的')],
   },
 })

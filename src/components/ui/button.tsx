@@ -20,7 +20,7 @@ type Props = {
   readonly leads?: boolean
 }
 
-const ICON_COLOUR = { primary: 'white', ghost: 'blue', danger: 'red', plain: 'blue' } as const
+const ICON_COLOUR = { primary: 'onBlue', ghost: 'blue', danger: 'red', plain: 'blue' } as const
 
 const stateOf = ({ label, busy }: Props) => ({
   ...(label === undefined ? {} : { label }),

@@ -23,7 +23,7 @@ export function Checkbox({ id, label, checked, onChange }: Props) {
       state={{ checked, label }}
     >
       <View className={classNames(styles.box, checked && styles.on)} {...aria({ hidden: true })}>
-        {checked && <Icon name="check" colour="white" scale={1} />}
+        {checked && <Icon name="check" colour="onBlue" scale={1} />}
       </View>
       <Text className={styles.text}>{label}</Text>
     </Pressable>

@@ -17,7 +17,7 @@ export function HeaderBar({ title, onBack, tone }: Props) {
     <View className={classNames(styles.bar, styles[tone])} {...aria({ role: 'banner' })}>
       {onBack !== undefined && (
         <Pressable role="button" className={styles.back} onPress={onBack} state={{ label: '返回' }}>
-          <Icon name="back" colour={tone === 'blue' ? 'white' : 'ink'} />
+          <Icon name="back" colour={tone === 'blue' ? 'onDeep' : 'ink'} />
         </Pressable>
       )}
       <Text className={styles.title}>{title}</Text>

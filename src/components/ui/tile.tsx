@@ -22,7 +22,7 @@ export function Tile({ title, note, icon, onPress, main = false }: Props) {
       onPress={onPress}
       state={{ label: `${title}，${note}` }}
     >
-      <Icon name={icon} colour={main ? 'white' : 'blue'} scale={1.6} />
+      <Icon name={icon} colour={main ? 'onBlue' : 'blue'} scale={1.6} />
       <View className={styles.words}>
         <View className={styles.title}>{title}</View>
         <View className={styles.note}>{note}</View>

@@ -7,7 +7,7 @@ import styles from './words.module.scss'
 type Props = {
   readonly children: ReactNode
   readonly size?: 'title' | 'head' | 'body' | 'small'
-  readonly tone?: 'ink' | 'muted' | 'blue' | 'red' | 'amber' | 'green' | 'white'
+  readonly tone?: 'ink' | 'muted' | 'blue' | 'red' | 'amber' | 'green'
   readonly strong?: boolean
   /** Runs on in a line instead of standing as a paragraph. */
   readonly inline?: boolean

@@ -40,6 +40,9 @@ export class Simulator {
   readonly setData: SetDataCall[] = []
   readonly storage = new Map<string, string>()
   fontSizeScaleFactor = 1
+  /** The phone's colours and screen; take effect on the next start. */
+  scheme: 'light' | 'dark' = 'light'
+  size: { readonly width: number; readonly height: number } | null = null
   private launchPath = '/'
   private running: Page | null = null
 
@@ -83,6 +86,8 @@ export class Simulator {
     await this.kill()
     this.launchPath = launchPath
     this.running = await this.context.newPage()
+    await this.running.emulateMedia({ colorScheme: this.scheme })
+    if (this.size !== null) await this.running.setViewportSize({ ...this.size })
     await this.running.goto(`${ORIGIN}/`)
     await this.running.waitForFunction(() => window.__simulator !== undefined)
     return this.running

@@ -1,3 +1,4 @@
+import type { ThemeFile } from '../wx/theme'
 import type { AppConfig, WindowConfig } from '../wx/app-config'
 
 export type WeappModule = (...given: unknown[]) => void
@@ -6,6 +7,7 @@ export type WeappModule = (...given: unknown[]) => void
 export type LoadedBundle = {
   readonly json: Readonly<Record<string, WindowConfig & { readonly component?: boolean }>> & {
     readonly app: AppConfig
+    readonly theme?: ThemeFile
   }
   readonly css: Readonly<Record<string, string>>
   readonly attributes: Readonly<Record<string, readonly string[]>>

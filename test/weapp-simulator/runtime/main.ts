@@ -4,6 +4,8 @@ import { parsePagePath, pathOf } from '../wx/page-path'
 import type { GivenFile } from '../wx/files'
 import type { GivenPlace } from '../wx/place'
 import { PageStack } from '../wx/page-stack'
+import { inTheme } from '../wx/theme'
+import type { LoadedBundle } from './bundle'
 import { createBackend } from './backend'
 import { defineParts } from './components/define-parts'
 import { ModuleLoader, appGlobal } from './modules'
@@ -20,10 +22,19 @@ import baseStyle from './shell/base-style.css'
 
 type AppDefinition = Record<string, unknown>
 
+/** Without `darkmode` a mini-program stays light whatever the phone is. */
+function asSeenNow(bundle: LoadedBundle): LoadedBundle {
+  const { theme, ...json } = bundle.json
+  if (theme === undefined || bundle.json.app.darkmode !== true) return bundle
+  const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return { ...bundle, json: inTheme(json as LoadedBundle['json'], theme[scheme]) }
+}
+
 /** Starts the mini-program of `weapp.js` at the path of `boot.js`. */
 function start(): void {
   collectErrors()
-  const { __WEAPP__: bundle, __BOOT__: boot } = window
+  const boot = window.__BOOT__
+  const bundle = asSeenNow(window.__WEAPP__)
   addStyles(baseStyle, bundle.css)
   const env = new MiniProgramEnv()
   const space = env.createCodeSpace('', true)

@@ -21,6 +21,7 @@ export type AppConfig = {
   readonly subPackages?: readonly SubPackage[]
   readonly subpackages?: readonly SubPackage[]
   readonly window?: WindowConfig
+  readonly darkmode?: boolean
   readonly tabBar?: {
     readonly color?: string
     readonly selectedColor?: string

@@ -42,7 +42,7 @@ export function ClockCard({ clock, today, title, workingDaysLeft }: Props) {
         <Notice tone="amber">对算法有不同理解，稳妥起见请按 {dayInFull(clock.cautiousOn)} 之前办。</Notice>
       )}
       {clock.ledger.length > 0 && clock.ledger.length <= STRIP_DAYS && (
-        <DayStrip ledger={clock.ledger} today={today} label={`${name}，逐日`} />
+        <DayStrip ledger={clock.ledger} today={today} />
       )}
       <Expander title="这个日期怎么来的">
         <Words size="small">

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import type { LedgerDay, LedgerMark } from '../../domain/statute/clock'
-import { aria } from '../ui/aria'
 import { classNames } from '../ui/class-names'
-import { dayInShort, dayOfMonth, MARK_WORDS, weekdayInWords } from './day-words'
+import { dayOfMonth } from './day-words'
 import styles from './day-strip.module.scss'
 
 type Props = {
@@ -14,17 +13,8 @@ type Props = {
 
 const LETTERS: Readonly<Partial<Record<LedgerMark, string>>> = { start: '收', due: '止' }
 
-const spoken = (day: LedgerDay, isToday: boolean): string =>
-  [isToday ? '今天' : '', dayInShort(day.on), weekdayInWords(day.on), MARK_WORDS[day.mark], day.reason]
-    .filter(Boolean)
-    .join('，')
-
 /** One day of the strip: its shape, not only its colour, tells what it was. */
 export function DayCell({ day, isToday, isAhead }: Props) {
   const className = classNames(styles.day, styles[day.mark], isAhead && styles.ahead, isToday && styles.today)
-  return (
-    <View className={className} {...aria({ role: 'img', label: spoken(day, isToday) })}>
-      {LETTERS[day.mark] ?? dayOfMonth(day.on)}
-    </View>
-  )
+  return <View className={className}>{LETTERS[day.mark] ?? dayOfMonth(day.on)}</View>
 }

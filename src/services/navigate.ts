@@ -45,10 +45,18 @@ export const dial = (phone: string): void => {
   else void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
 }
 
-/** Brings an element into view, e.g. the first field to mend; `start` puts it at the top. */
+const TAKES_FOCUS = 'input:not([type="hidden"]), textarea, [tabindex="0"]'
+
+/**
+ * Brings an element into view, e.g. the first field to mend; `start` puts it at the top. On the web the focus goes
+ * there too: whoever uses a keyboard or hears the page must not look for what was refused.
+ */
 export const showElement = (id: string, block: 'center' | 'start' = 'center'): void => {
-  if (process.env.TARO_ENV === 'h5') document.getElementById(id)?.scrollIntoView({ block })
-  else void Taro.pageScrollTo({ selector: `#${id}`, duration: 200, offsetTop: -80 }).catch(() => undefined)
+  if (process.env.TARO_ENV === 'h5') {
+    const element = document.getElementById(id)
+    element?.scrollIntoView({ block })
+    element?.querySelector<HTMLElement>(TAKES_FOCUS)?.focus({ preventScroll: true })
+  } else void Taro.pageScrollTo({ selector: `#${id}`, duration: 200, offsetTop: -80 }).catch(() => undefined)
 }
 
 /** Where an element lies on the screen; null when it isn't there. Unit: px. */

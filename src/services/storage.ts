@@ -3,7 +3,7 @@ import { currentTownship, isHomeTownship } from './township'
 
 const PREFIX = 'gkt:'
 /** Settings of the reader, whichever township he reads. */
-const OF_THE_DEVICE: readonly string[] = ['text-step', 'own-details']
+const OF_THE_DEVICE: readonly string[] = ['text-size', 'own-details']
 
 /** What belongs to another township than the build's is kept apart: a draft or a session of one is never used for another. */
 const nameOf = (key: string): string =>

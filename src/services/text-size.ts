@@ -1,28 +1,23 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import { keep, recall } from './storage'
+import { stepForScale, TEXT_STEPS, type TextStep } from './text-sizes'
 
-/** 标准, 大, 特大 (长辈版), 超大. */
-export type TextStep = 1 | 2 | 3 | 4
+export { TEXT_STEPS, type TextStep } from './text-sizes'
 
-export const TEXT_STEPS: readonly { readonly step: TextStep; readonly name: string }[] = [
-  { step: 1, name: '标准' },
-  { step: 2, name: '大' },
-  { step: 3, name: '特大' },
-  { step: 4, name: '超大' },
-]
-
-const KEY = 'text-step'
+const KEY = 'text-size'
+/** What WeChat calls the standard size, where it tells the size and not the factor. Unit: px. */
+const WECHAT_STANDARD = 16
 const listeners = new Set<() => void>()
 let current: TextStep | undefined
 
-/** The first step follows the size that was set in WeChat; there the usual setting is 16 or 17. */
-const systemStep = (): TextStep => {
+type AppBase = { readonly fontSizeScaleFactor?: number; readonly fontSizeSetting?: number }
+
+/** How much larger than standard the reader has set WeChat's own words; 1 on the web, where the browser enlarges. */
+export const wechatScale = (): number => {
   if (process.env.TARO_ENV !== 'weapp') return 1
-  const told = Taro.getAppBaseInfo() as { readonly fontSizeSetting?: number }
-  const size = told.fontSizeSetting ?? 16
-  if (size >= 22) return 3
-  return size >= 19 ? 2 : 1
+  const { fontSizeScaleFactor, fontSizeSetting } = Taro.getAppBaseInfo() as AppBase
+  return fontSizeScaleFactor ?? (fontSizeSetting ?? WECHAT_STANDARD) / WECHAT_STANDARD
 }
 
 const isStep = (value: unknown): value is TextStep => TEXT_STEPS.some(({ step }) => step === value)
@@ -30,7 +25,7 @@ const isStep = (value: unknown): value is TextStep => TEXT_STEPS.some(({ step })
 const read = (): TextStep => {
   if (current === undefined) {
     const kept = recall<unknown>(KEY)
-    current = isStep(kept) ? kept : systemStep()
+    current = isStep(kept) ? kept : stepForScale(wechatScale())
   }
   return current
 }
@@ -39,6 +34,9 @@ const watch = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** The step now. */
+export const textStep = read
 
 /** The step of text size on this device; every page follows a change at once. */
 export const useTextStep = (): TextStep => useSyncExternalStore(watch, read, read)

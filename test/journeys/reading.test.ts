@@ -22,7 +22,7 @@ onOneBuild('a resident who is not logged in', '2026-09-18', (town) => {
     await phone.see('索引号')
     const before = await phone.text()
     await phone.tap(/^字号/)
-    await phone.see(/字号 大/)
+    await phone.see(/字号 稍大/)
     assert.ok(before.length > 500, 'the document has its text')
     await phone.tap('分享')
     const card = await phone.sharedCard()

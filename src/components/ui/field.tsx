@@ -1,5 +1,5 @@
 import { Input, Textarea, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { isWeb } from './aria'
 import { classNames } from './class-names'
 import { FieldFrame } from './field-frame'
@@ -25,6 +25,8 @@ type Props = {
   /** Takes the focus when it turns true. */
   readonly focused?: boolean
   readonly disabled?: boolean
+  /** Another way to answer, under the box. */
+  readonly below?: ReactNode
 }
 
 const nativeType = (kind: Props['kind']) =>
@@ -84,6 +86,7 @@ export function Field(props: Props) {
           />
         )}
       </View>
+      {props.below}
     </FieldFrame>
   )
 }

@@ -5,11 +5,13 @@ import { classNames } from './class-names'
 import { HeaderBar } from './header-bar'
 import styles from './page-frame.module.scss'
 
-export type TextStep = 1 | 2 | 3 | 4
+export type TextStep = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 type Props = {
   readonly title: string
   readonly textStep: TextStep
+  /** The view for elders: larger words and buttons, one entry in a row. */
+  readonly elder: boolean
   readonly children: ReactNode
   /** Web only: draws a back arrow; the mini-program has its own bar. */
   readonly onBack?: () => void
@@ -21,9 +23,10 @@ type Props = {
 }
 
 /** Root of every page: paper, text size, the web's missing bar, landmarks, a foot for the main act. */
-export function PageFrame({ title, textStep, children, onBack, band, foot, tone = 'paper' }: Props) {
+export function PageFrame(props: Props) {
+  const { title, textStep, elder, children, onBack, band, foot, tone = 'paper' } = props
   return (
-    <View className={classNames(styles.page, `text-step-${textStep}`)}>
+    <View className={classNames(styles.page, `text-step-${textStep}`, elder && 'elder')}>
       {isWeb && (onBack !== undefined || tone === 'blue') && (
         <HeaderBar title={title} onBack={onBack} tone={tone} />
       )}

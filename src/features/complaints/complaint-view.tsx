@@ -1,6 +1,7 @@
 import { ClockCard } from '../../components/case/clock-card'
 import { LinkedNotice } from '../../components/case/linked-notice'
 import { StatusTimeline } from '../../components/case/status-timeline'
+import { ReadAloud } from '../../components/reading/read-aloud'
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
 import { FactList } from '../../components/ui/fact-list'
@@ -10,7 +11,7 @@ import { Section } from '../../components/ui/section'
 import { Stack } from '../../components/ui/stack'
 import { Tag } from '../../components/ui/tag'
 import { Words } from '../../components/ui/words'
-import type { MyComplaintView } from '../../contract/complaints'
+import type { ComplaintAnswerView, MyComplaintView } from '../../contract/complaints'
 import { open } from '../../services/navigate'
 import { AnswerCard } from '../../components/case/complaint-answer'
 import { PublicationConsent } from './publication-consent'
@@ -18,11 +19,14 @@ import { AnswerActs, OpenActs } from './sender-acts'
 
 type Props = { readonly letter: MyComplaintView }
 
+const spokenAnswer = ({ outcomeText, text, reason, contact }: ComplaintAnswerView): readonly string[] =>
+  [outcomeText, text, reason, contact].filter((part) => part !== '').map((part) => `${part}。`)
+
 const openRequest = (id: string): void => open('/pages/requests/case/index', { id })
 
 /** My letter: where it stands, until when, the answer, and what I may do. */
 export function ComplaintView({ letter }: Props) {
-  const { wentTo } = letter
+  const { wentTo, answer } = letter
   const facts = [
     { name: '地点', value: letter.place },
     { name: '反映的是', value: letter.concernedWords },
@@ -37,7 +41,12 @@ export function ComplaintView({ letter }: Props) {
         <Tag>{letter.statusText}</Tag>
       </Stack>
       <Heading level={1}>{letter.kindText}</Heading>
-      {letter.answer !== null && <AnswerCard answer={letter.answer} />}
+      {answer !== null && (
+        <>
+          <ReadAloud id={letter.id} texts={() => spokenAnswer(answer)} />
+          <AnswerCard answer={answer} />
+        </>
+      )}
       {wentTo !== null && (
         <Notice title={letter.statusText}>
           <Words>{wentTo.text}</Words>

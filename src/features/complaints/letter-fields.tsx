@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
+import { StaffHelp } from '../../components/sending/staff-help'
 import { Button } from '../../components/ui/button'
 import { FormFoot } from '../../components/ui/form-foot'
 import { Heading } from '../../components/ui/heading'
@@ -74,6 +75,7 @@ export function LetterFields({ given, error, onSend: put, onCleared }: Props) {
           <SendingPanel what="来信" error={error} onRetry={onSend} onSendAsNew={onSendAsNew} />
         )}
       </View>
+      <StaffHelp what="来信" />
       <FormFoot>
         {form.note !== '' && (
           <Words size="small" tone="muted">

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
 import { Card } from '../../components/ui/card'
 import { Checkbox } from '../../components/ui/checkbox'
 import { Choice } from '../../components/ui/choice'
 import { Failure } from '../../components/ui/failure'
-import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import type { MyComplaintView } from '../../contract/complaints'
 import { KIND_RULES } from '../../domain/complaint/kinds'
@@ -60,11 +60,10 @@ export function AnswerActs({ letter }: Props) {
         )}
         {letter.may.includes('reopen') && (
           <>
-            <Field
+            <SpokenField
               id="reopen-reason"
               label="没办好的，写明哪里没办好"
               hint="会换一位工作人员重新办理"
-              kind="multiline"
               optional
               value={reason}
               onChange={setReason}
@@ -100,10 +99,9 @@ export function OpenActs({ letter }: Props) {
   return (
     <Section title="还有要说的">
       <Card>
-        <Field
+        <SpokenField
           id="letter-more"
           label="补充"
-          kind="multiline"
           optional
           value={text}
           onChange={setText}

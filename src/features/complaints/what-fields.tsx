@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { Card } from '../../components/ui/card'
 import { Choice } from '../../components/ui/choice'
-import { Field } from '../../components/ui/field'
 import { TextLink } from '../../components/ui/text-link'
 import { Words } from '../../components/ui/words'
 import { COMPLAINT_KINDS, KIND_RULES } from '../../domain/complaint/kinds'
@@ -56,11 +56,10 @@ export function WhatFields({ form }: Props) {
         onChange={(attachments) => change({ attachments })}
       />
       <VoiceField name={LETTER_VOICE} error={problems.voice} onChange={(voice) => change({ voice })} />
-      <Field
+      <SpokenField
         id="text"
         label="什么事"
         hint="写清时间、地点、经过，想要怎样解决"
-        kind="multiline"
         value={values.text}
         onChange={(text) => change({ text })}
         maxLength={3000}

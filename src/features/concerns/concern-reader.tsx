@@ -1,4 +1,5 @@
 import { SharePage } from '../../components/sending/share-page'
+import { ReadAloud } from '../../components/reading/read-aloud'
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
 import { Expander } from '../../components/ui/expander'
@@ -59,6 +60,10 @@ export function ConcernReader({ concern }: Props) {
       <Button icon="phone" onPress={() => dial(dutyPhone)}>
         {`值班电话 ${dutyPhone}`}
       </Button>
+      <ReadAloud
+        id={concern.id}
+        texts={() => [`${title}。`, whatToDo, ...standing.map(({ text }) => text)]}
+      />
       {whatToDo !== '' && isOpenConcern(status) && (
         <Notice tone="amber" title="您可以这样做">
           {whatToDo}

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { SpokenField } from '../../components/sending/spoken-field'
 import * as z from 'zod/mini'
+import { StaffHelp } from '../../components/sending/staff-help'
 import { Button } from '../../components/ui/button'
 import { Choice, type ChoiceOption } from '../../components/ui/choice'
-import { Field } from '../../components/ui/field'
 import { FormFoot } from '../../components/ui/form-foot'
 import { Words } from '../../components/ui/words'
 import { answerConsultation } from '../../contract/consultation'
@@ -49,17 +50,17 @@ export function AnswerForm({ token, busy, onAnswer }: Props) {
         onChange={setPosition}
         {...problemOf(problems, 'position')}
       />
-      <Field
+      <SpokenField
         id="reasons"
         label="理由"
         hint="例如：涉及本公司客户名单，公开会损害经营"
-        kind="multiline"
         optional={position !== 'objects'}
         value={reasons}
         onChange={setReasons}
         maxLength={1000}
         {...problemOf(problems, 'reasons')}
       />
+      <StaffHelp what="意见" />
       <FormFoot>
         <Words size="small" tone="muted">
           提交后不能在这里改。有合理理由的，镇里不予公开；对公共利益有重大影响的，镇里可以决定公开，并书面告诉您内容和理由（条例第三十二条）。

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../contract/document-view'
 import { setFavourite, useKeptLines } from '../../services/kept-documents'
 import { tell } from '../../services/navigate'
-import { ToolButton } from './tool-button'
+import { ToolButton } from '../../components/reading/tool-button'
 
 type Props = { readonly document: DocumentView }
 

@@ -4,6 +4,7 @@ import { LinkedNotice } from '../../components/case/linked-notice'
 import { Letter } from '../../components/case/letter'
 import { OutcomeCard } from '../../components/case/outcome-card'
 import { RemedyCard } from '../../components/case/remedy-card'
+import { ReadAloud } from '../../components/reading/read-aloud'
 import { StatusTimeline } from '../../components/case/status-timeline'
 import { dayInShort } from '../../components/case/day-words'
 import { Card } from '../../components/ui/card'
@@ -47,6 +48,7 @@ function Answer({ view }: { readonly view: MyCaseView }) {
         dueOn={replyClock?.dueOn ?? null}
       />
       <Section title="答复书">
+        <ReadAloud id={view.caseId} texts={() => [letter.title, ...letter.paragraphs]} />
         <Letter
           title={letter.title}
           number={letter.number}

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { StaffHelp } from '../../components/sending/staff-help'
 import { Button } from '../../components/ui/button'
 import { Failure } from '../../components/ui/failure'
-import { Field } from '../../components/ui/field'
 import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
 import { Words } from '../../components/ui/words'
@@ -50,17 +51,17 @@ export function CorrectionForm({ case: view, onDone }: Props) {
       <Words size="small" tone="muted">
         {kept.note}
       </Words>
-      <Field
+      <SpokenField
         id="description"
         label="信息名称或内容"
         hint="改好的写在这里，原来的会留底"
-        kind="multiline"
         value={kept.text}
         onChange={kept.change}
         maxLength={1000}
         focused={problem !== undefined}
         {...(problem === undefined ? {} : { error: problem })}
       />
+      <StaffHelp what="补正" />
       <Failure of={state} onRetry={send} />
       <Button id="submit" busy={state.kind === 'sending'} busyText="正在提交…" onPress={send}>
         提交补正

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
 import { Card } from '../../components/ui/card'
 import { Failure } from '../../components/ui/failure'
-import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
 import type { MyCaseView } from '../../contract/case-view'
@@ -39,11 +39,10 @@ export function PublicationCard({ case: view }: Props) {
         )}
         {asking && (
           <>
-            <Field
+            <SpokenField
               id="publication-reason"
               label="为什么大家都需要知道"
               hint="例如：全村都领这项补贴。"
-              kind="multiline"
               value={reason.text}
               onChange={reason.change}
               maxLength={300}

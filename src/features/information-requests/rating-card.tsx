@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
 import { Choice } from '../../components/ui/choice'
 import { Failure } from '../../components/ui/failure'
-import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
 import type { MyCaseView } from '../../contract/case-view'
 import { rateMyCase } from '../../contract/my-cases'
@@ -45,11 +45,10 @@ export function RatingCard({ case: view }: Props) {
           columns={2}
           {...(missing && rating === null ? { error: '请选择满意程度' } : {})}
         />
-        <Field
+        <SpokenField
           id="rating-words"
           label="想说的话"
           hint="只给镇里看，不会公开。"
-          kind="multiline"
           optional
           value={words.text}
           onChange={words.change}

@@ -13,6 +13,7 @@ import { useOwnDetails } from '../../services/use-own-details'
 import { OwnDetailsConsentCard } from '../../components/sending/own-details-consent'
 import { OwnDetailsNotice } from '../../components/sending/own-details-notice'
 import { OutgoingHint } from '../../components/sending/outgoing-hint'
+import { StaffHelp } from '../../components/sending/staff-help'
 import { SendingPanel } from '../../components/sending/sending-panel'
 import { StepButtons } from './step-buttons'
 import { StepCheck } from './step-check'
@@ -102,6 +103,7 @@ export function RequestSteps({ about, error, onSend, onCleared }: Props) {
           <ReceivingOffice />
         </>
       )}
+      <StaffHelp what="申请" />
       <View id={SENDING_PANEL}>
         {error !== null && <SendingPanel error={error} onRetry={send} onSendAsNew={sendAsNew} />}
       </View>

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { Controller, type Control } from 'react-hook-form'
+import { Dictate } from '../../components/sending/dictate'
 import { Field } from '../../components/ui/field'
 import type { RequestField, RequestValues } from './form-values'
 
@@ -29,6 +30,9 @@ export function TextAnswer({ control, name, focus, ...field }: Props) {
       render={({ field: { value, onChange, onBlur }, fieldState: { error } }) => (
         <Field
           {...field}
+          {...(field.kind === 'multiline'
+            ? { below: <Dictate label={field.label} onWords={(words) => onChange(`${value}${words}`)} /> }
+            : {})}
           id={name}
           value={value}
           onChange={onChange}

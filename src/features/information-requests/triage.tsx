@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Field } from '../../components/ui/field'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { Heading } from '../../components/ui/heading'
 import { ListGroup } from '../../components/ui/list-group'
 import { ListRow } from '../../components/ui/list-row'
@@ -51,11 +51,10 @@ export function Triage({ about, onRequest, onLetter }: Props) {
       )}
       {isFirst && (
         <>
-          <Field
+          <SpokenField
             id="about"
             label="用一句话说说您的事"
             hint="写了会带到下一步，不会丢"
-            kind="multiline"
             optional
             value={text}
             onChange={write}

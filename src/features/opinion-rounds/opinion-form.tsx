@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { SpokenField } from '../../components/sending/spoken-field'
+import { StaffHelp } from '../../components/sending/staff-help'
 import { Button } from '../../components/ui/button'
 import { ButtonRow } from '../../components/ui/button-row'
 import { Card } from '../../components/ui/card'
 import { Failure } from '../../components/ui/failure'
-import { Field } from '../../components/ui/field'
 import { LONGEST_COMMENT } from '../../domain/opinion-round/comments'
 import { tell } from '../../services/navigate'
 import { useOpinionForm, type Saying } from './use-opinion-form'
@@ -25,17 +26,17 @@ export function OpinionForm({ onClose, ...saying }: Props) {
   }
   return (
     <Card tone="blue">
-      <Field
+      <SpokenField
         id={`opinion-${place}`}
         label={block === null ? '对整个草案的意见' : `对第 ${block} 段的意见`}
         hint="写哪里不合适、怎么改。姓名不公开，别写别人的姓名电话。"
-        kind="multiline"
         value={text}
         onChange={write}
         maxLength={LONGEST_COMMENT}
         {...(tried && isMissing ? { error: '请填写意见' } : {})}
       />
       <Failure of={sending} onRetry={submit} />
+      <StaffHelp what="意见" />
       <ButtonRow>
         <Button kind="ghost" onPress={onClose}>
           先不提

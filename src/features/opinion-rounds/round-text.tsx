@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ReadAloud } from '../../components/reading/read-aloud'
 import { Card } from '../../components/ui/card'
 import { Section } from '../../components/ui/section'
 import { TextLink } from '../../components/ui/text-link'
@@ -23,6 +24,7 @@ export function RoundText({ round, mine }: Props) {
           可以对每一段提，也可以在最后对整个草案提。
         </Words>
       )}
+      <ReadAloud id={round.id} texts={() => round.blocks} />
       {round.blocks.map((text, at) => {
         const block = at + 1
         const said = own(block)

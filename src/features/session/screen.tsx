@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '../../components/ui/page-frame'
+import { useElderView } from '../../services/elder-view'
 import { useKeptFocus } from '../../services/kept-focus'
 import { goBack } from '../../services/navigate'
 import { useTextStep } from '../../services/text-size'
@@ -20,9 +21,10 @@ type Props = {
 /** The frame of a page, joined to this device's text size and to the way back. */
 export function Screen({ tab = false, helps = true, children, ...rest }: Props) {
   const textStep = useTextStep()
+  const elder = useElderView()
   useKeptFocus()
   return (
-    <PageFrame {...rest} textStep={textStep} {...(tab ? {} : { onBack: goBack })}>
+    <PageFrame {...rest} textStep={textStep} elder={elder} {...(tab ? {} : { onBack: goBack })}>
       {children}
       {helps && <HelpLine />}
     </PageFrame>

@@ -24,7 +24,7 @@ export function TextSizeButton({ id, onBlue = false }: Props) {
       onPress={() => setTextStep(next?.step ?? 1)}
       state={{ label: `字号：${name}，按一下换成${next?.name ?? ''}` }}
     >
-      <Icon name="textSize" colour={onBlue ? 'white' : 'blue'} scale={1.2} />
+      <Icon name="textSize" colour={onBlue ? 'onDeep' : 'blue'} scale={1.2} />
       <Text className={styles.text}>{`字号 ${name}`}</Text>
     </Pressable>
   )

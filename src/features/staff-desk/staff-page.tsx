@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageFrame } from '@/components/ui/page-frame'
+import { useElderView } from '@/services/elder-view'
 import { useKeptFocus } from '@/services/kept-focus'
 import { goBack, open } from '@/services/navigate'
 import { isStaff, useSession } from '@/services/session'
@@ -82,6 +83,7 @@ const barrierFor = (session: KeptSession | null, entry: Entry) => {
 export function StaffPage(props: Props) {
   const { title, children, foot, onBack = goBack } = props
   const textStep = useTextStep()
+  const elder = useElderView()
   const session = useSession()
   useKeptFocus()
   const barrier = barrierFor(session, props)
@@ -89,6 +91,7 @@ export function StaffPage(props: Props) {
     <PageFrame
       title={title}
       textStep={textStep}
+      elder={elder}
       tone="blue"
       onBack={onBack}
       foot={barrier === null ? foot : undefined}

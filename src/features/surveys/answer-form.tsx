@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { useState } from 'react'
+import { StaffHelp } from '../../components/sending/staff-help'
 import { Button } from '../../components/ui/button'
 import { Choice } from '../../components/ui/choice'
 import { Failure } from '../../components/ui/failure'
-import { Field } from '../../components/ui/field'
 import { FormFoot } from '../../components/ui/form-foot'
 import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
@@ -66,11 +67,10 @@ function LastWords({
   return (
     <>
       <Heading level={1}>还有想说的吗？</Heading>
-      <Field
+      <SpokenField
         id="survey-words"
         label="想说的话"
         optional
-        kind="multiline"
         hint="不写也行。别写姓名、电话，免得认出是谁。原话只给整理的人看，公布的是概括，公布后删除。"
         value={value}
         onChange={onChange}
@@ -116,6 +116,7 @@ export function AnswerForm({ survey, onDone, onLeave }: Props) {
       )}
       <Failure of={sending} onRetry={submit} />
       {isLast && <Notice tone="blue">交了以后不能再改：没有记下是谁答的，找不回来。</Notice>}
+      <StaffHelp what="评议" />
       <FormFoot>
         <Button id="survey-next" onPress={onNext} busy={sending.kind === 'sending'} busyText="正在提交…">
           {isLast ? '提交' : '下一题'}

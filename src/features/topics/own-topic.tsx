@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { Button } from '../../components/ui/button'
 import { Card } from '../../components/ui/card'
 import { Failure } from '../../components/ui/failure'
-import { Field } from '../../components/ui/field'
 import { Notice } from '../../components/ui/notice'
 import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
@@ -27,11 +27,10 @@ function Reopening({ topic: { id, seq } }: Props) {
   return (
     <Section title="不是您要的？">
       <Card>
-        <Field
+        <SpokenField
           id="reopen-reason"
           label="还缺什么"
           hint="可以请求重新办理一次，期限重新算起"
-          kind="multiline"
           value={reason}
           onChange={setReason}
           maxLength={300}

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { SpokenField } from '../../components/sending/spoken-field'
 import { useState } from 'react'
 import { SendingPanel } from '../../components/sending/sending-panel'
+import { StaffHelp } from '../../components/sending/staff-help'
 import { Button } from '../../components/ui/button'
 import { Field } from '../../components/ui/field'
 import { FormFoot } from '../../components/ui/form-foot'
@@ -60,10 +62,9 @@ export function TopicForm({ about, onDone }: Props) {
         {...(problems.title === undefined ? {} : { error: problems.title })}
       />
       <AlreadyThere title={draft.words.title} />
-      <Field
+      <SpokenField
         id="detail"
         label="补充说明"
-        kind="multiline"
         optional
         hint="哪一年、哪个村、要细到什么程度"
         value={draft.words.detail}
@@ -74,6 +75,7 @@ export function TopicForm({ about, onDone }: Props) {
       {sending.kind === 'failed' && (
         <SendingPanel what="点题" error={sending.error} onRetry={onSend} onSendAsNew={onSendAsNew} />
       )}
+      <StaffHelp what="点题" />
       <FormFoot>
         <Button id="send-topic" busy={sending.kind === 'sending'} busyText="正在提交…" onPress={onSend}>
           点题

@@ -3,6 +3,7 @@ import { ListRow } from '@/components/ui/list-row'
 import { Notice } from '@/components/ui/notice'
 import { Remote } from '@/components/ui/remote'
 import { Section } from '@/components/ui/section'
+import { Stack } from '@/components/ui/stack'
 import { Tile } from '@/components/ui/tile'
 import { TileGrid } from '@/components/ui/tile-grid'
 import { PinnedConcerns } from '@/features/concerns/pinned-concerns'
@@ -12,8 +13,11 @@ import { LatestDocuments } from '@/features/disclosures/latest-documents'
 import { OfficeCard } from '@/features/disclosures/office-card'
 import { useHome } from '@/features/disclosures/queries'
 import { StatutoryBlocks } from '@/features/disclosures/statutory-blocks'
+import { ElderHome } from '@/features/elders/elder-home'
+import { ElderButton } from '@/features/session/elder-button'
 import { Screen } from '@/features/session/screen'
 import { TextSizeButton } from '@/features/session/text-size-button'
+import { useElderView } from '@/services/elder-view'
 import { open } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 import { inTownship } from '@/services/township'
@@ -50,23 +54,10 @@ function TakingPart() {
   )
 }
 
-/** First page: search, ask, read, and whom to call. */
-export default function HomePage() {
-  const home = useHome()
-  const township = home.data?.office.township ?? ''
-  useShareAppMessage(() => ({ title: `${township}政务公开`, path: inTownship('/pages/home/index') }))
+/** The ordinary first screen below its band. */
+function WholeHome({ home }: { readonly home: ReturnType<typeof useHome> }) {
   return (
-    <Screen
-      tab
-      helps={false}
-      tone="blue"
-      title="公开通"
-      band={<HomeBand township={township} aside={<TextSizeButton id="text-size" onBlue />} />}
-    >
-      {home.data !== undefined && home.data.closingText !== null && (
-        <Notice tone="amber">{home.data.closingText}</Notice>
-      )}
-      <PinnedConcerns />
+    <>
       <TileGrid>
         <Tile
           main
@@ -95,6 +86,47 @@ export default function HomePage() {
           </>
         )}
       </Remote>
+    </>
+  )
+}
+
+const Aside = () => (
+  <Stack across>
+    <ElderButton />
+    <TextSizeButton id="text-size" onBlue />
+  </Stack>
+)
+
+/** First page: search, ask, read, and whom to call; for elders whom to call first, and less of the rest. */
+export default function HomePage() {
+  const home = useHome()
+  const elder = useElderView()
+  const township = home.data?.office.township ?? ''
+  useShareAppMessage(() => ({ title: `${township}政务公开`, path: inTownship('/pages/home/index') }))
+  return (
+    <Screen
+      tab
+      helps={false}
+      tone="blue"
+      title="公开通"
+      band={<HomeBand township={township} aside={<Aside />} />}
+    >
+      {home.data !== undefined && home.data.closingText !== null && (
+        <Notice tone="amber">{home.data.closingText}</Notice>
+      )}
+      <PinnedConcerns />
+      {elder ? (
+        <ElderHome
+          home={home.data}
+          newest={
+            <Remote state={remoteOf(home)} onRetry={() => void home.refetch()}>
+              {({ newest }) => <LatestDocuments documents={newest} />}
+            </Remote>
+          }
+        />
+      ) : (
+        <WholeHome home={home} />
+      )}
     </Screen>
   )
 }

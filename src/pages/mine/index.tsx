@@ -11,6 +11,7 @@ import { MyCaseList } from '@/features/information-requests/my-case-list'
 import { MINE } from '@/features/information-requests/queries'
 import { AccountCard } from '@/features/session/account-card'
 import { MyTopicList } from '@/features/topics/my-topic-list'
+import { ElderSwitch } from '@/features/session/elder-switch'
 import { Screen } from '@/features/session/screen'
 import { TownshipRow } from '@/features/townships/township-row'
 import { TextSizeSwitch } from '@/features/session/text-size-switch'
@@ -32,6 +33,7 @@ export default function MinePage() {
       <MyTopicList />
       <OwnDetailsCard />
       <Section title="看字大小">
+        <ElderSwitch />
         <TextSizeSwitch id="text-step" />
       </Section>
       <Section title="账号">

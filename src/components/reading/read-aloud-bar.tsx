@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { Button } from '../../components/ui/button'
-import { ButtonRow } from '../../components/ui/button-row'
-import { Card } from '../../components/ui/card'
-import { Notice } from '../../components/ui/notice'
-import { Words } from '../../components/ui/words'
+import { Button } from '../ui/button'
+import { ButtonRow } from '../ui/button-row'
+import { Card } from '../ui/card'
+import { Notice } from '../ui/notice'
+import { Words } from '../ui/words'
 import {
   pauseReading,
   resumeReading,

@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
-import { classNames } from '../../components/ui/class-names'
-import { Icon, type IconName } from '../../components/ui/icon'
-import { Pressable } from '../../components/ui/pressable'
+import { classNames } from '../ui/class-names'
+import { Icon, type IconName } from '../ui/icon'
+import { Pressable } from '../ui/pressable'
 import styles from './tool-button.module.scss'
 
 type Props = {

@@ -15,7 +15,13 @@ export abstract class BrowserDriver implements AppDriver {
   protected constructor(
     protected readonly operation: Operation,
     protected readonly viewport: Viewport,
-  ) {}
+  ) {
+    this.size = viewport
+  }
+
+  /** The phone's own colours and screen; take effect on the next start. */
+  scheme: 'light' | 'dark' = 'light'
+  size: Viewport
 
   protected abstract readonly page: Page
   protected abstract readonly faults: FaultPlan
@@ -31,6 +37,8 @@ export abstract class BrowserDriver implements AppDriver {
   abstract storage(): Promise<Readonly<Record<string, unknown>>>
   abstract errors(): readonly string[]
   abstract meters(): Promise<Meters>
+  /** Something the program kept on this phone earlier; it finds it on the next start. */
+  abstract hasStored(key: string, value: unknown): Promise<void>
   abstract fontScale(factor: number): Promise<void>
   /** Height the whole page needs, native bars included. */
   protected abstract contentHeight(): Promise<number>

@@ -75,7 +75,8 @@ export class H5Driver extends BrowserDriver {
       const aboutNetwork = message.text().startsWith('Failed to load resource')
       if (message.type() === 'error' && !aboutNetwork) this.problems.push(`console: ${message.text()}`)
     })
-    const { width, height } = this.viewport
+    await page.emulateMedia({ colorScheme: this.scheme })
+    const { width, height } = this.size
     await page.setViewportSize({
       width: Math.round(width / this.scale),
       height: Math.round(height / this.scale),
@@ -146,6 +147,11 @@ export class H5Driver extends BrowserDriver {
   async storage(): Promise<Readonly<Record<string, unknown>>> {
     const entries = await this.page.evaluate(() => Object.entries({ ...localStorage }))
     return Object.fromEntries(entries.map(([key, text]) => [key, unwrap(text)]))
+  }
+
+  async hasStored(key: string, value: unknown): Promise<void> {
+    const entry = [key, JSON.stringify({ data: value })].map((text) => JSON.stringify(text)).join(',')
+    await this.context.addInitScript(`localStorage.setItem(${entry})`)
   }
 
   errors(): readonly string[] {

@@ -50,6 +50,8 @@ export class WeappDriver extends BrowserDriver {
   }
 
   async open(path: string): Promise<void> {
+    this.simulator.scheme = this.scheme
+    this.simulator.size = this.size
     await this.simulator.launch(path)
   }
 
@@ -105,6 +107,10 @@ export class WeappDriver extends BrowserDriver {
     return Object.fromEntries(
       [...this.simulator.storage].map(([key, json]) => [key, JSON.parse(json) as unknown]),
     )
+  }
+
+  async hasStored(key: string, value: unknown): Promise<void> {
+    this.simulator.storage.set(key, JSON.stringify(value))
   }
 
   errors(): readonly string[] {

@@ -1,0 +1,64 @@
+import { IS_WHOLE_MATRIX } from '../matrix'
+import { ALL_MODES, modeFor, nameOf, setPhone, type Mode } from './modes'
+import { findings } from './page-findings'
+import { geometryOf } from './page-geometry'
+import type { Page, Phone } from './page'
+
+const axeIn = async (phone: Phone, where: string): Promise<readonly string[]> =>
+  (await findings(phone)).map(({ id, nodes }) => `${where}: ${id} ${nodes.join(' ')}`)
+
+const geometryIn = async (phone: Phone, where: string, mode: Mode): Promise<readonly string[]> =>
+  (await geometryOf(phone, mode)).map((wrong) => `${where}: ${wrong}`)
+
+/** One start in one mode: how `npm test` looks at a page. */
+const lookOnce = async (phone: Phone, [path, ready]: Page): Promise<readonly string[]> => {
+  const mode = modeFor(path, phone.build)
+  await setPhone(phone, mode)
+  await phone.open(path)
+  await phone.see(ready)
+  const where = `${path} ${nameOf(mode)}`
+  return [...(await axeIn(phone, where)), ...(await geometryIn(phone, where, mode))]
+}
+
+/** Without a new start: the same classes and colours that a start in this mode gives. */
+const change = async (phone: Phone, { scheme, step, width }: Mode): Promise<void> => {
+  await phone.browserPage.emulateMedia({ colorScheme: scheme })
+  await phone.browserPage.setViewportSize({ width, height: 720 })
+  await phone.browserPage.evaluate(
+    `document.querySelectorAll('[class*=text-step-]').forEach((page) => {
+      page.className = page.className.replace(/text-step-\\d/, 'text-step-${step}')
+    })`,
+  )
+}
+
+/** Contrast doesn't hang on width, nor on the step but for what counts as large: the ends are enough for axe. */
+const isForAxe = ({ step, width }: Mode): boolean => width === 320 && (step === 1 || step === 7)
+
+/** Every mode of one view after one start; the two views show different things and are started each. */
+const lookInEveryMode = async (phone: Phone, [path, ready]: Page): Promise<readonly string[]> => {
+  const wrong: string[] = []
+  for (const elder of [false, true]) {
+    const modes = ALL_MODES.filter((mode) => mode.elder === elder)
+    await setPhone(phone, modes[0] as Mode)
+    await phone.open(path)
+    await phone.see(elder && path === '/pages/home/index' ? '想做什么' : ready)
+    for (const mode of modes) {
+      const where = `${path} ${nameOf(mode)}`
+      await change(phone, mode)
+      if (isForAxe(mode)) wrong.push(...(await axeIn(phone, where)))
+      // Colours move nothing.
+      if (mode.scheme === 'light') wrong.push(...(await geometryIn(phone, where, mode)))
+    }
+  }
+  return wrong
+}
+
+/**
+ * Looks at pages: in one mode each in `npm test`, in all 56 in the full run. What it gives is what is wrong: what axe
+ * finds, what is too small to press or to read, cut off, wider than the screen, or read in another order than seen.
+ */
+export const lookAtPages = async (phone: Phone, pages: readonly Page[]): Promise<readonly string[]> => {
+  const wrong: string[] = []
+  for (const page of pages) wrong.push(...(await (IS_WHOLE_MATRIX ? lookInEveryMode : lookOnce)(phone, page)))
+  return wrong
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT } from '../source-tree'
+import type { Phone } from './page'
+
+const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
+
+export interface Finding {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly string[]
+}
+
+/** The mini-program knows no aria-level, and the box that scrolls is the simulator's own. */
+const NOT_OF_THE_APP = { h5: [], weapp: ['aria-required-attr', 'scrollable-region-focusable'] } as const
+
+/** What axe finds that keeps somebody from using the page. */
+export const findings = async (phone: Phone): Promise<readonly Finding[]> => {
+  if (!(await phone.browserPage.evaluate("'axe' in window"))) await phone.browserPage.evaluate(AXE)
+  const leftOut: readonly string[] = NOT_OF_THE_APP[phone.build]
+  const found = await phone.browserPage.evaluate(`axe.run(document, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa'],
+    rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false } },
+  }).then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) })))`)
+  return (found as readonly Finding[]).filter(({ id }) => !leftOut.includes(id))
+}

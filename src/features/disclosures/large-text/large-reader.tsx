@@ -9,7 +9,7 @@ import { Words } from '../../../components/ui/words'
 import type { DocumentView } from '../../../contract/document-view'
 import { canReadAloud, readAloud, spokenPieces, stopReading } from '../../../services/read-aloud'
 import { openDocument } from '../places'
-import { ReadAloudBar } from '../read-aloud-bar'
+import { ReadAloudBar } from '../../../components/reading/read-aloud-bar'
 import { spokenText } from '../spoken-text'
 import styles from './large-reader.module.scss'
 

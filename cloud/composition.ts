@@ -93,7 +93,8 @@ const readersOfFiles = async () => {
   const { townshipLaws } = await import('./seed/township-laws')
   const { zlibUnpacker: unpacker } = await import('./adapters/archive/unpacker')
   const importPlanner = makeImportPlanner(lazyFileReader)
-  return { fileReader: lazyFileReader, importPlanner, townshipLaws, unpacker }
+  const { lazyZipper: zipper } = await import('./adapters/archive/zipper')
+  return { fileReader: lazyFileReader, importPlanner, townshipLaws, unpacker, zipper }
 }
 
 /** Chooses and opens what is real. Throws StorageError when the database can't be opened. */

@@ -32,6 +32,7 @@ export default defineAppConfig({
     'pages/mine/messages/index',
     'pages/mine/access/index',
     'pages/mine/devices/index',
+    'pages/mine/my-data/index',
     'pages/mine/about/index',
     'pages/mine/township/index',
     'pages/mine/anchors/index',

@@ -2,6 +2,7 @@ import { followSubject, listMyFollows, switchFollowOff, unfollowSubject } from '
 import { endDevices, listMyDevices } from '../../src/contract/devices'
 import { listMyNotices, markNoticesRead } from '../../src/contract/inbox'
 import { keepMessageAnswers, listMessageTemplates } from '../../src/contract/messages'
+import { deleteOwnData, exportOwnData, readOwnData } from '../../src/contract/own-data'
 import {
   linkPhone,
   linkWechatPhone,
@@ -46,6 +47,7 @@ import {
   tellWhetherByPhone,
   unlinkOwnPhone,
 } from '../usecases/my-phone'
+import { deleteAllOwnData, exportAllOwnData, viewOwnData } from '../usecases/own-data'
 import { sendCodeToPhone } from '../usecases/phone-codes'
 import {
   beginOwnSecondFactor,
@@ -94,6 +96,10 @@ export const doors = [
   bind('signed-in', { triesInTenMinutes: 20 })(linkPhone, linkOwnPhone),
   bind('signed-in', { triesInTenMinutes: 20 })(linkWechatPhone, linkPhoneOfWechat),
   known(unlinkPhone, unlinkOwnPhone),
+  known(readOwnData, viewOwnData),
+  bind('signed-in', { triesInTenMinutes: 10 })(exportOwnData, exportAllOwnData),
+  // What is gone stays so.
+  bind('signed-in', { triesInTenMinutes: 10 })(deleteOwnData, deleteAllOwnData),
   known(listMyDevices, listOwnDevices),
   // Once ended, a place stays so.
   known(endDevices, endOwnDevices),

@@ -29,6 +29,7 @@ import type { OpenDocuments } from './open-documents'
 import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
+import type { OwnDataStore } from './own-data-store'
 import type { PhoneStore } from './phone-store'
 import type { ProofStore } from './proof'
 import type { PublicationStore } from './publication-store'
@@ -121,6 +122,7 @@ export interface Stores {
   readonly staffAccounts: StaffAccountStore
   readonly secondFactors: SecondFactorStore
   readonly phones: PhoneStore
+  readonly ownData: OwnDataStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore
   readonly idempotency: IdempotencyStore

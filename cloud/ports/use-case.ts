@@ -18,6 +18,7 @@ import type { TextComparer } from './text-comparer'
 import type { TownshipLaws } from './township-laws'
 import type { Unpacker } from './unpacker'
 import type { Wechat } from './wechat'
+import type { Zipper } from './zipper'
 
 /** Everything outside the rules that a use case may reach. */
 export interface World {
@@ -29,6 +30,7 @@ export interface World {
   readonly noticeFiles: NoticeFiles
   readonly reportFiles: ReportFiles
   readonly unpacker: Unpacker
+  readonly zipper: Zipper
   readonly fileReader: FileReader
   readonly importPlanner: ImportPlanner
   readonly redactor: Redactor

@@ -42,6 +42,9 @@ export const adoptPhone = async (): Promise<void> => {
   setSession({ ...(await call(readSession, {})), token })
 }
 
+/** Forgets the session of this device, after it ended elsewhere. */
+export const forgetSession = (): void => setSession(null)
+
 /** Signs out here and on the server; here even when the server cannot be reached. */
 export const signOut = async (): Promise<void> => {
   try {

@@ -7,6 +7,7 @@ export const walkPeople = async ({
   secondFactors,
   townships,
   phones,
+  ownData,
 }: Stores): Promise<void> => {
   await people.create({ id: 'p', displayName: '', roles: ['clerk'], isGuest: false })
   await people.find('p')
@@ -43,6 +44,9 @@ export const walkPeople = async ({
   await phones.findPerson('13888880000')
   await phones.phoneOf('p')
   await phones.unlink('p')
+  await ownData.counts('p')
+  await ownData.comments('p')
+  await ownData.remove('nobody')
   await people.closeSession('t')
   await people.closeSessionsOf('p')
   await staffAccounts.noteSignIn('p', '2026-01-01T00:00:00Z')

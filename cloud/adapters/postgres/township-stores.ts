@@ -32,6 +32,7 @@ import { makeOpinionCommentStore } from './opinion-comment-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
 import { makePersonalFieldStore } from './personal-field-store'
+import { makeOwnDataStore } from './own-data-store'
 import { makePhoneStore } from './phone-store'
 import { makePublicationStore } from './publication-store'
 import { makeProofStore } from './proof-store'
@@ -67,6 +68,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   staffAccounts: makeStaffAccountStore,
   secondFactors: makeSecondFactorStore,
   phones: makePhoneStore,
+  ownData: makeOwnDataStore,
   personalFields: makePersonalFieldStore,
   attachments: makeAttachmentStore,
   idempotency: makeIdempotencyStore,

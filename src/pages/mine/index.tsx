@@ -47,6 +47,7 @@ export default function MinePage() {
             onPress={() => open('/pages/requests/look-up/index')}
           />
           <ListRow icon="eye" title="谁看过我的资料" onPress={() => open('/pages/mine/access/index')} />
+          <ListRow icon="document" title="我的资料" onPress={() => open('/pages/mine/my-data/index')} />
           <ListRow icon="person" title="我的设备" onPress={() => open('/pages/mine/devices/index')} />
           <TownshipRow />
           <ListRow icon="info" title="关于公开通" onPress={() => open('/pages/mine/about/index')} />

@@ -27,6 +27,7 @@ const RESIDENT_PAGES: readonly Page[] = [
   ['/pages/mine/index', '看字大小'],
   ['/pages/mine/messages/index', '还没有消息'],
   ['/pages/mine/devices/index', /登录着/],
+  ['/pages/mine/my-data/index', /拿一份走|没有您的资料/],
   ['/pages/mine/about/index', /关于/],
   ['/pages/mine/township/index', '看哪个乡镇'],
   ['/pages/mine/anchors/index', /每日存证/],

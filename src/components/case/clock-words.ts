@@ -15,7 +15,7 @@ export const CLOCK_WORDS: Readonly<Record<ClockName, string>> = {
   petition_handle: '信访办理期限',
   petition_review_apply: '申请信访复查期限',
   reconsideration_apply: '申请行政复议期限',
-  reconsideration_apply_no_reply: '逾期未答复，申请行政复议期限',
+  reconsideration_apply_no_reply: '过了期限没答复，申请行政复议期限',
   reconsideration_decision_simple: '行政复议决定期限（简易程序）',
   reconsideration_answer: '行政复议答复期限',
   lawsuit: '提起行政诉讼期限',

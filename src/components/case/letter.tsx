@@ -25,7 +25,7 @@ export function Letter({ title, number, on, paragraphs, signedBy, preview = fals
   const body = paragraphs.filter((paragraph) => paragraph !== signedBy && paragraph !== dayInFull(on))
   return (
     <View className={styles.sheet} {...aria({ role: 'region', label: title })}>
-      {preview && <View className={styles.preview}>预览，尚未发出</View>}
+      {preview && <View className={styles.preview}>预览，还没有发出</View>}
       <View className={styles.organ}>{signedBy}</View>
       <View className={styles.rule} {...aria({ hidden: true })} />
       <View className={styles.title} {...aria({ role: 'heading', level: 2 })}>

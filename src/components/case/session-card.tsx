@@ -13,7 +13,7 @@ const totalText = ({ total, suggestions, motions }: SessionFigures): string =>
   motions === 0 ? `${total} 件` : `${total} 件（代表建议 ${suggestions} 件，政协提案 ${motions} 件）`
 
 const handlingText = ({ handling, overdue }: SessionFigures): string =>
-  overdue === 0 ? `${handling} 件` : `${handling} 件，其中逾期 ${overdue} 件`
+  overdue === 0 ? `${handling} 件` : `${handling} 件，其中过了期限 ${overdue} 件`
 
 const opinionText = ({ opinions, content, reopened }: SessionFigures): string => {
   const again = reopened === 0 ? '' : `；不满意重新办理 ${reopened} 件`

@@ -26,19 +26,19 @@ function Standing({ view }: { readonly view: ConsultationView }) {
   if (answeredOn !== null && position !== null)
     return (
       <Notice tone="green" title="您的意见已经收到">
-        {`${dayInFull(answeredOn)}，${POSITION[position]}${isLate ? '（逾期提出，已如实记录）' : ''}。要补充或更改，请打电话或写信给镇里。`}
+        {`${dayInFull(answeredOn)}，${POSITION[position]}${isLate ? '（过了期限才提，已如实记录）' : ''}。要补充或更改，请打电话或写信给镇里。`}
       </Notice>
     )
-  if (isClosed) return <Notice tone="amber">这件申请已经办结，不再接收意见。有异议请打电话给镇里。</Notice>
+  if (isClosed) return <Notice tone="amber">这件申请已经办完，不再接收意见。有异议请打电话给镇里。</Notice>
   if (isLate)
     return (
       <Notice tone="amber" title="15 个工作日已过">
-        现在仍可以提意见，会如实记为逾期；镇里也可能已经依照条例作出决定。
+        现在仍可以提意见，会如实记下是过了期限才提的；镇里也可能已经依照条例作出决定。
       </Notice>
     )
   return dueOn === null ? null : (
     <Notice title={`请在 ${dayInFull(dueOn)} 前提出意见`}>
-      从您收到的第二天起算 15 个工作日。逾期不提的，由镇里依照条例决定是否公开。
+      从您收到的第二天起算 15 个工作日。过了期限不提的，由镇里依照条例决定是否公开。
     </Notice>
   )
 }

@@ -62,7 +62,7 @@ function ColumnBody({
       )}
       {column.id === 'village_affairs' && (
         <Button icon="list" onPress={openVillages} leads>
-          按村看，哪项公布了、哪项逾期
+          按村看，哪项公布了、哪项过了期限
         </Button>
       )}
       {groups.length > 0 && <ColumnGroups label={column.name} columns={groups} />}

@@ -17,7 +17,7 @@ const YEARS = 6
 const VALIDITIES = [
   ALL,
   { value: 'in_force', text: '现行有效' },
-  { value: 'not_yet_in_force', text: '尚未生效' },
+  { value: 'not_yet_in_force', text: '还没生效' },
   { value: 'ended', text: '已废止、失效或修改' },
 ]
 

@@ -7,5 +7,5 @@ export const VALIDITY: Readonly<Record<Validity, { readonly text: string; readon
   amended: { text: '已修改', tone: 'amber' },
   repealed: { text: '已废止', tone: 'red' },
   expired: { text: '已失效', tone: 'red' },
-  not_yet_in_force: { text: '尚未生效', tone: 'amber' },
+  not_yet_in_force: { text: '还没生效', tone: 'amber' },
 }

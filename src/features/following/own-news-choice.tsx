@@ -28,7 +28,7 @@ export function OwnNewsChoice({ kind, subject, name }: Props) {
         onChange={(rhythm) => following.mutate({ kind, subject, rhythm, on: true })}
       />
       <Words size="small" tone="muted">
-        收到、补正、延期、答复、转办这些依法要告诉您的，不管怎样选，都马上放进“消息”。
+        收到、补正、延期、答复、转给别的单位这些依法要告诉您的，不管怎样选，都马上放进“消息”。
       </Words>
       {following.error !== null && (
         <Notice tone="red" urgent>

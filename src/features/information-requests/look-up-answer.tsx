@@ -26,7 +26,7 @@ export function LookUpAnswer({ found }: Props) {
           { name: '收到日', value: receivedOn === null ? '等双方确认' : dayInFull(receivedOn) },
           ...(replyDueOn === null || isOver ? [] : [{ name: '最迟答复', value: dayInFull(replyDueOn) }]),
           ...(repliedOn === null ? [] : [{ name: '答复', value: dayInFull(repliedOn) }]),
-          ...(closedOn === null || repliedOn !== null ? [] : [{ name: '办结', value: dayInFull(closedOn) }]),
+          ...(closedOn === null || repliedOn !== null ? [] : [{ name: '办完', value: dayInFull(closedOn) }]),
           ...(waitingFor === ''
             ? []
             : [{ name: '现在', value: `${waitingFor}（从 ${dayInFull(found.waitingSince)} 起）` }]),

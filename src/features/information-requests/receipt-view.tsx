@@ -52,7 +52,7 @@ export function ReceiptView({ receipt }: Props) {
         <Words strong>有事找谁</Words>
         <FactList
           facts={[
-            { name: '受理机构', value: office.name },
+            { name: '收件的', value: office.name },
             { name: '电话', value: office.phone },
             { name: '地址', value: office.address },
             { name: '办公时间', value: office.hours },

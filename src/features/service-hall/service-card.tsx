@@ -42,7 +42,7 @@ export function ServiceCard({ document }: Props) {
           <>
             <Words size="small" strong>
               {known.fulfilment === null
-                ? '承诺兑现：还没有登记办结情况'
+                ? '承诺兑现：还没有登记办完了多少'
                 : `承诺兑现：${fulfilmentText(known.fulfilment)}`}
             </Words>
             <Words size="small" tone="muted">

@@ -10,7 +10,7 @@ const fact = (name: string, value: string | null): readonly Fact[] =>
 const inTimeText = ({ inTime, late }: YearFigures): string | null => {
   if (inTime !== null && late !== null) {
     const answered = inTime + late
-    return answered === 0 ? null : `答复的 ${answered} 件里，${inTime} 件按期，${late} 件逾期`
+    return answered === 0 ? null : `答复的 ${answered} 件里，${inTime} 件按期，${late} 件过了期限`
   }
   return late === 0 ? '全部按期' : null
 }

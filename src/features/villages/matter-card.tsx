@@ -21,7 +21,7 @@ const TONES: Readonly<Record<MatterState, TagTone>> = {
 const dueText = ({ dueOn, outOn, lateSince }: VillageMatterView): string => {
   const due = dueOn === null ? '' : `最迟${dayInFull(dueOn)}公布`
   if (outOn !== null) return [`${dayInFull(outOn)}公布`, due].filter((part) => part !== '').join('，')
-  return lateSince === null ? due : `${due}，从${dayInFull(lateSince)}起逾期`
+  return lateSince === null ? due : `${due}，从${dayInFull(lateSince)}起过了期限`
 }
 
 /** One matter of a village: of which period, whether it is out and in time, and where it can be read. */

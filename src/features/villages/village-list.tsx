@@ -14,7 +14,7 @@ const tally = (villages: readonly VillageLine[]): string => {
   const late = villages.filter((village) => village.late > 0).length
   return late === 0
     ? `共 ${villages.length} 个，到期的都公布了`
-    : `共 ${villages.length} 个，${late} 个有逾期`
+    : `共 ${villages.length} 个，${late} 个有过了期限的`
 }
 
 /** The villages of a township, each with how it stands; the township's own order, no ranking. */

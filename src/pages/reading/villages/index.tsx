@@ -16,7 +16,7 @@ export default function VillagesPage() {
   return (
     <Screen title="村务公开">
       <Heading level={1}>村务公开</Heading>
-      <Lede>财务每月公布，其他村务每季度公布。点村名，看公布了什么、哪项逾期。</Lede>
+      <Lede>财务每月公布，其他村务每季度公布。点村名，看公布了什么、哪项过了期限还没公布。</Lede>
       <KeptCopyNotice query={query} />
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {(list) => <VillageList list={list} />}

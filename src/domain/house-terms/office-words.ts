@@ -42,6 +42,6 @@ const NAMES: readonly string[] = ['信访受理', '承办单位']
  * @example bareOfficeWords('尚未办结') // ['尚未', '办结']
  */
 export const bareOfficeWords = (text: string): readonly string[] => {
-  const without = NAMES.reduce((left, name) => left.replaceAll(name, ''), text)
+  const without = NAMES.reduce((left, name) => left.split(name).join(''), text)
   return OFFICE_WORDS.filter(({ word }) => without.includes(word)).map(({ word }) => word)
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import { applyReportEvent } from '../../src/domain/annual-report/apply-report-event'
-import type { FigureEntered } from '../../src/domain/annual-report/events'
+import type { ChapterWritten, FigureEntered } from '../../src/domain/annual-report/events'
 import { ANNUAL_REPORT } from '../../src/domain/annual-report/report-kind'
 import { judgeReportAct } from '../../src/domain/annual-report/report-rules'
 import type { FigureEntries } from '../../src/domain/annual-report/resolve-figures'
@@ -13,7 +13,7 @@ import { actorAmong } from './actor-among'
 import { addDossierEvent } from './add-dossier-event'
 import { begunReport } from './change-report'
 import { refusedByDossier } from './dossier-desk'
-import { situationOf, type ReportPicture } from './report-picture'
+import { situationOf, type ReportPicture, type ReportRecord } from './report-picture'
 
 /** Figures of one report that come together, and where they were read. */
 interface Entering {
@@ -39,7 +39,7 @@ export const mayEnterFigures = (picture: ReportPicture, person: Person): Result<
 export const enterFigures = async (
   figures: ReadonlyMap<string, number>,
   entering: Entering,
-): Promise<Result<null, ErrorCode>> => {
+): Promise<Result<ReportRecord, ErrorCode>> => {
   const { picture, by, source, field, stores, world } = entering
   const situation = { ...situationOf(picture), role: by.role }
   const begun = await begunReport(picture, by, entering)
@@ -59,5 +59,27 @@ export const enterFigures = async (
     record = added.value
     entries = new Map([...entries, [key, { value, source }]])
   }
-  return ok(null)
+  return ok(record)
+}
+
+/** Writes chapters one after the other, those that say something else than what stands there. */
+export const writeChapters = async (
+  texts: ReadonlyMap<string, string>,
+  begun: ReportRecord,
+  { picture, by, field, stores, world }: Entering,
+): Promise<Result<ReportRecord, ErrorCode>> => {
+  const situation = { ...situationOf(picture), role: by.role }
+  const look = { situation, form: picture.form, known: picture.known }
+  let record = begun
+  for (const [chapter, text] of texts) {
+    if (picture.state.texts.get(chapter) === text) continue
+    const base = { seq: record.events.length + 1, on: picture.today, at: world.clock.now(), by }
+    const event: ChapterWritten = { type: 'chapter_written', ...base, chapter, text }
+    const applied = applyReportEvent(record.events, { act: 'write_chapter', event }, look)
+    if (!applied.ok) return refusedByDossier({ ...applied, detail: { ...applied.detail, field } }, '')
+    const added = await addDossierEvent(ANNUAL_REPORT, { record, act: 'write_chapter', event }, stores)
+    if (!added.ok) return added
+    record = added.value
+  }
+  return ok(record)
 }

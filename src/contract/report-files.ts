@@ -93,8 +93,8 @@ export const pasteReportTable = answering<AnnualReportView>()({
 })
 
 /**
- * Takes over the tables of an older report out of its file (Word or Excel), a finished upload of mine, once per
- * `Idempotency-Key`: all that they state or nothing. Refused with `file_unreadable`, or by the field `file` with what doesn't fit.
+ * Takes over the tables of an older report out of its file (Word, Excel or this product's JSON, which brings the words along),
+ * a finished upload of mine, once per `Idempotency-Key`: all that they state or nothing. Refused with `file_unreadable`, or by the field `file` with what doesn't fit.
  */
 export const importReportFile = answering<AnnualReportView>()({
   area: 'reports',

@@ -57,7 +57,7 @@ export const KIND_FACTS: Readonly<Record<AttachmentKind, KindFacts>> = {
   wps: { label: 'WPS 文字', extensions: ['wps'], mediaType: 'application/vnd.ms-works' },
   et: { label: 'WPS 表格', extensions: ['et'], mediaType: 'application/vnd.ms-excel' },
   csv: { label: 'CSV 表格', extensions: ['csv'], mediaType: 'text/csv' },
-  txt: { label: '文本', extensions: ['txt', 'md'], mediaType: 'text/plain' },
+  txt: { label: '文本', extensions: ['txt', 'md', 'json'], mediaType: 'text/plain' },
   // Given back as text: no browser draws a page from it or runs what is in it.
   html: { label: '网页', extensions: ['html', 'htm'], mediaType: 'text/plain' },
   ofd: { label: 'OFD 公文', extensions: ['ofd'], mediaType: 'application/ofd' },

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import {
   downloadPublishedReport,
   downloadReport,
+  importReportFile,
   pasteReportTable,
   readNarrative,
   readPublishedReport,
@@ -21,6 +22,7 @@ import {
   reportOf,
   type AtDesk,
 } from '../../support/report-forms'
+import { upload } from '../../support/uploads'
 import { startServer, type TestServer } from '../../support/server'
 
 eachDatabase((database) => {
@@ -114,6 +116,46 @@ eachDatabase((database) => {
       await publishReport(clerk, '2025')
       const now = JSON.parse(new TextDecoder().decode((await openly('json')).bytes)) as ReportInJson
       assert.equal(figure(now, 'table2.new.total')?.value, 2)
+    })
+
+    it('come back the same out of JSON, or are refused by the name of the figure', async () => {
+      await keepReportsFrom(server, 2025)
+      const desk = { server, token: clerk.token }
+      const saved = async (id: string) =>
+        (await callFile(server, downloadPublishedReport, [{ id, format: 'json' }])).bytes
+      const written = JSON.parse(new TextDecoder().decode(await saved('2025'))) as ReportInJson
+      const take = async (file: object, id = '2023') => {
+        const bytes = new TextEncoder().encode(JSON.stringify(file))
+        const sent = await upload(desk, { name: '报告.json', bytes })
+        assert.equal(sent.status, 200, sent.error?.message)
+        const { seq } = await reportOf(desk, id)
+        return call(server, importReportFile, [
+          { id, seq, file: sent.body.id },
+          { token: clerk.token, key: newKey() },
+        ])
+      }
+      const otherYear = await take(written)
+      assert.deepEqual([otherYear.status, otherYear.error?.field], [422, 'file'])
+      assert.match(otherYear.error?.message ?? '', /文件是2025年的报告，这里是2023年/)
+      const older = { ...written, year: 2023 }
+      const wrong = JSON.parse(
+        JSON.stringify(older).replace(/("key":"table2.new.total","value":)2/, '$19'),
+      ) as object
+      assert.match((await take(wrong)).error?.message ?? '', /总计.*是9，各分项相加是2/)
+      assert.equal((await reportOf(desk, '2023')).seq, 0)
+      const taken = await take(older)
+      assert.equal(taken.status, 200, taken.error?.message)
+      const { bytes } = await callFile(server, downloadReport, [
+        { id: '2023', format: 'json' },
+        { token: county },
+      ])
+      const again = JSON.parse(new TextDecoder().decode(bytes)) as ReportInJson
+      const plain = (report: ReportInJson) =>
+        report.tables.flatMap(({ rows }) =>
+          rows.flatMap(({ figures }) => figures.map(({ key, value }) => [key, value])),
+        )
+      assert.deepEqual(plain(again), plain(written))
+      assert.deepEqual(again.chapters, written.chapters)
     })
 
     it('take over a table of an older report whole or not at all, and hold this year against it (V4)', async () => {

@@ -15,8 +15,8 @@ export function ReportFileImport({ view }: Props) {
   return (
     <>
       <Words size="small" tone="muted">
-        有当年报告的 Word 或者 Excel
-        文件，选中它，表里的数会自动录入；合计和分项对不上的会告诉您，一个数也不录。
+        有当年报告的 Word、Excel 或者 JSON 文件，选中它，表里的数会自动录入，JSON
+        连文字一起；合计和分项对不上的会告诉您，一个数也不录。
       </Words>
       {importing.failure !== '' && (
         <Notice tone="red" urgent>

@@ -84,7 +84,7 @@ export const useReportAct = ({ id, seq }: Pick<AnnualReportView, 'id' | 'seq'>):
   )
 
 /** Kinds of files that are taken besides Word, Excel and PDF. */
-const TABLE_ENDINGS = ['csv', 'html', 'htm']
+const TABLE_ENDINGS = ['csv', 'html', 'htm', 'json']
 
 /** Takes over the tables of an older report's file. */
 export const useReportFileImport = (

@@ -49,6 +49,7 @@ function Before({ view: { lines, inHand } }: { readonly view: OwnDataView }) {
           facts={stays.map((line) => ({ name: `留下 ${wordsOf(line)}`, value: line.staysBecause ?? '' }))}
         />
       )}
+      <Words size="small">写到一半、没有提交的，只在这部手机上，到“我的”里清空草稿。</Words>
       {inHand.length > 0 && (
         <Words>{`还在办的 ${inHand.join('、')} 照常答复，以后用编号和电话后四位查，请先记下编号。`}</Words>
       )}

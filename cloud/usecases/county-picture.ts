@@ -1,5 +1,6 @@
 import type { CountyTownshipView, DueInTownship } from '../../src/contract/county'
 import { yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { publishedOn } from '../../src/domain/catalogue/published-on'
 import { coverageByColumn } from '../../src/domain/catalogue/coverage'
 import { urgencyOf } from '../../src/domain/catalogue/duties'
 import { isOpenStatus } from '../../src/domain/complaint/complaint-status'
@@ -52,13 +53,14 @@ const catalogueOf = async (
   const coverage = coverageByColumn(picture)
   const columns = await documents.countByColumn()
   const filled = new Set(columns.filter(({ count }) => count > 0).map(({ columnId }) => columnId))
-  const newest = columns.flatMap(({ newestOn }) => (newestOn === null ? [] : [newestOn])).sort()
+  // By the ledger of what the township itself published: laws that were loaded for it are nothing of its own.
+  const published = picture.records.map(publishedOn).filter((on) => on !== null)
   return {
     covered: coverage.reduce((sum, { covered }) => sum + covered, 0),
     total: coverage.reduce((sum, { total }) => sum + total, 0),
     overdue: picture.duties.filter((duty) => urgencyOf(duty) === 'overdue').length,
     emptyColumns: coverage.filter(({ id }) => !filled.has(id)).length,
-    newestOn: (newest[newest.length - 1] ?? null) as IsoDate | null,
+    newestOn: published.sort().at(-1) ?? null,
   }
 }
 

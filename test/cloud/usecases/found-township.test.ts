@@ -10,6 +10,7 @@ import {
   readNewTownshipDesk,
   readTownshipHeads,
 } from '../../../src/contract/new-township'
+import { readCountyTownship } from '../../../src/contract/county'
 import { readCatalogue } from '../../../src/contract/catalogue'
 import { readOffice } from '../../../src/contract/read-office'
 import { readServiceHall } from '../../../src/contract/service-hall'
@@ -115,6 +116,8 @@ eachDatabase((database) => {
         stored?.reduce((sum, { count }) => sum + count, 0),
         first.of,
       )
+      const seen = (await call(server, readCountyTownship, [{ id }, { token: county }])).body
+      assert.equal(seen.standing.catalogue.newestOn, null, 'laws are nothing that the township published')
     })
 
     it('is there once, however often the form is sent', async () => {

@@ -5,6 +5,7 @@ import type { PostgresStorage } from './adapters/postgres/open-storage'
 import { demoSecrets } from './demo-secrets'
 import { readSettings, type Settings } from './env'
 import type { Composition } from './http/composition'
+import { Freshness } from './http/freshness'
 import { serverClock, type SettableClock } from './server-clock'
 
 /** Everything real, put together; whoever opens it closes it. */
@@ -134,6 +135,7 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
     log: (line) => logger.info(line),
     logBug: (error, requestId) => logger.error({ requestId, ...bugFacts(error) }, 'bug or outage'),
     isOutage,
+    freshness: new Freshness(),
     ticks: () => performance.now(),
     close: () => storage.close(),
   }

@@ -3,7 +3,7 @@ import type { Refused } from '../ports/use-case'
 import type { Binding } from './binding'
 import type { Composition } from './composition'
 import { fileResponse } from './file-response'
-import { hasFresh, publicHeaders, type Freshness } from './freshness'
+import { hasFresh, publicHeaders } from './freshness'
 import { passDoor, type Arrival } from './pass-door'
 import type { RateLimit } from './rate-limit'
 import { refusalResponse, refuse } from './refusal-response'
@@ -13,7 +13,6 @@ import { textResponse } from './text-response'
 export interface Desk {
   readonly composition: Composition
   readonly limit: RateLimit
-  readonly freshness: Freshness
 }
 
 /** A response, and the contract code where it is a refusal. */
@@ -36,7 +35,8 @@ const run = async (
   arrival: Arrival,
   { desk, requestId }: { readonly desk: Desk; readonly requestId: string },
 ): Promise<Answered> => {
-  const { composition, freshness } = desk
+  const { composition } = desk
+  const { freshness } = composition
   const asked = await passDoor(binding, arrival, desk)
   if (!asked.ok) return refused(asked, requestId)
   const tag = isPublicRead(binding)
@@ -51,6 +51,7 @@ const run = async (
   }
   const answer = await binding.handle(asked.value, composition.world)
   if (!answer.ok) return refused(answer, requestId)
+  if (binding.door.method !== 'GET') freshness.forget(arrival.tenant)
   // The types of door and use case were seen to fit when they were bound.
   if (binding.door.gives === 'file') return { response: fileResponse(answer.value as FileAnswer) }
   const headers = tag === null ? { 'cache-control': 'no-store' } : publicHeaders(tag)

@@ -1,4 +1,5 @@
 import type { World } from '../ports/use-case'
+import type { Freshness } from './freshness'
 
 /** One line of the access log. Never body, query text, token or personal data. */
 export interface AccessLine {
@@ -23,6 +24,8 @@ export interface Composition {
   readonly logBug: (error: unknown, requestId: string) => void
   /** Whether the error means that the database can't be reached just now. */
   readonly isOutage: (error: unknown) => boolean
+  /** Versions of what is public: the doors of all areas read and write the same townships. */
+  readonly freshness: Freshness
   /** Monotonic milliseconds, for limits and log lines. */
   readonly ticks: () => number
 }

@@ -23,6 +23,11 @@ export interface OfArea {
 export class Freshness {
   readonly #seen = new Map<string, Seen>()
 
+  /** Asks anew: something was written in this township, and whoever wrote it is not to be shown the old. */
+  forget(tenant: string): void {
+    for (const place of this.#seen.keys()) if (place.endsWith(`/${tenant}`)) this.#seen.delete(place)
+  }
+
   /** Entity tag of everything public of a township's area today; null when there is no such township. */
   async tagOf({ tenant, area }: OfArea, world: World, now: number): Promise<string | null> {
     const place = `${area}/${tenant}`

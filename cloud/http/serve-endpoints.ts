@@ -4,7 +4,6 @@ import { pathParametersOf } from '../../src/contract/endpoint'
 import { answerRequest, type Answered, type Desk } from './answer-request'
 import type { Binding } from './binding'
 import type { Composition } from './composition'
-import { Freshness } from './freshness'
 import { RateLimit } from './rate-limit'
 import { refusalResponse, refuse } from './refusal-response'
 import { requestIdOf } from './request-id'
@@ -59,8 +58,7 @@ const withLog = async (
 
 const deskFor = (): ((composition: Composition) => Desk) => {
   const limit = new RateLimit()
-  const freshness = new Freshness()
-  return (composition) => ({ composition, limit, freshness })
+  return (composition) => ({ composition, limit })
 }
 
 /** A scheduler such as Vercel's knows only GET, so the jobs, closed by their secret, answer to both. */

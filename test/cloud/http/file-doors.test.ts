@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import * as z from 'zod/mini'
 import { bind } from '../../../cloud/http/binding'
 import type { Composition } from '../../../cloud/http/composition'
+import { Freshness } from '../../../cloud/http/freshness'
 import { serveEndpoints } from '../../../cloud/http/serve-endpoints'
 import { answering, givingFile, type Endpoint } from '../../../src/contract/endpoint'
 import type { ErrorEnvelope } from '../../../src/contract/errors'
@@ -33,6 +34,7 @@ const composition: Composition = {
   log: () => undefined,
   logBug: (error) => assert.fail(String(error)),
   isOutage: () => false,
+  freshness: new Freshness(),
   ticks: () => 0,
 }
 

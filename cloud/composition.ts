@@ -98,6 +98,14 @@ const readersOfFiles = async () => {
   return { fileReader: lazyFileReader, importPlanner, townshipLaws, unpacker, zipper }
 }
 
+const writersOfFiles = async () => {
+  const { makeCaseArchives } = await import('./adapters/proof/case-archives')
+  const { makeLetterFiles } = await import('./adapters/letters/letter-files')
+  const { noticeFiles } = await import('./adapters/letters/notice-files')
+  const { reportFiles } = await import('./adapters/report-files/report-files')
+  return { caseArchives: makeCaseArchives(), letterFiles: makeLetterFiles(), noticeFiles, reportFiles }
+}
+
 /** Chooses and opens what is real. Throws StorageError when the database can't be opened. */
 export const compose = async (settings: Settings, brought: Brought = {}): Promise<OpenComposition> => {
   const clock = brought.clock ?? serverClock()
@@ -107,22 +115,15 @@ export const compose = async (settings: Settings, brought: Brought = {}): Promis
   const { lazyRedactor } = await import('./adapters/redaction/lazy-redactor')
   const { textComparer } = await import('./adapters/comparison/text-comparer')
   const { loggingNotifier } = await import('./adapters/notifier/logging-notifier')
-  const { makeCaseArchives } = await import('./adapters/proof/case-archives')
-  const { makeLetterFiles } = await import('./adapters/letters/letter-files')
-  const { noticeFiles } = await import('./adapters/letters/notice-files')
-  const { reportFiles } = await import('./adapters/report-files/report-files')
   return {
     world: {
       storage,
       clock,
       identity,
       notifier: loggingNotifier(logger),
-      letterFiles: makeLetterFiles(),
-      noticeFiles,
-      reportFiles,
       ...(await readersOfFiles()),
+      ...(await writersOfFiles()),
       redactor: lazyRedactor,
-      caseArchives: makeCaseArchives(),
       comparer: textComparer,
       wechat: await wechatFor(settings, storage, clock),
       sms: await smsFor(settings, logger),

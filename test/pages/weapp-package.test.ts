@@ -13,6 +13,8 @@ interface AppJson {
   readonly pages: readonly string[]
   readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly lazyCodeLoading: string
+  /** Where the names with an @ are told, for light and dark. */
+  readonly themeLocation: string
   readonly tabBar: {
     readonly list: readonly {
       readonly iconPath: string
@@ -62,9 +64,16 @@ describe('the mini-program package as it would be uploaded', () => {
       app.tabBar.list.map((tab) => tab.text),
       ['首页', '公开', '申请', '我的'],
     )
+    const themes = Object.values(
+      JSON.parse(read(app.themeLocation)) as Record<string, Record<string, string>>,
+    )
+    assert.equal(themes.length, 2, 'light and dark')
     for (const { iconPath, selectedIconPath } of app.tabBar.list)
-      for (const icon of [iconPath, selectedIconPath])
-        assert.ok(statSync(path.join(DIST, icon)).size <= 40 * KILOBYTE, icon)
+      for (const name of [iconPath, selectedIconPath])
+        for (const theme of themes) {
+          const icon = name.startsWith('@') ? (theme[name.slice(1)] ?? name) : name
+          assert.ok(statSync(path.join(DIST, icon)).size <= 40 * KILOBYTE, icon)
+        }
     assert.equal(app.lazyCodeLoading, 'requiredComponents')
     assert.deepEqual(
       files.filter((file) => file.endsWith('.map')),

@@ -15,7 +15,10 @@ const HOME = 'Asia/Shanghai'
 /** Zones in which the rules must give the same days. */
 const FOREIGN_ZONES = ['UTC', 'America/Los_Angeles']
 /** Suites that look at a built client. */
-const LOOKS_AT = { weapp: ['weapp-simulator', 'journeys', 'pages'], h5: ['journeys', 'pages'] }
+const LOOKS_AT = {
+  weapp: ['weapp-simulator', 'weapp-check', 'faults', 'journeys', 'pages'],
+  h5: ['faults', 'journeys', 'pages'],
+}
 /** The suites with long files come first: the workers end together when the last files are short. */
 const LONG_FIRST = ['prove', 'journeys', 'cloud', 'pages']
 const WORKERS = 2

@@ -18,6 +18,7 @@ const COMMANDS = {
   serve: 'cloud/commands/serve.ts',
   prove: 'test/prove/main.ts',
   'weapp:upload': 'cloud/commands/weapp-upload.ts',
+  'weapp:check': 'test/weapp-check/main.ts',
   bench: 'test/bench/main.ts',
   'search:golden': 'test/golden/main.ts',
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import type { FaultPlan } from '../../weapp-simulator/host/fault-plan'
+import type { Fault, FaultPlan } from '../../weapp-simulator/host/fault-plan'
 import type { AppDriver, Build, Card, Meters, Operation, ScreenshotOptions, Viewport } from './app-driver'
 import { Controls, visibleText, waitForText } from './controls'
 
@@ -134,6 +134,27 @@ export abstract class BrowserDriver implements AppDriver {
 
   answerNext(urlPart: string, status: number, body = ''): void {
     this.faults.add(urlPart, { kind: 'status', status, body })
+  }
+
+  /** Whether every planned fault has been met. */
+  get hasMetFaults(): boolean {
+    return !this.faults.waits
+  }
+
+  forgetFaults(): void {
+    this.faults.clear()
+  }
+
+  /** Goes elsewhere within the program, as by a link: the page in front is gone, the program isn't. */
+  abstract leavePage(path: string): Promise<void>
+  /** Ends the program and clears what it kept on the phone, as a system short of room does. */
+  abstract loseStorage(): Promise<void>
+  /** Puts something into what the phone keeps; seen at the next start. */
+  abstract putStorage(key: string, value: unknown): Promise<void>
+
+  /** The next such request meets this fault. */
+  meetNext(urlPart: string | RegExp, fault: Fault): void {
+    this.faults.add(urlPart, fault)
   }
 
   async screenshot(file: string, { width, height, full = false }: ScreenshotOptions = {}): Promise<void> {

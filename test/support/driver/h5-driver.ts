@@ -129,6 +129,26 @@ export class H5Driver extends BrowserDriver {
     if (file !== null) await this.pickFiles('选一段录音', [file])
   }
 
+  async leavePage(path: string): Promise<void> {
+    await this.page.evaluate((to) => void (window.location.hash = to), path)
+  }
+
+  async loseStorage(): Promise<void> {
+    await this.page.evaluate(() => {
+      localStorage.clear()
+      indexedDB.deleteDatabase('gkt-files')
+    })
+    await this.page.close()
+  }
+
+  async putStorage(key: string, value: unknown): Promise<void> {
+    await this.open('/pages/mine/about/index')
+    await this.page.evaluate(([name, data]) => localStorage.setItem(name, JSON.stringify({ data })), [
+      key,
+      value,
+    ] as const)
+  }
+
   async goOffline(): Promise<void> {
     this.faults.offline = true
     await this.context.setOffline(true)
@@ -200,12 +220,27 @@ export class H5Driver extends BrowserDriver {
     const fault = this.faults.take(route.request().url())
     if (fault?.kind === 'refuse') return route.abort('internetdisconnected')
     if (fault?.kind === 'status') return route.fulfill({ status: fault.status, body: fault.body ?? '' })
+    if (fault?.kind === 'arrive-late') return this.arriveLate(route, fault.milliseconds)
+    if (fault?.kind === 'duplicate') await route.fetch().catch(() => null)
     // A server that is being stopped cuts its connections: for the page that is a network that failed.
     const response = await route.fetch().catch(() => null)
     if (response === null || fault?.kind === 'drop-answer')
       return route.abort('connectionreset').catch(() => undefined)
     if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
     await route.fulfill({ response }).catch(() => undefined)
+  }
+
+  /** The page is told that it failed; what it had sent arrives all the same. */
+  private async arriveLate(route: Route, milliseconds: number): Promise<void> {
+    const request = route.request()
+    const sent = {
+      method: request.method(),
+      headers: await request.allHeaders(),
+      ...(request.postDataBuffer() === null ? {} : { body: new Uint8Array(request.postDataBuffer() ?? []) }),
+    }
+    delete sent.headers['content-length']
+    setTimeout(() => void fetch(request.url(), sent).catch(() => undefined), milliseconds)
+    await route.abort('connectionreset')
   }
 }
 

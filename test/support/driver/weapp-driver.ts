@@ -89,6 +89,22 @@ export class WeappDriver extends BrowserDriver {
     await this.tap('说完了')
   }
 
+  async leavePage(path: string): Promise<void> {
+    await this.page.evaluate(
+      (url) => (window.__simulator as { wx: { reLaunch(to: object): void } }).wx.reLaunch({ url }),
+      path,
+    )
+  }
+
+  async loseStorage(): Promise<void> {
+    await this.simulator.kill()
+    this.simulator.storage.clear()
+  }
+
+  async putStorage(key: string, value: unknown): Promise<void> {
+    this.simulator.storage.set(key, JSON.stringify(value))
+  }
+
   async goOffline(): Promise<void> {
     await this.simulator.setOnline(false)
   }

@@ -4,6 +4,10 @@ export type Fault =
   /** The request never leaves the phone. */
   | { readonly kind: 'refuse' }
   | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** The way delivers the request twice; the client sees the second answer. */
+  | { readonly kind: 'duplicate' }
+  /** The client is told at once that it failed; the request still arrives, so much later: behind what is sent next. */
+  | { readonly kind: 'arrive-late'; readonly milliseconds: number }
   /** A proxy on the way answers instead of the server. */
   | { readonly kind: 'status'; readonly status: number; readonly body?: string }
 
@@ -26,6 +30,11 @@ export class FaultPlan {
     if (!found) return null
     found.left--
     return found.fault
+  }
+
+  /** Whether a planned fault has not been met yet. */
+  get waits(): boolean {
+    return this.planned.some(({ left }) => left > 0)
   }
 
   clear(): void {

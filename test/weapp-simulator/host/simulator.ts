@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import type { WeappBundle } from '../bundle/bundle-weapp'
-import type { Boot, SimulatorEvent } from '../runtime/bundle'
+import type { Boot, MeteredSetData, SimulatorEvent } from '../runtime/bundle'
 import type { WireRequest } from '../wx/request'
 import { PATIENCE } from '../../support/patience'
 import { FaultPlan } from './fault-plan'
@@ -19,7 +19,14 @@ export type SimulatorOptions = {
 export type SharedCard = { readonly title: string; readonly path: string; readonly imageUrl: string | null }
 export type Fault = { readonly kind: string; readonly message: string }
 export type WxCall = { readonly api: string; readonly options: unknown }
-export type SetDataCall = { readonly route: string; readonly bytes: number; readonly at: number }
+export type SetDataCall = MeteredSetData
+/** A picture that came from a listed domain. Unit: ms. */
+export type FetchedPicture = {
+  readonly address: string
+  readonly cacheControl: string
+  readonly at: number
+  readonly milliseconds: number
+}
 
 const ORIGIN = 'http://weapp.simulator'
 const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
@@ -39,6 +46,7 @@ export class Simulator {
   readonly shares: SharedCard[] = []
   readonly setData: SetDataCall[] = []
   readonly storage = new Map<string, string>()
+  readonly pictures: FetchedPicture[] = []
   fontSizeScaleFactor = 1
   /** The phone's colours and screen; take effect on the next start. */
   scheme: 'light' | 'dark' = 'light'
@@ -138,7 +146,7 @@ export class Simulator {
       case 'share':
         return void this.shares.push({ title: event.title, path: event.path, imageUrl: event.imageUrl })
       case 'set-data':
-        return void this.setData.push({ route: event.route, bytes: event.bytes, at: event.at })
+        return void this.setData.push(event)
       default:
         return event satisfies never
     }
@@ -163,9 +171,13 @@ export class Simulator {
   private async serveForeign(route: Route, url: string): Promise<void> {
     const found = Object.entries(this.origins).find(([origin]) => url.startsWith(`${origin}/`))
     if (found) {
+      const at = Date.now()
       const local = found[1].replace(/\/$/, '') + url.slice(found[0].length)
       const response = await route.fetch({ url: local }).catch(() => null)
-      return response === null ? route.abort('connectionreset') : route.fulfill({ response })
+      if (response === null) return route.abort('connectionreset')
+      const cacheControl = response.headers()['cache-control'] ?? ''
+      this.pictures.push({ address: url, cacheControl, at, milliseconds: Date.now() - at })
+      return route.fulfill({ response })
     }
     this.errors.push({ kind: 'domain', message: `${url} is not in the list of domains` })
     return route.abort()

@@ -23,6 +23,15 @@ export type Boot = {
   readonly online: boolean
 }
 
+/** One call of `setData`: its JSON in bytes, when, how long until it was laid out (ms), and the names of its fields. */
+export type MeteredSetData = {
+  readonly route: string
+  readonly bytes: number
+  readonly at: number
+  readonly milliseconds: number
+  readonly names: readonly string[]
+}
+
 /** What the runtime tells the host; the host keeps it when the page is killed. */
 export type SimulatorEvent =
   | { readonly type: 'storage'; readonly key: string; readonly json: string | null }
@@ -34,7 +43,7 @@ export type SimulatorEvent =
       readonly path: string
       readonly imageUrl: string | null
     }
-  | { readonly type: 'set-data'; readonly route: string; readonly bytes: number; readonly at: number }
+  | ({ readonly type: 'set-data' } & MeteredSetData)
 
 declare global {
   interface Window {

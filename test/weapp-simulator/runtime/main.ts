@@ -14,6 +14,7 @@ import { appConsole, collectErrors, flushed, reportError } from './reporter'
 import { Screen, NAVIGATION_BAR, STATUS_BAR } from './shell/screen'
 import { openActionSheet } from './shell/dialogs'
 import { share } from './share'
+import { countIntervals, intervals } from './intervals'
 import { listenForTaps } from './taps'
 import { browserEnvironment, browserWx } from './browser-wx'
 import { onNavigator } from './components/navigator'
@@ -33,6 +34,7 @@ function asSeenNow(bundle: LoadedBundle): LoadedBundle {
 /** Starts the mini-program of `weapp.js` at the path of `boot.js`. */
 function start(): void {
   collectErrors()
+  countIntervals()
   const boot = window.__BOOT__
   const bundle = asSeenNow(window.__WEAPP__)
   addStyles(baseStyle, bundle.css)
@@ -116,6 +118,7 @@ function start(): void {
   listenForTaps()
   window.__simulator = {
     flushed,
+    intervals,
     wx,
     setOnline,
     absent: () => [...absent],

@@ -46,11 +46,15 @@ export function systemApis(environment: WxEnvironment, device: Device): Record<s
   const everything = () => ({ ...windowInfo(), ...appBase(), ...deviceInfo() })
   const launch = () => ({ path: device.launchPath, query: device.launchQuery, scene: 1001, referrerInfo: {} })
   const read = (value: () => unknown) => () => environment.adopt(value())
+  const readNamed = (name: string, value: () => unknown) => () => {
+    environment.record(name, undefined)
+    return environment.adopt(value())
+  }
   return {
     getWindowInfo: read(windowInfo),
     getAppBaseInfo: read(appBase),
     getDeviceInfo: read(deviceInfo),
-    getSystemInfoSync: read(everything),
+    getSystemInfoSync: readNamed('getSystemInfoSync', everything),
     getSystemInfo: asyncApi(environment, 'getSystemInfo', (_options, outcome) => outcome.ok(everything())),
     getSystemSetting: read(() => ({ wifiEnabled: true, deviceOrientation: 'portrait' })),
     getAppAuthorizeSetting: read(() => ({ notificationAuthorized: 'authorized' })),

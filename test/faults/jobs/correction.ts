@@ -1,12 +1,12 @@
 import type { Job } from '../job'
+import type { DeskAct } from '../../../src/contract/staff-cases'
 import { caseAfter } from './case-at'
 
-const NOTICE = {
+const NOTICE: DeskAct = {
   act: 'notice_correction',
   points: ['写明是哪一年'],
   correctionDueOn: '2026-09-30',
-  on: '',
-} as const
+}
 
 /** What a resident writes anew after he was told what is missing. */
 export const correction: Job = {
@@ -15,8 +15,8 @@ export const correction: Job = {
   prepare: async ({ server, newPhone, number }) => {
     const mark = `2025年第${number}号补贴的名册`
     const { id, resident, read } = await caseAfter(server, `第${number}号补贴`, [
-      { act: 'confirm_receipt', how: '', on: '' } as never,
-      NOTICE as never,
+      { act: 'confirm_receipt', how: '' },
+      NOTICE,
     ])
     const phone = await newPhone()
     await phone.putStorage('gkt:session', resident)

@@ -1,3 +1,4 @@
+import type { DeskAct } from '../../../src/contract/staff-cases'
 import { listCaseLetters } from '../../../src/contract/letters'
 import { Desk } from '../../journeys/desk'
 import { call } from '../../support/http-client'
@@ -5,7 +6,7 @@ import { grantedReply } from '../../support/request-forms'
 import type { Job, Place, Ready } from '../job'
 import { caseAfter, sessionOf } from './case-at'
 
-const RECEIVED = { act: 'confirm_receipt', how: '', on: '' } as never
+const RECEIVED: DeskAct = { act: 'confirm_receipt', how: '' }
 
 const submitting = async ({ server, newPhone, number }: Place): Promise<Ready> => {
   const mark = `本机关保存有第${number}号名册`

@@ -1,3 +1,4 @@
+import { faultsNow } from '../../weapp-check/walk/faults-now'
 import { IS_WHOLE_MATRIX } from '../matrix'
 import { ALL_MODES, modeFor, nameOf, setPhone, type Mode } from './modes'
 import { findings } from './page-findings'
@@ -17,7 +18,8 @@ const lookOnce = async (phone: Phone, [path, ready]: Page): Promise<readonly str
   await phone.open(path)
   await phone.see(ready)
   const where = `${path} ${nameOf(mode)}`
-  return [...(await axeIn(phone, where)), ...(await geometryIn(phone, where, mode))]
+  const byWechat = await faultsNow(phone, path)
+  return [...(await axeIn(phone, where)), ...(await geometryIn(phone, where, mode)), ...byWechat]
 }
 
 /** Without a new start: the same classes and colours that a start in this mode gives. */

@@ -63,7 +63,7 @@ describe('the privacy guide of the mini-program', () => {
 
   it('promises no phone number, no picture and no name from WeChat, and the code asks for none', () => {
     assert.deepEqual(GUARDED_BUTTONS.filter(uses), [])
-    assert.match(guide, /不要手机号码登录、不取头像昵称/)
+    assert.match(guide, /不向微信要手机号码、头像和昵称/)
   })
 
   it('goes with the locations that the configuration asks for', () => {

@@ -48,14 +48,15 @@ export const dial = (phone: string): void => {
 const TAKES_FOCUS = 'input:not([type="hidden"]), textarea, [tabindex="0"]'
 
 /**
- * Brings an element into view, e.g. the first field to mend; `start` puts it at the top. On the web the focus goes
- * there too: whoever uses a keyboard or hears the page must not look for what was refused.
+ * Brings an element into view. `center`: something to mend, and on the web the focus goes there too: whoever uses a
+ * keyboard or hears the page must not look for what was refused. `start`: a new part to read from its top, whose title
+ * takes the focus by itself.
  */
 export const showElement = (id: string, block: 'center' | 'start' = 'center'): void => {
   if (process.env.TARO_ENV === 'h5') {
     const element = document.getElementById(id)
     element?.scrollIntoView({ block })
-    element?.querySelector<HTMLElement>(TAKES_FOCUS)?.focus({ preventScroll: true })
+    if (block === 'center') element?.querySelector<HTMLElement>(TAKES_FOCUS)?.focus({ preventScroll: true })
   } else void Taro.pageScrollTo({ selector: `#${id}`, duration: 200, offsetTop: -80 }).catch(() => undefined)
 }
 

@@ -15,7 +15,7 @@ import { RemovalCard } from '../second-factor/removal-card'
 import { StaffPage } from '../staff-page'
 import { keptName } from '../use-kept-state'
 import { IssuedPassword } from './issued-password'
-import { personFields, withLists } from './person-fields'
+import { asAct, personFields } from './person-fields'
 import { rolesInWords, statusInWords } from './person-words'
 import { useIssuing, usePersonAct } from './use-people'
 
@@ -61,7 +61,7 @@ export function PersonDesk({ account, people }: Props) {
         kept={keptName(`person-${chosen.act}`, account.id)}
         fields={personFields(chosen.act, account, people)}
         schema={staffAccountAct}
-        toAct={(typed) => ({ act: chosen.act, ...withLists(typed) })}
+        toAct={(typed) => asAct(chosen.act, typed)}
         acting={acting}
         onClose={() => setChosen(null)}
       />

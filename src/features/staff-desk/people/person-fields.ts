@@ -65,8 +65,18 @@ export const personFields = (
   return act === 'change' ? [{ ...NAME, initial: account.displayName }, ...held] : held
 }
 
-/** The answers with lists as lists, still unchecked. */
+/** The answers with lists as lists, still unchecked; a list of which nothing is ticked is empty. */
 export const withLists = (typed: Typed): Readonly<Record<string, unknown>> => ({
   ...typed,
-  ...(!('roles' in typed) ? {} : { roles: ticked(typed.roles ?? ''), unitIds: ticked(typed.unitIds ?? '') }),
+  roles: ticked(typed.roles ?? ''),
+  unitIds: ticked(typed.unitIds ?? ''),
+})
+
+/** Acts whose form asks for no list. */
+const WITHOUT_LISTS: readonly string[] = ['close', 'end_sessions']
+
+/** An act as its form was filled in, still unchecked. */
+export const asAct = (act: string, typed: Typed): Readonly<Record<string, unknown>> => ({
+  act,
+  ...(WITHOUT_LISTS.includes(act) ? typed : withLists(typed)),
 })

@@ -27,7 +27,7 @@ const OWED = { columnId: 'village_affairs', itemId: 'village-money', period: '20
 const SUBMIT = { act: 'submit', keepBecause: '' } as const
 
 describe('the doors that open to the clerk of a village (村务员)', () => {
-  it('are those to his pieces, what they are written from, and nothing of requests or of the township', () => {
+  it('are those to his pieces, what they are written from, his own way of signing in, and nothing of requests or of the township', () => {
     const open = Object.values(DOORS)
       .flat()
       .filter(({ policy }) => Array.isArray(policy) && policy.includes('village_clerk'))
@@ -41,10 +41,14 @@ describe('the doors that open to the clerk of a village (村务员)', () => {
       'GET publishing/publications/:id/files/:file/opened',
       'GET publishing/publications/:id/files/:file/pages/:page',
       'GET publishing/villages',
+      'GET session/second-factor',
       'POST publishing/publications',
       'POST publishing/publications/:id/acts',
       'POST publishing/publications/:id/attachments',
       'POST publishing/publications/:id/attachments/remove',
+      'POST session/second-factor/end',
+      'POST session/second-factor/first-code',
+      'POST session/second-factor/secret',
     ])
   })
 })

@@ -43,10 +43,8 @@ describe('an account of the desk', () => {
   })
   it('is closed before it is opened again, and does nothing in between', () => {
     const closed = account({ status: 'closed', roles: [] })
-    assert.deepEqual(
-      ACCOUNT_ACTS.map((act) => judge(closed, [act, 'clerk'])),
-      ['account_is_closed', 'account_is_closed', 'account_is_closed', 'allowed'],
-    )
+    for (const act of ACCOUNT_ACTS)
+      assert.equal(judge(closed, [act, 'clerk']), act === 'reopen' ? 'allowed' : 'account_is_closed', act)
     assert.equal(judge(account(), ['reopen', 'clerk']), 'account_is_open')
     assert.equal(judge(account({ status: 'new' }), 'issue_password'), 'allowed')
   })

@@ -1,5 +1,4 @@
 import type { LookedUpCase } from '../../src/contract/look-up-case'
-import type { ErrorCode } from '../../src/contract/errors'
 import { caseNumberIn, writtenCaseNumber } from '../../src/domain/look-up/case-number'
 import {
   afterWrongTry,
@@ -10,12 +9,12 @@ import {
   WRONG_TRY_WINDOW,
   type WrongTries,
 } from '../../src/domain/look-up/wrong-tries'
-import { fail, ok, type Refusal } from '../../src/domain/result'
+import { fail, ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
-import type { Asked, UseCase, World } from '../ports/use-case'
+import type { Answer, Asked, UseCase, World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { pictureOf, type CasePicture } from './case-picture'
-import { changing } from './changing'
+import { countingTries } from './counting-tries'
 import { later } from './later'
 import { ANYBODY } from './public-actor'
 
@@ -29,10 +28,7 @@ interface Try {
   readonly sheets: readonly (readonly [kind: Kind, name: string])[]
 }
 
-/** A wrong try must be saved, so it leaves the transaction as a value and becomes a refusal outside. */
-type Tried =
-  | { readonly kind: 'found'; readonly view: LookedUpCase }
-  | { readonly kind: 'refused'; readonly refusal: Refusal<ErrorCode> }
+type Tried = Answer<LookedUpCase>
 
 const viewOf = ({ record, state, today }: CasePicture): LookedUpCase => ({
   number: record.number,
@@ -54,12 +50,10 @@ const tryOf = ({ input, address }: Asked<Input>, prefix: string): Try => {
   return { number, phoneTail: input.phoneTail, sheets: [['case', number], ...byAddress] }
 }
 
-const locked = (until: string): Tried => ({
-  kind: 'refused',
-  refusal: fail('look_up_locked', {
+const locked = (until: string): Tried =>
+  fail('look_up_locked', {
     message: `输错次数太多，请在 ${timeOfDay(until)} 以后再查，或打电话问`,
-  }),
-})
+  })
 
 const countWrong = async ({ sheets }: Try, held: readonly WrongTries[], at: Held): Promise<Tried> => {
   const { stores, now } = at
@@ -69,7 +63,7 @@ const countWrong = async ({ sheets }: Try, held: readonly WrongTries[], at: Held
     await stores.lookUpGuard.keep(kind, name, tries)
   }
   await stores.audit.write(auditEntry(ANYBODY, now, { act: 'look_up_refused', caseId: null, detail: {} }))
-  return { kind: 'refused', refusal: fail('look_up_no_match') }
+  return fail('look_up_no_match')
 }
 
 interface Held {
@@ -84,7 +78,7 @@ const show = async (caseId: string, [kind, name]: Try['sheets'][number], at: Hel
   if (record === null) throw new Error('a case that has a telephone is there')
   await stores.lookUpGuard.keep(kind, name, NO_WRONG_TRIES)
   await stores.audit.write(auditEntry(ANYBODY, now, { act: 'look_up_case', caseId, detail: {} }))
-  return { kind: 'found', view: viewOf(pictureOf(record, stores.settings, world.clock.today())) }
+  return ok(viewOf(pictureOf(record, stores.settings, world.clock.today())))
 }
 
 const tryOnce = async (given: Try, at: Held): Promise<Tried> => {
@@ -102,11 +96,8 @@ const tryOnce = async (given: Try, at: Held): Promise<Tried> => {
  * Looks a case up without login, by number and last four digits of the applicant's telephone. Answers where it stands,
  * and nothing about whom or what it concerns. An unknown number and wrong digits take the same way to the same answer.
  */
-export const lookUpOneCase: UseCase<Input, LookedUpCase> = async (asked, world) => {
-  const tried = await changing(world, asked.tenant, async (stores) => {
+export const lookUpOneCase: UseCase<Input, LookedUpCase> = (asked, world) =>
+  countingTries(world, asked.tenant, (stores) => {
     const given = tryOf(asked, stores.settings.caseNumberPrefix)
-    return ok(await tryOnce(given, { stores, world, now: world.clock.now() }))
+    return tryOnce(given, { stores, world, now: world.clock.now() })
   })
-  if (!tried.ok) return tried
-  return tried.value.kind === 'found' ? ok(tried.value.view) : tried.value.refusal
-}

@@ -3,7 +3,9 @@ import type { InputOf } from '../../src/contract/endpoint'
 import { fail, ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
 import type { Caller, UseCase, World } from '../ports/use-case'
+import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { byItself } from './own-actor'
 import { reading } from './reading'
 
 type Devices = { readonly devices: readonly DeviceView[] }
@@ -46,9 +48,7 @@ export const endOwnDevices: UseCase<InputOf<typeof endDevices>, Devices> = (
     if (input.id !== undefined && ended.length === 0)
       return fail('not_found', { message: '那里已经退出了，请刷新看看' })
     for (const { tokenHash } of ended) await people.closeSession(tokenHash)
-    const { id: actorId, roles } = caller.person
-    const detail = { ended: ended.length }
-    const entry = { at: world.clock.now(), actorId, actorRole: roles[0] ?? 'resident', caseId: null, detail }
-    await audit.write({ ...entry, act: 'end_sessions' })
+    const facts = { act: 'end_sessions', caseId: null, detail: { ended: ended.length } }
+    await audit.write(auditEntry(byItself(caller.person), world.clock.now(), facts))
     return ok(await seen(stores, caller, world))
   })

@@ -8,6 +8,8 @@ import type { Stores } from '../ports/storage'
 import type { Answer, Caller, UseCase, World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { countingTries } from './counting-tries'
+import { byResident } from './own-actor'
 import { tryPhoneCode } from './phone-codes'
 import { reading } from './reading'
 import { startSession } from './start-session'
@@ -31,18 +33,15 @@ export const signInWithPhone: UseCase<InputOf<typeof signInByPhone>, SessionView
   { tenant, input, device },
   world,
 ) => {
-  const tried = await changing(world, tenant, async (stores) =>
-    ok(
-      await tryPhoneCode(stores, input, {
-        world,
-        onRight: async () => {
-          const person = await personBehind(stores, input.phone, world)
-          return ok(await startSession(stores, { person, act: 'sign_in_by_phone', device }, world))
-        },
-      }),
-    ),
+  return countingTries(world, tenant, (stores) =>
+    tryPhoneCode(stores, input, {
+      world,
+      onRight: async () => {
+        const person = await personBehind(stores, input.phone, world)
+        return ok(await startSession(stores, { person, act: 'sign_in_by_phone', device }, world))
+      },
+    }),
   )
-  return tried.ok ? tried.value : tried
 }
 
 const viewOf = async ({ phones }: Stores, { person }: Caller): Promise<MyPhoneView> => {
@@ -70,8 +69,9 @@ const linkTo = async (stores: Stores, { caller, phone, world }: Linking): Promis
   const known = await stores.phones.findPerson(phone)
   if (known !== null && known.id !== caller.person.id) return fail('phone_of_another', { field: 'phone' })
   await stores.phones.link(caller.person.id, phone)
-  const by = { personId: caller.person.id, role: 'resident' } as const
-  await stores.audit.write(auditEntry(by, world.clock.now(), { act: 'link_phone', caseId: null, detail: {} }))
+  await stores.audit.write(
+    auditEntry(byResident(caller), world.clock.now(), { act: 'link_phone', caseId: null, detail: {} }),
+  )
   return ok(await viewOf(stores, caller))
 }
 
@@ -81,15 +81,12 @@ export const linkOwnPhone: UseCase<InputOf<typeof linkPhone>, MyPhoneView> = asy
   world,
 ) => {
   if (caller === null) return fail('unauthenticated')
-  const tried = await changing(world, tenant, async (stores) =>
-    ok(
-      await tryPhoneCode(stores, input, {
-        world,
-        onRight: () => linkTo(stores, { caller, phone: input.phone, world }),
-      }),
-    ),
+  return countingTries(world, tenant, (stores) =>
+    tryPhoneCode(stores, input, {
+      world,
+      onRight: () => linkTo(stores, { caller, phone: input.phone, world }),
+    }),
   )
-  return tried.ok ? tried.value : tried
 }
 
 /** The number that WeChat has verified; its code is good once and for five minutes. */
@@ -110,8 +107,7 @@ export const unlinkOwnPhone: UseCase<object, MyPhoneView> = ({ tenant, caller },
     if ((await stores.phones.phoneOf(caller.person.id)) === null)
       return fail('not_found', { message: '没有登记手机号码' })
     await stores.phones.unlink(caller.person.id)
-    const by = { personId: caller.person.id, role: 'resident' } as const
     const facts = { act: 'unlink_phone', caseId: null, detail: {} }
-    await stores.audit.write(auditEntry(by, world.clock.now(), facts))
+    await stores.audit.write(auditEntry(byResident(caller), world.clock.now(), facts))
     return ok(await viewOf(stores, caller))
   })

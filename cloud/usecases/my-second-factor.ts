@@ -12,7 +12,9 @@ import { needsSecondFactor, RECOVERY_CODES } from '../../src/domain/people/secon
 import { fail, ok } from '../../src/domain/result'
 import type { Stores } from '../ports/storage'
 import type { Answer, Asked, Caller, UseCase, World } from '../ports/use-case'
-import { changing } from './changing'
+import { auditEntry } from './audit-entry'
+import { countingTries } from './counting-tries'
+import { byItself } from './own-actor'
 import { reading } from './reading'
 import { startSession } from './start-session'
 import { tryCode, tryCodeInForce, type TriedCode } from './try-second-factor'
@@ -20,26 +22,17 @@ import { tryCode, tryCodeInForce, type TriedCode } from './try-second-factor'
 const audited = async (
   { audit }: Stores,
   { person }: Caller,
-  facts: { act: string; world: World; detail?: object },
-) =>
-  audit.write({
-    at: facts.world.clock.now(),
-    actorId: person.id,
-    actorRole: person.roles[0] ?? 'resident',
-    act: facts.act,
-    caseId: null,
-    detail: { ...facts.detail },
-  })
+  { act, world }: { readonly act: string; readonly world: World },
+) => audit.write(auditEntry(byItself(person), world.clock.now(), { act, caseId: null, detail: {} }))
 
-/** A change by a known person; what it refuses may have counted a wrong code, which stays counted. */
+/** A change by a known person; a wrong code stays counted. */
 const trying = async <Output>(
   { tenant, caller }: Asked<unknown>,
   world: World,
   work: (stores: Stores, caller: Caller) => Promise<Answer<Output>>,
 ): Promise<Answer<Output>> => {
   if (caller === null) return fail('unauthenticated')
-  const tried = await changing(world, tenant, async (stores) => ok(await work(stores, caller)))
-  return tried.ok ? tried.value : tried
+  return countingTries(world, tenant, (stores) => work(stores, caller))
 }
 
 /** This session ends, and one begins in its place whose second step is done. */

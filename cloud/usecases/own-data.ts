@@ -13,12 +13,11 @@ import { listOwnComplaints, readOwnComplaint } from './my-complaints'
 import { listOwnDevices } from './my-devices'
 import { listOwnFollows } from './my-follows'
 import { listOwnTopics, readOwnTopic } from './my-topics'
+import { byResident } from './own-actor'
 import { ownDataPage, type OwnDataPart } from './own-data-page'
 import { PERSONAL_FIELD_LABELS } from './personal-field-labels'
 import { readOwnCase } from './read-my-case'
 import { reading } from './reading'
-
-const byResident = ({ person }: Caller) => ({ personId: person.id, role: 'resident' }) as const
 
 /** The answer of a use case that can only be refused where there is no session or township. */
 const given = <Output>(answer: Answer<Output>): Output => {

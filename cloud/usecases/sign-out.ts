@@ -1,6 +1,8 @@
 import { fail, ok } from '../../src/domain/result'
 import type { UseCase } from '../ports/use-case'
+import { auditEntry } from './audit-entry'
 import { changing } from './changing'
+import { byItself } from './own-actor'
 
 /** Ends the session of this token wherever it was copied to. */
 export const endSession: UseCase<object, { readonly done: true }> = async ({ tenant, caller }, world) => {
@@ -8,14 +10,8 @@ export const endSession: UseCase<object, { readonly done: true }> = async ({ ten
   const { person, tokenHash } = caller
   return changing(world, tenant, async ({ people, audit }) => {
     await people.closeSession(tokenHash)
-    await audit.write({
-      at: world.clock.now(),
-      actorId: person.id,
-      actorRole: person.roles[0] ?? 'resident',
-      act: 'sign_out',
-      caseId: null,
-      detail: {},
-    })
+    const facts = { act: 'sign_out', caseId: null, detail: {} }
+    await audit.write(auditEntry(byItself(person), world.clock.now(), facts))
     return ok({ done: true })
   })
 }

@@ -5,6 +5,8 @@ import type { SecondFactorStage } from '../../src/domain/people/second-factor'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
+import { auditEntry } from './audit-entry'
+import { byItself } from './own-actor'
 
 /** Days a session lasts: staff sign in again each month, a resident's phone stays signed in for half a year. */
 const STAFF_DAYS = 30
@@ -39,8 +41,7 @@ export const startSession = async (
   const expiresAt = expiryOf(person, at)
   const facts = { expiresAt, mustChangePassword, secondFactor }
   await people.openSession({ personId: person.id, tokenHash, device, at, ...facts })
-  const actorRole = person.roles[0] ?? 'resident'
-  await audit.write({ at, actorId: person.id, actorRole, act, caseId: null, detail: {} })
+  await audit.write(auditEntry(byItself(person), at, { act, caseId: null, detail: {} }))
   const { id, displayName, roles, isGuest } = person
   return { token, personId: id, displayName, roles, isGuest, ...facts }
 }

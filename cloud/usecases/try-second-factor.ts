@@ -69,7 +69,7 @@ const wrong = async (
   return fail('wrong_second_factor', { field: 'code' }) satisfies TriedCode
 }
 
-/** The step of a right code is answered by `onRight`; what is wrong is counted. Runs inside a transaction. */
+/** `onRight` gets the last step that is used up now, with a recovery code the one before; what is wrong is counted. Runs inside a transaction. */
 export const tryCode = async (
   stores: Stores,
   trying: Trying,
@@ -83,7 +83,7 @@ export const tryCode = async (
   if (shut !== null) return locked(shut)
   const step = await stepOf(stores, { ...trying, kept }, world)
   if (step === null) return wrong(stores, trying.personId, { tries: kept.tries, now })
-  await onRight(step)
+  await onRight(step === 0 ? kept.lastStep : step)
   return ok(step === 0 ? 'recovery' : 'app')
 }
 
@@ -92,10 +92,6 @@ export const tryCodeInForce = async (stores: Stores, trying: Trying, world: Worl
   const { secondFactors } = stores
   return tryCode(stores, trying, {
     world,
-    onRight: async (step) => {
-      if (step > 0) return secondFactors.keepStep(trying.personId, step)
-      const kept = await secondFactors.hold(trying.personId)
-      await secondFactors.keepStep(trying.personId, kept?.lastStep ?? 0)
-    },
+    onRight: (step) => secondFactors.keepStep(trying.personId, step),
   })
 }

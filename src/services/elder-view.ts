@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { newListeners } from './listeners'
 import { keep, recall } from './storage'
 import { setTextStep, textStep, wechatScale, type TextStep } from './text-size'
 
@@ -14,7 +15,7 @@ const ELDER_STEP: TextStep = 5
 /** WeChat's own view for elders (关怀模式) makes words 1.4 times as large. */
 const WECHAT_ELDER = 1.4
 
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 let current: Kept | undefined
 
 const read = (): Kept => {
@@ -27,12 +28,7 @@ const isOn = (): boolean => read().on
 const set = (next: Kept): void => {
   current = next
   keep(KEY, next)
-  for (const listener of listeners) listener()
-}
-
-const watch = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  tell()
 }
 
 /** Whether the elder view is on: chosen on this phone, else as WeChat's own. Every page follows a change at once. */

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { DocumentView } from '../contract/document-view'
 import { firstToDrop, keptAfter, type KeptLine } from '../domain/offline/kept-lines'
+import { newListeners } from './listeners'
 import { forget, keep, recall } from './storage'
 import { utf8Bytes } from './utf8-bytes'
 
@@ -15,7 +16,7 @@ const keyOf = (id: string): string => `document:${id}`
 /** WeChat allows one key 1 MB. */
 const MOST_OF_ONE = 950_000
 
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 let lines: readonly KeptLine[] | undefined
 
 const read = (): readonly KeptLine[] => {
@@ -32,7 +33,7 @@ const write = (wanted: readonly KeptLine[]): void => {
   for (const id of plan.dropped) forget(keyOf(id))
   lines = plan.lines
   while (!keep(LIST, lines) && makeRoom());
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Lets go of the copy that was read longest ago; false when none is left to let go of. */
@@ -42,11 +43,6 @@ const makeRoom = (): boolean => {
   forget(keyOf(id))
   lines = read().filter((line) => line.id !== id)
   return true
-}
-
-const watch = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }
 
 /** What is kept on this device, newest first; follows every change. */

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { readOfflineIndex, type OfflineEntry } from '../contract/read-offline-index'
 import { findTitles, makeTitleIndex, type TitleEntry, type TitleIndex } from '../domain/offline/title-index'
 import { call } from './api'
+import { newListeners } from './listeners'
 import { forget, keep, recall } from './storage'
 
 /** What is known of the list of titles on this device. */
@@ -22,7 +23,7 @@ const CHUNK_CHARACTERS = 250_000
 const DAY = 24 * 3_600_000
 const MOST_SHOWN = 30
 
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 let state: OfflineState | null | undefined
 let index: TitleIndex | undefined
 
@@ -34,12 +35,7 @@ const read = (): OfflineState | null => {
 const set = (next: OfflineState | null): void => {
   state = next
   index = undefined
-  for (const listener of listeners) listener()
-}
-
-const watch = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  tell()
 }
 
 /** The list of titles on this device, null when there is none; follows every change. */

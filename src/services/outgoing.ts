@@ -12,6 +12,7 @@ import {
 import { call } from './api'
 import { asApiError } from './api-error'
 import { deleteDraft, readDraft, saveDraft } from './drafts'
+import { newListeners } from './listeners'
 import { MINE, queryClient } from './query-client'
 import { completedForm, dropFiles, filesWaiting, moveFiles, type OutgoingFiles } from './outgoing-files'
 import { withSession } from './session'
@@ -57,19 +58,16 @@ let now: OutgoingNow = {
   isKept: true,
 }
 let timer: ReturnType<typeof setTimeout> | null = null
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 
 const set = (facts: Partial<OutgoingNow>): void => {
   now = { ...now, ...facts }
-  for (const listener of listeners) listener()
+  tell()
 }
 
 const setQueue = (queue: readonly Outgoing[]): void => set({ queue, isKept: keep(KEY, queue) })
 
-export const watchOutgoing = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
+export const watchOutgoing = watch
 
 export const outgoingNow = (): OutgoingNow => now
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { newListeners } from './listeners'
 import { beHeard } from './one-voice'
 import { openSound, type Sound } from './sound'
 
@@ -14,18 +15,13 @@ export interface Playback {
 
 const SILENT: Playback = { kind: 'silent', id: '', at: 0 }
 
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 let state = SILENT
 let sound: Sound | null = null
 
 const set = (next: Playback): void => {
   state = next
-  for (const listener of listeners) listener()
-}
-
-const watch = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  tell()
 }
 
 const readNow = (): Playback => state

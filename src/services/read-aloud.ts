@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { newListeners } from './listeners'
 import { beHeard } from './one-voice'
 import { makeSpeech, type Rate } from './speech'
 
@@ -19,19 +20,14 @@ const SILENT: ReadingAloud = { kind: 'silent', id: '', piece: 0, rate: 1 }
 /** Browsers fall silent in the middle of a long text. */
 const LONGEST = 160
 
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 const speech = makeSpeech()
 let state = SILENT
 let pieces: readonly string[] = []
 
 const set = (next: ReadingAloud): void => {
   state = next
-  for (const listener of listeners) listener()
-}
-
-const watch = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  tell()
 }
 
 const readNow = (): ReadingAloud => state

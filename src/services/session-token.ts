@@ -1,11 +1,12 @@
 import type { SessionView } from '../contract/sessions'
+import { newListeners } from './listeners'
 import { forget, keep, recall } from './storage'
 
 /** The session as it is kept on this device. */
 export type KeptSession = SessionView
 
 const KEY = 'session'
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 let current: KeptSession | null | undefined
 
 /** The session of this device, null when nobody is signed in. */
@@ -22,11 +23,8 @@ export const setSession = (session: KeptSession | null): void => {
   current = session
   if (session === null) forget(KEY)
   else keep(KEY, session)
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** Calls back at each change of the session; answers how to stop. */
-export const watchSession = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const watchSession = watch

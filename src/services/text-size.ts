@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
+import { newListeners } from './listeners'
 import { keep, recall } from './storage'
 import { stepForScale, TEXT_STEPS, type TextStep } from './text-sizes'
 
@@ -8,7 +9,7 @@ export { TEXT_STEPS, type TextStep } from './text-sizes'
 const KEY = 'text-size'
 /** What WeChat calls the standard size, where it tells the size and not the factor. Unit: px. */
 const WECHAT_STANDARD = 16
-const listeners = new Set<() => void>()
+const { watch, tell } = newListeners()
 let current: TextStep | undefined
 
 type AppBase = { readonly fontSizeScaleFactor?: number; readonly fontSizeSetting?: number }
@@ -30,11 +31,6 @@ const read = (): TextStep => {
   return current
 }
 
-const watch = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 /** The step now. */
 export const textStep = read
 
@@ -45,5 +41,5 @@ export const useTextStep = (): TextStep => useSyncExternalStore(watch, read, rea
 export const setTextStep = (step: TextStep): void => {
   current = step
   keep(KEY, step)
-  for (const listener of listeners) listener()
+  tell()
 }

@@ -5,6 +5,7 @@ import type { ChosenFile } from './choose-files'
 import { deleteDraft, newDraft, readDraft, saveDraft } from './drafts'
 import { dropFile, keepFile, recallFile } from './kept-files'
 import { newIdempotencyKey } from './idempotency-key'
+import { newListeners } from './listeners'
 import { withSession } from './session'
 import { uploadFile, UploadStopped } from './upload-file'
 
@@ -21,8 +22,6 @@ export interface UploadItem {
   /** Chinese: why it is broken or refused. */
   readonly message: string
 }
-
-type Listener = () => void
 
 const kept = (item: UploadItem): UploadItem =>
   item.state === 'done' || item.state === 'refused' ? item : { ...item, state: 'lost', message: '' }
@@ -46,7 +45,7 @@ class UploadList {
   removed: UploadItem | null = null
   #name: string
   readonly #files = new Map<string, ChosenFile>()
-  readonly #listeners = new Set<Listener>()
+  readonly #listeners = newListeners()
   #queue: Promise<void> = Promise.resolve()
   /** Files of an earlier run of the program, as far as the device still has them. */
   #recalled: Promise<unknown>
@@ -59,10 +58,7 @@ class UploadList {
     this.#recalled = Promise.all(lost.map((item) => this.#recall(item)))
   }
 
-  readonly subscribe = (listener: Listener): (() => void) => {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
-  }
+  readonly subscribe = this.#listeners.watch
 
   readonly snapshot = (): readonly UploadItem[] => this.items
 
@@ -131,7 +127,7 @@ class UploadList {
     this.items = items
     if (items.length === 0) deleteDraft(this.#name)
     else saveDraft(this.#name, { ...newDraft(items), value: items })
-    for (const listener of this.#listeners) listener()
+    this.#listeners.tell()
   }
 
   #change(key: string, facts: Partial<UploadItem>): void {

@@ -1,14 +1,13 @@
 import { Button } from '../../components/ui/button'
 import { Section } from '../../components/ui/section'
 import { Stack } from '../../components/ui/stack'
+import { HOTLINE } from '../../domain/guide/office-guide'
 import { dial } from '../../services/navigate'
 
 type Props = {
   /** The office's own number; '' while it isn't known. */
   readonly phone: string
 }
-
-const HOTLINE = '12345'
 
 /** Whom to call, before anything else: the township, and the hotline that answers day and night. */
 export function ElderHotlines({ phone }: Props) {

@@ -1,12 +1,9 @@
 import { Stack } from '../../components/ui/stack'
 import { TextLink } from '../../components/ui/text-link'
 import { Words } from '../../components/ui/words'
-import { contactLine } from '../../domain/guide/office-guide'
+import { contactLine, HOTLINE } from '../../domain/guide/office-guide'
 import { dial } from '../../services/navigate'
 import { useOffice } from '../../services/use-office'
-
-/** The hotline of government services, everywhere in China. */
-const HOTLINE = '12345'
 
 /** At the end of every page: a person who answers, by name, place, hours and number. */
 export function HelpLine() {

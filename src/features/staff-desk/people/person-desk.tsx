@@ -53,19 +53,21 @@ export function PersonDesk({ account, people }: Props) {
   const acting = usePersonAct(account.id)
   const issuing = useIssuing(account.id)
   const isNew = account.status === 'new' && issuing.issued === null
-  if (chosen !== null)
+  if (chosen !== null) {
+    const fields = personFields(chosen.act, account, people)
     return (
       <DeskActSheet
         act={`person-${chosen.act}`}
         text={chosen.text}
         kept={keptName(`person-${chosen.act}`, account.id)}
-        fields={personFields(chosen.act, account, people)}
+        fields={fields}
         schema={staffAccountAct}
-        toAct={(typed) => asAct(chosen.act, typed)}
+        toAct={(typed) => asAct(chosen.act, fields, typed)}
         acting={acting}
         onClose={() => setChosen(null)}
       />
     )
+  }
   const choose = (act: DeskActView) => {
     acting.dismiss()
     if (act.act === 'issue_password') issuing.issue()

@@ -72,11 +72,12 @@ export const withLists = (typed: Typed): Readonly<Record<string, unknown>> => ({
   unitIds: ticked(typed.unitIds ?? ''),
 })
 
-/** Acts whose form asks for no list. */
-const WITHOUT_LISTS: readonly string[] = ['close', 'end_sessions']
-
-/** An act as its form was filled in, still unchecked. */
-export const asAct = (act: string, typed: Typed): Readonly<Record<string, unknown>> => ({
+/** An act as its form was filled in, still unchecked; lists are its own only where the form asks for them. */
+export const asAct = (
+  act: string,
+  fields: readonly WrittenField[],
+  typed: Typed,
+): Readonly<Record<string, unknown>> => ({
   act,
-  ...(WITHOUT_LISTS.includes(act) ? typed : withLists(typed)),
+  ...(fields.some(({ name }) => name === ROLES.name) ? withLists(typed) : typed),
 })

@@ -3,10 +3,8 @@ import { CHUNK_BYTES } from '../../src/domain/attachments/limits'
 import { pdfText, photoWith } from '../support/attachment-files'
 import { Desk } from './desk'
 import { onBuild, onEachBuild, type Town } from './on-each-build'
-import { Resident } from './resident'
+import { Resident, untilSaved } from './resident'
 
-const SAVED = 1300
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 const CHOOSE = /^(选择文件|从聊天里选文件)，附件/
 
 /** A PDF of three chunks. */
@@ -34,7 +32,7 @@ const cutOff = async ({ phone }: Awaited<ReturnType<typeof atFilesOf>>): Promise
   for (let times = 0; times < 3; times += 1) phone.refuseNext('/chunks/1')
   await phone.pickFiles(CHOOSE, [LARGE])
   await phone.see(/已传 49%，网络断了/)
-  await pause(SAVED)
+  await untilSaved()
   // The first chunk isn't sent again: it would be refused.
   for (let times = 0; times < 3; times += 1) phone.refuseNext('/chunks/0')
 }

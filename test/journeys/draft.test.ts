@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { onOneBuild } from './on-each-build'
-import { COOPERATIVE, Resident } from './resident'
-
-/** Longer than the second within which a draft is saved. */
-const SAVED = 1300
-
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+import { COOPERATIVE, Resident, untilSaved } from './resident'
 
 onOneBuild('a draft that is written on a phone that dies', '2026-09-18', (town) => {
   it('is offered again under 申请 and 我的, and is gone after sending', async () => {
     const phone = await town().phone()
     const resident = new Resident(phone)
     await resident.fillRequest()
-    await pause(SAVED)
+    await untilSaved()
     await phone.kill('/pages/mine/index')
     await phone.see('没写完的申请')
     await phone.tap(/没写完的申请/)

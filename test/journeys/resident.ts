@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppDriver } from '../support/driver'
 
 /** A citizen of the tests: an identity number with a right check digit that belongs to nobody. */
@@ -19,6 +20,12 @@ export const COOPERATIVE = {
 } as const
 
 export const WANTED = '2025年芒别村农村危房改造补助对象和金额'
+
+/** Longer than the second within which a draft is saved. Unit: ms. */
+const SAVED = 1300
+
+/** As long as it takes until what was just written is kept. */
+export const untilSaved = (): Promise<void> => sleep(SAVED)
 
 /** What a resident does on the phone, named as the screen names it. */
 export class Resident {

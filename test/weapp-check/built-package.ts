@@ -27,11 +27,10 @@ export const readBuiltPackage = (dist = path.join(ROOT, 'dist/weapp')): BuiltPac
   const texts = textsBelow(dist, /\.(js|json|wxml|wxss|wxs)$/)
   const ofSrc = textsBelow(path.join(ROOT, 'src'), /^(?!app\.config).*\.tsx?$/)
   const ofCloud = textsBelow(path.join(ROOT, 'cloud'), /\.ts$/)
-  const named = Object.entries({ ...ofSrc, ...ofCloud })
   return {
     pages: pagesOf(JSON.parse(texts['app.json'] ?? '{"pages":[]}') as AppJson),
     texts,
     bytes: weappPackageBytes(dist),
-    sources: Object.fromEntries(named.map(([name, text]) => [name, text])),
+    sources: { ...ofSrc, ...ofCloud },
   }
 }

@@ -5,12 +5,7 @@ import { comes } from '../../support/patience'
 import { mp3Of } from '../../support/sound-files'
 import { Desk } from '../desk'
 import { onEachBuild } from '../on-each-build'
-import { LI_XIAOMAN, Resident, WANTED } from '../resident'
-
-/** Longer than the second within which a draft is saved. */
-const SAVED = 1300
-
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+import { LI_XIAOMAN, Resident, untilSaved, WANTED } from '../resident'
 
 // The numbers are those of the twenty expectations; see docs/expectations.md.
 onEachBuild('what somebody who asks expects', '2026-09-18', (town) => {
@@ -30,14 +25,14 @@ onEachBuild('what somebody who asks expects', '2026-09-18', (town) => {
     for (const [label, value] of Object.entries({ ...fields, 联系地址: LI_XIAOMAN.address })) {
       await phone.fill(label, value)
       written.push([label, value])
-      await pause(SAVED)
+      await untilSaved()
       await phone.see(/已保存 \d\d:\d\d/)
       await phone.kill()
       await phone.see('您是谁？')
       for (const [kept, text] of written) assert.equal(await phone.valueOf(kept), text)
     }
     await resident.sayWhat()
-    await pause(SAVED)
+    await untilSaved()
     await phone.kill()
     await phone.see('您要什么信息？')
     assert.equal(await phone.valueOf('信息名称或内容'), WANTED)

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { ROOT } from '../source-tree'
 import type { Phone } from './page'
 
-const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
+/** The program of axe, to be run in a page. */
+export const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
 export interface Finding {
   readonly id: string

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { WeappDriver } from '../../support/driver'
-import { ROOT } from '../../support/source-tree'
+import { AXE } from '../../support/pages/page-findings'
 import type { Look } from '../evidence'
 import { idsOf } from './ids'
 import { lookAt } from './look-at'
 import { addressOf, walked } from './pages'
 import type { Looker, Town } from './town'
-
-const AXE = path.join(ROOT, 'node_modules/axe-core/axe.min.js')
 
 /** Opens the pages one after the other, each by whom it is for, and measures them. */
 export const walk = async (
@@ -16,7 +12,6 @@ export const walk = async (
   phoneOf: (who: Looker) => Promise<WeappDriver>,
   pages: readonly string[],
 ): Promise<readonly Look[]> => {
-  const axe = readFileSync(AXE, 'utf8')
   const ids = await idsOf(town)
   const phones = new Map<Looker, WeappDriver>()
   const looks: Look[] = []
@@ -24,7 +19,7 @@ export const walk = async (
     const [who, address] = addressOf(page, ids, town.tenant)
     const phone = phones.get(who) ?? (await phoneOf(who))
     phones.set(who, phone)
-    looks.push(await lookAt(phone, address, axe))
+    looks.push(await lookAt(phone, address, AXE))
   }
   for (const phone of phones.values()) await phone.close()
   return looks

@@ -19,9 +19,13 @@ const COMMANDS = {
   prove: 'test/prove/main.ts',
   'weapp:upload': 'cloud/commands/weapp-upload.ts',
   'weapp:check': 'test/weapp-check/main.ts',
+  'contact-sheet': 'test/contact-sheet/main.ts',
   bench: 'test/bench/main.ts',
   'search:golden': 'test/golden/main.ts',
 }
+
+/** Commands that look at a built client, and at which; it is built before when its sources changed. */
+const LOOKS_AT = { 'weapp:check': 'weapp', 'contact-sheet': 'h5' }
 
 const fileOf = (name) =>
   Object.hasOwn(COMMANDS, name)
@@ -47,5 +51,7 @@ export const runCommand = (name, args) =>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensureInstalled()
-  await runCommand(process.argv[2] ?? '', process.argv.slice(3))
+  const [name = '', ...args] = process.argv.slice(2)
+  if (Object.hasOwn(LOOKS_AT, name)) await (await import('./build-client.mjs')).ensureClient(LOOKS_AT[name])
+  await runCommand(name, args)
 }

@@ -42,7 +42,8 @@ const shootAll = async (phone: H5Driver, pages: readonly Page[], first: number):
   return shots
 }
 
-const make = async (): Promise<void> => {
+/** Makes the sheet, and prints where it lies. */
+export async function main(): Promise<number> {
   await mkdir(FOLDER, { recursive: true })
   const browser = await launchBrowser()
   const server = await startServer({ today: '2026-09-18', clientFolder: path.join(ROOT, 'dist/h5') })
@@ -56,7 +57,5 @@ const make = async (): Promise<void> => {
   console.log(`\n${path.join(FOLDER, 'index.html')}`)
   await server.stop()
   await browser.close()
+  return 0
 }
-
-await make()
-process.exit(0)

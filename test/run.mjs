@@ -73,6 +73,7 @@ const WHOLE = '--whole'
 const asked = process.argv.slice(2).filter((word) => word !== WHOLE)
 // The workers inherit it: test/support/matrix.ts.
 if (process.argv.includes(WHOLE)) process.env.TEST_MATRIX = 'whole'
+else if (asked.length === 0) process.env.TEST_SAMPLED = 'yes'
 const files = allFiles().filter((file) => isAsked(file, asked))
 const looksAt = (target) => files.some((file) => LOOKS_AT[target].includes(suiteOf(file)))
 await Promise.all(Object.keys(LOOKS_AT).filter(looksAt).map(ensureClient))

@@ -1,9 +1,9 @@
 import { it } from 'node:test'
 import { photoWith } from '../support/attachment-files'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
-onEachBuild('a letter to the mailbox', '2026-09-18', (town) => {
+onOneBuild('a letter to the mailbox', '2026-09-18', (town) => {
   it('is written after two questions, sent over a network that drops the answer, answered, and done again by somebody else', async () => {
     const { server } = town()
     const phone = await town().phone()

@@ -2,9 +2,9 @@ import { it } from 'node:test'
 import { onRound, openedRound } from '../support/participation-forms'
 import { tokenOf } from '../support/people-in-tests'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
-onEachBuild('a draft decision', '2026-09-18', (town) => {
+onOneBuild('a draft decision', '2026-09-18', (town) => {
   it('is read without login, commented on by paragraph, changed, grouped, and ends in a final text', async () => {
     const { server } = town()
     server.setToday('2026-09-18')

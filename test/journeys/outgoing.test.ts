@@ -7,7 +7,7 @@ import type { AppDriver } from '../support/driver'
 import { call } from '../support/http-client'
 import { comes, PATIENCE } from '../support/patience'
 import { tokenOf } from '../support/people-in-tests'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 import { siteIsKept } from './site-is-kept'
 
@@ -27,7 +27,7 @@ const allOut = async (phone: AppDriver): Promise<void> => {
   assert.ok(await comes(isEmpty, { patience: 3 * PATIENCE, pause: 300 }), 'something still waits')
 }
 
-onEachBuild('what was written without a network', '2026-09-18', (town) => {
+onOneBuild('what was written without a network', '2026-09-18', (town) => {
   it('waits, two letters and a request, through a kill, is changed and thrown away, and goes out exactly once', async () => {
     const { server } = town()
     const phone = await town().phone(true)

@@ -1,8 +1,8 @@
 import { it } from 'node:test'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
-onEachBuild('a suggestion of a deputy', '2026-03-02', (town) => {
+onOneBuild('a suggestion of a deputy', '2026-03-02', (town) => {
   it('is taken down, given to a unit, answered, let out by the head, and read by everybody with its result', async () => {
     const { server } = town()
     const desk = new Desk(await town().phone())

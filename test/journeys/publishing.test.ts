@@ -5,13 +5,13 @@ import { GATES, PublishingDesk, someContent } from '../support/publications'
 import { metered } from './burden'
 import { Desk, type Account } from './desk'
 import { measured } from './measured'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { siteIsKept } from './site-is-kept'
 
 const TITLE = '关于做好秋收安全生产的通知'
 const IDENTITY = '110101199003077774'
 
-onEachBuild('a piece from the first line to the public', '2026-09-18', (town) => {
+onOneBuild('a piece from the first line to the public', '2026-09-18', (town) => {
   const at = async (account: Account) => {
     const phone = await town().phone()
     await new Desk(phone).signIn(account)

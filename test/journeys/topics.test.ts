@@ -1,11 +1,11 @@
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { it } from 'node:test'
 import { guestToken } from '../support/people-in-tests'
 import { nameOne } from '../support/topic-forms'
 import { PublishingDesk } from '../support/publications'
 
-onEachBuild('a topic that people name (点题公开)', '2026-09-18', (town) => {
+onOneBuild('a topic that people name (点题公开)', '2026-09-18', (town) => {
   it('is named in everyday words, shown, merged with the same of another, supported, and answered by a published document', async () => {
     const { server } = town()
     await new PublishingDesk(server).published({ title: '2025年低保资金发放名单公示' })

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { tokenOf } from '../support/people-in-tests'
 import { newTownship } from '../support/township-forms'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
-onEachBuild('somebody who lives in another township of the county', '2026-03-02', (town) => {
+onOneBuild('somebody who lives in another township of the county', '2026-03-02', (town) => {
   it('changes to it, and finds what she had written for the first one when she comes back', async () => {
     const { server, build } = town()
     const token = await tokenOf(server, 'county')

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { day } from '../../src/domain/calendar/civil-date'
-import { onEachBuild, onOneBuild } from './on-each-build'
+import { onOneBuild, onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
 const OWN_WORDS = '我家低保去年停了，想看停发的决定'
 
-onEachBuild('the questions before the form', '2026-09-18', (town) => {
+onOneBuild('the questions before the form', '2026-09-18', (town) => {
   it('lead a hardship to 信访 with its lawful days, and leave the request open with the words kept', async () => {
     const phone = await town().phone()
     const resident = new Resident(phone)

@@ -10,7 +10,7 @@ import { tokenOf } from '../support/people-in-tests'
 import { PublishingDesk } from '../support/publications'
 import { JOB_SECRET, type TestServer } from '../support/server'
 import { Desk } from './desk'
-import { onEachBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 
 /** A township with one village and its clerk, in March. */
 const villageWithClerk = async (server: TestServer): Promise<void> => {
@@ -34,7 +34,7 @@ const reviewed = async (server: TestServer): Promise<void> => {
   ])
 }
 
-onEachBuild('a village that is late', '2026-03-02', (town) => {
+onOneBuild('a village that is late', '2026-03-02', (town) => {
   it('is seen by the township, written for by its clerk, published by the township, read under its name', async () => {
     const { server } = town()
     await villageWithClerk(server)

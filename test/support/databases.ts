@@ -6,6 +6,7 @@ import { openStorage } from '../../cloud/adapters/postgres/open-storage'
 import type { PostgresStorage, StorageOptions } from '../../cloud/adapters/postgres/open-storage'
 import { embeddedTemplate, startServerTemplates } from './database-templates'
 import type { Filling, ServerTemplates } from './database-templates'
+import { fileOfSampledRun, isOfFirstHalf } from './matrix'
 import { findPostgresBinaries } from './postgres-server'
 import { fixedClock, FIELD_KEYS } from './storage-fixtures'
 
@@ -96,21 +97,40 @@ export const engineOfServer = (): (TestEngine & { close(): Promise<void> }) | nu
   return { ...serverEngine(binaries, opened), close: () => closeAll(opened) }
 }
 
-/**
- * Runs the same suite on PGlite and on a real PostgreSQL server, which is started once per test process. Where the
- * machine has no PostgreSQL, the second run is skipped and says so.
- */
-export const eachDatabase = (suite: (engine: TestEngine) => void): void => {
+const onPGlite = (suite: (engine: TestEngine) => void): void => {
   describe('on PGlite', () => {
     const opened: PostgresStorage[] = []
     after(() => closeAll(opened))
     suite(embeddedEngine(opened))
   })
-  const binaries = findPostgresBinaries()
+}
+
+const onPostgres = (binaries: string | null, suite: (engine: TestEngine) => void): void => {
   const skip = binaries === null ? 'this machine has no PostgreSQL (initdb, postgres)' : false
   describe('on PostgreSQL', { skip }, () => {
     const opened: PostgresStorage[] = []
     after(() => closeAll(opened))
     suite(serverEngine(binaries ?? '', opened))
   })
+}
+
+/**
+ * Runs the same suite on PGlite and on a real PostgreSQL server, which is started once per test process. Where the
+ * machine has no PostgreSQL, the second run is skipped and says so. For what is about storage itself.
+ */
+export const eachDatabase = (suite: (engine: TestEngine) => void): void => {
+  onPGlite(suite)
+  onPostgres(findPostgresBinaries(), suite)
+}
+
+/**
+ * Tells a use case on one of the two where all tests are run, the same one for a file each time, so that both
+ * engines keep their half; on both in the full run, and wherever single files are asked for (ADR 0208).
+ */
+export const onOneDatabase = (suite: (engine: TestEngine) => void): void => {
+  const file = fileOfSampledRun()
+  const binaries = findPostgresBinaries()
+  if (file === null) eachDatabase(suite)
+  else if (binaries === null || isOfFirstHalf(file)) onPGlite(suite)
+  else onPostgres(binaries, suite)
 }

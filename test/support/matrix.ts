@@ -12,3 +12,11 @@ export const partOfMatrix = ({
   readonly whole: number
   readonly sample: number
 }): number => (IS_WHOLE_MATRIX ? whole : sample)
+
+/** The test file that is being loaded where every file is run on a sample; null where few files are asked for, or the whole. */
+export const fileOfSampledRun = (): string | null =>
+  IS_WHOLE_MATRIX ? null : (process.env['SAMPLED_TEST_FILE'] ?? null)
+
+/** Halves names the same way each time: what failed yesterday is what is run again today. */
+export const isOfFirstHalf = (name: string): boolean =>
+  [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 2 === 0

@@ -11,6 +11,8 @@ const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.ur
 /** A suite around the file: its own `before` and `after` run with it, and a file that can't be read is a failure. */
 const runFile = (file) =>
   describe(file, () => {
+    // Read while the file is loaded: test/support/matrix.ts.
+    if (process.env.TEST_SAMPLED === 'yes') process.env.SAMPLED_TEST_FILE = file
     load(path.join(root, file))
   })
 

@@ -5,13 +5,13 @@ import { readComplaint, revealComplaintSender } from '../../../src/contract/comp
 import { listAccessToMyData } from '../../../src/contract/sessions'
 import { photoWith } from '../../support/attachment-files'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('who looked at my data', () => {
     let server: TestServer
     let clerk = ''

@@ -4,13 +4,13 @@ import { proposePublication, rateMyCase, readMyCase } from '../../../src/contrac
 import { draftFromCase, listPublicationProposals } from '../../../src/contract/publication-proposals'
 import { actOnCase, readStaffCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { grantedReply, requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('after the answer', () => {
     let server: TestServer
     const token = { resident: '', clerk: '', head: '' }

@@ -12,7 +12,7 @@ import {
 } from '../../../src/contract/complaints'
 import { listMyNotices } from '../../../src/contract/inbox'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
@@ -21,7 +21,7 @@ const HERE = { lat: 24.9, lng: 97.95 }
 const BEIJING = { lat: 39.9, lng: 116.4 }
 const LAMP = { kind: 'complaint' as const, text: '路灯坏了', place: '芒别村三组李四家门口', point: HERE }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a letter about the same thing as another', () => {
     let server: TestServer
     let an = ''

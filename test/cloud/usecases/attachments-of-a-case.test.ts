@@ -12,7 +12,7 @@ import { listAccessToMyData } from '../../../src/contract/sessions'
 import { readStaffCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { pdfText, pngWith } from '../../support/attachment-files'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -20,7 +20,7 @@ import { CITIZEN, requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 import { begin, upload } from '../../support/uploads'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('attachments of a case', () => {
     let server: TestServer
     let resident = ''

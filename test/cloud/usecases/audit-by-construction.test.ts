@@ -25,7 +25,7 @@ import { submitInformationRequest } from '../../../src/contract/submit-informati
 import { pdfText, pngWith } from '../../support/attachment-files'
 import { itAuditsEvery, Scenarios, type Sent } from '../../support/audited-doors'
 import { consultedCase } from '../../support/consulted-case'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -43,7 +43,7 @@ const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
 const ELSEWHERE =
   /^\/(round$|follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password|second-factor|devices|sign-in-rule|phone|own-data|message-answers)/
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change without its audit entry, no entry without its change', () => {
     let server: TestServer
     let resident = ''

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { actOnCase, deskActs, readStaffCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { grantedReply, requestForm } from '../../support/request-forms'
@@ -65,7 +65,7 @@ const CASES: readonly (readonly Step[])[] = [
   ],
 ]
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('every act of the desk', () => {
     let server: TestServer
     let resident = ''

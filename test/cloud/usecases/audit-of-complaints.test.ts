@@ -10,11 +10,11 @@ import { findAlikeComplaints, joinComplaint } from '../../../src/contract/alike-
 import { takeInComplaint } from '../../../src/contract/take-in-complaint'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { complaintForm, sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to a letter without its audit entry', () => {
     let server: TestServer
     let an = ''

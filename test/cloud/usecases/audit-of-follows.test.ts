@@ -3,14 +3,14 @@ import { DOORS } from '../../../cloud/api/serve-areas'
 import { followSubject, switchFollowOff, unfollowSubject } from '../../../src/contract/follows'
 import { openGuestSession } from '../../../src/contract/sessions'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
 const WORD = { kind: 'keyword', subject: '低保' } as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to what somebody follows without its audit entry', () => {
     let server: TestServer
     before(async () => {

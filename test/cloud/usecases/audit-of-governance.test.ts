@@ -11,7 +11,7 @@ import { newWork, workFormOf } from '../../support/work-forms'
 import { appointmentFormOf, newAppointment } from '../../support/appointment-forms'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { listDocuments } from '../../../src/contract/list-documents'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { filledBut, inspectionFormOf, newInspection } from '../../support/inspection-forms'
 import { tokenOf } from '../../support/people-in-tests'
@@ -20,7 +20,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const OF_GOVERNANCE = /^\/(appointments|systems|inspections|work-records|scorecard)/
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to how disclosure is led without its audit entry', () => {
     let server: TestServer
     let clerk = ''

@@ -2,14 +2,14 @@ import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { keepMessageAnswers } from '../../../src/contract/messages'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { guestToken } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
 const TEMPLATE = { purpose: 'progress', id: 'tmpl', fields: { thing1: 'title' } } as const
 const ANSWER = { templateId: 'tmpl', answer: 'accept' } as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no consent to a message without its audit entry', () => {
     let server: TestServer
     before(async () => {

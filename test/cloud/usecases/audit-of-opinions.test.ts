@@ -8,7 +8,7 @@ import {
   sendOpinion,
 } from '../../../src/contract/opinion-rounds'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import {
   concernForm,
@@ -23,7 +23,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const OURS = /^\/(desk\/)?(opinion-rounds|concerns)/
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to a draft consultation or a concern without its audit entry', () => {
     let server: TestServer
     let an = ''

@@ -8,14 +8,14 @@ import {
   unlinkPhone,
 } from '../../../src/contract/phones'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { startFakeWechat, type FakeWechat } from '../../support/fake-wechat/server'
 import { call } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
 import { codeFor } from '../../support/phone-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to a phone without its audit entry', () => {
     let server: TestServer
     let wechat: FakeWechat

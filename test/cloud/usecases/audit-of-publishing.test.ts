@@ -12,14 +12,14 @@ import { listDocuments } from '../../../src/contract/list-documents'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { addedItem, itemForm, pieceForm, registered } from '../../support/catalogue-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { publishingScenarios } from '../../support/publishing-scenarios'
 import { villageScenarios } from '../../support/village-scenarios'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change at the publishing desk without its audit entry', () => {
     let server: TestServer
     let clerk = ''

@@ -2,12 +2,12 @@ import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnRectification, orderRectification } from '../../../src/contract/rectifications'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { tokenOf } from '../../support/people-in-tests'
 import { newRectification, rectificationFormOf } from '../../support/rectification-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no order to correct and no act on one without its audit entry', () => {
     let server: TestServer
     let clerk = ''

@@ -2,12 +2,12 @@ import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnRemedy, enterRemedy } from '../../../src/contract/remedy-ledger'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { tokenOf } from '../../support/people-in-tests'
 import { newRemedy, remedyFormOf } from '../../support/remedy-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to the ledger of remedies without its audit entry', () => {
     let server: TestServer
     let clerk = ''

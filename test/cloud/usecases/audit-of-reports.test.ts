@@ -4,13 +4,13 @@ import { actOnReport, readReport } from '../../../src/contract/annual-reports'
 import { actOnCountyReport, readCountyReport } from '../../../src/contract/county-reports'
 import { importReportFile, pasteReportTable } from '../../../src/contract/report-files'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to an annual report without its audit entry', () => {
     let server: TestServer
     let clerk = ''

@@ -9,13 +9,13 @@ import {
   saveWindow,
 } from '../../../src/contract/service-desk'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startPublishingDesk } from '../../support/peopled-server'
 import type { TestServer } from '../../support/server'
 import { addedWindow, publishedService, windowForm } from '../../support/service-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change at the desk of the service hall without its audit entry', () => {
     let server: TestServer
     let clerk = ''

@@ -12,7 +12,7 @@ import {
 } from '../../../src/contract/second-factor'
 import { readSession, signIn } from '../../../src/contract/sessions'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { CodeApp, setSecondFactor } from '../../support/second-factor-forms'
@@ -20,7 +20,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const OF_SIGNING_IN = /^\/(second-factor|devices|sign-in-rule|accounts\/:id\/second-factor)/
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to how somebody signs in without its audit entry', () => {
     let server: TestServer
     let head = ''

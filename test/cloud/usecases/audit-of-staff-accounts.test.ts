@@ -7,7 +7,7 @@ import {
   openStaffAccount,
 } from '../../../src/contract/staff-accounts'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
@@ -15,7 +15,7 @@ import { newlySignedIn, newStaffAccount, staffAccountFormOf } from '../../suppor
 
 const OF_ACCOUNTS = /^\/(accounts(?!\/:id\/second-factor)|password)/
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to an account without its audit entry', () => {
     let server: TestServer
     let head = ''

@@ -2,14 +2,14 @@ import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnSurvey, answerSurvey, beginSurvey } from '../../../src/contract/surveys'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { openedSurvey, sheetOf, surveyFormOf } from '../../support/survey-forms'
 
 const OURS = /^\/(desk\/)?surveys/
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to a survey without its audit entry, an answer named by nobody', () => {
     let server: TestServer
     let an = ''

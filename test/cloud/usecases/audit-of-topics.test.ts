@@ -2,13 +2,13 @@ import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
 import { actOnTopic, nameTopic, reopenMyTopic, supportTopic } from '../../../src/contract/topics'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { nameOne, topicWords } from '../../support/topic-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no change to a topic without its audit entry', () => {
     let server: TestServer
     let [an, bo, clerk, head] = ['', '', '', '']

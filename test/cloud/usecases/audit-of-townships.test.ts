@@ -8,12 +8,12 @@ import {
 } from '../../../src/contract/new-township'
 import { closeTownship, keepTownshipOpen } from '../../../src/contract/township-closing'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { closingFormOf, newTownship, townshipFormOf } from '../../support/township-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('no township set up without its audit entry', () => {
     let server: TestServer
     let county = ''

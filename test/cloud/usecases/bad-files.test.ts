@@ -12,7 +12,7 @@ import {
   xlsxOf,
   zipOf,
 } from '../../support/attachment-files'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { ofdOf } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
@@ -196,7 +196,7 @@ const BAD: readonly (readonly [what: string, name: string, bytes: Uint8Array, co
   ['nothing at all', 'a.pdf', new Uint8Array(), 'attachment_empty'],
 ]
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a bad file is refused by its own code, in Chinese, with the cure, and nothing of it is kept', () => {
     let server: TestServer
     before(async () => {

@@ -7,7 +7,7 @@ import { LARGEST_TOTAL } from '../../../src/domain/attachments/limits'
 import { planUpload } from '../../../src/domain/attachments/upload-plan'
 import { photoWith } from '../../support/attachment-files'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
@@ -16,7 +16,7 @@ import { upload } from '../../support/uploads'
 const MEBIBYTE = 1024 * 1024
 const POINT = { lat: 24.9, lng: 97.95 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a letter with what should not be in it', () => {
     let server: TestServer
     let an = ''

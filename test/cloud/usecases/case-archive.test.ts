@@ -4,7 +4,7 @@ import { strFromU8 } from 'fflate'
 import { downloadCaseArchive } from '../../../src/contract/case-archive'
 import { listAccessToMyData } from '../../../src/contract/sessions'
 import { answeredCase, fetchArchive, runTick } from '../../support/archived-case'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { PERSONAL_TEXTS } from '../../support/request-forms'
@@ -18,7 +18,7 @@ interface Manifest {
   readonly files: readonly { readonly path: string; readonly title: string }[]
 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the archive of a case', () => {
     let server: TestServer
     let answered: Awaited<ReturnType<typeof answeredCase>>

@@ -16,12 +16,12 @@ import { listToday } from '../../../src/contract/staff-cases'
 import { someDocument, someVersion } from '../../support/case-builders'
 import { addedItem, itemForm, pieceForm, registered } from '../../support/catalogue-forms'
 import { listMyNotices } from '../../../src/contract/inbox'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the public catalogue (公开目录)', () => {
     let server: TestServer
     let clerk = ''

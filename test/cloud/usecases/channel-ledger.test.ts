@@ -10,7 +10,7 @@ import {
 } from '../../../src/contract/channel-ledger'
 import { pdfText, pngWith } from '../../support/attachment-files'
 import { addedItem, pieceForm, registered } from '../../support/catalogue-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { loadSeedYear } from '../../support/seed-year'
@@ -19,7 +19,7 @@ import { upload } from '../../support/uploads'
 
 const BOARD = { channel: 'notice_board', place: '镇政府公示栏', wentOutOn: '2026-03-05', note: '' }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the channels ledger (渠道台账)', () => {
     let server: TestServer
     let clerk = ''

@@ -6,7 +6,7 @@ import { tick } from '../../../src/contract/reminders'
 import { signInWithWechat } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { actOnTopic, readDeskTopic } from '../../../src/contract/topics'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { startFakeWechat, type FakeWechat } from '../../support/fake-wechat/server'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -14,7 +14,7 @@ import { requestForm } from '../../support/request-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 import { nameOne } from '../../support/topic-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('what a resident writes for others to read', () => {
     let server: TestServer
     let wechat: FakeWechat

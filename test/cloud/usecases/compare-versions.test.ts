@@ -5,7 +5,7 @@ import type { TextBlock } from '../../../src/contract/document-view'
 import { readDocument } from '../../../src/contract/read-document'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startServer, type TestServer } from '../../support/server'
 
@@ -25,7 +25,7 @@ const NEWER = paragraphs(
   '第四条 本办法由财政所负责解释。',
 )
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('what changed between two versions of a document', () => {
     let server: TestServer
     let [newer, older, stranger] = ['', '', '']

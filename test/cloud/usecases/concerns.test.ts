@@ -11,7 +11,7 @@ import {
 import { listMyNotices } from '../../../src/contract/inbox'
 import { runReminders } from '../../../src/contract/reminders'
 import { complaintForm, sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { newConcern, onConcern, saidConcern, statement } from '../../support/participation-forms'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -19,7 +19,7 @@ import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
 type Who = 'clerk' | 'head' | 'mayor' | 'county' | 'handler'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a response to a concern (回应关切)', () => {
     let server: TestServer
     const tokens = {} as Record<Who, string>

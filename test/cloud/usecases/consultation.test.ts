@@ -8,7 +8,7 @@ import {
 } from '../../../src/contract/consultation'
 import { withdrawMyCase } from '../../../src/contract/my-cases'
 import { actOnCase, readStaffCase } from '../../../src/contract/staff-cases'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { consultedCase, TEA_COMPANY } from '../../support/consulted-case'
 import { call, newKey } from '../../support/http-client'
 
@@ -18,7 +18,7 @@ import type { TestServer } from '../../support/server'
 
 const OTHER = '盏西镇某养殖场'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the link of a third party (Art. 32)', () => {
     let server: TestServer
     let resident = ''

@@ -5,13 +5,13 @@ import { readCatalogue } from '../../../src/contract/catalogue'
 import { readLedger } from '../../../src/contract/channel-ledger'
 import { modelItemsFor } from '../../../src/domain/catalogue/model-catalogue'
 import { addedItem, registered } from '../../support/catalogue-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { PublishingDesk } from '../../support/publications'
 import { startPublishingDesk } from '../../support/peopled-server'
 import type { TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('publishing fills the catalogue by itself', () => {
     let server: TestServer
     let desk: PublishingDesk

@@ -13,14 +13,14 @@ import {
 } from '../../../src/contract/county-reports'
 import { newCase, received } from '../../support/case-builders'
 import { countyTokenIn } from '../../support/county-people'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { publishReport, putRequestOf2025, reportAct, type AtDesk } from '../../support/report-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the county’s report of a year', () => {
     let server: TestServer
     let clerk: AtDesk

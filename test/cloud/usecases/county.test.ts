@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { seedSettings } from '../../../cloud/seed/load-seed'
 import { readCounty, readCountyTownship } from '../../../src/contract/county'
 import { newCase, received, someDetails } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
@@ -11,7 +11,7 @@ import { startServer, type TestServer } from '../../support/server'
 /** As many as a county has. */
 const TOWNSHIPS = 15
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the county’s view', () => {
     let server: TestServer
     let county = ''

@@ -11,7 +11,7 @@ import {
 import { readDocument } from '../../../src/contract/read-document'
 import { readDocumentFile } from '../../../src/contract/read-document-file'
 import { pdfText, photoWith } from '../../support/attachment-files'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -33,7 +33,7 @@ const WORD = {
   ),
 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a piece from files', () => {
     let server: TestServer
     let token: string

@@ -4,7 +4,7 @@ import { listMyCases, readMyCase } from '../../../src/contract/my-cases'
 import { actOnCase, listToday, previewAct, readStaffCase } from '../../../src/contract/staff-cases'
 import { readOrganisation } from '../../../src/contract/recusals'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { grantedReply, requestForm } from '../../support/request-forms'
@@ -12,7 +12,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 type Who = 'resident' | 'clerk' | 'head'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('every act of the desk', () => {
     let server: TestServer
     const token = {} as Record<Who, string>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { fileForAnother, previewArrival } from '../../../src/contract/file-for-another'
 import { actOnCase, listToday, readStaffCase } from '../../../src/contract/staff-cases'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -25,7 +25,7 @@ const ORAL = {
   readBack: true,
 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('requests on paper, by fax and by word of mouth', () => {
     let server: TestServer
     let clerk = ''

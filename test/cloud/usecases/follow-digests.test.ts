@@ -6,7 +6,7 @@ import { tick } from '../../../src/contract/reminders'
 import { actOnTopic, readDeskTopic } from '../../../src/contract/topics'
 import type { FollowKind } from '../../../src/domain/following/follow'
 import type { Rhythm } from '../../../src/domain/following/rhythm'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startPublishingDesk } from '../../support/peopled-server'
@@ -14,7 +14,7 @@ import type { PublishingDesk } from '../../support/publications'
 import { JOB_SECRET, type TestServer } from '../../support/server'
 import { shownTopic } from '../../support/topic-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('how soon and how often somebody hears of what he follows', () => {
     let server: TestServer
     let desk: PublishingDesk

@@ -5,7 +5,7 @@ import { listMyNotices } from '../../../src/contract/inbox'
 import { tick } from '../../../src/contract/reminders'
 import { MOST_FOLLOWS } from '../../../src/domain/following/follow'
 import type { Rhythm } from '../../../src/domain/following/rhythm'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { addedVillage } from '../../support/catalogue-forms'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -13,7 +13,7 @@ import type { PublishingDesk } from '../../support/publications'
 import { startPublishingDesk } from '../../support/peopled-server'
 import { JOB_SECRET, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('following a column, a village or a word (关注)', () => {
     let server: TestServer
     let desk: PublishingDesk

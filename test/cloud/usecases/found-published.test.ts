@@ -3,14 +3,14 @@ import { after, before, describe, it } from 'node:test'
 import { countFoundPublished, undoFoundPublished } from '../../../src/contract/found-published'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { day } from '../../../src/domain/calendar/civil-date'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startServer, type TestServer } from '../../support/server'
 
 const TICKET = 'a'.repeat(32)
 const OTHER = 'b'.repeat(32)
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('what was found without a request (Art. 36(1))', () => {
     let server: TestServer
     let documentId = ''

@@ -17,7 +17,7 @@ import { readServiceHall } from '../../../src/contract/service-hall'
 import { changePassword, listTownships, openGuestSession, signIn } from '../../../src/contract/sessions'
 import { listStaffAccounts, openStaffAccount } from '../../../src/contract/staff-accounts'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
@@ -28,7 +28,7 @@ import { newTownship, townshipFormOf } from '../../support/township-forms'
 
 const OWN = '大盈江2月水位真高啊'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a township that the county sets up', () => {
     let server: TestServer
     let county = ''

@@ -5,13 +5,13 @@ import { readHouseTerms, saveHouseTerms } from '../../../src/contract/house-term
 import { listTopics } from '../../../src/contract/topics'
 import { USUAL_HOUSE_TERMS, type HouseTerms } from '../../../src/domain/house-terms/house-terms'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the terms that a township sets itself (本地办理期限)', () => {
     let server: TestServer
     let head = ''

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { downloadReport, importReportFile, type ReportFormat } from '../../../src/contract/report-files'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { keepReportsFrom, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
@@ -10,7 +10,7 @@ import { upload, type TestFile } from '../../support/uploads'
 
 const textFile = (name: string, text: string): TestFile => ({ name, bytes: new TextEncoder().encode(text) })
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the file of an older report', () => {
     let server: TestServer
     let clerk: AtDesk

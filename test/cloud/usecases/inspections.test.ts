@@ -4,13 +4,13 @@ import { listMyNotices } from '../../../src/contract/inbox'
 import { downloadInspection, listInspections, readInspection } from '../../../src/contract/inspections'
 import { runReminders } from '../../../src/contract/reminders'
 import { readEvidence } from '../../../src/contract/systems'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile } from '../../support/http-client'
 import { filledBut, newInspection, onInspection } from '../../support/inspection-forms'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('an inspection', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

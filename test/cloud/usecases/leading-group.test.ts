@@ -4,12 +4,12 @@ import { listMyNotices } from '../../../src/contract/inbox'
 import { readAppointment, readLeadingGroup, readLeadingGroupDesk } from '../../../src/contract/leading-group'
 import { readSession } from '../../../src/contract/sessions'
 import { endedOn, newAppointment, onAppointment } from '../../support/appointment-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the leading group', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

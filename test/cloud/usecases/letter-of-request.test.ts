@@ -7,7 +7,7 @@ import { declareRecusal } from '../../../src/contract/recusals'
 import { readSession } from '../../../src/contract/sessions'
 import { actOnCase, readStaffCase, type DeskAct } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
@@ -15,7 +15,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const WORDS = '村东头的水渠塌了半年没人修，请政府派人来修。'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a request that is really a complaint (Art. 39)', () => {
     let server: TestServer
     let an = ''

@@ -3,12 +3,12 @@ import { after, before, describe, it } from 'node:test'
 import { actOnComplaint, listComplaints, readComplaint } from '../../../src/contract/complaints'
 import { addedVillage } from '../../support/catalogue-forms'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a letter about 村务公开 (村民委员会组织法 Art. 31)', () => {
     let server: TestServer
     let village = ''

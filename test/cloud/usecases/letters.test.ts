@@ -18,7 +18,7 @@ import { submitInformationRequest } from '../../../src/contract/submit-informati
 import { day } from '../../../src/domain/calendar/civil-date'
 import type { Letter } from '../../../src/domain/letters/letter'
 import { WORKED_LETTERS, workedReply } from '../../domain/letters/worked-letters'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, headersOf, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { CITIZEN, requestForm } from '../../support/request-forms'
@@ -27,7 +27,7 @@ import { startServer, type TestServer } from '../../support/server'
 const granted = workedReply('granted')
 const REPLY = { ...granted, legalBasis: [...granted.legalBasis], withheld: [] }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the letters of a request', () => {
     let server: TestServer
     let [resident, stranger, clerk, head] = ['', '', '', '']

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startServer, type TestServer } from '../../support/server'
 
 const cursorOf = (place: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(place), 'utf8').toString('base64url')
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a list of documents', () => {
     let server: TestServer
     before(async () => {

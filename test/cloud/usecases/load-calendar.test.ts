@@ -9,7 +9,7 @@ import { submitInformationRequest } from '../../../src/contract/submit-informati
 import { day } from '../../../src/domain/calendar/civil-date'
 import type { LoadedDay } from '../../../src/domain/calendar/loaded-days'
 import { calendarParts } from '../../../src/domain/calendar/tenant-calendar'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
@@ -55,7 +55,7 @@ const newYear = (number: string, { verified = true, year = 2027, festivals = 7 }
   },
 })
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a change of the calendar', () => {
     let server: TestServer
     const token = { resident: '', clerk: '' }

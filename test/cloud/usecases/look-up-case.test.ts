@@ -5,7 +5,7 @@ import { lookUpCase } from '../../../src/contract/look-up-case'
 import { tick } from '../../../src/contract/reminders'
 import { actOnCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { PERSONAL_TEXTS, requestForm } from '../../support/request-forms'
@@ -14,7 +14,7 @@ import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 const RIGHT = '0000'
 const WRONG = '1234'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('looking a case up without login', () => {
     let server: TestServer
     let number = ''

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { endDevices, listMyDevices } from '../../../src/contract/devices'
 import { readSession, signIn } from '../../../src/contract/sessions'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
@@ -10,7 +10,7 @@ import { startServer, type TestServer } from '../../support/server'
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) MicroMessenger/8.0.50'
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('where I am signed in', () => {
     let server: TestServer
     before(async () => {

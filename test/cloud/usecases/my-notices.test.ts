@@ -6,7 +6,7 @@ import { declareRecusal, readOrganisation } from '../../../src/contract/recusals
 import { runReminders } from '../../../src/contract/reminders'
 import { readSession } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
 import { GATES, PublishingDesk } from '../../support/publications'
@@ -14,7 +14,7 @@ import { CITIZEN, grantedReply, requestForm } from '../../support/request-forms'
 import { startRequestDesk } from '../../support/peopled-server'
 import { JOB_SECRET, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('what people are told in the app', () => {
     let server: TestServer
     let [resident, clerk, head] = ['', '', '']

@@ -11,7 +11,7 @@ import {
 } from '../../../src/contract/phones'
 import { readSession } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { codeFor } from '../../support/phone-forms'
@@ -21,7 +21,7 @@ import { tablesHolding } from '../../support/text-in-database'
 
 const PHONE = '13908760001'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('signing in by phone', () => {
     let server: TestServer
     before(async () => {

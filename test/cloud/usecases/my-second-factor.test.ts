@@ -10,14 +10,14 @@ import {
 } from '../../../src/contract/second-factor'
 import { changePassword, readSession, signIn } from '../../../src/contract/sessions'
 import { listToday } from '../../../src/contract/staff-cases'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { setSecondFactor, signInByTwoSteps } from '../../support/second-factor-forms'
 import { startServer, type TestServer } from '../../support/server'
 import { tablesHolding } from '../../support/text-in-database'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the second step of signing in', () => {
     let server: TestServer
     before(async () => {

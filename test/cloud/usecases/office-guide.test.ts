@@ -6,7 +6,7 @@ import { readOffice, type OfficeView } from '../../../src/contract/read-office'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { GUIDE_FIELDS, type OfficeGuide } from '../../../src/domain/guide/office-guide'
 import { feedPath } from '../../../src/domain/open-data/addresses'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
@@ -19,7 +19,7 @@ const guideOf = (office: OfficeView, over: Partial<OfficeGuide>): OfficeGuide =>
   return { ...(Object.fromEntries(pairs) as unknown as OfficeGuide), unverified: office.unverified, ...over }
 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the disclosure guide (公开指南)', () => {
     let server: TestServer
     let head = ''

@@ -6,12 +6,12 @@ import { gzipSync } from 'node:zlib'
 import { after, before, describe, it } from 'node:test'
 import { readOfflineIndex } from '../../../src/contract/read-offline-index'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { ROOT } from '../../support/source-tree'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the list of titles that a phone takes along', () => {
     let server: TestServer
     before(async () => {

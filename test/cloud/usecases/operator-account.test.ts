@@ -3,12 +3,12 @@ import { after, before, describe, it } from 'node:test'
 import { accountByOperator } from '../../../cloud/usecases/operator-account'
 import { readCounty } from '../../../src/contract/county'
 import { signIn } from '../../../src/contract/sessions'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startServer, type TestServer } from '../../support/server'
 import { choosePassword } from '../../support/staff-account-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('an account by whoever runs the host', () => {
     let server: TestServer
     before(async () => {

@@ -14,7 +14,7 @@ import {
   type RoundDeskAct,
 } from '../../../src/contract/opinion-rounds'
 import { runReminders } from '../../../src/contract/reminders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { newRound, onRound, openedRound, roundForm } from '../../support/participation-forms'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -22,7 +22,7 @@ import { paragraph, run, wordFile } from '../../support/readable-files'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a draft consultation (意见征集)', () => {
     let server: TestServer
     let an = ''

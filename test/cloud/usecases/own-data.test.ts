@@ -8,7 +8,7 @@ import { linkPhone, signInByPhone } from '../../../src/contract/phones'
 import { readSession } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { codeFor } from '../../support/phone-forms'
@@ -17,7 +17,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const PHONE = '13908760001'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('what is kept about me', () => {
     let server: TestServer
     let token = ''

@@ -7,14 +7,14 @@ import { listMyNotices } from '../../../src/contract/inbox'
 import { tick } from '../../../src/contract/reminders'
 import type { OwnRhythm } from '../../../src/domain/following/rhythm'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
 const ANSWER = { outcome: 'solved', text: '路灯3月9日修好', reason: '', handedTo: '', contact: '' } as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('how soon somebody hears how his own letter goes on', () => {
     let server: TestServer
     let clerk = ''

@@ -4,7 +4,7 @@ import { listPowers } from '../../../src/contract/powers'
 import { EMPTY_POWER, powerBlocks } from '../../../src/domain/powers/power-blocks'
 import { flowRows, withFlow } from '../../../src/domain/structured/flow-rows'
 import { PROCEDURE_END } from '../../../src/domain/structured/procedure'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { PublishingDesk } from '../../support/publications'
 import { startServer, type TestServer } from '../../support/server'
@@ -26,7 +26,7 @@ const POWER = {
   unit: '农业农村服务中心',
 } as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the list of powers', () => {
     let server: TestServer
     let documentId = ''

@@ -12,7 +12,7 @@ import {
   readProposal,
   registerProposals,
 } from '../../../src/contract/proposals'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -21,7 +21,7 @@ import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
 type Who = 'clerk' | 'head' | 'handler'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('proposals of deputies (建议提案)', () => {
     let server: TestServer
     let unit = ''

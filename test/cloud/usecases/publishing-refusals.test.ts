@@ -11,7 +11,7 @@ import {
 } from '../../../src/contract/publications'
 import { readDocument } from '../../../src/contract/read-document'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
 import { GATES, PublishingDesk, someContent } from '../../support/publications'
@@ -21,7 +21,7 @@ import type { TestServer } from '../../support/server'
 /** Time in which a piece is set and looked for before it opens, in milliseconds. */
 const UNTIL_OPEN = 1500
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the publishing desk at review, and when something does not fit', () => {
     let server: TestServer
     let desk: PublishingDesk

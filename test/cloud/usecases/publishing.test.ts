@@ -4,7 +4,7 @@ import { listDocuments } from '../../../src/contract/list-documents'
 import { draftPublication } from '../../../src/contract/publications'
 import { readDocument } from '../../../src/contract/read-document'
 import { tick } from '../../../src/contract/reminders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { GATES, PublishingDesk, someContent } from '../../support/publications'
 import { startPublishingDesk } from '../../support/peopled-server'
@@ -16,7 +16,7 @@ const ROWS = [
   ['岩温', '芒允村', '110101199003077774', '300'],
 ]
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the publishing desk', () => {
     let server: TestServer
     let desk: PublishingDesk

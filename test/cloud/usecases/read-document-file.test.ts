@@ -5,14 +5,14 @@ import { openDocumentFile, readDocumentFilePage } from '../../../src/contract/op
 import { readDocumentFile } from '../../../src/contract/read-document-file'
 import { pngWith } from '../../support/attachment-files'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { ofdOf, paragraph, pdfOf, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a file that goes with a document', () => {
     let server: TestServer
     let id = ''

@@ -5,11 +5,11 @@ import { listAnchors } from '../../../src/contract/list-anchors'
 import { readMyCase } from '../../../src/contract/my-cases'
 import { receiptFile } from '../../../src/domain/proof/receipt-text'
 import { answeredCase, fetchArchive, runTick } from '../../support/archived-case'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the receipt in the applicant’s hand', () => {
     let server: TestServer
     let answered: Awaited<ReturnType<typeof answeredCase>>

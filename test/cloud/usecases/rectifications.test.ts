@@ -5,7 +5,7 @@ import { listMyNotices } from '../../../src/contract/inbox'
 import { listRectifications, readRectification } from '../../../src/contract/rectifications'
 import { runReminders } from '../../../src/contract/reminders'
 import { signIn } from '../../../src/contract/sessions'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { newRectification, onRectification } from '../../support/rectification-forms'
@@ -17,7 +17,7 @@ const DONE = {
   evidence: '公开指南（2026年修订）',
 } as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('an order of the county to correct (督促整改)', () => {
     let server: TestServer
     const tokens = { clerk: '', head: '', handler: '', county: '' }

@@ -9,7 +9,7 @@ import { listToday } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import type { OrganisationChart } from '../../../src/domain/people/organisation'
 import { mustStepAside, type Concerned } from '../../../src/domain/people/recusal'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
@@ -45,7 +45,7 @@ const places = fc.record({
   ),
 })
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a case about a person or unit of the township (回避)', () => {
     let server: TestServer
     let resident = ''

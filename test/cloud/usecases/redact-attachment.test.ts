@@ -8,7 +8,7 @@ import { actOnCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { latin } from '../../../src/domain/attachments/bytes'
 import { docxOf } from '../../support/attachment-files'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -25,7 +25,7 @@ const secretPdf = async (): Promise<Uint8Array> => {
   return new Uint8Array(Buffer.concat(parts))
 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('giving a record in part (Art. 37)', () => {
     let server: TestServer
     const token = { resident: '', clerk: '', head: '' }

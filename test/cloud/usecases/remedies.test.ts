@@ -5,14 +5,14 @@ import { declareRecusal } from '../../../src/contract/recusals'
 import { runReminders } from '../../../src/contract/reminders'
 import { listRemedies, readRemedy, readRemedyFigures } from '../../../src/contract/remedy-ledger'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { correctedAct, newRemedy, onRemedy } from '../../support/remedy-forms'
 import { requestForm } from '../../support/request-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the ledger of reconsiderations, suits and reports', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

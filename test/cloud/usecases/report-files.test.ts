@@ -11,7 +11,7 @@ import {
 } from '../../../src/contract/report-files'
 import type { ReportInJson } from '../../../src/domain/annual-report/print/report-json'
 import { newCase, received } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import {
@@ -25,7 +25,7 @@ import {
 import { upload } from '../../support/uploads'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('files and words of the annual report', () => {
     let server: TestServer
     let clerk: AtDesk

@@ -4,7 +4,7 @@ import { readReportMonths } from '../../../src/contract/annual-reports'
 import { readNarrative } from '../../../src/contract/report-files'
 import { events } from '../../domain/information-request/case-builder'
 import { newCase } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
@@ -34,7 +34,7 @@ const STORIES = [
   ],
 ] as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the answers of a year by month', () => {
     let server: TestServer
     before(async () => {

@@ -3,14 +3,14 @@ import { after, before, describe, it } from 'node:test'
 import { runRound } from '../../../src/contract/reminders'
 import { openGuestSession } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 import { newTownship } from '../../support/township-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a round of the jobs', () => {
     let server: TestServer
     before(async () => {

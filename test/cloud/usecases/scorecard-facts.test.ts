@@ -4,7 +4,7 @@ import { actOnComplaint, readComplaint } from '../../../src/contract/complaints'
 import type { ComplaintDeskAct } from '../../../src/contract/complaint-acts'
 import { readMeasuredUnit } from '../../../src/contract/scorecards'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { PublishingDesk } from '../../support/publications'
@@ -13,7 +13,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const WORDS = { reason: '', handedTo: '', contact: '' }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('what a unit is measured by', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

@@ -12,7 +12,7 @@ import {
 } from '../../../src/contract/scorecards'
 import { readSession } from '../../../src/contract/sessions'
 import { USUAL_SCORECARD_TERMS } from '../../../src/domain/scorecard/scorecard-terms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { heldRequest, newScorecard, onScorecard, SOCIAL } from '../../support/scorecard-forms'
@@ -20,7 +20,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const ACCOUNTS = ['clerk', 'head', 'mayor', 'handler', 'village', 'reviewer'] as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a scorecard', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

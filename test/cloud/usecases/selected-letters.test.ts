@@ -10,12 +10,12 @@ import { readHome } from '../../../src/contract/read-home'
 import { readOfflineIndex } from '../../../src/contract/read-offline-index'
 import { draftFromComplaint } from '../../../src/contract/publication-proposals'
 import { confirmedLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { GATES, PublishingDesk } from '../../support/publications'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('来信选登', () => {
     let server: TestServer
     before(async () => {

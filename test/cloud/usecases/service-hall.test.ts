@@ -12,7 +12,7 @@ import {
 import { readServiceHall, readServiceItem } from '../../../src/contract/service-hall'
 import { readDocument } from '../../../src/contract/read-document'
 import { listToday } from '../../../src/contract/staff-cases'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -21,7 +21,7 @@ import { someContent, type PublishingDesk } from '../../support/publications'
 import type { TestServer } from '../../support/server'
 import { addedWindow, publishedService, windowForm } from '../../support/service-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the service hall (办事大厅)', () => {
     let server: TestServer
     let desk: PublishingDesk

@@ -9,13 +9,13 @@ import {
 import { readSession, signIn } from '../../../src/contract/sessions'
 import { actOnStaffAccount, listStaffAccounts } from '../../../src/contract/staff-accounts'
 import { listToday } from '../../../src/contract/staff-cases'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { setSecondFactor, signInByTwoSteps } from '../../support/second-factor-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the rule of signing in by two steps', () => {
     let server: TestServer
     before(async () => {

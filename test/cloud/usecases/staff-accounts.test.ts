@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { readSession, signIn, signOut } from '../../../src/contract/sessions'
 import { actOnStaffAccount, listStaffAccounts, openStaffAccount } from '../../../src/contract/staff-accounts'
 import { listToday } from '../../../src/contract/staff-cases'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
@@ -18,7 +18,7 @@ import {
 
 const OWN = '大盈江2月水位真高啊'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('accounts of the desk', () => {
     let server: TestServer
     let head = ''

@@ -8,7 +8,7 @@ import { tick } from '../../../src/contract/reminders'
 import { signInWithWechat } from '../../../src/contract/sessions'
 import { readStaffCase, actOnCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { startFakeWechat, type FakeWechat } from '../../support/fake-wechat/server'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
@@ -22,7 +22,7 @@ const TEMPLATE = {
   fields: { thing1: 'title', character_string2: 'number', time3: 'time' },
 } as const
 
-eachDatabase((engine) => {
+onOneDatabase((engine) => {
   let server: TestServer
   let wechat: FakeWechat
   let clerk: string

@@ -4,14 +4,14 @@ import type { ComplaintDeskAct } from '../../../src/contract/complaint-acts'
 import { actOnComplaint, listComplaints, readComplaint, readMailbox } from '../../../src/contract/complaints'
 import { listMyNotices } from '../../../src/contract/inbox'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
 type Who = 'clerk' | 'head' | 'county'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a letter under supervision (督办)', () => {
     let server: TestServer
     let an = ''

@@ -16,7 +16,7 @@ import {
 import { readSystems } from '../../../src/contract/systems'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { surveysPath } from '../../../src/domain/open-data/addresses'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
@@ -26,7 +26,7 @@ import { nameOne } from '../../support/topic-forms'
 const USERS = 12
 const WORDS = '公示栏的字太小'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a yearly survey', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

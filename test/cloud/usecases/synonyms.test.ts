@@ -3,13 +3,13 @@ import { after, before, describe, it } from 'node:test'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { addSynonyms, listSynonyms, removeSynonyms, trySynonyms } from '../../../src/contract/synonyms'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('synonyms that a township adds', () => {
     let server: TestServer
     let token: string

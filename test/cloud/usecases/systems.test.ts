@@ -7,14 +7,14 @@ import { submitInformationRequest } from '../../../src/contract/submit-informati
 import { nameSystemDocument, readEvidence, readSystems } from '../../../src/contract/systems'
 import type { EvidenceKey } from '../../../src/domain/governance/systems'
 import { listDocuments } from '../../../src/contract/list-documents'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 import { someDocument, someVersion } from '../../support/case-builders'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the six systems', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

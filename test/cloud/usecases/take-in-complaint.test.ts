@@ -10,13 +10,13 @@ import {
 import { takeInComplaint } from '../../../src/contract/take-in-complaint'
 import { photoWith } from '../../support/attachment-files'
 import { complaintForm } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { upload } from '../../support/uploads'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a letter that came on paper, by telephone or from 12345', () => {
     let server: TestServer
     let clerk = ''

@@ -3,11 +3,11 @@ import { after, before, describe, it } from 'node:test'
 import { readTimeliness } from '../../../src/contract/timeliness'
 import { timelinessPath } from '../../../src/domain/open-data/addresses'
 import { newCase, received, withdrawn } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('how long requests take', () => {
     let server: TestServer
     before(async () => {

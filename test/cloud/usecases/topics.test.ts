@@ -17,7 +17,7 @@ import {
   supportTopic,
 } from '../../../src/contract/topics'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
@@ -31,7 +31,7 @@ const DECLINE: TopicDeskAct = {
   decline: { ground: 'not_ours', reason: '由县民政局公布', elsewhere: '县民政局，0692-8180001' },
 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a topic that people name (点题公开)', () => {
     let server: TestServer
     let documentId = ''

@@ -6,14 +6,14 @@ import { openGuestSession } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { closeTownship, keepTownshipOpen, readTownshipClosing } from '../../../src/contract/township-closing'
 import { complaintForm } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 import { closingFormOf, newTownship } from '../../support/township-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a township that the county closes', () => {
     let server: TestServer
     let county = ''

@@ -5,14 +5,14 @@ import type { ErrorCode } from '../../../src/contract/errors'
 import { withdrawMyCase } from '../../../src/contract/my-cases'
 import { actOnCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal as expectRefusalOf } from '../../support/expect-refusal'
 import { call, newKey, type CallOptions, type Reply } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { grantedReply, requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('acts that the law does not allow', () => {
     let server: TestServer
     const token = { resident: '', clerk: '', head: '' }

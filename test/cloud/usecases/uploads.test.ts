@@ -12,7 +12,7 @@ import {
 import { tick } from '../../../src/contract/reminders'
 import { CHUNK_BYTES } from '../../../src/domain/attachments/limits'
 import { pdfText, photoWith } from '../../support/attachment-files'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
@@ -26,7 +26,7 @@ const pdfOf = (length: number): Uint8Array => {
   return bytes
 }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('an upload', () => {
     let server: TestServer
     let me: Uploader

@@ -15,7 +15,7 @@ import { listToday } from '../../../src/contract/staff-cases'
 import { listVillagesAtDesk, readVillage, setVillageClerk } from '../../../src/contract/villages'
 import type { PublicationContent } from '../../../src/domain/publication/content'
 import { addedVillage } from '../../support/catalogue-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
@@ -53,7 +53,7 @@ describe('the doors that open to the clerk of a village (村务员)', () => {
   })
 })
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the clerk of a village', () => {
     let server: TestServer
     let desk: PublishingDesk

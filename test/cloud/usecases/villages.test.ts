@@ -17,7 +17,7 @@ import {
   retireVillage,
 } from '../../../src/contract/villages'
 import { addedVillage, pieceForm, registered, villageForm } from '../../support/catalogue-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
@@ -27,7 +27,7 @@ import { JOB_SECRET, type TestServer } from '../../support/server'
 
 const MONEY = { columnId: 'village_affairs', itemId: 'village-money' } as const
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the villages of a township (村与社区)', () => {
     let server: TestServer
     let desk: PublishingDesk

@@ -5,7 +5,7 @@ import { readComplaint } from '../../../src/contract/complaints'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { photoWith } from '../../support/attachment-files'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, callFile, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { requestForm } from '../../support/request-forms'
@@ -16,7 +16,7 @@ import { upload } from '../../support/uploads'
 /** Some 38 frames are a second. */
 const THREE_SECONDS = mp3Of(115)
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a letter with a voice note', () => {
     let server: TestServer
     let an = ''

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { actOnCase, previewAct, type DeskAct } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 
 import { requestForm } from '../../support/request-forms'
@@ -11,7 +11,7 @@ import type { TestServer } from '../../support/server'
 
 const EXTEND: DeskAct = { act: 'extend', days: 5, reason: '需要到村核实' }
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the letters that an act issues', () => {
     let server: TestServer
     let [resident, clerk, head] = ['', '', '']

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { readNarrative } from '../../../src/contract/report-files'
 import { actOnWorkRecord, listWorkRecords, readWorkRecord } from '../../../src/contract/work-records'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 import { newWork, workFormOf } from '../../support/work-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('trainings and meetings', () => {
     let server: TestServer
     const tokens: Record<string, string> = {}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { day } from '../../src/domain/calendar/civil-date'
-import { onOneBuild, onOneBuild } from './on-each-build'
+import { onOneBuild } from './on-each-build'
 import { Resident } from './resident'
 
 const OWN_WORDS = '我家低保去年停了，想看停发的决定'

@@ -9,9 +9,9 @@ import { asApiError } from '@/services/api-error'
 import { isStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { staffKeys } from '../staff-keys'
+import { useDeskForm } from '../use-desk-form'
 import type { DeskActs } from '../use-desk-acting'
 import { useShownDeskRead } from '../use-desk-read'
-import { useSendingKey } from '../use-sending-key'
 
 /** Everybody who signs in at the desk. */
 export const usePeople = () => {
@@ -21,21 +21,8 @@ export const usePeople = () => {
 
 /** Carries out acts on one account. */
 export const usePersonAct = (id: string): DeskActs<StaffAccountAct> => {
-  const client = useQueryClient()
-  const keyFor = useSendingKey()
-  const mutation = useMutation({
-    mutationFn: (act: StaffAccountAct) =>
-      staffCall(actOnStaffAccount, { id, act }, { idempotencyKey: keyFor(act) }),
-    onSettled: () => client.invalidateQueries({ queryKey: staffKeys.people }),
-  })
-  return {
-    act: (act, done) => {
-      if (!mutation.isPending) mutation.mutate(act, { onSuccess: done })
-    },
-    busy: mutation.isPending,
-    failure: mutation.error === null ? null : asApiError(mutation.error),
-    dismiss: mutation.reset,
-  }
+  const { act, ...acting } = useDeskForm(actOnStaffAccount, { list: staffKeys.people })
+  return { ...acting, act: (chosen, done) => act({ id, act: chosen }, done) }
 }
 
 /** Makes a one-time password, which is shown on this page and kept nowhere. */

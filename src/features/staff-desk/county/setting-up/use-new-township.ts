@@ -10,8 +10,8 @@ import {
 import { asApiError, type ApiError } from '@/services/api-error'
 import { staffCall } from '../../staff-call'
 import { staffKeys } from '../../staff-keys'
+import { useDeskForm } from '../../use-desk-form'
 import { useDeskRead, useShownDeskRead } from '../../use-desk-read'
-import { useSendingKey } from '../../use-sending-key'
 import { useIsCounty } from '../use-county'
 
 /** What a new township starts with. */
@@ -51,23 +51,8 @@ export const useHeadPassword = (id: string) => {
 }
 
 /** Opens an account for another head. */
-export const useOpeningHead = (id: string) => {
-  const client = useQueryClient()
-  const keyFor = useSendingKey()
-  const mutation = useMutation({
-    mutationFn: (form: { readonly displayName: string; readonly account: string; readonly reason: string }) =>
-      staffCall(openTownshipHead, { id, ...form }, { idempotencyKey: keyFor(form) }),
-    onSuccess: () => void client.invalidateQueries({ queryKey: staffKeys.townshipHeads(id) }),
-  })
-  return {
-    act: (form: Parameters<typeof mutation.mutate>[0], done: () => void) => {
-      if (!mutation.isPending) mutation.mutate(form, { onSuccess: done })
-    },
-    busy: mutation.isPending,
-    failure: failureOf(mutation.error),
-    dismiss: mutation.reset,
-  }
-}
+export const useOpeningHead = (id: string) =>
+  useDeskForm(openTownshipHead, { list: staffKeys.townshipHeads(id) })
 
 /** Brings the laws in, a few at a time, from where it stopped. */
 export const useLawsComingIn = (id: string) => {

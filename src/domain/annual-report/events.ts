@@ -1,9 +1,5 @@
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { AnnualReport } from './annual-report'
-
-interface Recorded<T extends string> extends DossierEvent {
-  readonly type: T
-}
 
 /** Somebody began to work on the report of a year. */
 export type Begun = Recorded<'begun'> & { readonly year: number }

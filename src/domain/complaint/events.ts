@@ -1,18 +1,8 @@
+import type { Recorded } from '../dossier/dossier'
 import type { IsoDate } from '../calendar/civil-date'
 import type { Concerned } from '../people/recusal'
-import type { Actor } from '../people/roles'
 import type { ComplaintKind, ComplaintTerms } from './kinds'
 import type { ComplaintAnswer } from './outcomes'
-
-interface Recorded<T extends string> {
-  readonly type: T
-  /** Place in the letter's list, from 1, without gaps. */
-  readonly seq: number
-  readonly on: IsoDate
-  /** Instant of recording, ISO 8601 in UTC. */
-  readonly at: string
-  readonly by: Actor
-}
 
 /** How a letter came in; `hotline`: as an order of 12345; `transferred`: forwarded by a body above. */
 export const COMPLAINT_CHANNELS = ['online', 'counter', 'post', 'phone', 'hotline', 'transferred'] as const

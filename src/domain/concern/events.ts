@@ -1,7 +1,5 @@
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { ConcernGrade } from './grades'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 /** What is said to everybody: a statement, a card that sets a rumour right, the closing word. */
 export const WORDS_KINDS = ['statement', 'fact_card', 'closing'] as const

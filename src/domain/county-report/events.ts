@@ -1,7 +1,5 @@
 import type { AnnualReport } from '../annual-report/annual-report'
-import type { DossierEvent } from '../dossier/dossier'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
+import type { Recorded } from '../dossier/dossier'
 
 /** A township's report as it went into the sum: which one, and since when that version is public. */
 export interface CountedReport {

@@ -13,6 +13,9 @@ export interface DossierEvent {
   readonly by: Actor
 }
 
+/** The event of one type, before what it says besides; e.g. `Recorded<'closed'> & { readonly reason: string }`. */
+export type Recorded<T extends string> = DossierEvent & { readonly type: T }
+
 /** What lists of dossiers are made and filtered by. */
 export interface DossierOutline {
   readonly title: string

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { CheckEvidence, CheckKey, CheckResult } from './checks'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 /** Who inspects, and when. */
 export interface InspectionFacts {

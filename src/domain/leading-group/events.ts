@@ -1,8 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { AppointmentFacts, AppointingDocument } from './appointment-facts'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 export type AppointmentRecorded = Recorded<'recorded'> & { readonly facts: AppointmentFacts }
 export type AppointmentConfirmed = Recorded<'confirmed'>

@@ -1,8 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { RoundContent } from './round-content'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 /** What became of a point. */
 export const POINT_OUTCOMES = ['adopted', 'partly', 'not_adopted'] as const

@@ -1,10 +1,6 @@
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { ProposalFacts } from './proposal-facts'
 import type { ProposalOpinion, ProposalResult } from './results'
-
-interface Recorded<T extends string> extends DossierEvent {
-  readonly type: T
-}
 
 /** It came in from the congress or the committee. */
 export type Registered = Recorded<'registered'> & { readonly facts: ProposalFacts }

@@ -1,16 +1,6 @@
+import type { Recorded } from '../dossier/dossier'
 import type { IsoDate } from '../calendar/civil-date'
 import type { TakeDownGround } from '../disclosure/take-down'
-import type { Actor } from '../people/roles'
-
-interface Recorded<T extends string> {
-  readonly type: T
-  /** Place in the piece's list, from 1, without gaps. */
-  readonly seq: number
-  readonly on: IsoDate
-  /** Instant of recording, ISO 8601 in UTC. */
-  readonly at: string
-  readonly by: Actor
-}
 
 /** Where a piece came from. */
 export type Origin =

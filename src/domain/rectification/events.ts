@@ -1,7 +1,5 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
+import type { Recorded } from '../dossier/dossier'
 
 /** What the county asks a township to mend. */
 export interface RectificationFacts {

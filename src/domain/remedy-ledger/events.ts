@@ -1,9 +1,7 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { RemedyFacts } from './remedy-facts'
 import type { RemedyResult } from './ways'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 /** What a correcting decision asks of the office, and until when. */
 export interface RemedyDuty {

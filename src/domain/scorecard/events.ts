@@ -1,9 +1,7 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { Criterion, ScoredUnit, UnitFacts } from './criteria'
 import type { ScorecardTerms } from './scorecard-terms'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 /** What the records said of a unit when its card was made; none of it is typed, and it doesn't change any more. */
 export type ScorecardDrafted = Recorded<'drafted'> & {

@@ -1,10 +1,8 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { SurveyDraw } from './draw'
 import type { ShownResult } from './shown-result'
 import type { SurveyContent } from './survey-content'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 export type SurveyDrafted = Recorded<'drafted'> & { readonly content: SurveyContent }
 export type SurveyEdited = Recorded<'edited'> & { readonly content: SurveyContent }

@@ -1,10 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { TopicDecline } from './grounds'
-
-interface Recorded<T extends string> extends DossierEvent {
-  readonly type: T
-}
 
 /** What somebody wants to see, in everyday words. */
 export interface TopicWords {

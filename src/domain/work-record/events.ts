@@ -1,7 +1,5 @@
-import type { DossierEvent } from '../dossier/dossier'
+import type { Recorded } from '../dossier/dossier'
 import type { WorkFacts } from './work-facts'
-
-type Recorded<T extends string> = DossierEvent & { readonly type: T }
 
 export type WorkRecorded = Recorded<'recorded'> & { readonly facts: WorkFacts }
 export type WorkAmended = Recorded<'amended'> & { readonly facts: WorkFacts; readonly reason: string }

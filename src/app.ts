@@ -11,7 +11,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startQueries()
     startOfflineSite()
-    startOutgoing()
+    void startOutgoing()
   })
   return createElement(QueryClientProvider, { client: queryClient }, children)
 }

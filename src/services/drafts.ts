@@ -1,4 +1,5 @@
 import { newIdempotencyKey } from './idempotency-key'
+import { forgetGuarded, isGuarded, keepGuarded, recallGuarded } from './guarded-storage'
 import { forget, keep, recall } from './storage'
 
 /** Something half written, kept on this device only, with the key under which it will be sent. */
@@ -20,10 +21,12 @@ const clockTime = (): string => {
 const isDraft = (kept: unknown): kept is Draft<unknown> =>
   typeof kept === 'object' && kept !== null && 'idempotencyKey' in kept && 'value' in kept
 
-/** The draft of that name, undefined when nothing was written. */
+const kept = (key: string): unknown => (isGuarded(key) ? recallGuarded(key) : recall(key))
+
+/** The draft of that name, undefined when nothing was written. One that may hold an identity number: `WhenRead`. */
 export const readDraft = <T>(name: string): Draft<T> | undefined => {
-  const kept = recall<unknown>(keyOf(name))
-  return isDraft(kept) ? (kept as Draft<T>) : undefined
+  const found = kept(keyOf(name))
+  return isDraft(found) ? (found as Draft<T>) : undefined
 }
 
 /** A new draft with a key of its own; nothing is kept until the first save. */
@@ -33,11 +36,18 @@ export const newDraft = <T>(value: T): Draft<T> => ({
   savedAt: '',
 })
 
-/** Keeps a draft; undefined when the device has no room for it. */
-export const saveDraft = <T>(name: string, draft: Draft<T>): Draft<T> | undefined => {
+/** Keeps a draft, encrypted where it holds an identity number; undefined when the device has no room for it. */
+export const saveDraft = async <T>(name: string, draft: Draft<T>): Promise<Draft<T> | undefined> => {
   const saved = { ...draft, savedAt: clockTime() }
-  return keep(keyOf(name), saved) ? saved : undefined
+  const key = keyOf(name)
+  const isKept = isGuarded(key) ? await keepGuarded(key, saved) : keep(key, saved)
+  return isKept ? saved : undefined
 }
 
+/** What is said of a save. @example savedNote(undefined) // '手机存不下，草稿没有保存' */
+export const savedNote = (saved: Draft<unknown> | undefined): string =>
+  saved === undefined ? '手机存不下，草稿没有保存' : `已保存 ${saved.savedAt}`
+
 /** Removes a draft and the personal data in it. */
-export const deleteDraft = (name: string): void => forget(keyOf(name))
+export const deleteDraft = (name: string): void =>
+  isGuarded(keyOf(name)) ? forgetGuarded(keyOf(name)) : forget(keyOf(name))

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { browserStore } from './browser-store'
 import { wechatFile, type ChosenFile } from './choose-files'
 
 /** What names a file that is kept until it is uploaded. */
@@ -12,31 +13,7 @@ export interface KeptFile {
 /** A phone keeps so much for a page and no more: a larger file is chosen again after the page was killed. Bytes. */
 const LARGEST_KEPT = 20 * 1024 * 1024
 
-const STORE = 'files'
-
-const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('the browser keeps no files'))
-  })
-
-const opened = (): Promise<IDBDatabase> => {
-  const request = indexedDB.open('gkt-files', 1)
-  request.onupgradeneeded = () => void request.result.createObjectStore(STORE)
-  return asked(request)
-}
-
-const inBrowser = async <T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> => {
-  const database = await opened()
-  try {
-    return await asked(work(database.transaction(STORE, mode).objectStore(STORE)))
-  } finally {
-    database.close()
-  }
-}
+const inBrowser = browserStore('gkt-files', 'files')
 
 const blobFile = ({ name, size }: KeptFile, blob: Blob): ChosenFile => ({
   name,

@@ -11,12 +11,13 @@ import {
 } from '../domain/offline/outgoing-queue'
 import { call } from './api'
 import { asApiError } from './api-error'
+import { holdsIdentityNumber } from '../domain/privacy/kept-identity'
 import { deleteDraft, readDraft, saveDraft } from './drafts'
 import { newListeners } from './listeners'
 import { MINE, queryClient } from './query-client'
 import { completedForm, dropFiles, filesWaiting, moveFiles, type OutgoingFiles } from './outgoing-files'
 import { withSession } from './session'
-import { keep, recall } from './storage'
+import { keepGuarded, keepsIdentityNumbers, openGuarded, recallGuarded } from './guarded-storage'
 
 /** Something written that goes out as soon as there is a network, exactly once, also after the program was killed. */
 export interface Outgoing extends Queued {
@@ -51,7 +52,7 @@ const AGAIN_AFTER = 3000
 const AGAIN_EVERY = 30_000
 
 let now: OutgoingNow = {
-  queue: recall<Outgoing[]>(KEY) ?? [],
+  queue: [],
   sending: '',
   fronts: {},
   answers: {},
@@ -65,7 +66,17 @@ const set = (facts: Partial<OutgoingNow>): void => {
   tell()
 }
 
-const setQueue = (queue: readonly Outgoing[]): void => set({ queue, isKept: keep(KEY, queue) })
+/** One with an identity number waits in the memory alone where the device can't encrypt it: its draft stays. */
+const keepQueue = async (queue: readonly Outgoing[]): Promise<boolean> => {
+  const kept = keepsIdentityNumbers() ? queue : queue.filter((piece) => !holdsIdentityNumber(piece))
+  return (await keepGuarded(KEY, kept)) && kept.length === queue.length
+}
+
+/** Takes on a queue, and follows whether the device has it. */
+const setQueue = async (queue: readonly Outgoing[], facts: Partial<OutgoingNow> = {}): Promise<void> => {
+  set({ ...facts, queue })
+  set({ isKept: await keepQueue(queue) })
+}
 
 export const watchOutgoing = watch
 
@@ -76,26 +87,26 @@ const freeDraft = ({ key, draft }: Outgoing): void => {
   if (readDraft(draft.name)?.idempotencyKey === key) deleteDraft(draft.name)
 }
 
-const letGo = (piece: Outgoing, answer: unknown): Partial<OutgoingNow> => {
-  const queue = queuedWithout(now.queue, piece.key)
+const letGo = (piece: Outgoing, answer: unknown): void => {
   freeDraft(piece)
   dropFiles(piece, false)
   void queryClient.invalidateQueries({ queryKey: [MINE] })
-  return { queue, isKept: keep(KEY, queue), answers: { ...now.answers, [piece.key]: answer } }
+  const facts = { sending: '', answers: { ...now.answers, [piece.key]: answer } }
+  void setQueue(queuedWithout(now.queue, piece.key), facts)
 }
 
-const sendOne = async (piece: Outgoing): Promise<Partial<OutgoingNow>> => {
+const sendOne = async (piece: Outgoing): Promise<void> => {
   const form = await completedForm(piece)
-  if (form === null) return {}
+  if (form === null) return
   const door = piece.door as Endpoint<Readonly<Record<string, unknown>>, unknown>
-  return letGo(piece, await withSession(() => call(door, form, { idempotencyKey: piece.key })))
+  letGo(piece, await withSession(() => call(door, form, { idempotencyKey: piece.key })))
 }
 
-const afterFailure = ({ key }: Outgoing, thrown: unknown): Partial<OutgoingNow> => {
+const afterFailure = ({ key }: Outgoing, thrown: unknown): void => {
   const { code, userMessage, field, requestId } = asApiError(thrown)
-  if (staysQueued(code)) return {}
+  if (staysQueued(code)) return
   const queue = queuedRefused(now.queue, key, { code, userMessage, field, requestId })
-  return { queue, isKept: keep(KEY, queue) }
+  void setQueue(queue, { sending: '' })
 }
 
 const later = (milliseconds: number): void => {
@@ -111,18 +122,17 @@ export const sendOutgoing = async (pause = AGAIN_AFTER): Promise<void> => {
     const one = piece
     tried.add(one.key)
     set({ sending: one.key })
-    const facts = await sendOne(one).catch((thrown: unknown) => afterFailure(one, thrown))
-    set({ ...facts, sending: '' })
+    await sendOne(one).catch((thrown: unknown) => afterFailure(one, thrown))
+    set({ sending: '' })
   }
   if (nextOutgoing(now.queue, new Set()) !== null) later(pause)
 }
 
 /** Puts something out to be sent; its draft and files go along, and the form in front is free for the next. */
 export const putOut = (piece: Outgoing, front: string): void => {
-  const queue = queuedWith(now.queue, piece)
-  set({ queue, isKept: keep(KEY, queue), fronts: { ...now.fronts, [front]: piece.key } })
+  const isKept = setQueue(queuedWith(now.queue, piece), { fronts: { ...now.fronts, [front]: piece.key } })
   moveFiles(piece)
-  if (now.isKept) freeDraft(piece)
+  void isKept.then(() => now.isKept && freeDraft(piece))
   void sendOutgoing()
 }
 
@@ -145,9 +155,9 @@ const isPlaceTaken = ({ key, draft, files }: Outgoing): boolean => {
 export const takeBack = (key: string): boolean => {
   const piece = now.queue.find((each) => each.key === key)
   if (piece === undefined || now.sending === key || isPlaceTaken(piece)) return false
-  saveDraft(piece.draft.name, { idempotencyKey: key, value: piece.draft.value, savedAt: '' })
+  void saveDraft(piece.draft.name, { idempotencyKey: key, value: piece.draft.value, savedAt: '' })
   moveFiles(piece, 'back')
-  setQueue(queuedWithout(now.queue, key))
+  void setQueue(queuedWithout(now.queue, key))
   return true
 }
 
@@ -155,24 +165,29 @@ export const takeBack = (key: string): boolean => {
 export const dropOutgoing = (key: string): void => {
   const piece = now.queue.find((each) => each.key === key)
   if (piece === undefined || now.sending === key) return
-  setQueue(queuedWithout(now.queue, key))
+  void setQueue(queuedWithout(now.queue, key))
   freeDraft(piece)
   dropFiles(piece, true)
 }
 
 /** Sends one that was refused, e.g. after signing in, as it is. */
 export const sendAgain = (key: string): void => {
-  setQueue(queuedRefused(now.queue, key, null))
+  void setQueue(queuedRefused(now.queue, key, null))
   void sendOutgoing()
 }
 
-/** At the start of the program: sends what was left, now and whenever network or program come back. */
-export const startOutgoing = (): void => {
-  // Killed while it was being put out: the rest of that is done now.
+/** Killed while it was being put out: the rest of that is done now. */
+const takeUp = (): void => {
+  set({ queue: recallGuarded<Outgoing[]>(KEY) ?? [] })
   for (const piece of now.queue) {
     if (readDraft(piece.draft.name)?.idempotencyKey === piece.key) moveFiles(piece)
     freeDraft(piece)
   }
+}
+
+/** At the start of the program: sends what was left, now and whenever network or program come back. */
+export const startOutgoing = async (): Promise<void> => {
+  await openGuarded(takeUp)
   onlineManager.subscribe((isOnline) => {
     if (isOnline) void sendOutgoing()
   })

@@ -1,4 +1,4 @@
-import { forget, keep, recall } from './storage'
+import { forgetGuarded, keepGuarded, recallGuarded } from './guarded-storage'
 
 const KEY = 'own-details'
 
@@ -29,12 +29,12 @@ type Answers = Readonly<Partial<Record<OwnField, string | null>>>
 
 /** What somebody agreed to keep on this device; undefined when he did not. It never leaves the device by itself. */
 export const readOwnDetails = (): OwnDetails | undefined => {
-  const kept = recall<OwnDetails>(KEY)
+  const kept = recallGuarded<OwnDetails>(KEY)
   return typeof kept === 'object' ? kept : undefined
 }
 
 /** Erases it. */
-export const forgetOwnDetails = (): void => forget(KEY)
+export const forgetOwnDetails = (): void => forgetGuarded(KEY)
 
 const picked = (answers: Answers, withNumber: boolean): OwnDetails => {
   const asked = OWN_FIELDS.filter((field) => withNumber || field !== 'identityNumber')
@@ -44,11 +44,11 @@ const picked = (answers: Answers, withNumber: boolean): OwnDetails => {
 
 /**
  * Keeps the answers a form was sent with, beside what other forms asked; the number of the identity card only where
- * that was agreed to by itself (个人信息保护法 Art. 29). False when the device has no room.
+ * that was agreed to by itself (个人信息保护法 Art. 29) and the device can encrypt it. False when the device has no room.
  */
-export const keepOwnDetails = (answers: Answers, withNumber: boolean): boolean => {
+export const keepOwnDetails = (answers: Answers, withNumber: boolean): Promise<boolean> => {
   const before = picked(readOwnDetails() ?? {}, withNumber)
-  return keep(KEY, { ...before, ...picked(answers, withNumber) })
+  return keepGuarded(KEY, { ...before, ...picked(answers, withNumber) })
 }
 
 /** A form with what is kept put into the fields that are still empty. */

@@ -126,7 +126,7 @@ class UploadList {
   #put(items: readonly UploadItem[]): void {
     this.items = items
     if (items.length === 0) deleteDraft(this.#name)
-    else saveDraft(this.#name, { ...newDraft(items), value: items })
+    else void saveDraft(this.#name, { ...newDraft(items), value: items })
     this.#listeners.tell()
   }
 

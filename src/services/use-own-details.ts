@@ -9,7 +9,7 @@ export const useOwnDetails = () => {
   const [isNumberKept, setNumberKept] = useState(atFirst?.identityNumber !== undefined)
   /** Carried out when the form is sent: a tick alone keeps nothing. */
   const carryOut = (answers: Parameters<typeof keepOwnDetails>[0]): void => {
-    if (isKept) keepOwnDetails(answers, isNumberKept)
+    if (isKept) void keepOwnDetails(answers, isNumberKept)
     else forgetOwnDetails()
   }
   return { isKept, setKept, isNumberKept, setNumberKept, carryOut }
@@ -28,7 +28,7 @@ export const useKeptDetails = () => {
     setKept(undefined)
   }
   const bringBack = (): void => {
-    if (gone !== undefined) keepOwnDetails(gone, true)
+    if (gone !== undefined) void keepOwnDetails(gone, true)
     setKept(gone)
     setGone(undefined)
   }

@@ -67,6 +67,15 @@ describe('navigation, storage and dialogs of the simulator', () => {
     assert.deepEqual((await callWx(app, 'getStorage', { key: 'draft' })).data, { step: 2 })
   })
 
+  it('shows nothing of what is kept encrypted, and gives it to who asks for it so', async () => {
+    await callWx(app, 'setStorage', { key: 'sealed', data: { number: '5331' }, encrypt: true })
+    assert.doesNotMatch(JSON.stringify(await app.storage()), /5331/)
+    assert.match((await callWx(app, 'getStorage', { key: 'sealed' })).errMsg, /fail/)
+    assert.deepEqual((await callWx(app, 'getStorage', { key: 'sealed', encrypt: true })).data, {
+      number: '5331',
+    })
+  })
+
   it('holds 1 MB under one key and 10 MB in all', async () => {
     const chunk = 'x'.repeat(1024 * 1024 - 10)
     assert.match(

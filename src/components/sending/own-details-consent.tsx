@@ -1,3 +1,4 @@
+import { keepsIdentityNumbers } from '../../services/guarded-storage'
 import type { OwnDetailsConsent } from '../../services/use-own-details'
 import { Card } from '../ui/card'
 import { Checkbox } from '../ui/checkbox'
@@ -19,7 +20,7 @@ export function OwnDetailsConsentCard({ consent, asksNumber = false }: Props) {
         checked={consent.isKept}
         onChange={consent.setKept}
       />
-      {consent.isKept && asksNumber && (
+      {consent.isKept && asksNumber && keepsIdentityNumbers() && (
         <Checkbox
           id="keep-identity-number"
           label="证件号码也记住（能打开这部手机的人会看到）"
@@ -29,6 +30,7 @@ export function OwnDetailsConsentCard({ consent, asksNumber = false }: Props) {
       )}
       <Words size="small" tone="muted">
         只存在这部手机上，不会自己发出去。在“我的”里随时能删。
+        {asksNumber && !keepsIdentityNumbers() && '这部手机不能加密保存，证件号码不记。'}
       </Words>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { deleteDraft, newDraft, readDraft, saveDraft } from '../../services/drafts'
+import { deleteDraft, newDraft, readDraft, saveDraft, savedNote } from '../../services/drafts'
 import { withOwnDetails } from '../../services/own-details'
 import { showElement } from '../../services/navigate'
 import { uploadList } from '../../services/upload-list'
@@ -44,8 +44,7 @@ const useLetterDraft = (given: Partial<LetterValues>) => {
   const [values, setValues] = useState<LetterValues>(initial.value)
   const [note, setNote] = useState('')
   const keepNow = (): void => {
-    const saved = saveDraft(LETTER_DRAFT, draft.current)
-    setNote(saved === undefined ? '手机存不下，草稿没有保存' : `已保存 ${saved.savedAt}`)
+    void saveDraft(LETTER_DRAFT, draft.current).then((saved) => setNote(savedNote(saved)))
   }
   return {
     values,

@@ -3,6 +3,7 @@ import { Checkbox } from '../../components/ui/checkbox'
 import { AuthorityAnswer } from './files-answer'
 import { ChoiceAnswer } from './choice-answer'
 import type { StepProps } from './form-parts'
+import { numberHint } from './number-hint'
 import { TextAnswer } from './text-answer'
 import { IDENTITY_OPTIONS } from './words'
 
@@ -38,6 +39,7 @@ export function AgentPart({ control, values, focus }: StepProps) {
             focus={focus}
             name="agentIdentityNumber"
             label="代理人证件号码"
+            {...numberHint('')}
             maxLength={40}
           />
           <TextAnswer control={control} focus={focus} name="agentPhone" label="代理人电话" maxLength={20} />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { deleteDraft, newDraft, readDraft, saveDraft } from '../../services/drafts'
+import { deleteDraft, newDraft, readDraft, saveDraft, savedNote } from '../../services/drafts'
 
 /** One text that survives a killed page; saved with each change. */
 export const useKeptText = (name: string, first: string) => {
@@ -8,8 +8,7 @@ export const useKeptText = (name: string, first: string) => {
   const [note, setNote] = useState('')
   const change = (value: string) => {
     setText(value)
-    const saved = saveDraft(name, { ...draft.current, value })
-    setNote(saved === undefined ? '手机存不下，草稿没有保存' : `已保存 ${saved.savedAt}`)
+    void saveDraft(name, { ...draft.current, value }).then((saved) => setNote(savedNote(saved)))
   }
   return { text, note, change, discard: () => deleteDraft(name) }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { deleteDraft, newDraft, readDraft, saveDraft, type Draft } from '../../services/drafts'
+import { deleteDraft, newDraft, readDraft, saveDraft, savedNote, type Draft } from '../../services/drafts'
 import { withOwnDetails } from '../../services/own-details'
 import { EMPTY_REQUEST, type RequestDraftValue } from './form-values'
 
@@ -24,14 +24,12 @@ export const useRequestDraft = (about: string, name = REQUEST_DRAFT) => {
   const [initial] = useState(() => start(about, name))
   const draft = useRef(initial)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const [note, setNote] = useState(initial.savedAt === '' ? '' : `已保存 ${initial.savedAt}`)
+  const [note, setNote] = useState(initial.savedAt === '' ? '' : savedNote(initial))
 
   const saveNow = useCallback(() => {
     if (timer.current !== null) clearTimeout(timer.current)
     timer.current = null
-    const saved = saveDraft(name, draft.current)
-    if (saved !== undefined) draft.current = saved
-    setNote(saved === undefined ? '手机存不下，草稿没有保存' : `已保存 ${saved.savedAt}`)
+    void saveDraft(name, draft.current).then((saved) => setNote(savedNote(saved)))
   }, [name])
 
   const change = useCallback(

@@ -22,7 +22,7 @@ const carry = (text: string): void => {
   const draft = draftOrNew()
   const { values, ...rest } = draft.value
   if (values.description === text) return
-  saveDraft(REQUEST_DRAFT, {
+  void saveDraft(REQUEST_DRAFT, {
     ...draft,
     value: { ...rest, values: { ...EMPTY_REQUEST, ...values, description: text.slice(0, LONGEST) } },
   })

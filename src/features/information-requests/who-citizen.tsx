@@ -1,5 +1,6 @@
 import { ChoiceAnswer } from './choice-answer'
 import type { StepProps } from './form-parts'
+import { numberHint } from './number-hint'
 import { TextAnswer } from './text-answer'
 import { IDENTITY_OPTIONS } from './words'
 
@@ -29,7 +30,7 @@ export function WhoCitizen({ control, values, focus }: StepProps) {
         focus={focus}
         name="identityNumber"
         label={isCard ? '身份证号码' : '证件号码'}
-        {...(isCard ? { hint: '18 位，末位可能是 X' } : {})}
+        {...numberHint(isCard ? '18 位，末位可能是 X' : '')}
         kind={isCard ? 'idcard' : 'text'}
         maxLength={isCard ? 18 : 40}
       />

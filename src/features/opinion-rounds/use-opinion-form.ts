@@ -44,7 +44,7 @@ export const useOpinionForm = (saying: Saying, onDone: () => void) => {
   const write = (value: string): void => {
     draft.current = { ...draft.current, value }
     setText(value)
-    saveDraft(name, draft.current)
+    void saveDraft(name, draft.current)
   }
   const send = (): void => {
     // The key was used up by other words: what stands here now is a comment of its own.

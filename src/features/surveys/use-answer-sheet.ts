@@ -51,7 +51,7 @@ export const useAnswerSheet = (surveyId: string, onDone: () => void) => {
   const change = (more: Partial<SheetSoFar>): void => {
     draft.current = { ...draft.current, value: { ...EMPTY, ...draft.current.value, ...more } }
     setSheet(draft.current.value)
-    saveDraft(nameOf(surveyId), draft.current)
+    void saveDraft(nameOf(surveyId), draft.current)
   }
   return {
     sheet,

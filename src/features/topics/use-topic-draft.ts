@@ -19,7 +19,7 @@ export const useTopicDraft = (about: string) => {
   const keep = (next: typeof initial): void => {
     draft.current = next
     setWords(next.value)
-    saveDraft(DRAFT, next)
+    void saveDraft(DRAFT, next)
   }
   return {
     words,

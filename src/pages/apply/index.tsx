@@ -1,3 +1,4 @@
+import { WhenRead } from '@/components/sending/when-read'
 import { Button } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Lede } from '@/components/ui/lede'
@@ -14,7 +15,9 @@ export default function ApplyPage() {
     <Screen tab title="申请公开">
       <Heading level={1}>没公开的，可以依法要</Heading>
       <Lede>镇政府有的信息，除依法不能公开的，都应当给您。不用说理由，不用登录。</Lede>
-      <DraftCard />
+      <WhenRead>
+        <DraftCard />
+      </WhenRead>
       <Stack>
         <Button id="start" icon="write" leads onPress={() => open('/pages/requests/start/index')}>
           开始申请

@@ -1,6 +1,7 @@
 import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
 import { OwnDetailsCard } from '@/components/sending/own-details-card'
+import { WhenRead } from '@/components/sending/when-read'
 import { OutgoingList } from '@/components/sending/outgoing-list'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
@@ -27,11 +28,15 @@ export default function MinePage() {
       <Heading level={1}>我的申请</Heading>
       <InboxRow />
       <OutgoingList />
-      <DraftCard />
+      <WhenRead>
+        <DraftCard />
+      </WhenRead>
       <MyCaseList />
       <MyComplaintList />
       <MyTopicList />
-      <OwnDetailsCard />
+      <WhenRead>
+        <OwnDetailsCard />
+      </WhenRead>
       <Section title="看字大小">
         <ElderSwitch />
         <TextSizeSwitch id="text-step" />

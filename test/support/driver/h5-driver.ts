@@ -137,6 +137,7 @@ export class H5Driver extends BrowserDriver {
     await this.page.evaluate(() => {
       localStorage.clear()
       indexedDB.deleteDatabase('gkt-files')
+      indexedDB.deleteDatabase('gkt-keys')
     })
     await this.page.close()
   }
@@ -147,6 +148,11 @@ export class H5Driver extends BrowserDriver {
       key,
       value,
     ] as const)
+  }
+
+  /** The browser is too old to encrypt what it keeps; from the next start on. */
+  async cannotEncrypt(): Promise<void> {
+    await this.context.addInitScript("Object.defineProperty(crypto, 'subtle', { value: undefined })")
   }
 
   async goOffline(): Promise<void> {

@@ -105,6 +105,11 @@ export class WeappDriver extends BrowserDriver {
     this.simulator.storage.set(key, JSON.stringify(value))
   }
 
+  /** The phone is too old to encrypt what it keeps; from the next start on. */
+  async cannotEncrypt(): Promise<void> {
+    this.simulator.baseLibrary = '2.20.1'
+  }
+
   async goOffline(): Promise<void> {
     await this.simulator.setOnline(false)
   }

@@ -18,6 +18,8 @@ const SINCE: Readonly<Record<string, string>> = {
   getLaunchOptionsSync: '2.1.2',
   getNetworkType: '1.0.0',
   getRecorderManager: '1.6.0',
+  // What it encrypts since 2.21.3 is asked of newer ones only.
+  getStorage: '1.0.0',
   getStorageSync: '1.0.0',
   login: '1.0.0',
   makePhoneCall: '1.0.0',
@@ -39,6 +41,7 @@ const SINCE: Readonly<Record<string, string>> = {
   setClipboardData: '1.1.0',
   setInnerAudioOption: '2.3.0',
   setNavigationBarTitle: '1.0.0',
+  setStorage: '1.0.0',
   setStorageSync: '1.0.0',
   shareFileMessage: '2.16.1',
   showToast: '1.0.0',

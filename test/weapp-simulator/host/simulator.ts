@@ -48,6 +48,8 @@ export class Simulator {
   readonly storage = new Map<string, string>()
   readonly pictures: FetchedPicture[] = []
   fontSizeScaleFactor = 1
+  /** Version of WeChat's base library on this phone. */
+  baseLibrary = '3.7.0'
   /** The phone's colours and screen; take effect on the next start. */
   scheme: 'light' | 'dark' = 'light'
   size: { readonly width: number; readonly height: number } | null = null
@@ -188,6 +190,7 @@ export class Simulator {
       path: this.launchPath,
       storage: Object.fromEntries(this.storage),
       fontSizeScaleFactor: this.fontSizeScaleFactor,
+      baseLibrary: this.baseLibrary,
       online: !this.faults.offline,
     }
     return `window.__BOOT__=${JSON.stringify(boot)}`

@@ -31,7 +31,13 @@ export type VmAppOptions = {
   readonly report: (kind: string, error: unknown) => void
 }
 
-const SCREEN = { width: () => 390, height: () => 844, navigationHeight: 64, fontSizeScaleFactor: 1 }
+const SCREEN = {
+  width: () => 390,
+  height: () => 844,
+  navigationHeight: 64,
+  fontSizeScaleFactor: 1,
+  baseLibrary: '3.7.0',
+}
 
 /** One run of the mini-program's logic, without a screen: fast, and layout-free. */
 export class VmApp {

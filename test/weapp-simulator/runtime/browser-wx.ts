@@ -63,6 +63,7 @@ export function browserWx(parts: Parts) {
       height: () => window.innerHeight,
       navigationHeight: parts.navigationHeight,
       fontSizeScaleFactor: boot.fontSizeScaleFactor,
+      baseLibrary: boot.baseLibrary,
       launchPath: parts.launch.route,
       launchQuery: parts.launch.query,
     }),

@@ -20,6 +20,7 @@ export type Boot = {
   readonly path: string
   readonly storage: Readonly<Record<string, string>>
   readonly fontSizeScaleFactor: number
+  readonly baseLibrary: string
   readonly online: boolean
 }
 

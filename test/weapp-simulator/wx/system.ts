@@ -5,6 +5,7 @@ export type Device = {
   readonly height: () => number
   readonly navigationHeight: number
   readonly fontSizeScaleFactor: number
+  readonly baseLibrary: string
   readonly launchPath: string
   readonly launchQuery: Readonly<Record<string, string>>
 }
@@ -29,7 +30,7 @@ export function systemApis(environment: WxEnvironment, device: Device): Record<s
     },
   })
   const appBase = () => ({
-    SDKVersion: '3.7.0',
+    SDKVersion: device.baseLibrary,
     version: '8.0.50',
     language: 'zh_CN',
     theme: 'light',

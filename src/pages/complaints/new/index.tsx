@@ -1,3 +1,4 @@
+import { WhenRead } from '@/components/sending/when-read'
 import { ComplaintForm } from '@/features/complaints/complaint-form'
 import { kindOf } from '@/features/complaints/letter-values'
 import { Screen } from '@/features/session/screen'
@@ -14,11 +15,13 @@ export default function NewComplaintPage() {
   }
   return (
     <Screen title="写信给镇里">
-      <ComplaintForm
-        given={given}
-        onDone={({ id }) => replace('/pages/complaints/letter/index', { id, sent: '1' })}
-        onCleared={goBack}
-      />
+      <WhenRead>
+        <ComplaintForm
+          given={given}
+          onDone={({ id }) => replace('/pages/complaints/letter/index', { id, sent: '1' })}
+          onCleared={goBack}
+        />
+      </WhenRead>
     </Screen>
   )
 }

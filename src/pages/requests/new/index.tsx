@@ -1,3 +1,4 @@
+import { WhenRead } from '@/components/sending/when-read'
 import { RequestForm } from '@/features/information-requests/request-form'
 import { Screen } from '@/features/session/screen'
 import { open, replace, routeText } from '@/services/navigate'
@@ -8,11 +9,13 @@ export default function NewRequestPage() {
   const about = routeText(useRouter().params.about)
   return (
     <Screen title="申请公开">
-      <RequestForm
-        about={about}
-        onDone={(receipt) => replace('/pages/requests/receipt/index', { id: receipt.caseId })}
-        onCleared={() => open('/pages/apply/index')}
-      />
+      <WhenRead>
+        <RequestForm
+          about={about}
+          onDone={(receipt) => replace('/pages/requests/receipt/index', { id: receipt.caseId })}
+          onCleared={() => open('/pages/apply/index')}
+        />
+      </WhenRead>
     </Screen>
   )
 }

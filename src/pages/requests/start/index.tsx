@@ -1,3 +1,4 @@
+import { WhenRead } from '@/components/sending/when-read'
 import { Triage } from '@/features/information-requests/triage'
 import { Screen } from '@/features/session/screen'
 import { open, routeText } from '@/services/navigate'
@@ -8,11 +9,13 @@ export default function StartRequestPage() {
   const about = routeText(useRouter().params.about)
   return (
     <Screen title="先问一问">
-      <Triage
-        about={about}
-        onRequest={() => open('/pages/requests/new/index')}
-        onLetter={(kind, words) => open('/pages/complaints/new/index', { kind, about: words })}
-      />
+      <WhenRead>
+        <Triage
+          about={about}
+          onRequest={() => open('/pages/requests/new/index')}
+          onLetter={(kind, words) => open('/pages/complaints/new/index', { kind, about: words })}
+        />
+      </WhenRead>
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { Remote } from '@/components/ui/remote'
+import { WhenRead } from '@/components/sending/when-read'
 import { PaperRequestForm } from '@/features/information-requests/paper-request-form'
 import { FilingDesk } from '@/features/staff-desk/filing-desk'
 import { StaffPage } from '@/features/staff-desk/staff-page'
@@ -11,7 +12,15 @@ export default function FilingPage() {
   return (
     <StaffPage title="登记线下申请">
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
-        {({ today }) => <FilingDesk today={today}>{(slot) => <PaperRequestForm {...slot} />}</FilingDesk>}
+        {({ today }) => (
+          <FilingDesk today={today}>
+            {(slot) => (
+              <WhenRead>
+                <PaperRequestForm {...slot} />
+              </WhenRead>
+            )}
+          </FilingDesk>
+        )}
       </Remote>
     </StaffPage>
   )

@@ -30,6 +30,7 @@ import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
 import type { OwnDataStore } from './own-data-store'
+import type { PersonJoins } from './person-joins'
 import type { PhoneStore } from './phone-store'
 import type { ProofStore } from './proof'
 import type { PublicationStore } from './publication-store'
@@ -122,6 +123,7 @@ export interface Stores {
   readonly staffAccounts: StaffAccountStore
   readonly secondFactors: SecondFactorStore
   readonly phones: PhoneStore
+  readonly personJoins: PersonJoins
   readonly ownData: OwnDataStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore

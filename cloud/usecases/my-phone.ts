@@ -9,6 +9,7 @@ import type { Answer, Caller, UseCase, World } from '../ports/use-case'
 import { auditEntry } from './audit-entry'
 import { changing } from './changing'
 import { countingTries } from './counting-tries'
+import { joinPeople } from './join-people'
 import { byResident } from './own-actor'
 import { tryPhoneCode } from './phone-codes'
 import { reading } from './reading'
@@ -55,19 +56,31 @@ export const readOwnPhone: UseCase<object, MyPhoneView> = ({ tenant, caller }, w
     caller === null ? fail('unauthenticated') : ok(await viewOf(stores, caller)),
   )
 
-const isResident = ({ person }: Caller): boolean => person.roles.every((role) => role === 'resident')
+const isResident = ({ person }: Pick<Caller, 'person'>): boolean =>
+  person.roles.every((role) => role === 'resident')
 
 interface Linking {
   readonly caller: Caller
   readonly phone: string
+  readonly join: boolean
   readonly world: World
 }
 
-/** The number becomes one of this person, unless another one is known by it: two people are not joined in silence. */
-const linkTo = async (stores: Stores, { caller, phone, world }: Linking): Promise<Answer<MyPhoneView>> => {
+/**
+ * The number becomes one of this person. Another one who is known by it is joined where that is asked for, in this
+ * transaction and for good; else it is refused: two people are not joined in silence.
+ */
+const linkTo = async (
+  stores: Stores,
+  { caller, phone, join, world }: Linking,
+): Promise<Answer<MyPhoneView>> => {
   if (!isResident(caller)) return fail('not_for_staff')
   const known = await stores.phones.findPerson(phone)
-  if (known !== null && known.id !== caller.person.id) return fail('phone_of_another', { field: 'phone' })
+  if (known !== null && known.id !== caller.person.id) {
+    if (!join) return fail('phone_of_another', { field: 'phone' })
+    const joined = await joinPeople(stores, { former: known, caller, world })
+    if (!joined.ok) return joined
+  }
   await stores.phones.link(caller.person.id, phone)
   await stores.audit.write(
     auditEntry(byResident(caller), world.clock.now(), { act: 'link_phone', caseId: null, detail: {} }),
@@ -84,7 +97,7 @@ export const linkOwnPhone: UseCase<InputOf<typeof linkPhone>, MyPhoneView> = asy
   return countingTries(world, tenant, (stores) =>
     tryPhoneCode(stores, input, {
       world,
-      onRight: () => linkTo(stores, { caller, phone: input.phone, world }),
+      onRight: () => linkTo(stores, { caller, phone: input.phone, join: input.join ?? false, world }),
     }),
   )
 }
@@ -97,7 +110,9 @@ export const linkPhoneOfWechat: UseCase<InputOf<typeof linkWechatPhone>, MyPhone
   if (caller === null) return fail('unauthenticated')
   const phone = world.wechat === null ? null : await world.wechat.phoneNumberOf(tenant, input.code)
   if (phone === null) return fail('wrong_phone_code', { message: '微信没有给出手机号码，请再按一次' })
-  return changing(world, tenant, (stores) => linkTo(stores, { caller, phone, world }))
+  return changing(world, tenant, (stores) =>
+    linkTo(stores, { caller, phone, join: input.join ?? false, world }),
+  )
 }
 
 /** Lets the phone go. */

@@ -55,12 +55,18 @@ export const readMyPhone = answering<MyPhoneView>()({
   input: nothing,
 })
 
-/** Verifies a phone for whoever is here: what he has stays his, and he can sign in with it elsewhere. */
+/** Whether the one who has the number already, and everything of his, is to become this person for good. */
+const join = z.optional(z.boolean())
+
+/**
+ * Verifies a phone for whoever is here: what he has stays his, and he can sign in with it elsewhere. A number of another
+ * resident is refused (`phone_of_another`) unless both are to be joined.
+ */
 export const linkPhone = answering<MyPhoneView>()({
   area: 'session',
   method: 'POST',
   path: '/phone',
-  input: z.strictObject({ phone: mobile, code }),
+  input: z.strictObject({ phone: mobile, code, join }),
 })
 
 /** The same by the code of WeChat's phone button. */
@@ -70,6 +76,7 @@ export const linkWechatPhone = answering<MyPhoneView>()({
   path: '/phone/wechat',
   input: z.strictObject({
     code: z.string().check(z.minLength(1, '缺少微信的授权码'), z.maxLength(200, '授权码不对')),
+    join,
   }),
 })
 

@@ -14,6 +14,7 @@ export const TENANT_TABLES: readonly string[] = [
   'credential',
   'session',
   'phone_code',
+  'person_join',
   'second_factor',
   'recovery_code',
   'second_factor_removal',

@@ -7,6 +7,7 @@ import { ask } from './ask'
 import { chainRows, readEvents } from './case-events'
 import type { StoredEvent } from './case-events'
 import { projectCase } from './case-projection'
+import { namesNow } from './joined-people'
 import { insertLater } from './later-statement'
 import type { StoreContext } from './store-context'
 
@@ -38,9 +39,10 @@ const readCases = async (context: StoreContext, ids: readonly string[]): Promise
     if (list === undefined) byCase.set(stored.caseId, [stored])
     else list.push(stored)
   }
+  const named = await namesNow(context)
   return ids.flatMap((id) => {
     const stored = byCase.get(id)
-    return stored === undefined ? [] : [recordOf(stored)]
+    return stored === undefined ? [] : [named(recordOf(stored))]
   })
 }
 
@@ -92,7 +94,9 @@ const append =
     if (added.length === 0) return ok(undefined)
     const rows = chainRows(context.tenant, { caseId, opening: null, prevHash: last.hash }, added)
     const events = [...before, ...added].map((recorded) => recorded.event)
-    const { tenant, id, ...columns } = projectCase(context.tenant, { id: caseId, opening }, events)
+    const named = await namesNow(context)
+    const projected = named(projectCase(context.tenant, { id: caseId, opening }, events))
+    const { tenant, id, ...columns } = projected
     await insertLater(context.db, { table: 'case_event', rows })
     await context.db
       .updateTable('request_case')

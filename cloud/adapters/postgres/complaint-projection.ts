@@ -2,6 +2,7 @@ import { complaintAt } from '../../../src/domain/complaint/complaint-at'
 import { isOpenStatus } from '../../../src/domain/complaint/complaint-status'
 import type { ComplaintRecord } from '../../ports/complaint-store'
 import { brokenComplaintLink, complaintOf, readComplaintRows } from './complaint-events'
+import { namesNow } from './joined-people'
 import type { NewRow } from './schema'
 import type { StoreContext } from './store-context'
 
@@ -35,11 +36,12 @@ export const rebuildComplaints = async (
   const letters = await readComplaintRows(context)
   await db.deleteFrom('complaint').where('tenant', '=', tenant).execute()
   const broken: string[] = []
+  const named = await namesNow(context)
   for (const [id, rows] of letters) {
     if (brokenComplaintLink(id, rows) !== null) broken.push(id)
     await db
       .insertInto('complaint')
-      .values(projectComplaint(tenant, complaintOf(id, rows)))
+      .values(projectComplaint(tenant, named(complaintOf(id, rows))))
       .execute()
   }
   return { complaints: letters.size, broken }

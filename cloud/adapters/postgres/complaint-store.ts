@@ -3,6 +3,7 @@ import type { ComplaintRecord, ComplaintStore } from '../../ports/complaint-stor
 import { CHAIN_START } from '../crypto/content-hash'
 import { addComplaintLink, complaintOf, readComplaintRows } from './complaint-events'
 import { projectComplaint } from './complaint-projection'
+import { namesNow } from './joined-people'
 import type { StoreContext } from './store-context'
 import { drawYearlyNumber } from './yearly-number'
 
@@ -17,9 +18,10 @@ const readLetters = async (
   ids: readonly string[],
 ): Promise<readonly ComplaintRecord[]> => {
   const rows = await readComplaintRows(context, ids)
+  const named = await namesNow(context)
   return ids.flatMap((id) => {
     const found = rows.get(id)
-    return found === undefined ? [] : [complaintOf(id, found)]
+    return found === undefined ? [] : [named(complaintOf(id, found))]
   })
 }
 
@@ -50,7 +52,7 @@ const append =
       { id, prevHash: rows.at(-1)?.hash ?? '' },
       { event, opening: null, content: null },
     )
-    const letter = complaintOf(id, rows)
+    const letter = (await namesNow(context))(complaintOf(id, rows))
     const {
       tenant,
       id: _id,

@@ -2,6 +2,7 @@ import type { DossierEvent, DossierKind } from '../../../src/domain/dossier/doss
 import type { DossierRecord } from '../../ports/dossier-store'
 import { brokenDossierLink, readDossierRows } from './dossier-events'
 import { writeGrants } from './role-grants'
+import { namesNow } from './joined-people'
 import type { NewRow } from './schema'
 import type { StoreContext } from './store-context'
 
@@ -38,9 +39,10 @@ export const rebuildDossiers = async <E extends DossierEvent>(
   const all = await readDossierRows(context, kind.kind)
   await db.deleteFrom('dossier').where('tenant', '=', tenant).where('kind', '=', kind.kind).execute()
   const broken: string[] = []
+  const named = await namesNow(context)
   for (const [id, rows] of all) {
     if (brokenDossierLink({ kind: kind.kind, id }, rows) !== null) broken.push(`${kind.kind}:${id}`)
-    const events = rows.map(({ event }) => event as E)
+    const events = named(rows.map(({ event }) => event as E))
     await db
       .insertInto('dossier')
       .values(projectDossier(tenant, kind, { id, events }))

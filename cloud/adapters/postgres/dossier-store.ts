@@ -6,6 +6,7 @@ import { CHAIN_START } from '../crypto/content-hash'
 import { addDossierLink, readDossierRows } from './dossier-events'
 import { dossierRevision, newDossierRevision } from './dossier-revision'
 import { projectDossier } from './dossier-projection'
+import { namesNow } from './joined-people'
 import { writeGrants } from './role-grants'
 import type { StoreContext } from './store-context'
 
@@ -24,9 +25,10 @@ const readDossiers = async <E extends DossierEvent>(
   ids: readonly string[],
 ): Promise<readonly DossierRecord<E>[]> => {
   const found = await readDossierRows(context, kind.kind, ids)
+  const named = await namesNow(context)
   return ids.flatMap((id) => {
     const rows = found.get(id)
-    return rows === undefined ? [] : [{ id, events: rows.map(({ event }) => event as E) }]
+    return rows === undefined ? [] : [{ id, events: named(rows.map(({ event }) => event as E)) }]
   })
 }
 
@@ -65,7 +67,8 @@ const append =
       return fail('stale_dossier', { id })
     const rows = (await readDossierRows(context, kind.kind, [id])).get(id) ?? []
     await addDossierLink(context, { kind: kind.kind, id, prevHash: rows.at(-1)?.hash ?? '' }, event)
-    const events = [...rows.map((row) => row.event as E), event]
+    const named = await namesNow(context)
+    const events = [...named(rows.map((row) => row.event as E)), event]
     const {
       tenant: _tenant,
       kind: _kind,

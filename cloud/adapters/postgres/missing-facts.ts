@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { readEvents } from './case-events'
+import { namesNow } from './joined-people'
 import type { Schema } from './schema'
 import { listTenants } from './tenant-store'
 import { storedCases } from './stored-cases'
@@ -19,8 +20,9 @@ const withoutFacts = async (db: Kysely<Schema>, tenant: string): Promise<readonl
 }
 
 const rewrite = async (db: Kysely<Schema>, tenant: string, ids: readonly string[]): Promise<void> => {
+  const named = await namesNow({ db, tenant })
   for (const { id, row } of storedCases(tenant, await readEvents({ db, tenant }, ids))) {
-    const { tenant: _tenant, id: _id, ...columns } = row
+    const { tenant: _tenant, id: _id, ...columns } = named(row)
     await db
       .updateTable('request_case')
       .set(columns)

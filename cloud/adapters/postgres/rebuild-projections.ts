@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { TextBlock } from '../../../src/contract/document-view'
 import { brokenLink, readEvents } from './case-events'
 import { rebuildComplaints } from './complaint-projection'
+import { namesNow } from './joined-people'
 import { KEPT_DOSSIERS } from './dossier-kinds'
 import { rebuildDossiers } from './dossier-projection'
 import { writeSearchRow } from './document-projection'
@@ -35,9 +36,10 @@ const rebuildCases = async (context: StoreContext): Promise<{ cases: number; bro
   const cases = storedCases(tenant, await readEvents(context))
   await db.deleteFrom('request_case').where('tenant', '=', tenant).execute()
   const brokenChains: string[] = []
+  const named = await namesNow(context)
   for (const { id, stored, row } of cases) {
     if (brokenLink(stored) !== null) brokenChains.push(id)
-    await db.insertInto('request_case').values(row).execute()
+    await db.insertInto('request_case').values(named(row)).execute()
   }
   return { cases: cases.length, brokenChains }
 }

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** Tables of signing in: sessions (migrations 0001, 0092, 0094), and the second step (0094). */
+/** Tables of signing in: sessions (migrations 0001, 0092, 0094), the second step (0094), joined people (0105). */
 export interface SignInSchema {
   session: {
     tenant: string
@@ -23,6 +23,12 @@ export interface SignInSchema {
     wrong_tries: Generated<number>
     forgotten_at: Generated<string | null>
     locked_until: Generated<string | null>
+  }
+  person_join: {
+    tenant: string
+    former_id: string
+    person_id: string
+    joined_at: string
   }
   phone_code: {
     tenant: string

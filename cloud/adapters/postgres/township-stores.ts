@@ -31,6 +31,7 @@ import { makeMessageStore } from './message-store'
 import { makeOpinionCommentStore } from './opinion-comment-store'
 import { makeOutbox } from './outbox-store'
 import { makePeopleStore } from './people-store'
+import { makePersonJoins } from './person-joins'
 import { makePersonalFieldStore } from './personal-field-store'
 import { makeOwnDataStore } from './own-data-store'
 import { makePhoneStore } from './phone-store'
@@ -68,6 +69,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   staffAccounts: makeStaffAccountStore,
   secondFactors: makeSecondFactorStore,
   phones: makePhoneStore,
+  personJoins: makePersonJoins,
   ownData: makeOwnDataStore,
   personalFields: makePersonalFieldStore,
   attachments: makeAttachmentStore,

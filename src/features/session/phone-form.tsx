@@ -14,13 +14,17 @@ const errorAt = ({ wrong, failure }: Form, name: 'phone' | 'code') => {
   return error === undefined ? {} : { error }
 }
 
-/** The number is somebody's already: two people are not joined, one chooses whose one goes on as. */
+/** The number is somebody's already: joined with what is here only where that is chosen, and told before. */
 function OfAnother({ form }: { readonly form: Form }) {
   return (
     <Notice tone="amber" urgent title="这个号码已经登记过">
       <Words>
-        那里有它自己的申请。用它登录后，这部手机上没登录时办的事不会丢：退出登录就回来，也可以用编号查。
+        那里有它自己的申请。合到一起：两边的申请、来信、点题、意见、消息和关注都归到一处，两边登录都看得到。合了以后不能再分开。
       </Words>
+      <Button busy={form.joining} busyText="正在合到一起…" onPress={form.join}>
+        是我本人，合到一起
+      </Button>
+      <Words>只用它登录：这部手机上没登录时办的事不会丢，退出登录就回来，也可以用编号查。</Words>
       <Button kind="ghost" busy={form.busy} busyText="正在登录…" onPress={form.change}>
         用这个号码登录
       </Button>

@@ -19,11 +19,22 @@ const wrongIn = (door: typeof sendPhoneCode | typeof signInByPhone, input: objec
   return Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]))
 }
 
-const enter = async ({ phone, code }: { readonly phone: string; readonly code: string }): Promise<void> => {
-  // A guest's requests stay his: the number is given to him, nobody new is made.
-  if (currentSession()?.isGuest !== true) return enterByPhone(phone, code)
-  await call(linkPhone, { phone, code })
+interface Given {
+  readonly phone: string
+  readonly code: string
+}
+
+/** The number is given to whoever is here, so that what he has stays his; `join`: with all that another one has. */
+const adopt = async (given: Given & { readonly join?: boolean }): Promise<void> => {
+  await call(linkPhone, given)
   await adoptPhone()
+}
+
+/** Nobody is here, or staff, who are not known by phone: whoever has the number comes in. */
+const enter = async ({ phone, code }: Given): Promise<void> => {
+  const session = currentSession()
+  const isResident = session !== null && session.roles.every((role) => role === 'resident')
+  return isResident ? adopt({ phone, code }) : enterByPhone(phone, code)
 }
 
 /** State of signing in by phone. `onDone` runs once it is through. */
@@ -36,7 +47,11 @@ export const usePhoneSignIn = (onDone: () => void) => {
     mutationFn: (given: typeof typed) => enterByPhone(given.phone, given.code),
     onSuccess: onDone,
   })
-  const error = entering.error ?? changing.error ?? sending.error
+  const joining = useMutation({
+    mutationFn: (given: typeof typed) => adopt({ ...given, join: true }),
+    onSuccess: onDone,
+  })
+  const error = joining.error ?? changing.error ?? entering.error ?? sending.error
   const failure = error === null ? null : asApiError(error)
   return {
     typed,
@@ -48,10 +63,11 @@ export const usePhoneSignIn = (onDone: () => void) => {
     isOfAnother: failure?.code === 'phone_of_another',
     sending: sending.isPending,
     busy: entering.isPending || changing.isPending,
+    joining: joining.isPending,
     send: () => {
       const found = wrongIn(sendPhoneCode, { phone: typed.phone })
       setWrong(found)
-      entering.reset()
+      for (const each of [entering, changing, joining]) each.reset()
       if (Object.keys(found).length === 0 && !sending.isPending) sending.mutate(typed.phone)
     },
     submit: () => {
@@ -60,5 +76,6 @@ export const usePhoneSignIn = (onDone: () => void) => {
       if (Object.keys(found).length === 0 && !entering.isPending) entering.mutate(typed)
     },
     change: () => changing.mutate(typed),
+    join: () => joining.mutate(typed),
   }
 }

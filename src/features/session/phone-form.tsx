@@ -35,7 +35,7 @@ function OfAnother({ form }: { readonly form: Form }) {
 /** Signing in with a code sent to a phone; nobody needs it in order to read or to ask. */
 export function PhoneForm({ onDone }: { readonly onDone: () => void }) {
   const form = usePhoneSignIn(onDone)
-  const { typed, failure, isOfAnother } = form
+  const { typed, failure } = form
   return (
     <>
       <Field
@@ -67,7 +67,7 @@ export function PhoneForm({ onDone }: { readonly onDone: () => void }) {
         maxLength={6}
         {...errorAt(form, 'code')}
       />
-      {isOfAnother && <OfAnother form={form} />}
+      {failure?.code === 'phone_of_another' && <OfAnother form={form} />}
       {failure !== null && failure.field === '' && (
         <Notice tone="red" urgent>
           {failure.userMessage}

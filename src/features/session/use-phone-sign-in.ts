@@ -60,7 +60,6 @@ export const usePhoneSignIn = (onDone: () => void) => {
     type: (more: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...more })),
     isSent: sending.isSuccess,
     minutes: sending.data?.minutes ?? 0,
-    isOfAnother: failure?.code === 'phone_of_another',
     sending: sending.isPending,
     busy: entering.isPending || changing.isPending,
     joining: joining.isPending,

@@ -2,6 +2,7 @@ import { listComplaints } from '../../src/contract/complaints'
 import { readHome } from '../../src/contract/read-home'
 import { listToday } from '../../src/contract/staff-cases'
 import { listDeskTopics } from '../../src/contract/topics'
+import { listVillages } from '../../src/contract/villages'
 import type { Town } from './town'
 
 /** What must hold at the end of a day and doesn't; '' where all is well. */
@@ -10,6 +11,9 @@ export interface DayFinding {
   readonly text: string
 }
 
+/** The day of a month on which it is looked whether the villages published. */
+const VILLAGES_ON = '-20'
+
 const twice = (values: readonly string[]): readonly string[] =>
   values.filter((value, at) => values.indexOf(value) !== at)
 
@@ -17,8 +21,13 @@ const twice = (values: readonly string[]): readonly string[] =>
 export class DayChecks {
   private documents = 0
 
-  async findings(town: Town): Promise<readonly DayFinding[]> {
-    const texts = [...(await this.atTheDesk(town)), ...(await this.inPublic(town))]
+  /** What doesn't hold; the desk is looked at where it is open: on a day of rest nobody does anything there. */
+  async findings(town: Town, isDeskOpen = true): Promise<readonly DayFinding[]> {
+    const texts = [
+      ...(isDeskOpen ? await this.atTheDesk(town) : []),
+      ...(await this.inPublic(town)),
+      ...(await this.ofVillages(town)),
+    ]
     return texts.map((text) => ({ on: town.today(), text }))
   }
 
@@ -47,5 +56,12 @@ export class DayChecks {
     this.documents = documentCount
     const early = newest.filter(({ publishedOn }) => publishedOn > today)
     return [...fewer, ...early.map(({ title }) => `${title} is public before its day`)]
+  }
+
+  /** Once a month, when the terms of the month before are over. */
+  private async ofVillages(town: Town): Promise<readonly string[]> {
+    if (!town.today().endsWith(VILLAGES_ON)) return []
+    const { villages } = await town.ask('anybody', listVillages, {})
+    return villages.filter(({ late }) => late > 0).map(({ name, late }) => `${name} is late with ${late}`)
   }
 }

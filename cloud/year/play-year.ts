@@ -1,5 +1,6 @@
 import { runReminders, tick } from '../../src/contract/reminders'
 import { addDays, type IsoDate } from '../../src/domain/calendar/civil-date'
+import type { Calendar } from '../../src/domain/calendar/working-days'
 import { DayChecks, type DayFinding } from './checks'
 import type { YearPlan } from './plan-year'
 import type { Town } from './town'
@@ -18,6 +19,8 @@ interface Playing {
   readonly through?: IsoDate
   /** Told each day before it is played. */
   readonly onDay?: (on: IsoDate) => void
+  /** By which it is known whether the desk is open. */
+  readonly calendar: Calendar
   readonly setToday: (on: IsoDate) => void
   readonly announceHoliday: (on: IsoDate) => Promise<void>
 }
@@ -32,7 +35,7 @@ const runTimer = async (town: Town): Promise<number> => {
 export const playYear = async (
   { year, steps, holiday }: YearPlan,
   town: Town,
-  { through = `${year}-12-31` as IsoDate, onDay, setToday, announceHoliday }: Playing,
+  { through = `${year}-12-31` as IsoDate, onDay, calendar, setToday, announceHoliday }: Playing,
 ): Promise<YearPlayed> => {
   const checks = new DayChecks()
   const played = { days: 0, steps: 0, reminders: 0, findings: [] as DayFinding[] }
@@ -45,7 +48,7 @@ export const playYear = async (
       played.steps += 1
     }
     played.reminders += await runTimer(town)
-    played.findings.push(...(await checks.findings(town)))
+    played.findings.push(...(await checks.findings(town, calendar.isWorkingDay(on))))
     played.days += 1
   }
   return { ...played, asked: town.asked() }

@@ -5,7 +5,7 @@ import type { Served } from '../http/serve-endpoints'
 
 /** Whoever does something: a member of staff by account, or a resident's phone by a number. */
 export type Who =
-  'clerk' | 'handler' | 'reviewer' | 'secrecy' | 'head' | 'mayor' | 'county' | `phone-${number}`
+  'clerk' | 'handler' | 'reviewer' | 'secrecy' | 'head' | 'mayor' | 'county' | 'village' | `phone-${number}`
 
 /** A door refused what the year had it do, which is a fault of the year or of the product. */
 export class YearRefused extends Error {

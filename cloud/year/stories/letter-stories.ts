@@ -99,9 +99,12 @@ const afterAnswer = (letter: Letter, { course, number, on }: Sent, timetable: Ti
   ]
 }
 
+/** The phone that a letter is written on. */
+export const phoneOfLetter = (number: number): Who => `phone-${100 + number}`
+
 /** A letter from its sending to its end. */
 export const letterStory = (sent: Sent, timetable: Timetable): readonly Step[] => {
-  const letter = new Letter(`phone-${100 + sent.number}`)
+  const letter = new Letter(phoneOfLetter(sent.number))
   const matter = MATTERS[sent.number % MATTERS.length] ?? MATTERS[0]!
   const sorted = timetable.after(sent.on, 1, ['clerk'])
   const begin: readonly Step[] = [

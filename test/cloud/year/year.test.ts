@@ -1,16 +1,31 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 import { DayChecks } from '../../../cloud/year/checks'
-import { openYear } from '../../../cloud/year/open-year'
+import { openYear, type OpenYear } from '../../../cloud/year/open-year'
 import { planYear, WHOLE_YEAR } from '../../../cloud/year/plan-year'
 import { playYear } from '../../../cloud/year/play-year'
 import { reportYear } from '../../../cloud/year/report-year'
+import { phoneOfLetter, letterStory } from '../../../cloud/year/stories/letter-stories'
 import { requestStory } from '../../../cloud/year/stories/request-stories'
-import { timetableOf } from '../../../cloud/year/timetable'
+import { surveyStory } from '../../../cloud/year/stories/survey-stories'
+import { villageStories, YearVillages } from '../../../cloud/year/stories/village-stories'
+import { timetableOf, type Step } from '../../../cloud/year/timetable'
+import { listSurveys, readSurvey } from '../../../src/contract/surveys'
+import { listVillages, readVillage } from '../../../src/contract/villages'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { nationalCalendar } from '../../../src/domain/calendar/working-days'
 
 const plan = (seed: number) => planYear({ year: 2025, seed, size: WHOLE_YEAR }, nationalCalendar)
+
+/** Takes these steps on their days, those through a day, and stands on that day. */
+const takeSteps = async (steps: readonly Step[], through: string, { town, setToday }: OpenYear) => {
+  const taken = steps.filter(({ on }) => on <= through)
+  for (const { on, act } of [...taken].sort((one, other) => one.on.localeCompare(other.on))) {
+    setToday(on)
+    await act(town)
+  }
+  setToday(day(through))
+}
 
 /** The first weeks of a year: enough for letters to be answered and pieces to be published. */
 const firstWeeks = async (seed: number) => {
@@ -69,5 +84,58 @@ describe('a year of township life', () => {
     } finally {
       await open.close()
     }
+  })
+})
+
+describe('what a township of a year does besides', () => {
+  let open: OpenYear
+  before(async () => {
+    open = await openYear(day('2025-01-02'), 1)
+  })
+  after(() => open.close())
+
+  it('has villages that publish each month and quarter, one by its own clerk, and is late with nothing', async () => {
+    const villages = new YearVillages()
+    await villages.open(open.town)
+    const steps = villageStories(2025, villages, timetableOf(nationalCalendar, []))
+    await takeSteps(steps, '2025-04-20', open)
+    const listed = await open.town.ask('anybody', listVillages, {})
+    assert.deepEqual(
+      listed.villages.map(({ name, late }) => [name, late]),
+      ['芒别村', '关上村', '勐乃村', '户弄村'].map((name) => [name, 0]),
+    )
+    const { matters } = await open.town.ask('anybody', readVillage, { id: villages.idOf('芒别村') })
+    const ended = matters.filter(({ state }) => state !== 'running')
+    assert.deepEqual(
+      ended.map(({ periodText, state, documents }) => [periodText, state, documents.length]),
+      [
+        ['2025年3月', 'in_time', 0],
+        ['2025年第一季度', 'in_time', 1],
+        ['2025年2月', 'in_time', 0],
+        ['2025年1月', 'in_time', 0],
+      ],
+    )
+    open.setToday(day('2025-05-20'))
+    const found = (await new DayChecks().findings(open.town)).map(({ text }) => text)
+    assert.deepEqual(
+      found,
+      ['芒别村', '关上村', '勐乃村', '户弄村'].map((name) => `${name} is late with 1`),
+    )
+  })
+
+  it('asks those drawn from its own phones how content they are, and shows the result', async () => {
+    const timetable = timetableOf(nationalCalendar, [])
+    const numbers = Array.from({ length: 12 }, (_, at) => at)
+    const on = day('2025-08-04')
+    const letters = numbers.flatMap((number) =>
+      letterStory({ number, on, course: 'unanswered_after' }, timetable).slice(0, 1),
+    )
+    const asked = surveyStory(day('2025-09-01'), numbers.map(phoneOfLetter), timetable)
+    await takeSteps([...letters, ...asked], '2025-12-01', open)
+    const [survey] = (await open.town.ask('anybody', listSurveys, {})).surveys
+    const { published } = await open.town.ask('anybody', readSurvey, { id: survey?.id ?? '' })
+    assert.equal(published?.result.invited.asked, 12)
+    assert.equal(published.result.invited.answered, 10)
+    assert.equal(published.measures.length, 2)
   })
 })

@@ -61,9 +61,10 @@ export const recordAppointmentAtDesk: UseCase<AppointmentForm, AppointmentView> 
   })
 
 const contentOf = (act: AppointmentDeskAct): object => {
-  if (act.act !== 'end') return act.act === 'strike_out' ? { reason: act.reason } : {}
-  const { lastOn, documentTitle, documentNumber } = act
-  return { lastOn, document: { title: documentTitle, number: documentNumber } }
+  if (act.act === 'confirm') return {}
+  if (act.act === 'strike_out') return { reason: act.reason }
+  const { act: _act, documentTitle, documentNumber, ...content } = act
+  return { ...content, document: { title: documentTitle, number: documentNumber } }
 }
 
 type Acting = { readonly id: string; readonly seq: number; readonly act: AppointmentDeskAct }

@@ -1,5 +1,10 @@
 import type { AppointmentSummary, AppointmentView } from '../../src/contract/leading-group'
-import { appointmentAt, APPOINTMENT_STATUS_TEXTS } from '../../src/domain/leading-group/appointment-at'
+import type { IsoDate } from '../../src/domain/calendar/civil-date'
+import {
+  appointmentAt,
+  APPOINTMENT_STATUS_TEXTS,
+  factsOn,
+} from '../../src/domain/leading-group/appointment-at'
 import { APPOINTMENT } from '../../src/domain/leading-group/appointment-kind'
 import { APPOINTMENT_RULES, judgeAppointmentAct } from '../../src/domain/leading-group/appointment-rules'
 import { appointmentStory, documentLine } from '../../src/domain/leading-group/appointment-story'
@@ -26,9 +31,10 @@ const MOST = 2000
 export const allAppointments = ({ dossiers }: Stores): Promise<readonly AppointmentRecord[]> =>
   dossiers.of(APPOINTMENT).list({ limit: MOST })
 
-/** An appointment as a line of a list. */
-export const appointmentSummary = ({ id, events }: AppointmentRecord): AppointmentSummary => {
-  const state = appointmentAt(events)
+/** An appointment as a line of a list, called as it is on a day. */
+export const appointmentSummary = ({ id, events }: AppointmentRecord, on: IsoDate): AppointmentSummary => {
+  const known = appointmentAt(events)
+  const state = { ...known, facts: factsOn(known, on) }
   const { name, post, document } = state.facts
   const postText = GROUP_POST_TEXTS[post]
   return {
@@ -74,7 +80,7 @@ export const appointmentView = async (
   reader: Person,
   at: At,
 ): Promise<AppointmentView> => {
-  const summary = appointmentSummary(record)
+  const summary = appointmentSummary(record, at.world.clock.today())
   return {
     ...summary,
     today: at.world.clock.today(),

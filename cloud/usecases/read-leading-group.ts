@@ -8,7 +8,8 @@ import type { UseCase } from '../ports/use-case'
 import { accountsOf, allAppointments, appointmentSummary } from './leading-group-picture'
 import { reading } from './reading'
 
-const summaries = async (stores: Stores) => (await allAppointments(stores)).map(appointmentSummary)
+const summaries = async (stores: Stores, on: IsoDate) =>
+  (await allAppointments(stores)).map((each) => appointmentSummary(each, on))
 
 /** The leading group as everybody may read it: names and offices of today, nothing of how they were entered. */
 export const readPublicLeadingGroup: UseCase<object, OutputOf<typeof readLeadingGroup>> = (
@@ -16,7 +17,7 @@ export const readPublicLeadingGroup: UseCase<object, OutputOf<typeof readLeading
   world,
 ) =>
   reading(world, tenant, async (stores) => {
-    const listed = (await summaries(stores)).map((each) => ({ ...each, ...each.state }))
+    const listed = (await summaries(stores, world.clock.today())).map((each) => ({ ...each, ...each.state }))
     const members = groupOn(listed, world.clock.today()).map(({ facts, postText, documentText }) => ({
       ...{ name: facts.name, office: facts.office, postText, documentText },
       from: facts.from,
@@ -32,7 +33,7 @@ export const readLeadingGroupAtDesk: UseCase<{ readonly on: string }, LeadingGro
   reading(world, tenant, async (stores) => {
     const today = world.clock.today()
     const on = (input.on === '' ? today : input.on) as IsoDate
-    const appointments = await summaries(stores)
+    const appointments = await summaries(stores, on)
     const listed = appointments.map((each) => ({ ...each, ...each.state }))
     return ok({
       ...{ today, on, appointments },

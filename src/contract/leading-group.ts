@@ -27,6 +27,7 @@ export interface AppointmentSummary {
   readonly title: string
   readonly postText: string
   readonly statusText: string
+  /** With the facts as they stand on the day that is looked at. */
   readonly state: AppointmentState
   readonly documentText: string
 }
@@ -76,6 +77,13 @@ export const appointmentDeskAct = z.discriminatedUnion(
   'act',
   [
     z.strictObject({ act: z.literal('confirm') }),
+    z.strictObject({
+      act: z.literal('amend'),
+      asOf: civilDay,
+      name: line('姓名', 30),
+      office: line('职务', 40),
+      ...document,
+    }),
     z.strictObject({ act: z.literal('end'), lastOn: civilDay, ...document }),
     z.strictObject({ act: z.literal('strike_out'), reason: line('理由', 300) }),
   ],

@@ -1,14 +1,26 @@
 import { objection, type ActObjection, refusedFor } from '../dossier/act-rule'
 import { fail, ok, type Result } from '../result'
-import { appointmentAt, type AppointmentState } from './appointment-at'
+import { appointmentAt, factsOn, type AppointmentState } from './appointment-at'
 import { appointmentFactsObjection } from './appointment-facts'
 import { judgeAppointmentAct } from './appointment-rules'
-import type { AppointmentAct, AppointmentEvent, AppointmentRecorded } from './events'
+import type { AppointmentAct, AppointmentAmended, AppointmentEvent, AppointmentRecorded } from './events'
 
-const contentObjection = (
-  event: AppointmentEvent,
-  { facts }: AppointmentState,
+const amendmentObjection = (
+  { asOf, name, office, document }: AppointmentAmended,
+  state: AppointmentState,
 ): ActObjection<string> | null => {
+  if (asOf < state.facts.from)
+    return objection('date-too-early', '更改不能早于任职开始的日期，请核对。', 'asOf')
+  const before = factsOn(state, asOf)
+  const isSame = (['name', 'office'] as const).every((field) => before[field] === { name, office }[field])
+  if (isSame)
+    return objection('nothing-changed', '姓名和职务都没有变，请写更改以后的姓名或者职务。', 'office')
+  return appointmentFactsObjection({ ...before, name, office, document })
+}
+
+const contentObjection = (event: AppointmentEvent, state: AppointmentState): ActObjection<string> | null => {
+  if (event.type === 'amended') return amendmentObjection(event, state)
+  const { facts } = state
   if (event.type === 'ended' && event.lastOn < facts.from)
     return objection('date-too-early', '任职的最后一日不能早于任职开始的日期，请核对。', 'lastOn')
   if (event.type === 'struck_out' && event.reason.trim() === '')

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/civil-date'
 import type { AppointingDocument, AppointmentFacts } from './appointment-facts'
-import type { AppointmentEvent } from './events'
+import type { AppointmentAmendment, AppointmentEvent } from './events'
 
 /** Where an appointment stands. Whether it is held on a day is for `isHeldOn`. */
 export type AppointmentStatus = 'to_confirm' | 'confirmed' | 'ended' | 'struck_out'
@@ -19,6 +19,8 @@ export interface AppointmentState {
   readonly status: AppointmentStatus
   /** Who wrote it down. */
   readonly recordedBy: string
+  /** Changes of name and office, in the order in which they were entered. */
+  readonly amendments: readonly AppointmentAmendment[]
   readonly end: { readonly lastOn: IsoDate; readonly document: AppointingDocument } | null
 }
 
@@ -26,6 +28,10 @@ type Step = (state: AppointmentState, event: AppointmentEvent) => AppointmentSta
 
 const step: Step = (state, event) => {
   if (event.type === 'confirmed') return { ...state, status: 'confirmed' }
+  if (event.type === 'amended') {
+    const { asOf, name, office, document } = event
+    return { ...state, amendments: [...state.amendments, { asOf, name, office, document }] }
+  }
   if (event.type === 'ended')
     return { ...state, status: 'ended', end: { lastOn: event.lastOn, document: event.document } }
   return event.type === 'struck_out' ? { ...state, status: 'struck_out' } : state
@@ -42,9 +48,27 @@ export const appointmentAt = (events: readonly AppointmentEvent[]): AppointmentS
     facts: first.facts,
     status: 'to_confirm',
     recordedBy: first.by.personId,
+    amendments: [],
     end: null,
-  } as const
+  } satisfies AppointmentState
   return later.reduce<AppointmentState>(step, begun)
+}
+
+/**
+ * The facts as they stand on a day: of the changes that hold by then the one from the latest day, of two from the same day
+ * the one that was entered last.
+ * @example factsOn(appointmentAt(events), day('2026-12-01')).office // '镇长'
+ */
+export const factsOn = ({ facts, amendments }: AppointmentState, on: IsoDate): AppointmentFacts => {
+  const last = amendments
+    .filter(({ asOf }) => asOf <= on)
+    .reduce<AppointmentAmendment | null>(
+      (held, each) => (held === null || each.asOf >= held.asOf ? each : held),
+      null,
+    )
+  if (last === null) return facts
+  const { name, office, document } = last
+  return { ...facts, name, office, document }
 }
 
 /** Whether it counts: somebody other than whoever wrote it down confirmed it, and it was not struck out. */

@@ -1,8 +1,12 @@
 import type { DossierKind } from '../dossier/dossier'
 import type { RoleGrant } from '../people/roles-by-date'
-import { appointmentAt, isInForce, type AppointmentState } from './appointment-at'
+import { day } from '../calendar/civil-date'
+import { appointmentAt, factsOn, isInForce, type AppointmentState } from './appointment-at'
 import type { AppointmentEvent } from './events'
 import { GROUP_POST_TEXTS, ROLE_OF_POST } from './group-posts'
+
+/** A title is as the appointment was last called, on whichever day. */
+const LAST_DAY = day('9999-12-31')
 
 /**
  * The role that an appointment gives, and on which days; none while it isn't confirmed, for a post without a part in
@@ -24,7 +28,7 @@ export const APPOINTMENT: DossierKind<AppointmentEvent> = {
   kind: 'appointment',
   outlineOf: (events) => {
     const state = appointmentAt(events)
-    const { name, post } = state.facts
+    const { name, post } = factsOn(state, LAST_DAY)
     return {
       title: `${name}　${GROUP_POST_TEXTS[post]}`,
       status: state.status,

@@ -25,6 +25,7 @@ const rule = (text: string, statuses: Rule['statuses'], guards: readonly Guard[]
  */
 export const APPOINTMENT_RULES: Readonly<Record<AppointmentAct, Rule>> = {
   confirm: rule('确认任职', ['to_confirm'], ['another-than-recorder', 'about-oneself']),
+  amend: rule('更改姓名或职务', ['to_confirm', 'confirmed'], ['about-oneself']),
   end: rule('登记免职', ['confirmed'], []),
   strike_out: rule('撤销登记', ['to_confirm', 'confirmed', 'ended'], ['about-oneself']),
 }

@@ -20,6 +20,10 @@ const wordsOf = (event: AppointmentEvent): readonly [title: string, text: string
     ]
   }
   if (event.type === 'confirmed') return ['确认任职', '']
+  if (event.type === 'amended') {
+    const { asOf, name, office, document } = event
+    return ['更改姓名或职务', `${formatChineseDate(asOf)}起：${name}，${office}，${documentLine(document)}`]
+  }
   if (event.type === 'ended')
     return ['登记免职', `任职到${formatChineseDate(event.lastOn)}，${documentLine(event.document)}`]
   return ['撤销登记', event.reason]

@@ -68,7 +68,13 @@ export const consequencesOfAppointing = (
   facts: AppointmentFacts,
   organisation: Organisation,
 ): readonly string[] => {
-  const confirmed: AppointmentState = { facts, status: 'confirmed', recordedBy: '', end: null }
+  const confirmed: AppointmentState = {
+    facts,
+    status: 'confirmed',
+    recordedBy: '',
+    amendments: [],
+    end: null,
+  }
   const then = [...organisation.appointments.filter(isInForce), confirmed]
   return [
     ...givenBy(facts, organisation),

@@ -85,6 +85,34 @@ onOneDatabase((database) => {
       assert.ok(both.problems.some((text) => text.includes('组长有2位')))
     })
 
+    it('is amended from a day on, and shown so from that day, to everybody and at the desk', async () => {
+      const written = await newAppointment(desk(), { post: 'member', name: '钱六', office: '综治专干' })
+      const confirmed = await onAppointment(desk('head'), written.body, { act: 'confirm' })
+      const change = { name: '钱六', office: '司法所长', documentTitle: '关于调整的通知', documentNumber: '' }
+      const early = await onAppointment(desk('head'), confirmed.body, {
+        ...{ act: 'amend', asOf: '2026-03-01', ...change },
+      })
+      assert.deepEqual([early.status, early.error?.field], [422, 'act.asOf'])
+      const done = await onAppointment(desk('head'), confirmed.body, {
+        act: 'amend',
+        asOf: '2026-03-15',
+        ...change,
+      })
+      assert.equal(done.body.story.at(-1)?.title, '更改姓名或职务')
+      const officeOn = async (today: string) => {
+        server.setToday(today)
+        const { members } = (await call(server, readLeadingGroup, [{}])).body
+        server.setToday('2026-03-02')
+        return members.find(({ name }) => name === '钱六')?.office
+      }
+      assert.deepEqual([await officeOn('2026-03-14'), await officeOn('2026-03-15')], ['综治专干', '司法所长'])
+      const listed = async (on: string) =>
+        (await call(server, readLeadingGroupDesk, [{ on }, { token: tokens.clerk }])).body.appointments.find(
+          (each) => each.id === done.body.id,
+        )?.state.facts.office
+      assert.deepEqual([await listed('2026-03-14'), await listed('2026-03-15')], ['综治专干', '司法所长'])
+    })
+
     it('is told to whoever may confirm, refused for a telephone number, and closed to residents', async () => {
       const { body } = await call(server, listMyNotices, [{ cursor: '' }, { token: tokens.head }])
       assert.ok(body.notices.some(({ title }) => title.includes('领导小组任职')))

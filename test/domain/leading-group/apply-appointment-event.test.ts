@@ -4,7 +4,7 @@ import {
   applyAppointmentEvent,
   recordAppointment,
 } from '../../../src/domain/leading-group/apply-appointment-event'
-import { CLERK, confirmed, ended, recorded, struckOut } from './appointment-builder'
+import { amended, CLERK, confirmed, ended, recorded, struckOut } from './appointment-builder'
 
 const codeOf = (result: { readonly ok: boolean; readonly code?: string }) => (result.ok ? 'ok' : result.code)
 const held = [recorded(), confirmed()]
@@ -14,6 +14,16 @@ describe('an event of an appointment', () => {
     assert.equal(codeOf(recordAppointment(recorded())), 'ok')
     assert.equal(codeOf(applyAppointmentEvent([recorded()], { act: 'confirm', event: confirmed() })), 'ok')
     assert.equal(codeOf(applyAppointmentEvent(held, { act: 'end', event: ended('2026-03-02') })), 'ok')
+  })
+  it('amends name and office from a day on, not before the first one and not to what they are', () => {
+    const amend = (event: ReturnType<typeof amended>) => applyAppointmentEvent(held, { act: 'amend', event })
+    assert.equal(codeOf(amend(amended('2026-03-02'))), 'ok')
+    const refusals = [
+      amended('2026-03-01'),
+      amended('2026-05-01', { office: '镇长' }),
+      amended('2026-05-01', { office: '书记 13812345678' }),
+    ].map((event) => codeOf(amend(event)))
+    assert.deepEqual(refusals, ['date-too-early', 'nothing-changed', 'not-public-words'])
   })
   it('is refused when it ends before it began, gives no reason, comes from the clerk or comes too late', () => {
     const refusals = [

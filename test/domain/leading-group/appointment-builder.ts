@@ -32,6 +32,12 @@ export const ended = (lastOn: string): AppointmentEvent => ({
   lastOn: day(lastOn),
   document: { title: '免职通知', number: '' },
 })
+export const amended = (asOf: string, change: { name?: string; office?: string } = {}, seq = 3) => ({
+  ...base(seq, HEAD),
+  type: 'amended' as const,
+  ...{ asOf: day(asOf), name: '张三', office: '党委书记', ...change },
+  document: { title: '关于调整领导小组的通知', number: '盏政发〔2026〕9号' },
+})
 export const struckOut = (seq: number, reason = '登记错了'): AppointmentEvent => ({
   ...base(seq, HEAD),
   type: 'struck_out',

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { ROOT } from '../support/source-tree'
 import { measureClockRate } from './clock-rate'
+import { measureCounty } from './county-rate'
 import { benchDatabases } from './databases'
 import { weappPackageBytes } from './package-sizes'
 import { measureH5FirstLoad } from './first-load'
@@ -40,11 +41,23 @@ const measureAll = async (documents: number): Promise<readonly Measured[]> => {
       ...(await measureReads(database)),
       ...(await measureSubmit(database)),
       ...(await measureReport(database)),
+      ...(await measureCounty(database)),
       ...(await measureSearch(database, documents)),
     )
     await database.close()
   }
   measured.push(...(await measureColdImports()), ...(await measureStarts()))
+  return measured
+}
+
+/** The county's rows alone, on every database of this machine. */
+const measureCountyAlone = async (): Promise<readonly Measured[]> => {
+  const measured: Measured[] = []
+  for (const open of benchDatabases()) {
+    const database = await open()
+    measured.push(...(await measureCounty(database)))
+    await database.close()
+  }
   return measured
 }
 
@@ -78,8 +91,15 @@ const report = (measured: readonly Measured[], sizes: readonly string[]): string
 
 /**
  * `npm run bench [-- --write] [--documents N]`: prints the tables of docs/benchmarks.md; `--write` keeps them there.
+ * `npm run bench -- --county`: prints the rows of the county alone.
  */
 export async function main(argv: string[]): Promise<number> {
+  if (argv.includes('--county')) {
+    process.stdout.write(
+      `${machine()}\n${[...HEADER, ...(await measureCountyAlone()).map(rowOf)].join('\n')}\n`,
+    )
+    return 0
+  }
   const given = argv.indexOf('--documents')
   const documents = given >= 0 ? Number(argv[given + 1]) : 100_000
   if (!Number.isInteger(documents) || documents < 1) {

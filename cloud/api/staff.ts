@@ -44,6 +44,7 @@ import { nameSystemDocument, readEvidence, readSystems } from '../../src/contrac
 import {
   actOnScorecard,
   downloadScorecard,
+  downloadScorecards,
   draftScorecard,
   listScorecards,
   readMeasuredUnit,
@@ -103,6 +104,7 @@ import {
   readMeasuredUnitAtDesk,
   readScorecardAtDesk,
 } from '../usecases/desk-scorecards'
+import { downloadScorecardsAtDesk } from '../usecases/download-scorecards'
 import { readScorecardTermsAtDesk, saveScorecardTermsAtDesk } from '../usecases/scorecard-terms-at-desk'
 import { readLeadingGroupAtDesk } from '../usecases/read-leading-group'
 import { readTownshipOrganisation } from '../usecases/read-organisation'
@@ -192,6 +194,7 @@ export const doors = [
   governanceOnce(saveScorecardTerms, saveScorecardTermsAtDesk),
   governance(readScorecard, readScorecardAtDesk),
   governance(downloadScorecard, downloadScorecardAtDesk),
+  governance(downloadScorecards, downloadScorecardsAtDesk),
   governanceOnce(draftScorecard, draftScorecardAtDesk),
   governanceOnce(actOnScorecard, actOnScorecardAtDesk),
 ]

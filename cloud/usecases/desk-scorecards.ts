@@ -33,7 +33,7 @@ import { actAtDesk, beginAtDesk } from './write-at-desk'
 const MOST = 5000
 
 /** Cards in force by unit in a period; one that was struck out is none. */
-const cardsOf = async (period: string, { dossiers }: Pick<Stores, 'dossiers'>) => {
+export const cardsOf = async (period: string, { dossiers }: Pick<Stores, 'dossiers'>) => {
   const cards = (await dossiers.of(SCORECARD).list({ limit: MOST }))
     .map(({ id, events }) => ({ id, state: scorecardAt(events) }))
     .filter(({ state }) => state.period === period && state.status !== 'struck_out')

@@ -186,6 +186,14 @@ export const downloadScorecard = givingFile({
   }),
 })
 
+/** All units of a period as one XLSX: a sheet of sums and a sheet a unit. */
+export const downloadScorecards = givingFile({
+  area: 'staff',
+  method: 'GET',
+  path: '/scorecards-file',
+  input: z.strictObject({ period: periodKey }),
+})
+
 /** Points and terms in force. */
 export const readScorecardTerms = answering<ScorecardTermsDesk>()({
   area: 'staff',

@@ -9,15 +9,19 @@ import { scorecardTitle } from './scorecard-kind'
 
 const HEADS = ['项目', '分值', '总数', '扣分数', '申诉前', '得分'] as const
 
-const inPoints = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100)
+/** Hundredths as points; null where it doesn't apply. @example inPoints(2250) // 22.5 */
+export const inPoints = (hundredths: number | null): number | null =>
+  hundredths === null ? null : hundredths / 100
 
-const cell = (row: number, column: number, given: Partial<GridCell>): GridCell => ({
+/** A cell of one row and column. @example printedCell(0, 0, { text: '项目', isHead: true }).rowSpan // 1 */
+export const printedCell = (row: number, column: number, given: Partial<GridCell>): GridCell => ({
   ...{ row, column, rowSpan: 1, columnSpan: 1, text: '', isHead: false, value: null, isFigure: false },
   ...given,
 })
 
-const figure = (row: number, column: number, value: number | null): GridCell =>
-  cell(row, column, { value, isFigure: true, text: value === null ? '不适用' : String(value) })
+/** A figure, or 不适用. @example printedFigure(1, 1, null).text // '不适用' */
+export const printedFigure = (row: number, column: number, value: number | null): GridCell =>
+  printedCell(row, column, { value, isFigure: true, text: value === null ? '不适用' : String(value) })
 
 const sumsOf = (lines: readonly CardLine[]): readonly number[] => {
   const sum = (of: (line: CardLine) => number): number => lines.reduce((all, line) => all + of(line), 0)
@@ -31,7 +35,8 @@ const sumsOf = (lines: readonly CardLine[]): readonly number[] => {
   ]
 }
 
-const gridOf = (lines: readonly CardLine[]): TableGrid => {
+/** The table of a card: a row a criterion, and their sum. @example scorecardGrid(cardLines(state)).columns // 6 */
+export const scorecardGrid = (lines: readonly CardLine[]): TableGrid => {
   const figuresOf = ({ measured, now }: CardLine): readonly (number | null)[] => [
     ...[now.weight, now.total, now.bad],
     ...[inPoints(measured.points), inPoints(now.points)],
@@ -43,10 +48,10 @@ const gridOf = (lines: readonly CardLine[]): TableGrid => {
   return {
     ...{ columns: HEADS.length, rows: rows.length + 1, headRows: 1, labelColumns: 1 },
     cells: [
-      ...HEADS.map((text, column) => cell(0, column, { text, isHead: true })),
+      ...HEADS.map((text, column) => printedCell(0, column, { text, isHead: true })),
       ...rows.flatMap(([text, figures], at) => [
-        cell(at + 1, 0, { text }),
-        ...figures.map((value, column) => figure(at + 1, column + 1, value)),
+        printedCell(at + 1, 0, { text }),
+        ...figures.map((value, column) => printedFigure(at + 1, column + 1, value)),
       ]),
     ],
   }
@@ -88,7 +93,7 @@ export const printedScorecard = (state: ScorecardState, township: string): Print
       {
         kind: 'table',
         title: '评分',
-        grid: gridOf(lines),
+        grid: scorecardGrid(lines),
         note: '“不适用”表示本期没有发生，不是0分，也不是满分。',
       },
       ...lines.flatMap(wordsOf),

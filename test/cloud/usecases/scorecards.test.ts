@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { strFromU8, unzipSync } from 'fflate'
 import { after, before, describe, it } from 'node:test'
 import { listMyNotices } from '../../../src/contract/inbox'
 import { declareRecusal } from '../../../src/contract/recusals'
 import {
   downloadScorecard,
+  downloadScorecards,
   listScorecards,
   readMeasuredUnit,
   readScorecard,
@@ -119,6 +121,19 @@ onOneDatabase((database) => {
         assert.equal(status, 200)
         assert.ok(bytes.length > 1000)
       }
+    })
+
+    it('are had of all units in one workbook: a sheet of sums, then one a unit', async () => {
+      const { units, period } = (await call(server, listScorecards, [{ period: '2026Q3' }, desk()])).body
+      const { status, bytes } = await callFile(server, downloadScorecards, [{ period: period.key }, desk()])
+      assert.equal(status, 200)
+      const parts = unzipSync(bytes)
+      const book = strFromU8(parts['xl/workbook.xml']!)
+      assert.equal(Object.keys(parts).filter((name) => name.includes('worksheets/')).length, units.length + 1)
+      assert.ok(book.includes('name="1 汇总"') && book.includes(units[0]!.unit.name))
+      const sums = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+      for (const { unit, sum } of units)
+        assert.ok(sums.includes(unit.name) && sums.includes(`<v>${sum.points / 100}</v>`), unit.name)
     })
 
     it('names no request to whoever steps aside from it, and says how many', async () => {

@@ -1,12 +1,14 @@
+import { FileButtons } from '@/components/sending/file-buttons'
 import { ChipRow } from '@/components/ui/chip-row'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
-import type { ScorecardBoard, UnitOfBoard } from '@/contract/scorecards'
+import { downloadScorecards, type ScorecardBoard, type UnitOfBoard } from '@/contract/scorecards'
 import { shortSumText } from '@/domain/scorecard/points'
 import { open } from '@/services/navigate'
+import { saveFile } from '@/services/save-file'
 import { STAFF_PAGES } from '../staff-pages'
 
 const openUnit = ({ unit, card }: UnitOfBoard, period: string): void => {
@@ -31,6 +33,8 @@ function Units({ units, board }: { readonly units: readonly UnitOfBoard[]; reado
     </ListGroup>
   )
 }
+
+const FILES = [['xlsx', 'Excel 表格，汇总和每个机构各一张']] as const
 
 type Props = { readonly board: ScorecardBoard; readonly onPeriod: (key: string) => void }
 
@@ -61,6 +65,15 @@ export function ScorecardBoardView({ board, onPeriod }: Props) {
       {villages.length > 0 && (
         <Section title="村和社区">
           <Units units={villages} board={board} />
+        </Section>
+      )}
+      {units.length > 0 && (
+        <Section title="导出全部评分">
+          <FileButtons
+            files={FILES}
+            busyText="正在生成…"
+            onSave={() => saveFile(downloadScorecards, { period: period.key }, { kind: 'xlsx' })}
+          />
         </Section>
       )}
     </>

@@ -5,7 +5,7 @@ import { valuesOfReport } from '../../src/domain/annual-report/report-cells'
 import { formOfYear, REPORT_FORMS } from '../../src/domain/annual-report/report-form'
 import type { CheckedAgainst } from '../../src/domain/annual-report/check-report'
 import { narrativeOf, type WordedChapter } from '../../src/domain/annual-report/narrative/narrative'
-import { day, yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
+import { yearOf, type IsoDate } from '../../src/domain/calendar/civil-date'
 import { collectReports, type CollectedReport } from '../../src/domain/county/collected-report'
 import { countyNameOf } from '../../src/domain/county/county-name'
 import {
@@ -15,7 +15,10 @@ import {
 } from '../../src/domain/county-report/county-report-at'
 import { countyFacts } from '../../src/domain/county-report/county-facts'
 import { COUNTY_REPORT } from '../../src/domain/county-report/county-report-kind'
-import type { CountyReportSituation } from '../../src/domain/county-report/county-report-rules'
+import {
+  countyReportDueOn,
+  type CountyReportSituation,
+} from '../../src/domain/county-report/county-report-rules'
 import { sinceHandedOver } from '../../src/domain/county-report/since-handed-over'
 import { fail, ok, type Result } from '../../src/domain/result'
 import type { World } from '../ports/use-case'
@@ -105,7 +108,7 @@ export const countyReportPicture = async (
   const base = { state, today, worded, townships }
   return ok({
     ...{ id, year, seat, record, ...base, ...collected },
-    dueOn: day(`${year + 1}-03-31`),
+    dueOn: countyReportDueOn(year),
     situation: situationOf(collected, base),
   })
 }

@@ -30,6 +30,7 @@ import {
   usualRectificationDay,
   type RectificationRecord,
 } from './rectification-view'
+import { tellCountyElsewhere } from './tell-county'
 import { tellOfRectification } from './tell-of-rectification'
 import { actAtDesk, beginAtDesk } from './write-at-desk'
 
@@ -140,7 +141,7 @@ export const actOnRectificationAtDesk: UseCase<Acting, RectificationView> = asyn
   if (person === null) return fail('not_found')
   const { act, ...written } = input.act
   const there = { ...asked, tenant: township }
-  return answeringOnce(there, { world, act: `rectification_${act}` }, async (stores) => {
+  const answer = await answeringOnce(there, { world, act: `rectification_${act}` }, async (stores) => {
     const record = await stores.dossiers.of(RECTIFICATION).find(dossier)
     if (record === null) return fail('not_found')
     const changed = await actAtDesk(
@@ -154,4 +155,6 @@ export const actOnRectificationAtDesk: UseCase<Acting, RectificationView> = asyn
     )
     return changed.ok ? told(changed.value, person, { stores, world }) : changed
   })
+  if (answer.ok && act === 'answer') await tellCountyElsewhere(world, township)
+  return answer
 }

@@ -17,6 +17,7 @@ import { remindOfProposals } from './tell-of-proposal'
 import { remindOfSurveys } from './tell-of-survey'
 import { remindOfRectifications } from './tell-of-rectification'
 import { tellNew } from './tell'
+import { newsForCountyIn, tellCountyIn } from './tell-county'
 import { REQUEST } from './tell-role'
 import { whoIsTold } from './who-is-told'
 import { asView, casesToRemind, remindersFor, type CaseReminder } from './reminders-on'
@@ -42,8 +43,9 @@ const remind = async (stores: Stores, { record, ...reminder }: CaseReminder, ded
 }
 
 /** Queues today's reminders, each once however often the job runs. */
-export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = ({ tenant }, world) =>
-  changing(world, tenant, async (stores) => {
+export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = async ({ tenant }, world) => {
+  const forCounty = await newsForCountyIn(tenant, world)
+  return changing(world, tenant, async (stores) => {
     const today = world.clock.today()
     const reminders = remindersFor(await casesToRemind(stores.cases, today), stores.settings, today)
     let queued = 0
@@ -59,9 +61,11 @@ export const runDaysReminders: UseCase<object, OutputOf<typeof runReminders>> = 
     queued += await remindOfRectifications(stores, today)
     queued += await remindOfInspections(stores, today)
     queued += await remindOfSurveys(stores, today)
+    queued += await tellCountyIn(forCounty, stores)
     if (queued > 0) {
       const facts = { act: 'run_reminders', caseId: null, detail: { on: today, queued } }
       await stores.audit.write(auditEntry(JOB, world.clock.now(), facts))
     }
     return ok({ queued, reminders: reminders.map(asView) })
   })
+}

@@ -13,10 +13,13 @@ import { nameOfRectification } from './rectification-townships'
 import type { RectificationRecord } from './rectification-view'
 import { nearnessOf } from './nearness-of'
 import { peopleInRoles } from './staff-people'
-import { tell, tellNew } from './tell'
+import { tell, tellNew, type News } from './tell'
 
 const ABOUT = 'rectification'
 const MOST_OPEN = 500
+
+/** News for people of the county, in whichever township their accounts are. */
+export type CountyNews = Omit<News, 'to'>
 
 type Told = readonly [topic: NoticeTopic, roles: readonly Role[]]
 
@@ -46,7 +49,7 @@ const noticeOf = (
   facts: { number: '', text: textOf(record) },
 })
 
-/** Tells the other side of what was just done. People of the county hear of it who belong to this township's host. */
+/** Tells the other side of what was just done; people of the county with an account elsewhere: `tellCountyElsewhere`. */
 export const tellOfRectification = async (record: RectificationRecord, stores: Stores): Promise<void> => {
   const last = record.events.at(-1)
   if (last === undefined) return
@@ -71,4 +74,21 @@ export const remindOfRectifications = async (stores: Stores, today: IsoDate): Pr
     if (await tellNew(news, stores)) told += 1
   }
   return told
+}
+
+/** What the county is to hear of the orders to a township: what was answered and waits for it, and what is late. */
+export const rectificationNewsForCounty = async (
+  stores: Stores,
+  today: IsoDate,
+): Promise<readonly CountyNews[]> => {
+  const records = await stores.dossiers.of(RECTIFICATION).list({ isOpen: true, limit: MOST_OPEN })
+  return records.flatMap((record) => {
+    const state = rectificationAt(record.events)
+    const key = String(record.events.at(-1)?.seq)
+    const payload = { dossierId: record.id }
+    if (state.status === 'to_check')
+      return [{ notice: noticeOf(record, { topic: 'rectification_answered', key }, stores), payload }]
+    if (!isLateRectification(state, today)) return []
+    return [{ notice: noticeOf(record, { topic: 'rectification_late', key: state.dueOn }, stores), payload }]
+  })
 }

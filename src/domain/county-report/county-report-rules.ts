@@ -104,3 +104,10 @@ export const judgeCountyReportAct = (
     GUARDS[name](situation, actor),
   )
 }
+
+/**
+ * Last day to publish the county's report on a year: 31 March of the next, never rolled.
+ * Source: Regulation (2019) Art. 49.
+ * @example countyReportDueOn(2025) // '2026-03-31'
+ */
+export const countyReportDueOn = (year: number): IsoDate => day(`${year + 1}-03-31`)

@@ -199,6 +199,8 @@ const OF_RECTIFICATIONS = topics({
 const OF_REPORTS = topics({
   annual_report_due: { staff: ['年度报告该编了', ''] },
   annual_report_late: { staff: ['年度报告过了期限', ''] },
+  county_report_due: { staff: ['全县年度报告该编了', ''] },
+  county_report_late: { staff: ['全县年度报告过了期限', ''] },
 })
 
 /** News that both sides are told. */

@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<string, { readonly resident: string; readonly staf
   appointment: { resident: '/pages/mine/messages/index', staff: '/pages/staff/appointment/index' },
   rectification: { resident: '/pages/mine/messages/index', staff: '/pages/staff/rectification/index' },
   annual_report: { resident: '/pages/mine/messages/index', staff: '/pages/staff/report/index' },
+  county_report: { resident: '/pages/mine/messages/index', staff: '/pages/staff/county-report/index' },
   villages: { resident: '/pages/reading/villages/index', staff: '/pages/staff/villages/index' },
 }
 

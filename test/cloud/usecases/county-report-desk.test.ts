@@ -1,3 +1,5 @@
+import { listMyNotices } from '../../../src/contract/inbox'
+import { runReminders } from '../../../src/contract/reminders'
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
@@ -18,7 +20,7 @@ import { expectRefusal } from '../../support/expect-refusal'
 import { call, callFile, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { publishReport, putRequestOf2025, reportAct, type AtDesk } from '../../support/report-forms'
-import { startServer, type TestServer } from '../../support/server'
+import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
 
 onOneDatabase((database) => {
   describe('the county’s report of a year', () => {
@@ -87,6 +89,27 @@ onOneDatabase((database) => {
       assert.equal(report.checks.find(({ code }) => code === 'C1')?.holds, true)
       assert.match(report.checks.find(({ code }) => code === 'C2')?.message ?? '', /那邦镇还没有公开/)
       assert.equal(await figure('table1_5.licences.decisions'), null)
+    })
+
+    it('is reminded of from 1 February, everybody of the county once, wherever the account is', async () => {
+      const heard = async (who: 'writer' | 'reviewer') =>
+        (
+          await call(server, listMyNotices, [{}, { token: county[who], tenant: tenantOf(who) }])
+        ).body.notices.filter(({ title }) => title === '全县年度报告该编了')
+      const remind = async () => {
+        for (const tenant of ['zhanxi', 't2', 't2'])
+          await call(server, runReminders, [{}, { token: JOB_SECRET, tenant }])
+      }
+      await remind()
+      assert.deepEqual(await heard('reviewer'), [])
+      server.setToday('2026-02-02')
+      await remind()
+      for (const who of ['writer', 'reviewer'] as const) {
+        const [only, ...more] = await heard(who)
+        assert.deepEqual([only?.about, more], [{ kind: 'county_report', id: '2025' }, []])
+        assert.match(only?.text ?? '', /2025年的全县报告最迟2026年3月31日公开/)
+      }
+      server.setToday('2026-01-12')
     })
 
     it('is refused for a year that is not over, and to the township’s own staff', async () => {

@@ -7,6 +7,7 @@ import { runReminders } from '../../../src/contract/reminders'
 import { signIn } from '../../../src/contract/sessions'
 import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
+import { countyTokenIn } from '../../support/county-people'
 import { tokenOf } from '../../support/people-in-tests'
 import { newRectification, onRectification } from '../../support/rectification-forms'
 import { JOB_SECRET, startServer, type TestServer } from '../../support/server'
@@ -111,6 +112,26 @@ onOneDatabase((database) => {
       assert.equal(own.status, 403)
       const sooner = { act: 'extend', reason: '路远', dueOn: '2026-03-10' } as const
       assert.equal((await onRectification(at('county'), { id, seq: 1 }, sooner)).error?.field, 'act.dueOn')
+    })
+
+    it('is heard of by people of the county whose account is in a neighbour, at once and by the round, once', async () => {
+      const token = await countyTokenIn(server, { account: 'beside', tenant: 't2' })
+      const heard = async (): Promise<readonly string[]> =>
+        (await call(server, listMyNotices, [{}, { token, tenant: 't2' }])).body.notices.map(
+          ({ title }) => title,
+        )
+      const { id } = (await newRectification(at('county'), { title: '指南过期', dueOn: '2026-03-12' })).body
+      assert.deepEqual(await heard(), [])
+      assert.equal((await onRectification(at('clerk'), { id, seq: 1 }, DONE)).status, 200)
+      assert.deepEqual(await heard(), ['乡镇已报整改情况'])
+      await call(server, runReminders, [{}, { token: JOB_SECRET, tenant: 't2' }])
+      assert.equal((await heard()).filter((title) => title === '乡镇已报整改情况').length, 1)
+      assert.deepEqual(
+        (await call(server, listMyNotices, [{}, { token, tenant: 't2' }])).body.notices.map(
+          ({ about }) => about.id,
+        ),
+        [id],
+      )
     })
 
     it('is reminded of three working days before its day and, with the county, when it is late; once each', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
+  countyReportDueOn,
   COUNTY_REPORT_RULES,
   judgeCountyReportAct,
   type CountyReportSituation,
@@ -63,3 +64,5 @@ describe('what may be done with the county’s report', () => {
     assert.equal(said('correct', situationAfter(PUBLIC, { differs: true }), 'writer'), 'allowed')
   })
 })
+
+it('is published by 31 March of the next year', () => assert.equal(countyReportDueOn(2025), '2026-03-31'))

@@ -8,7 +8,7 @@ import {
 import type { NoticeTopic } from '../../src/domain/notices/notice-words'
 import type { Role } from '../../src/domain/people/roles'
 import type { SurveyEvent } from '../../src/domain/survey/events'
-import { resultOwed, surveyAt } from '../../src/domain/survey/survey-at'
+import { isInLastDays, resultOwed, surveyAt } from '../../src/domain/survey/survey-at'
 import { surveyTitle } from '../../src/domain/survey/survey-content'
 import { SURVEY_RULES, SURVEY_WRITERS } from '../../src/domain/survey/survey-rules'
 import type { DossierRecord } from '../ports/dossier-store'
@@ -96,10 +96,20 @@ const notBegun = (all: readonly SurveyPicture[], today: IsoDate): readonly Stage
     : [[`none:${year}`, 'list', `${year}年还没有开展评议，请起草评议方案。`]]
 }
 
-/** Tells the desk of results that are owed, and in autumn that the year has no survey yet, each once, on a working day. */
-export const remindOfSurveys = async (stores: Stores, today: IsoDate): Promise<number> => {
-  if (!stores.settings.calendar.isWorkingDay(today)) return 0
-  const all = await allSurveys(stores, today)
+/** Reminds everybody who was invited, once, in the last days; whoever has answered too, since who did is not to be told. */
+const remindInvited = async ({ record: { id }, state }: SurveyPicture, stores: Stores): Promise<number> => {
+  const to = await stores.surveys.invitedTo(id)
+  if (to.length === 0 || state.throughOn === null) return 0
+  const notice = {
+    topic: 'survey_last_days',
+    dedupeKey: `survey_last_days:${id}`,
+    about: { kind: ABOUT, id },
+    facts: { number: '', text: `到${formatChineseDate(state.throughOn)}为止。` },
+  } as const
+  return (await tellNew({ notice, to, payload: { dossierId: id } }, stores)) ? 1 : 0
+}
+
+const remindDesk = async (all: readonly SurveyPicture[], stores: Stores, today: IsoDate): Promise<number> => {
   const stages = [...all.flatMap(stageOf), ...notBegun(all, today)]
   if (stages.length === 0) return 0
   const to = await peopleInRoles(SURVEY_WRITERS, stores)
@@ -111,4 +121,16 @@ export const remindOfSurveys = async (stores: Stores, today: IsoDate): Promise<n
       told += 1
   }
   return told
+}
+
+/**
+ * Reminds those who were invited in the last days of a survey; on a working day tells the desk of results that are owed, and
+ * in autumn that the year has no survey yet; each once.
+ */
+export const remindOfSurveys = async (stores: Stores, today: IsoDate): Promise<number> => {
+  const all = await allSurveys(stores, today)
+  let invited = 0
+  for (const each of all.filter(({ state }) => isInLastDays(state, today)))
+    invited += await remindInvited(each, stores)
+  return invited + (stores.settings.calendar.isWorkingDay(today) ? await remindDesk(all, stores, today) : 0)
 }

@@ -15,6 +15,7 @@ onOneBuild('a yearly survey', '2026-03-02', (town) => {
     const { id } = (await openedSurvey(await at('clerk'), await at('head'))).body
     const phone = await town().phone()
     await phone.open('/pages/home/index')
+    await phone.see('2026年政务公开评议，两三分钟')
     await phone.tap(/^政务公开评议/)
     await phone.tap(/^2026年政务公开评议/)
     await phone.tap('开始答题')
@@ -47,6 +48,8 @@ onOneBuild('a yearly survey', '2026-03-02', (town) => {
     await phone.see('您已经答过了，谢谢')
     const { body } = await call(server, readDeskSurvey, [{ id }, { token: (await at('clerk')).token }])
     assert.equal(body.turnout?.open.answered, 1)
+    await phone.open('/pages/home/index')
+    await phone.notSee('2026年政务公开评议，两三分钟')
     for (let more = 0; more < 4; more += 1)
       await answerAs({ server, token: await guestToken(server) }, id, sheetOf('good'))
 

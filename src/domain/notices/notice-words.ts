@@ -139,6 +139,9 @@ const OF_SURVEYS = topics({
   survey_invited: {
     resident: ['请您评一评镇里的公开工作', '您今年办过事，抽签抽中了您。几道选择题，不记名：'],
   },
+  survey_last_days: {
+    resident: ['评议快结束了', '您抽签被抽中，还可以答。已经答过的不用再答：'],
+  },
   survey_result: { resident: ['评议的结果公布了', '点开看大家怎么评、镇里打算怎么改：'] },
   survey_waits: { staff: ['有一份评议方案等您审核', ''] },
   survey_returned: { staff: ['评议被退回', '点开看退回的理由：'] },

@@ -111,6 +111,18 @@ export const surveyDaysLeft = (state: SurveyState, today: IsoDate): number | nul
     ? daysBetween(today, state.throughOn) + 1
     : null
 
+/** So many days before the last one those who were invited are reminded. Unit: calendar days. House rule. */
+const REMINDED_BEFORE = 5
+
+/**
+ * Whether those who were invited are reminded on a day: in the last days, as long as it is open.
+ * @example isInLastDays(state, day('2026-11-28')) // true for a survey through 2026-12-01
+ */
+export const isInLastDays = (state: SurveyState, today: IsoDate): boolean => {
+  const left = surveyDaysLeft(state, today)
+  return left !== null && left <= REMINDED_BEFORE + 1
+}
+
 /** Until when the result is published after the last day. Unit: calendar days. House rule. */
 export const RESULT_WITHIN_DAYS = 30
 

@@ -14,6 +14,7 @@ import { OfficeCard } from '@/features/disclosures/office-card'
 import { useHome } from '@/features/disclosures/queries'
 import { StatutoryBlocks } from '@/features/disclosures/statutory-blocks'
 import { ElderHome } from '@/features/elders/elder-home'
+import { OpenSurvey } from '@/features/surveys/open-survey'
 import { ElderButton } from '@/features/session/elder-button'
 import { Screen } from '@/features/session/screen'
 import { TextSizeButton } from '@/features/session/text-size-button'
@@ -115,6 +116,7 @@ export default function HomePage() {
         <Notice tone="amber">{home.data.closingText}</Notice>
       )}
       <PinnedConcerns />
+      <OpenSurvey />
       {elder ? (
         <ElderHome
           home={home.data}

@@ -193,6 +193,24 @@ onOneDatabase((database) => {
       assert.deepEqual(await evaluation(), ['本年度评议：正在评议。', 0, 0])
     })
 
+    it('reminds everybody who was invited in its last days, once, whoever has answered too', async () => {
+      const reminded = async (today: string) => {
+        server.setToday(today)
+        for (let times = 0; times < 2; times += 1)
+          await call(server, runReminders, [{}, { token: JOB_SECRET }])
+        const { rows: told } = await sql`select 1 from notice where topic = 'survey_last_days'`.execute(
+          server.storage.db,
+        )
+        return told.length
+      }
+      assert.equal(await reminded('2026-03-27'), 0)
+      assert.equal(await reminded('2026-03-28'), USERS, 'a Saturday')
+      assert.equal(await reminded('2026-04-02'), USERS)
+      const { notices } = (await call(server, listMyNotices, [{ cursor: '' }, { token: invited[0] ?? '' }]))
+        .body
+      assert.match(notices[0]?.text ?? '', /已经答过的不用再答：到2026年4月2日为止。/)
+    })
+
     it('ends by itself, and the desk is reminded of the result', async () => {
       server.setToday('2026-04-03')
       assert.match(

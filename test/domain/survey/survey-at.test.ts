@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { day } from '../../../src/domain/calendar/civil-date'
 import {
+  isInLastDays,
   RESULT_WITHIN_DAYS,
   resultOwed,
   surveyAt,
@@ -18,6 +19,13 @@ describe('where a survey stands', () => {
     assert.equal(surveyStatusOn(open, day('2026-04-01')), 'open')
     assert.equal(surveyStatusOn(open, day(AFTER)), 'ended')
     assert.deepEqual([surveyDaysLeft(open, day('2026-04-01')), surveyDaysLeft(open, day(AFTER))], [1, null])
+  })
+
+  it('is in its last days from five before the last one, while it is open', () => {
+    const days = ['2026-03-26', '2026-03-27', '2026-04-01', AFTER]
+    const of = (...steps: readonly Step[]) => days.map((on) => isInLastDays(at(...OPEN, ...steps), day(on)))
+    assert.deepEqual(of(), [false, true, true, false])
+    assert.deepEqual(of(['closed', 'head:office_head', '2026-03-20']), [false, false, false, false])
   })
 
   it('ends earlier by an act, from that day on', () => {

@@ -6,6 +6,7 @@ import {
   readReportMonths,
 } from '../../src/contract/annual-reports'
 import { readCounty, readCountyTownship } from '../../src/contract/county'
+import { loadCountyDays, readCountyCalendar } from '../../src/contract/county-calendar'
 import {
   actOnCountyReport,
   downloadCountyReport,
@@ -52,6 +53,7 @@ import {
   listReportsOfCountyForAll,
   readReportOfCountyForAll,
 } from '../usecases/published-county-reports'
+import { loadDaysOfCounty, readCalendarOfCounty } from '../usecases/county-calendar'
 import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
 import {
   actOnRectificationAtDesk,
@@ -104,6 +106,8 @@ export const doors = [
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),
   wholeCounty(readCounty, readCountySideBySide),
   wholeCounty(readCountyTownship, readOneTownship),
+  wholeCounty(readCountyCalendar, readCalendarOfCounty),
+  bind(COUNTY, { once: true, triesInTenMinutes: 30 })(loadCountyDays, loadDaysOfCounty),
   wholeCounty(readCountyReport, readReportOfCounty),
   bind(COUNTY, { triesInTenMinutes: 60 })(downloadCountyReport, downloadReportOfCounty),
   bind(COUNTY, { once: true, triesInTenMinutes: 60 })(actOnCountyReport, actOnReportOfCounty),

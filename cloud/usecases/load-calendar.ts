@@ -2,6 +2,7 @@ import { yearOf } from '../../src/domain/calendar/civil-date'
 import { missingFestivals, type LoadedDay, type LoadedNotice } from '../../src/domain/calendar/loaded-days'
 import { calendarParts } from '../../src/domain/calendar/tenant-calendar'
 import { PUBLISHED_NOTICES } from '../../src/domain/calendar/published-notices'
+import type { Actor } from '../../src/domain/people/roles'
 import { fail, ok } from '../../src/domain/result'
 import type { LoadCounts } from '../ports/calendar-store'
 import type { Stores } from '../ports/storage'
@@ -41,26 +42,26 @@ const refusalOf = async (load: CalendarLoad, { calendars }: Stores): Promise<str
 const logLoad = (
   { audit }: Stores,
   at: string,
-  { load, counts }: { load: CalendarLoad; counts: LoadCounts },
+  { load, counts, by }: { load: CalendarLoad; counts: LoadCounts; by: Actor },
 ) => {
   const facts =
     load.kind === 'local'
       ? { years: [...new Set(load.days.map(({ on }) => yearOf(on)))] }
       : { number: load.notice.number, years: [load.notice.year] }
   const detail = { kind: load.kind, ...facts, ...counts }
-  return audit.write(auditEntry(JOB, at, { act: 'load_calendar', caseId: null, detail }))
+  return audit.write(auditEntry(by, at, { act: 'load_calendar', caseId: null, detail }))
 }
 
 /**
  * Loads days into a township's calendar and, in the same transaction, works out every open case anew and tells both
- * sides what moved. Loading the same twice changes nothing. Unverified local days are kept and not counted.
+ * sides what moved; `by` stands in the audit of the load. Loading the same twice changes nothing. Unverified local days are kept and not counted.
  * Fails: `not_found` without such a township; `invalid_field` for a national notice that isn't wholly verified, is
  * part of the release, or leaves out a year.
  */
 export const loadCalendar = (
   world: World,
   tenant: string,
-  load: CalendarLoad,
+  { by = JOB, ...load }: CalendarLoad & { readonly by?: Actor },
 ): Promise<Answer<CalendarLoaded>> =>
   changing(world, tenant, async (stores) => {
     const message = await refusalOf(load, stores)
@@ -69,6 +70,6 @@ export const loadCalendar = (
     const before = calendarParts(settings.calendarId, await calendars.loaded())
     const counts =
       load.kind === 'local' ? await calendars.putDays(load.days) : await calendars.putNotice(load.notice)
-    if (counts.added + counts.changed > 0) await logLoad(stores, world.clock.now(), { load, counts })
+    if (counts.added + counts.changed > 0) await logLoad(stores, world.clock.now(), { load, counts, by })
     return ok({ counts, recomputed: await recomputeOpenCases(stores, world, before) })
   })

@@ -8,6 +8,7 @@ export const staffKeys = {
   secondFactor: [STAFF, 'second-factor'],
   signInRule: [STAFF, 'sign-in-rule'],
   county: [STAFF, 'county'],
+  countyCalendar: [STAFF, 'county', 'calendar'],
   newTownship: [STAFF, 'county', 'new-township'],
   townshipClosing: (id: string) => [STAFF, 'township', id, 'closing'],
   townshipHeads: (id: string) => [STAFF, 'township', id, 'heads'],

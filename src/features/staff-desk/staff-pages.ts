@@ -57,6 +57,7 @@ export const STAFF_PAGES = {
   villages: '/pages/staff/villages/index',
   guide: '/pages/staff/guide/index',
   terms: '/pages/staff/terms/index',
+  countyCalendar: '/pages/staff/county-calendar/index',
   countyReport: '/pages/staff/county-report/index',
   hall: '/pages/staff/hall/index',
   window: '/pages/staff/window/index',

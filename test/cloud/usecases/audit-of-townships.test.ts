@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../cloud/api/serve-areas'
+import { loadCountyDays } from '../../../src/contract/county-calendar'
 import {
   foundTownship,
   issueHeadPassword,
@@ -58,10 +59,12 @@ onOneDatabase((database) => {
       async () => [{ id: (await founded()).id, reason: '不撤了' }, county],
       async () => [{ id: 'nowhere', reason: '不撤了' }, county],
     )
+    const holidays = (days: string) => async () => [{ source: '州府办公室通知', days }, county] as const
+    scenarios.add(loadCountyDays, holidays('2026-04-13 放假 泼水节'), holidays('4月13日放假'))
     itAuditsEvery(
       DOORS.reports
         .map(({ door }) => door)
-        .filter(({ method, path }) => method === 'POST' && path.startsWith('/townships')),
+        .filter(({ method, path }) => method === 'POST' && /^\/(townships|county-calendar)/.test(path)),
       scenarios,
       () => server,
     )

@@ -97,6 +97,7 @@ export const countyPages = async (server: TestServer): Promise<readonly Page[]> 
     ['/pages/staff/today/index', '各乡镇'],
     ['/pages/staff/county/index', '先看要帮的'],
     ['/pages/staff/new-township/index', '叫什么'],
+    ['/pages/staff/county-calendar/index', '载入放假通知'],
     ['/pages/staff/county-report/index?id=2025', '由各乡镇已公开的报告相加'],
     ['/pages/staff/rectifications/index', '督促乡镇整改'],
     [`/pages/staff/rectification/index?id=${ordered.body.id}`, '办理过程'],

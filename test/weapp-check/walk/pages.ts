@@ -10,6 +10,7 @@ const OF_OTHERS: Readonly<Record<string, Looker>> = {
   'staff/county': 'county',
   'staff/township': 'county',
   'staff/county-report': 'county',
+  'staff/county-calendar': 'county',
   'staff/new-township': 'county',
 }
 

@@ -64,6 +64,12 @@ export function CountyBoard({ view: { today, townships } }: Props) {
           onPress={() => open(STAFF_PAGES.countyReport, { id: String(lastYear) })}
         />
         <ListRow
+          icon="clock"
+          title="放假安排"
+          note="州、县的放假通知载入一次，各乡镇的期限同时重算"
+          onPress={() => open(STAFF_PAGES.countyCalendar)}
+        />
+        <ListRow
           icon="building"
           title="设立新乡镇"
           note="五步，大约十分钟；栏目、目录、文书、假日自动带上"

@@ -74,6 +74,7 @@ export const rectificationForm = z.strictObject({
   title: line('督促什么', 100),
   finding: line('查到的问题', 1000),
   demand: line('整改要求', 1000),
+  basis: optionalLine('依据', 200),
   dueOn: civilDay,
 })
 export type RectificationForm = z.infer<typeof rectificationForm>

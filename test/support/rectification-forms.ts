@@ -13,6 +13,7 @@ export const rectificationFormOf = (change: Partial<RectificationForm> = {}): Re
   title: '公开指南没有更新',
   finding: '公开指南里的办公电话打不通，最近一次更新是2019年。',
   demand: '核对公开指南的每一项，更正后公开。',
+  basis: '《政府信息公开条例》第十二条',
   dueOn: '2026-03-20',
   ...change,
 })

@@ -9,6 +9,8 @@ export interface RectificationFacts {
   readonly finding: string
   /** What is to be done. */
   readonly demand: string
+  /** The rule that was not kept; '' or left out where the order named none. */
+  readonly basis?: string
   readonly dueOn: IsoDate
 }
 

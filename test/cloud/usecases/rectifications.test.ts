@@ -48,6 +48,7 @@ onOneDatabase((database) => {
       const ordered = await newRectification(at('county'))
       assert.equal(ordered.status, 200, ordered.error?.message)
       const { id } = ordered.body
+      assert.equal((await seen('clerk', id)).facts.basis, '《政府信息公开条例》第十二条')
       assert.ok((await told('clerk')).includes('县里督促整改'))
       assert.equal((await onRectification(at('clerk'), { id, seq: 1 }, DONE)).status, 200)
       assert.ok((await told('county')).includes('乡镇已报整改情况'))

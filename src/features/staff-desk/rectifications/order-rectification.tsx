@@ -25,6 +25,14 @@ const fieldsOf = ({ townships, suggestedDueOn }: RectificationList, township: st
     },
     oneLine('title', ['督促什么', '一句话说清，不写个人的姓名电话。例：公开指南没有更新。'], 100),
     written('finding', ['查到的问题', '哪天、在哪里查到的，哪一条没有做到。'], 1000),
+    {
+      ...oneLine(
+        'basis',
+        ['依据', '没有做到的是哪一条。例：《政府信息公开条例》第二十六条。可以不写。'],
+        200,
+      ),
+      initial: '',
+    },
     written('demand', ['整改要求', '做什么、做到什么程度算整改到位。'], 1000),
     {
       ...dayOf('dueOn', '最迟哪天整改到位', suggestedDueOn),

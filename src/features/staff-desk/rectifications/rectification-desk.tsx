@@ -12,6 +12,7 @@ const factsOf = ({ township, facts, dueOn, mending, timesReturned }: Rectificati
   [
     { name: '乡镇', value: township },
     { name: '查到的问题', value: facts.finding },
+    { name: '依据', value: facts.basis ?? '' },
     { name: '整改要求', value: facts.demand },
     { name: '最迟', value: dayInFull(dueOn) },
     { name: '报的情况', value: mending?.done ?? '' },

@@ -2,7 +2,10 @@ import { fail, ok, type Result } from '../result'
 import { parseDay } from './civil-date'
 import type { LoadedDay } from './loaded-days'
 
-const KINDS: Readonly<Record<string, boolean>> = { 放假: true, 上班: false }
+const IS_REST = new Map([
+  ['放假', true],
+  ['上班', false],
+])
 const LONGEST_NOTE = 20
 /** A notice moves some days and no whole year. */
 const MOST_DAYS = 60
@@ -14,8 +17,9 @@ const dayOf = (line: string, source: string): LoadedDay | null => {
   const [date = '', kind = '', ...rest] = line.split(/[\s,，、]+/u)
   const on = parseDay(date)
   const note = rest.join('')
-  if (!on.ok || !Object.hasOwn(KINDS, kind) || note === '' || note.length > LONGEST_NOTE) return null
-  return { on: on.value, isRest: KINDS[kind] === true, note, source, verified: true }
+  const isRest = IS_REST.get(kind)
+  if (!on.ok || isRest === undefined || note === '' || note.length > LONGEST_NOTE) return null
+  return { on: on.value, isRest, note, source, verified: true }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../../src/contract/errors'
 import { lookUpCase } from '../../../src/contract/look-up-case'
 import { actOnCase } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, headersOf, newKey, send, type Reply } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -125,7 +125,7 @@ const BODIES: readonly (readonly [string, (good: string) => string, ErrorCode, s
 const EXTENSIONS = [0, 21, -1, 2.5, '5', null, 1e9, true, [5]]
 const FAR = '9999-12-31'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('odd input at the doors of a request', () => {
     let server: TestServer
     const token = { resident: '', clerk: '', head: '' }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SITEMAP_SIZE } from '../../../src/domain/open-data/sitemap'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { manyDocuments } from '../../support/many-documents'
 import { allOf, readXml, textOf } from '../../support/read-xml'
 import { startServer, type TestServer } from '../../support/server'
@@ -13,7 +13,7 @@ const HOSTILE = '</title><script>alert(1)</script>&"引号"'
 const TAG_BELIEVED_FOR = 300
 const MANY = SITEMAP_SIZE + 1500
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('open data', () => {
     let server: TestServer
     before(async () => {

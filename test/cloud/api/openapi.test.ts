@@ -7,7 +7,7 @@ import type { Endpoint } from '../../../src/contract/endpoint'
 import { listDocuments } from '../../../src/contract/list-documents'
 import { openApiPath } from '../../../src/contract/openapi'
 import { readDocument } from '../../../src/contract/read-document'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { startServer, type TestServer } from '../../support/server'
 
@@ -31,7 +31,7 @@ interface OpenApi {
 /** What each described door is asked; the others ask for nothing. */
 const QUESTIONS: ReadonlyMap<unknown, object> = new Map<unknown, object>([[listDocuments, { q: '政府信息' }]])
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the OpenAPI document', () => {
     let server: TestServer
     let text: string

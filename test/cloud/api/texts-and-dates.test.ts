@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../src/contract/errors'
 import { correctMyCase, readMyCase } from '../../../src/contract/my-cases'
 import { actOnCase, readStaffCase, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey, type Reply } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
@@ -13,7 +13,7 @@ import { startServer, type TestServer } from '../../support/server'
 
 const wantedWith = (description: string) => ({ wanted: { description, documentNumber: '', features: '' } })
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('texts and dates at the door', () => {
     let server: TestServer
     const token = { resident: '', clerk: '', head: '' }

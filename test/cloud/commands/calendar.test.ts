@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { townshipsMeant } from '../../../cloud/commands/calendar'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { startServer, type TestServer } from '../../support/server'
 import { township } from '../../support/storage-fixtures'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('where days of the calendar are loaded', () => {
     let server: TestServer
     before(async () => {

@@ -7,14 +7,14 @@ import { readHome } from '../../../src/contract/read-home'
 import { readOffice } from '../../../src/contract/read-office'
 import { readSession } from '../../../src/contract/sessions'
 import { day } from '../../../src/domain/calendar/civil-date'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, send } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { startServer, type TestServer } from '../../support/server'
 
 const PAUSE_FOR_NEW_REVISION = 300
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('headers', () => {
     let server: TestServer
     before(async () => {

@@ -9,14 +9,14 @@ import { previewReminders, runReminders, tick } from '../../../src/contract/remi
 import { signIn, signInWithWechat } from '../../../src/contract/sessions'
 import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal as expectRefusalOf } from '../../support/expect-refusal'
 import { call, newKey, send, type CallOptions, type Reply } from '../../support/http-client'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { CITIZEN, requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('every refusal has its code, its Chinese words, and changes nothing', () => {
     let server: TestServer
     const token = { resident: '', other: '', clerk: '', head: '' }

@@ -6,7 +6,7 @@ import { listDocuments, NO_FILTERS } from '../../../src/contract/list-documents'
 import { attachToPublication } from '../../../src/contract/piece-files'
 import { actOnPublication, listPublications, readPublication } from '../../../src/contract/publications'
 import { addedVillage } from '../../support/catalogue-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { expectRefusal } from '../../support/expect-refusal'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
@@ -32,7 +32,7 @@ const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${
 
 type Run = InputOf<typeof runImport>
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('an import at the desk', () => {
     let server: TestServer
     let clerk: string

@@ -12,12 +12,12 @@ import { day } from '../../../src/domain/calendar/civil-date'
 import { events } from '../../domain/information-request/case-builder'
 import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { correctedAct, newRemedy, onRemedy } from '../../support/remedy-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('what a year closed, handed over (归档移交)', () => {
     let server: TestServer
     let folder = ''

@@ -10,7 +10,7 @@ import { otherRunLine, reportLines } from '../../../cloud/commands/importing/imp
 import { findFiles } from '../../../cloud/seed/document-files/find-files'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { compoundOf } from '../../support/attachment-files'
-import { eachDatabase, temporaryFolder } from '../../support/databases'
+import { onOneDatabase, temporaryFolder } from '../../support/databases'
 import { paragraph, run, sheetFile, sheetRow, wordFile } from '../../support/readable-files'
 import { township } from '../../support/storage-fixtures'
 
@@ -28,7 +28,7 @@ const write = (files: Readonly<Record<string, string | Uint8Array>>): string => 
   return folder
 }
 
-eachDatabase((engine) => {
+onOneDatabase((engine) => {
   describe('an import as one batch', () => {
     let storage: PostgresStorage
     const worldAt = (now: string): ImportWorld => ({ storage, reader: fileReader, now: () => now })

@@ -10,9 +10,9 @@ import { figuresInText } from '../../../src/domain/structured/figures-in-text'
 import { wrongSums } from '../../../src/domain/structured/figures-table'
 import { materialsIn } from '../../../src/domain/structured/materials'
 import { procedureIn } from '../../../src/domain/structured/procedure-in-table'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 
-eachDatabase((engine) => {
+onOneDatabase((engine) => {
   describe('the made-up documents of the demo', () => {
     it('say that they are made up, are put in once, and have something for each reader', async () => {
       const storage = await engine.open({ clock: serverClock(day('2026-09-18')) })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { runImport } from '../../../src/contract/imports'
 import { readServiceHall } from '../../../src/contract/service-hall'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { sheetFile, sheetRow } from '../../support/readable-files'
@@ -25,7 +25,7 @@ const ROWS = [
   ['高龄津贴', '公共服务', '八十岁以上', '身份证；银行卡', '当场办结', '不收费', '民政窗口', '2026-02-01'],
 ]
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a list of service items that a township has in a table', () => {
     let server: TestServer
     let head = ''

@@ -6,6 +6,7 @@ import { deleteOwnData, exportOwnData, readOwnData } from '../../src/contract/ow
 import {
   linkPhone,
   linkWechatPhone,
+  readWechatPhone,
   readMyPhone,
   readPhoneSignIn,
   sendPhoneCode,
@@ -42,6 +43,7 @@ import { endOwnDevices, listOwnDevices } from '../usecases/my-devices'
 import {
   linkOwnPhone,
   linkPhoneOfWechat,
+  readPhoneOfWechat,
   readOwnPhone,
   signInWithPhone,
   tellWhetherByPhone,
@@ -95,6 +97,7 @@ export const doors = [
   known(readMyPhone, readOwnPhone),
   bind('signed-in', { triesInTenMinutes: 20 })(linkPhone, linkOwnPhone),
   bind('signed-in', { triesInTenMinutes: 20 })(linkWechatPhone, linkPhoneOfWechat),
+  bind('signed-in', { triesInTenMinutes: 20 })(readWechatPhone, readPhoneOfWechat),
   known(unlinkPhone, unlinkOwnPhone),
   known(readOwnData, viewOwnData),
   bind('signed-in', { triesInTenMinutes: 10 })(exportOwnData, exportAllOwnData),

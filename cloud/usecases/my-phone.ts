@@ -1,5 +1,11 @@
 import type { InputOf } from '../../src/contract/endpoint'
-import type { linkPhone, linkWechatPhone, MyPhoneView, signInByPhone } from '../../src/contract/phones'
+import type {
+  linkPhone,
+  linkWechatPhone,
+  MyPhoneView,
+  readWechatPhone,
+  signInByPhone,
+} from '../../src/contract/phones'
 import type { SessionView } from '../../src/contract/sessions'
 import { maskPhone } from '../../src/domain/people/masking'
 import { fail, ok } from '../../src/domain/result'
@@ -103,16 +109,38 @@ export const linkOwnPhone: UseCase<InputOf<typeof linkPhone>, MyPhoneView> = asy
 }
 
 /** The number that WeChat has verified; its code is good once and for five minutes. */
+const fromWechat = async ({ wechat }: World, tenant: string, code: string): Promise<Answer<string>> => {
+  const phone = wechat === null ? null : await wechat.phoneNumberOf(tenant, code)
+  return phone === null
+    ? fail('wrong_phone_code', { message: '微信没有给出手机号码，请再按一次，或者自己填' })
+    : ok(phone)
+}
+
+/** Verifies a phone by WeChat's word for it. */
 export const linkPhoneOfWechat: UseCase<InputOf<typeof linkWechatPhone>, MyPhoneView> = async (
   { tenant, input, caller },
   world,
 ) => {
   if (caller === null) return fail('unauthenticated')
-  const phone = world.wechat === null ? null : await world.wechat.phoneNumberOf(tenant, input.code)
-  if (phone === null) return fail('wrong_phone_code', { message: '微信没有给出手机号码，请再按一次' })
-  return changing(world, tenant, (stores) =>
-    linkTo(stores, { caller, phone, join: input.join ?? false, world }),
-  )
+  const phone = await fromWechat(world, tenant, input.code)
+  if (!phone.ok) return phone
+  const linking = { caller, phone: phone.value, join: input.join ?? false, world }
+  return changing(world, tenant, (stores) => linkTo(stores, linking))
+}
+
+/** Gives the number to whoever pressed the button, for a form of his; nothing of it is kept here. */
+export const readPhoneOfWechat: UseCase<InputOf<typeof readWechatPhone>, { readonly phone: string }> = async (
+  { tenant, input, caller },
+  world,
+) => {
+  if (caller === null) return fail('unauthenticated')
+  const phone = await fromWechat(world, tenant, input.code)
+  if (!phone.ok) return phone
+  return changing(world, tenant, async ({ audit }) => {
+    const facts = { act: 'read_wechat_phone', caseId: null, detail: {} }
+    await audit.write(auditEntry(byResident(caller), world.clock.now(), facts))
+    return ok({ phone: phone.value })
+  })
 }
 
 /** Lets the phone go. */

@@ -69,13 +69,23 @@ export const linkPhone = answering<MyPhoneView>()({
   input: z.strictObject({ phone: mobile, code, join }),
 })
 
-/** The same by the code of WeChat's phone button. */
+const wechatCode = z.string().check(z.minLength(1, '缺少微信的授权码'), z.maxLength(200, '授权码不对'))
+
+/** The number behind the code of WeChat's phone button, to put into a form of whoever pressed it; it is not kept. */
+export const readWechatPhone = answering<{ readonly phone: string }>()({
+  area: 'session',
+  method: 'POST',
+  path: '/phone/wechat/read',
+  input: z.strictObject({ code: wechatCode }),
+})
+
+/** Verifies a phone by the code of WeChat's phone button. */
 export const linkWechatPhone = answering<MyPhoneView>()({
   area: 'session',
   method: 'POST',
   path: '/phone/wechat',
   input: z.strictObject({
-    code: z.string().check(z.minLength(1, '缺少微信的授权码'), z.maxLength(200, '授权码不对')),
+    code: wechatCode,
     join,
   }),
 })

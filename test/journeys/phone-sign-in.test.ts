@@ -48,6 +48,7 @@ onOneBuild('somebody who signs in by phone', '2026-03-02', (town) => {
     await third.tap('用手机号登录')
     await third.see('合了以后不能再分开')
     await third.tap('是我本人，合到一起')
+    await third.notSee('合了以后不能再分开')
     await third.open('/pages/mine/index')
     await third.see('手机号码 139******01')
     await next.open('/pages/mine/index')

@@ -1,3 +1,4 @@
+import { PhoneOfWechat } from '../../components/sending/phone-of-wechat'
 import { Choice } from '../../components/ui/choice'
 import { Field } from '../../components/ui/field'
 import { Section } from '../../components/ui/section'
@@ -49,6 +50,7 @@ export function WhoFields({ form: { values, problems, change } }: Props) {
             maxLength={20}
             {...error('phone')}
           />
+          <PhoneOfWechat onPhone={(phone) => change({ phone })} />
           <Field
             id="address"
             label="住址"

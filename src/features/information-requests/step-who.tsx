@@ -3,6 +3,7 @@ import { Lede } from '../../components/ui/lede'
 import { AgentPart } from './agent-part'
 import { ChoiceAnswer } from './choice-answer'
 import type { StepProps } from './form-parts'
+import { OwnPhone } from './own-phone'
 import { TextAnswer } from './text-answer'
 import { WhoCitizen } from './who-citizen'
 import { WhoOrganisation } from './who-organisation'
@@ -34,6 +35,7 @@ export function StepWho(props: StepProps) {
             hint="手机号，或带区号的座机"
             maxLength={20}
           />
+          {!forAnother && <OwnPhone control={control} />}
           <TextAnswer
             control={control}
             focus={focus}

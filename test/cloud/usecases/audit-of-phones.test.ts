@@ -3,6 +3,7 @@ import { DOORS } from '../../../cloud/api/serve-areas'
 import {
   linkPhone,
   linkWechatPhone,
+  readWechatPhone,
   sendPhoneCode,
   signInByPhone,
   unlinkPhone,
@@ -61,6 +62,14 @@ onOneDatabase((database) => {
         return [{ code: 'phone-code' }, guest]
       },
       async () => [{ code: '' }, guest],
+    )
+    scenarios.add(
+      readWechatPhone,
+      async () => {
+        wechat.world.phoneCodes.set('read-code', newPhone())
+        return [{ code: 'read-code' }, guest]
+      },
+      async () => [{ code: 'unknown' }, guest],
     )
     scenarios.add(
       unlinkPhone,

@@ -30,6 +30,7 @@ import {
   openTownshipHead,
   readNewTownshipDesk,
   readTownshipHeads,
+  endHeadSessions,
 } from '../../src/contract/new-township'
 import { closeTownship, keepTownshipOpen, readTownshipClosing } from '../../src/contract/township-closing'
 import {
@@ -75,6 +76,7 @@ import {
   loadLawsOfTownship,
   openHeadOfTownship,
   readHeadsOfTownship,
+  endSessionsOfHead,
 } from '../usecases/township-heads'
 import {
   closeTownshipOfCounty,
@@ -118,11 +120,12 @@ export const doors = [
   bind(COUNTY, { once: true, triesInTenMinutes: 30 })(foundTownship, foundTownshipOfCounty),
   bind(COUNTY, { triesInTenMinutes: 60 })(loadLaws, loadLawsOfTownship),
   wholeCounty(readTownshipClosing, readClosingOfTownship),
-  bind(COUNTY, { once: true })(closeTownship, closeTownshipOfCounty),
+  bind(COUNTY, { once: true, grave: true })(closeTownship, closeTownshipOfCounty),
   bind(COUNTY, { once: true })(keepTownshipOpen, keepTownshipOfCountyOpen),
   wholeCounty(readTownshipHeads, readHeadsOfTownship),
   bind(COUNTY, { once: true })(openTownshipHead, openHeadOfTownship),
-  bind(COUNTY, { triesInTenMinutes: 30 })(issueHeadPassword, issuePasswordToHead),
+  bind(COUNTY, { triesInTenMinutes: 30, grave: true })(issueHeadPassword, issuePasswordToHead),
+  bind(COUNTY, { triesInTenMinutes: 30, grave: true })(endHeadSessions, endSessionsOfHead),
   bind(RECTIFICATION_DESK, { triesInTenMinutes: 120 })(listRectifications, listRectificationsAtDesk),
   bind(RECTIFICATION_DESK)(readRectification, readRectificationAtDesk),
   bind(COUNTY, { once: true })(orderRectification, orderRectificationAtDesk),

@@ -22,6 +22,7 @@ import {
 } from '../../src/contract/second-factor'
 import {
   changePassword,
+  confirmSession,
   listAccessToMyData,
   listTownships,
   openGuestSession,
@@ -60,6 +61,7 @@ import {
 } from '../usecases/my-second-factor'
 import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
 import { openSessionForDevice } from '../usecases/open-guest-session'
+import { confirmOwnSession } from '../usecases/confirm-session'
 import { readOwnSession } from '../usecases/read-session'
 import { signInByWechat } from '../usecases/sign-in-with-wechat'
 import { signInWithPassword } from '../usecases/sign-in'
@@ -81,6 +83,7 @@ export const doors = [
     changePassword,
     changeOwnPassword,
   ),
+  bind('signed-in', { triesInTenMinutes: 10 })(confirmSession, confirmOwnSession),
   bind('signed-in', atAnyStep)(readSession, readOwnSession),
   bind('signed-in', atAnyStep)(signOut, endSession),
   bind('signed-in', { beforeSecondFactor: ['to_give'], triesInTenMinutes: 20 })(

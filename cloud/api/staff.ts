@@ -55,6 +55,7 @@ import {
 import { actOnWorkRecord, listWorkRecords, readWorkRecord, recordWork } from '../../src/contract/work-records'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
+import { isGraveAccountAct } from '../../src/domain/people/confirmation'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
 import { actOnStaffCase } from '../usecases/act-on-case'
@@ -181,13 +182,13 @@ export const doors = [
   governanceOnce(actOnWorkRecord, actOnWorkAtDesk),
   bind(SETTINGS_KEEPERS)(listStaffAccounts, listAccountsOfDesk),
   bind(SETTINGS_KEEPERS, { once: true })(openStaffAccount, openAccountAtDesk),
-  bind(SETTINGS_KEEPERS, { once: true })(actOnStaffAccount, actOnAccountAtDesk),
-  bind(SETTINGS_KEEPERS, { triesInTenMinutes: 30 })(issueOneTimePassword, issuePasswordAtDesk),
+  bind(SETTINGS_KEEPERS, { once: true, grave: isGraveAccountAct })(actOnStaffAccount, actOnAccountAtDesk),
+  bind(SETTINGS_KEEPERS, { triesInTenMinutes: 30, grave: true })(issueOneTimePassword, issuePasswordAtDesk),
   bind(ACCOUNT_KEEPERS)(readSignInRule, readRuleOfSigningIn),
   // The same rule again changes nothing more.
-  bind(ACCOUNT_KEEPERS)(setSignInRule, setRuleOfSigningIn),
+  bind(ACCOUNT_KEEPERS, { grave: true })(setSignInRule, setRuleOfSigningIn),
   bind(ACCOUNT_KEEPERS, { triesInTenMinutes: 30 })(askRemoval, askForRemoval),
-  bind(ACCOUNT_KEEPERS, { triesInTenMinutes: 30 })(agreeToRemoval, agreeToOneRemoval),
+  bind(ACCOUNT_KEEPERS, { triesInTenMinutes: 30, grave: true })(agreeToRemoval, agreeToOneRemoval),
   governance(listScorecards, listScorecardsAtDesk),
   governance(readMeasuredUnit, readMeasuredUnitAtDesk),
   governance(readScorecardTerms, readScorecardTermsAtDesk),

@@ -13,6 +13,8 @@ export interface DoorOptions {
   readonly triesInTenMinutes?: number
   /** It begins something new: closed in a township that takes nothing new any more. */
   readonly begins?: true
+  /** Staff give password or code once more, unless they just have: always, or for such an input. */
+  readonly grave?: true | ((input: unknown) => boolean)
   /** Open to somebody who signed in with a one-time password and has not chosen his own yet. */
   readonly beforePasswordChange?: true
   /** Open to somebody who has still to give the code of his second step, or to set one up. */

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../src/domain/result'
 import type { Asked, Caller } from '../ports/use-case'
 import type { Binding } from './binding'
 import type { Composition } from './composition'
+import { confirmedFor } from './grave'
 import { originOf } from './origin'
 import { parseInput } from './parse-input'
 import { admit, isJobSecret } from './policy'
@@ -99,7 +100,7 @@ const takesWhatIsNew = async (
   return refuse('township_closed', { message: `${closingText(closing, today)}您填写的内容还在` })
 }
 
-/** Size, JSON, session, policy, limits and shape, in this order: a refusal here never reaches a use case. */
+/** Size, JSON, session, policy, limits, shape and what is grave, in this order: a refusal here never reaches a use case. */
 export const passDoor = async (
   binding: Binding,
   arrival: Arrival,
@@ -120,6 +121,9 @@ export const passDoor = async (
   if (!key.ok) return key
   const input = parseInput(binding.door, raw.value)
   if (!input.ok) return input
+  const now = composition.world.clock.now()
+  const confirmed = confirmedFor(binding, { caller: caller.value, input: input.value, now })
+  if (!confirmed.ok) return confirmed
   const taken = await takesWhatIsNew(binding, tenant, composition)
   if (!taken.ok) return taken
   const origin = originOf(request, composition)

@@ -47,6 +47,8 @@ export interface OpenSession {
   readonly secondFactor: SecondFactorStage
   readonly device: Device
   readonly usedAt: string
+  /** When password or code was given last; when it was opened, at the latest. */
+  readonly confirmedAt: string
 }
 
 /** A session as its owner sees it. */
@@ -77,6 +79,8 @@ export interface PeopleStore {
   sessionsOf(personId: string, now: string): Promise<readonly SeenSession[]>
   /** Somebody was here with it; a statement that nothing waits for. */
   noteUse(tokenHash: string, at: string): Promise<void>
+  /** Its owner has given password or code once more. */
+  confirmSession(tokenHash: string, at: string): Promise<void>
   /** Every session of a person that is open waits for a second step to be set up. */
   awaitSecondFactor(personId: string): Promise<void>
 }

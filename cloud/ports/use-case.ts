@@ -50,6 +50,8 @@ export interface Caller {
   readonly expiresAt: string
   readonly mustChangePassword: boolean
   readonly secondFactor: SecondFactorStage
+  /** When he last gave password or code, at the latest when the session was opened. */
+  readonly confirmedAt: string
 }
 
 /** One request to one township, parsed. `idempotencyKey` is '' where the door asks for none. */

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../src/contract/endpoint'
 import type {
+  endHeadSessions,
   issueHeadPassword,
   loadLaws,
   openTownshipHead,
@@ -56,6 +57,23 @@ const inTownship = async <Output>(
   if (!(await isBeside(world, tenant, township))) return fail('not_found')
   return changing(world, township, (stores) => work(stores, caller))
 }
+
+/** Ends the sessions of a head on every device; the password stays. */
+export const endSessionsOfHead: UseCase<InputOf<typeof endHeadSessions>, { readonly ended: number }> = (
+  asked,
+  world,
+) =>
+  inTownship(asked, { township: asked.input.id, world }, async ({ staffAccounts, people, audit }, caller) => {
+    const account = (await staffAccounts.all()).find(({ id }) => id === asked.input.person)
+    if (account === undefined || !isHead(account)) return fail('not_found')
+    if (account.id === caller.person.id) return fail('own_account')
+    const now = world.clock.now()
+    const ended = (await people.sessionsOf(account.id, now)).length
+    await people.closeSessionsOf(account.id)
+    const facts = { act: 'end_sessions_staff_account', caseId: null, detail: { personId: account.id, ended } }
+    await audit.write(auditEntry(byCounty(caller), now, facts))
+    return ok({ ended })
+  })
 
 /** A one-time password for a head: the county's, where nobody in the township could give it. */
 export const issuePasswordToHead: UseCase<InputOf<typeof issueHeadPassword>, OneTimePassword> = (

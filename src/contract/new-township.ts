@@ -115,6 +115,14 @@ export const openTownshipHead = answering<{ readonly id: string }>()({
   }),
 })
 
+/** Ends every session of a head on every device, without a new password: a phone was lost, or somebody else has it. */
+export const endHeadSessions = answering<{ readonly ended: number }>()({
+  area: 'reports',
+  method: 'POST',
+  path: '/townships/:id/heads/:person/sessions/end',
+  input: z.strictObject({ id: identifier, person: identifier }),
+})
+
 /** A one-time password for a head: for a new township, or for one who forgot his and has no colleague. */
 export const issueHeadPassword = answering<OneTimePassword>()({
   area: 'reports',

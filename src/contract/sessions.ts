@@ -56,6 +56,14 @@ export const changePassword = answering<SessionView>()({
   input: z.strictObject({ current: line('现在的密码', 200), password: line('新密码', 200) }),
 })
 
+/** Gives password or code once more, before something grave; good for the minutes it says. */
+export const confirmSession = answering<{ readonly minutes: number }>()({
+  area: 'session',
+  method: 'POST',
+  path: '/confirm',
+  input: z.strictObject({ secret: line('密码或者验证码', 200) }),
+})
+
 /** Who am I; refused with `unauthenticated` when the token is no longer good. */
 export const readSession = answering<Omit<SessionView, 'token'>>()({
   area: 'session',

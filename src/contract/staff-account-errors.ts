@@ -7,6 +7,11 @@ export const STAFF_ACCOUNT_ERRORS = {
     message: '您用的是一次性密码，请先改成自己的密码',
     retryable: false,
   },
+  to_confirm_again: {
+    status: 403,
+    message: '这一步关系重大，要再输一次密码或者验证码。还没有办，您填写的内容没有丢',
+    retryable: false,
+  },
   one_time_password_over: {
     status: 401,
     message: '一次性密码过期了，请本单位负责人重新发一个',

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { pathOf, pathParametersOf, type Endpoint } from '../contract/endpoint'
 import { answerOf, failureOf } from './api-answer'
 import { ApiError } from './api-error'
+import { askConfirmation } from './confirmation'
 import { sessionToken } from './session-token'
 import { currentTownship } from './township'
 
@@ -76,9 +77,15 @@ const mayRetry = (thrown: unknown): boolean =>
   thrown.code !== 'rate_limited' &&
   thrown.code !== 'offline'
 
+/** A read that failed on the way, or something grave once its doer has given password or code once more. */
+const isWorthAgain = async ({ method }: { readonly method: string }, thrown: unknown): Promise<boolean> => {
+  if (thrown instanceof ApiError && thrown.code === 'to_confirm_again') return askConfirmation()
+  return method === 'GET' && mayRetry(thrown)
+}
+
 /**
  * The one way from the phone to the functions. A read that failed on the way is sent once more; a write never is, its
- * caller decides, with the same idempotency key. Fails with `ApiError` only.
+ * caller decides, with the same idempotency key; one that is grave waits for password or code and then goes out as it was. Fails with `ApiError` only.
  * @example await call(readDocument, { id: 'a1' })
  */
 export const call = async <Input extends Fields, Output>(
@@ -89,7 +96,7 @@ export const call = async <Input extends Fields, Output>(
   try {
     return await send(door as Endpoint<never, Output>, input, options)
   } catch (thrown) {
-    if (door.method !== 'GET' || !mayRetry(thrown)) throw thrown
+    if (!(await isWorthAgain(door, thrown))) throw thrown
     return send(door as Endpoint<never, Output>, input, options)
   }
 }

@@ -54,7 +54,11 @@ interface Attempt {
 const asked = <Input>(office: Office, person: Person, input: Input): Asked<Input> => ({
   tenant: office.tenant,
   input,
-  caller: { person, tokenHash: '', expiresAt: '', mustChangePassword: false, secondFactor: 'done' },
+  caller: {
+    person,
+    ...{ tokenHash: '', expiresAt: '', confirmedAt: '' },
+    ...{ mustChangePassword: false, secondFactor: 'done' },
+  },
   idempotencyKey: newKey(),
 })
 

@@ -11,6 +11,7 @@ export interface SignInSchema {
     id: Generated<string>
     opened_at: Generated<string>
     used_at: Generated<string>
+    confirmed_at: Generated<string | null>
     device: Generated<string>
     second_factor: Generated<string>
   }

@@ -14,12 +14,14 @@ type Sessions = Pick<
   | 'closeSessionsOf'
   | 'sessionsOf'
   | 'noteUse'
+  | 'confirmSession'
   | 'awaitSecondFactor'
 >
 
 const FIND_SESSION =
   'select "person"."id", "person"."display_name", "person"."roles", "person"."is_guest", "session"."expires_at", ' +
   '"session"."must_change_password", "session"."second_factor", "session"."device", "session"."used_at", ' +
+  'coalesce("session"."confirmed_at", "session"."opened_at") as "confirmed_at", ' +
   GRANTS_OF_PERSON +
   ' ' +
   'from "person" inner join "session" on "session"."tenant" = "person"."tenant" ' +
@@ -32,6 +34,7 @@ interface FoundSession extends PersonFacts {
   readonly second_factor: string
   readonly device: string
   readonly used_at: string
+  readonly confirmed_at: string
 }
 
 const deviceIn = (text: string): Device => DEVICES.find((device) => device === text) ?? 'unknown'
@@ -50,6 +53,7 @@ const findSession: (
     secondFactor: row.second_factor as SecondFactorStage,
     device: deviceIn(row.device),
     usedAt: row.used_at,
+    confirmedAt: row.confirmed_at,
   }
 }
 
@@ -107,6 +111,10 @@ export const makeSessions = (context: StoreContext): Sessions => {
     sessionsOf: (personId, now) => sessionsOf(context, personId, now),
     noteUse: async (tokenHash, at) => {
       const here = db.updateTable('session').set({ used_at: at }).where('tenant', '=', tenant)
+      await here.where('token_hash', '=', tokenHash).execute()
+    },
+    confirmSession: async (tokenHash, at) => {
+      const here = db.updateTable('session').set({ confirmed_at: at }).where('tenant', '=', tenant)
       await here.where('token_hash', '=', tokenHash).execute()
     },
     awaitSecondFactor: async (personId) => {

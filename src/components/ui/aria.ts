@@ -4,6 +4,7 @@ export type Role =
   | 'banner'
   | 'button'
   | 'checkbox'
+  | 'dialog'
   | 'group'
   | 'heading'
   | 'img'

@@ -10,7 +10,7 @@ import {
   giveSecondFactor,
   setSignInRule,
 } from '../../../src/contract/second-factor'
-import { readSession, signIn } from '../../../src/contract/sessions'
+import { confirmSession, readSession, signIn } from '../../../src/contract/sessions'
 import { itAuditsEvery, Scenarios } from '../../support/audited-doors'
 import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
@@ -18,7 +18,7 @@ import { tokenOf } from '../../support/people-in-tests'
 import { CodeApp, setSecondFactor } from '../../support/second-factor-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-const OF_SIGNING_IN = /^\/(second-factor|devices|sign-in-rule|accounts\/:id\/second-factor)/
+const OF_SIGNING_IN = /^\/(confirm|second-factor|devices|sign-in-rule|accounts\/:id\/second-factor)/
 
 onOneDatabase((database) => {
   describe('no change to how somebody signs in without its audit entry', () => {
@@ -47,6 +47,11 @@ onOneDatabase((database) => {
         return [{}, await tokenOf(server, 'clerk')]
       },
       async () => [{ id: 'nowhere' }, head],
+    )
+    scenarios.add(
+      confirmSession,
+      async () => [{ secret: server.accounts.clerk.password }, await tokenOf(server, 'clerk')],
+      async () => [{ secret: '' }, await tokenOf(server, 'clerk')],
     )
     scenarios.add(
       beginSecondFactor,

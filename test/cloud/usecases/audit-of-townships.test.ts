@@ -3,6 +3,7 @@ import { DOORS } from '../../../cloud/api/serve-areas'
 import { loadCountyDays } from '../../../src/contract/county-calendar'
 import {
   foundTownship,
+  endHeadSessions,
   issueHeadPassword,
   loadLaws,
   openTownshipHead,
@@ -43,6 +44,14 @@ onOneDatabase((database) => {
     scenarios.add(openTownshipHead, opening('lizr'), opening('wangzr'))
     scenarios.add(
       issueHeadPassword,
+      async () => {
+        const { id, headId } = await founded()
+        return [{ id, person: headId }, county]
+      },
+      async () => [{ id: (await founded()).id, person: 'nobody' }, county],
+    )
+    scenarios.add(
+      endHeadSessions,
       async () => {
         const { id, headId } = await founded()
         return [{ id, person: headId }, county]

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../failure-notice'
 import { IssuedPassword } from '../../people/issued-password'
 import { RemovalCard } from '../../second-factor/removal-card'
 import { statusInWords } from '../../people/person-words'
+import { EndHeadSessions } from './end-head-sessions'
 import { useHeadPassword, useTownshipHeads } from './use-new-township'
 
 type Props = { readonly id: string; readonly onOpenHead: () => void }
@@ -36,6 +37,9 @@ export function TownshipHeadsSection({ id, onOpenHead }: Props) {
             note={`账号 ${head.account}，${statusInWords(head)}。忘了密码、镇里没有别的负责人时，由县里发`}
             onPress={() => press(head.id)}
           />
+        ))}
+        {query.data.heads.map((head) => (
+          <EndHeadSessions key={`end-${head.id}`} id={id} person={head.id} name={head.displayName} />
         ))}
         <ListRow
           acts

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import {
+  endHeadSessions,
   issueHeadPassword,
   loadLaws,
   openTownshipHead,
@@ -46,6 +47,18 @@ export const useHeadPassword = (id: string) => {
     },
     issued: mutation.data ?? null,
     busy: mutation.isPending,
+    failure: failureOf(mutation.error),
+  }
+}
+
+/** Signs a head out on every device. */
+export const useEndingSessions = (id: string, person: string) => {
+  const mutation = useMutation({ mutationFn: () => staffCall(endHeadSessions, { id, person }) })
+  return {
+    end: () => {
+      if (!mutation.isPending) mutation.mutate()
+    },
+    ended: mutation.data?.ended ?? null,
     failure: failureOf(mutation.error),
   }
 }

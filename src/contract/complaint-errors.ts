@@ -14,7 +14,7 @@ export const COMPLAINT_ERRORS = {
   },
   complaint_not_joinable: {
     status: 409,
-    message: '这件事已经办结，或者不能合在一起反映，请单独写信',
+    message: '这件事已经办完，或者不能合在一起反映，请单独写信',
     retryable: false,
   },
   voice_note_empty: { status: 422, message: '这段录音里没有声音，请按住重说一遍', retryable: false },

@@ -67,7 +67,7 @@ export const ERRORS = {
   stale_case: { status: 409, message: '这件申请刚被别人办理过，请刷新后再办', retryable: false },
   calendar_not_published: {
     status: 409,
-    message: '所需年份的放假安排尚未公布，暂不能算出日期',
+    message: '所需年份的放假安排还没有公布，暂时算不出日期',
     retryable: false,
   },
   character_without_glyph: {
@@ -92,7 +92,7 @@ export const ERRORS = {
   },
   consultation_closed: {
     status: 409,
-    message: '这件申请已经办结，不再接收意见；有异议请打电话给镇里',
+    message: '这件申请已经办完，不再收意见；有异议请打电话给镇里',
     retryable: false,
   },
   no_reconsideration_yet: {

@@ -24,7 +24,7 @@ export const STAFF_ACCOUNT_ERRORS = {
   },
   township_closed: {
     status: 409,
-    message: '这个乡镇已经停止受理，请看首页写的由谁接着办',
+    message: '这个乡镇已经不收新的申请和来信，请看首页写的由谁接着办',
     retryable: false,
   },
   township_without_county: {

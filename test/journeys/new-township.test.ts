@@ -59,7 +59,7 @@ onOneBuild('a new township of the county', '2026-03-02', (town) => {
     await phone.see('和这个乡镇的全称不一样，请照着写一遍，以免停错')
     await phone.fill('照着写一遍乡镇全称', '盈江县平原镇')
     await phone.tap('确定停用盈江县平原镇')
-    await phone.see(/受理到2026年4月1日的前一天为止/)
+    await phone.see(/到2026年4月1日的前一天为止/)
     await phone.tap(/^撤回停用/)
     await phone.fill('为什么不停了', '县里决定不撤了')
     await phone.tap('确定撤回停用盈江县平原镇')

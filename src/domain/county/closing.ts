@@ -25,8 +25,8 @@ export const closingText = (closing: TownshipClosing | null, today: IsoDate): st
   const { on, because, successor, successorPhone } = closing
   const who = `请找${successor}，电话 ${successorPhone}`
   return isClosedOn(closing, today)
-    ? `因${because}，这里从${formatChineseDate(on)}起不再受理新的申请和来信，${who}。已经受理的照常答复，公开的信息照常可查。`
-    : `因${because}，这里受理到${formatChineseDate(on)}的前一天为止，以后${who}。`
+    ? `因${because}，这里从${formatChineseDate(on)}起不再收新的申请和来信，${who}。已经收下的照常答复，公开的信息照常可查。`
+    : `因${because}，这里收新的申请和来信到${formatChineseDate(on)}的前一天为止，以后${who}。`
 }
 
 /**

@@ -31,8 +31,8 @@ const TO_APPLICANTS = topics({
   notice_fee: { resident: ['有一份收费通知书', '点开看金额、依据和缴费期限。钱不在这里收。'] },
   record_payment: { resident: ['缴费已经登记', '答复期限重新开始计算。'] },
   approve_reply: { resident: ['您的申请有答复了', '点开看答复书，和不服时怎么办、最迟哪天。'] },
-  record_service: { resident: ['答复已经送达', '点开看送达的日期和方式。'] },
-  close: { resident: ['您的申请办结了', '点开看理由，和不服时怎么办。'] },
+  record_service: { resident: ['答复已经送到', '点开看送到的日期和方式。'] },
+  close: { resident: ['您的申请办完了', '点开看理由，和不服时怎么办。'] },
   withdraw: { resident: ['撤回已经登记', '这件申请不再办理。需要的，可以再申请。'] },
   reopen: { resident: ['您的申请重新办理', '点开看理由和重新答复的最后一日。'] },
   refer: { resident: ['您的申请转为其他事项办理', '点开看转到哪里、为什么。'] },
@@ -91,7 +91,7 @@ const OF_LETTERS = topics({
   complaint_supervised: { staff: ['有一封来信被督办', '点开看要求和报结果的日期。'] },
   complaint_confirmed: { staff: ['写信人确认办结', '点开看评价。'] },
   complaint_receipt: { resident: ['收到您的来信了', '点开看归谁办、最迟哪天答复。'] },
-  complaint_accepted: { resident: ['您反映的事项受理了', '点开看最迟哪天办结。'] },
+  complaint_accepted: { resident: ['您反映的事收下来办了', '点开看最迟哪天办完。'] },
   complaint_progress: { resident: ['您的来信有进展', '点开看办到哪一步了。'] },
   complaint_extended: { resident: ['办理期限延长了', '点开看理由和新的最后一日。'] },
   complaint_answered: { resident: ['您的来信有答复了', '点开看结果。没办好的，可以请求重新办理。'] },
@@ -209,7 +209,7 @@ const OF_REPORTS = topics({
 /** News that both sides are told. */
 const TO_BOTH = topics({
   recall_reply: {
-    resident: ['答复撤回修改', '答复在送达前撤回，改好后再发给您。答复期限不变。'],
+    resident: ['答复撤回修改', '答复在送到以前撤回，改好后再发给您。答复期限不变。'],
     staff: ['答复撤回了', '点开看理由，改好后重新签发。'],
   },
   reminder: { resident: ['期限提醒', ''], staff: ['期限提醒', ''] },

@@ -40,7 +40,7 @@ onOneDatabase((database) => {
       assert.equal(await told(id), null)
       const closed = await close(closingFormOf({ id, township, on: '2026-03-09' }))
       assert.equal(closed.status, 200, closed.error?.message)
-      assert.match((await told(id)) ?? '', /受理到2026年3月9日的前一天为止/)
+      assert.match((await told(id)) ?? '', /到2026年3月9日的前一天为止/)
       server.setToday('2026-03-08')
       assert.deepEqual(await sends(id), [200, 200])
       server.setToday('2026-03-09')

@@ -16,8 +16,8 @@ describe('a township that stops', () => {
     assert.equal(isClosedOn(CLOSING, day('2026-05-31')), false)
     assert.equal(isClosedOn(CLOSING, CLOSING.on), true)
     assert.equal(closingText(null, CLOSING.on), null)
-    assert.match(closingText(CLOSING, day('2026-05-31')) ?? '', /受理到2026年6月1日的前一天为止/)
-    assert.match(closingText(CLOSING, CLOSING.on) ?? '', /不再受理.*电话 0692-8181234.*照常答复/)
+    assert.match(closingText(CLOSING, day('2026-05-31')) ?? '', /到2026年6月1日的前一天为止/)
+    assert.match(closingText(CLOSING, CLOSING.on) ?? '', /不再收新的.*电话 0692-8181234.*照常答复/)
   })
   it('stops on a day to come, and says who carries on', () => {
     const said = (facts: object) => {

@@ -1,4 +1,9 @@
-import { downloadBoardNotice, downloadPageCode, readBroadcastText } from '../../src/contract/board-notice'
+import {
+  downloadBoardNotice,
+  downloadPageCode,
+  readBroadcastText,
+  readPageLink,
+} from '../../src/contract/board-notice'
 import {
   addCatalogueItem,
   changeCatalogueItem,
@@ -55,6 +60,7 @@ import { actOnDeskPublication } from '../usecases/act-on-publication'
 import { attachToPiece, detachFromPiece } from '../usecases/attach-to-publication'
 import { comparePiece } from '../usecases/compare-publication'
 import { boardNoticeFile } from '../usecases/board-notice-file'
+import { linkOfPage } from '../usecases/link-of-page'
 import { pageCodeFile } from '../usecases/page-code-file'
 import { broadcastOfDocument } from '../usecases/broadcast-of-document'
 import { giveUpChannelAccount, takeUpChannelAccount } from '../usecases/change-accounts'
@@ -154,6 +160,7 @@ export const doors = [
   desk(readBroadcastText, broadcastOfDocument),
   desk(downloadBoardNotice, boardNoticeFile),
   desk(downloadPageCode, pageCodeFile),
+  bind(DESK, { triesInTenMinutes: 120 })(readPageLink, linkOfPage),
   bind(SUPERVISORS)(readFreshness, readTownshipFreshness),
   keepingCatalogue(takeUpAccount, takeUpChannelAccount),
   keepingCatalogue(giveUpAccount, giveUpChannelAccount),

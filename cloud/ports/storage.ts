@@ -30,6 +30,7 @@ import type { OrganisationStore } from './organisation-store'
 import type { PeopleStore } from './people-store'
 import type { PersonalFieldStore } from './personal-fields'
 import type { OwnDataStore } from './own-data-store'
+import type { PageLinks } from './page-links'
 import type { PersonJoins } from './person-joins'
 import type { PhoneStore } from './phone-store'
 import type { ProofStore } from './proof'
@@ -124,6 +125,7 @@ export interface Stores {
   readonly secondFactors: SecondFactorStore
   readonly phones: PhoneStore
   readonly personJoins: PersonJoins
+  readonly pageLinks: PageLinks
   readonly ownData: OwnDataStore
   readonly personalFields: PersonalFieldStore
   readonly attachments: AttachmentStore

@@ -77,6 +77,9 @@ export interface CodeOfPage {
   readonly width: number
 }
 
+/** How long a link that WeChat made stays good: the longest it allows. Unit: days. */
+export const LINK_DAYS = 30
+
 /** WeChat's server, asked for one township. Each call throws `WechatError` where it gave no outcome. */
 export interface Wechat {
   /** Subscribe messages of this mini-program; none: nobody is asked, nothing is sent. */

@@ -1,29 +1,16 @@
 import type { downloadPageCode } from '../../src/contract/board-notice'
 import type { FileAnswer, InputOf } from '../../src/contract/endpoint'
-import { documentPath } from '../../src/domain/open-data/addresses'
 import { CODED_PAGES, sceneOf } from '../../src/domain/open-data/page-scene'
 import { fail, ok } from '../../src/domain/result'
-import type { Stores } from '../ports/storage'
 import type { UseCase, World } from '../ports/use-case'
 import { WechatError } from '../ports/wechat'
+import { titleOfPage, webAddressOf } from './public-page'
 import { reading } from './reading'
 
 type Wanted = InputOf<typeof downloadPageCode>
 
 /** Unit: pixels; printed at 5 cm it is sharp. */
 const WIDTH = 860
-
-/** What the page is called; null for what is not public. */
-const titleOf = async ({ kind, id }: Wanted, { documents, villages }: Stores): Promise<string | null> => {
-  if (kind === 'document') return (await documents.find(id))?.title ?? null
-  const found = await villages.find(id)
-  return found === null ? null : found.name
-}
-
-const addressOf = ({ kind, id }: Wanted, tenant: string, origin: string): string =>
-  kind === 'document'
-    ? `${origin}${documentPath(tenant, id)}`
-    : `${origin}/#/${CODED_PAGES.village}?id=${encodeURIComponent(id)}`
 
 /** A mini-program code; null where there is no mini-program, its page is not released, or WeChat gives none now. */
 const programCode = async (
@@ -43,11 +30,11 @@ const programCode = async (
 
 /** A code for a notice board that leads to a public page: of the mini-program where it can be had, else of the web. */
 export const pageCodeFile: UseCase<Wanted, FileAnswer> = async ({ tenant, input, origin = '' }, world) => {
-  const title = await reading(world, tenant, async (stores) => ok(await titleOf(input, stores)))
+  const title = await reading(world, tenant, async (stores) => ok(await titleOfPage(input, stores)))
   if (!title.ok) return title
   if (title.value === null) return fail('not_found')
   const ofProgram = await programCode(world, tenant, input)
-  const bytes = ofProgram ?? (await world.noticeFiles.code(addressOf(input, tenant, origin)))
+  const bytes = ofProgram ?? (await world.noticeFiles.code(webAddressOf(input, tenant, origin)))
   const name = `${ofProgram === null ? '网页二维码' : '小程序码'}-${title.value.slice(0, 60)}.png`
   return ok({ name, mediaType: 'image/png', bytes })
 }

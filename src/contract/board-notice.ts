@@ -51,3 +51,23 @@ export const downloadPageCode = givingFile({
     id: identifier,
   }),
 })
+
+/** A link to a public page, to be sent in a text message or a group. */
+export interface PageLinkView {
+  readonly address: string
+  /** The mini-program where one is set up and WeChat makes links, else the page on the web. */
+  readonly opens: 'program' | 'web'
+  /** Null for one that doesn't run out. */
+  readonly goodUntil: string | null
+}
+
+/** A link to send to people; asked again it is the same one as long as it stays good for a week. */
+export const readPageLink = answering<PageLinkView>()({
+  area: 'publishing',
+  method: 'GET',
+  path: '/links/:kind/:id',
+  input: z.strictObject({
+    kind: z.enum(CODED_KINDS, { error: '只能给文件和村做链接' }),
+    id: identifier,
+  }),
+})

@@ -15,6 +15,7 @@ export const TENANT_TABLES: readonly string[] = [
   'session',
   'phone_code',
   'person_join',
+  'page_link',
   'second_factor',
   'recovery_code',
   'second_factor_removal',

@@ -1,4 +1,4 @@
-/** Tables of WeChat: its token, messages and what became of them (migration 0089), checks of content (0090). */
+/** Tables of WeChat: its token, messages and what became of them (migration 0089), checks of content (0090), links (0107). */
 export interface WechatSchema {
   access_token: {
     tenant: string
@@ -28,6 +28,13 @@ export interface WechatSchema {
     trace_id: string
     asked_at: string
     judged_at: string | null
+  }
+  page_link: {
+    tenant: string
+    kind: string
+    subject: string
+    address: string
+    good_until: string
   }
   message_delivery: {
     tenant: string

@@ -30,6 +30,7 @@ import { makeLetterStore } from './letter-store'
 import { makeMessageStore } from './message-store'
 import { makeOpinionCommentStore } from './opinion-comment-store'
 import { makeOutbox } from './outbox-store'
+import { makePageLinks } from './page-links'
 import { makePeopleStore } from './people-store'
 import { makePersonJoins } from './person-joins'
 import { makePersonalFieldStore } from './personal-field-store'
@@ -79,6 +80,7 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   inbox: makeInbox,
   messages: makeMessageStore,
   contentChecks: makeContentCheckStore,
+  pageLinks: makePageLinks,
   outbox: makeOutbox,
   proof: makeProofStore,
   organisation: makeOrganisationStore,

@@ -1,10 +1,9 @@
-import type { CodeOfPage } from '../../ports/wechat'
+import { LINK_DAYS, type CodeOfPage } from '../../ports/wechat'
 import { callWechat, type WechatLine } from './call-wechat'
 import { errorOf, NO_ANSWER } from './error-codes'
 
 /** The page is not in what has been released. */
 const PAGE_GONE = 41030
-const LINK_DAYS = 30
 
 /** A mini-program code as PNG; null where its page is not released yet. Throws WechatError when something else came. */
 export const drawCode = async (

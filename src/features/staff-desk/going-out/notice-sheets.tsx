@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import { downloadBoardNotice } from '@/contract/board-notice'
 import type { NoticeForm } from '@/domain/catalogue/board-notice'
+import { PageLink } from './page-link'
 import { PageCode } from './page-code'
 import { saveFile } from '@/services/save-file'
 
@@ -26,6 +27,9 @@ export function NoticeSheets({ documentId }: Props) {
           busyText="正在排版…"
           onSave={(form) => saveFile(downloadBoardNotice, { id: documentId, form }, { kind: 'pdf' })}
         />
+      </Section>
+      <Section title="链接">
+        <PageLink kind="document" id={documentId} />
       </Section>
       <Section title="只要一个码">
         <PageCode kind="document" id={documentId} />

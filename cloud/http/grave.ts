@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../src/contract/errors'
-import { CONFIRMED_MINUTES } from '../../src/domain/people/confirmation'
+import { isConfirmed } from '../../src/domain/people/confirmation'
 import { ok, type Result } from '../../src/domain/result'
 import type { Caller } from '../ports/use-case'
 import type { Binding } from './binding'
@@ -10,11 +10,6 @@ interface Coming {
   readonly input: unknown
   readonly now: string
 }
-
-const MINUTE_MS = 60_000
-
-const isConfirmed = (confirmedAt: string, now: string): boolean =>
-  Date.parse(now) - Date.parse(confirmedAt) < CONFIRMED_MINUTES * MINUTE_MS
 
 /** Grave acts of staff ask once more for password or code, unless one was just given (ADR 0231). */
 export const confirmedFor = ({ grave }: Binding, { caller, input, now }: Coming): Result<null, ErrorCode> => {

@@ -20,11 +20,13 @@ type Props = {
   /** The page's acts, kept in reach of the thumb. */
   readonly foot?: ReactNode
   readonly tone?: 'paper' | 'blue'
+  /** Drawn over the page, e.g. a question that comes between. */
+  readonly over?: ReactNode
 }
 
 /** Root of every page: paper, text size, the web's missing bar, landmarks, a foot for the main act. */
 export function PageFrame(props: Props) {
-  const { title, textStep, elder, children, onBack, band, foot, tone = 'paper' } = props
+  const { title, textStep, elder, children, onBack, band, foot, over, tone = 'paper' } = props
   return (
     <View className={classNames(styles.page, `text-step-${textStep}`, elder && 'elder')}>
       {isWeb && (onBack !== undefined || tone === 'blue') && (
@@ -39,6 +41,7 @@ export function PageFrame(props: Props) {
           {foot}
         </View>
       )}
+      {over}
     </View>
   )
 }

@@ -4,7 +4,6 @@ import { useElderView } from '../../services/elder-view'
 import { useKeptFocus } from '../../services/kept-focus'
 import { goBack } from '../../services/navigate'
 import { useTextStep } from '../../services/text-size'
-import { ConfirmSheet } from './confirm-sheet'
 import { HelpLine } from './help-line'
 
 type Props = {
@@ -28,7 +27,6 @@ export function Screen({ tab = false, helps = true, children, ...rest }: Props) 
     <PageFrame {...rest} textStep={textStep} elder={elder} {...(tab ? {} : { onBack: goBack })}>
       {children}
       {helps && <HelpLine />}
-      <ConfirmSheet />
     </PageFrame>
   )
 }

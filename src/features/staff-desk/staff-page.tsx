@@ -8,6 +8,7 @@ import { goBack, open } from '@/services/navigate'
 import { isStaff, useSession } from '@/services/session'
 import type { KeptSession } from '@/services/session-token'
 import { useTextStep } from '@/services/text-size'
+import { ConfirmSheet } from './confirm-sheet'
 import { STAFF_PAGES } from './staff-pages'
 
 type Props = {
@@ -89,6 +90,7 @@ export function StaffPage(props: Props) {
   const barrier = barrierFor(session, props)
   return (
     <PageFrame
+      over={<ConfirmSheet />}
       title={title}
       textStep={textStep}
       elder={elder}

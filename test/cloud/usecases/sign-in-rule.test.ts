@@ -6,7 +6,7 @@ import {
   readSignInRule,
   setSignInRule,
 } from '../../../src/contract/second-factor'
-import { readSession, signIn } from '../../../src/contract/sessions'
+import { confirmSession, readSession, signIn } from '../../../src/contract/sessions'
 import { actOnStaffAccount, listStaffAccounts } from '../../../src/contract/staff-accounts'
 import { listToday } from '../../../src/contract/staff-cases'
 import { onOneDatabase } from '../../support/databases'
@@ -25,6 +25,7 @@ onOneDatabase((database) => {
 
     const rule = (token: string, isNeeded: boolean) => call(server, setSignInRule, [{ isNeeded }, { token }])
     const idOf = async (token: string) => (await call(server, readSession, [{}, { token }])).body.personId
+    const confirm = (token: string, secret: string) => call(server, confirmSession, [{ secret }, { token }])
     let head = ''
     let county = ''
     let mayor = ''
@@ -70,6 +71,8 @@ onOneDatabase((database) => {
       const removal = seen.find((each) => each.id === id)?.removal
       assert.deepEqual([removal?.reason, removal?.mayAgree], ['手机掉河里了', false])
       server.setToday('2026-03-06')
+      assert.equal((await agree(county, id)).error?.code, 'to_confirm_again')
+      await confirm(county, server.accounts.county.password)
       assert.equal((await agree(county, id)).error?.code, 'no_removal_asked')
       await ask(head, id)
       assert.deepEqual((await agree(county, id)).body, { removed: true })
@@ -81,6 +84,7 @@ onOneDatabase((database) => {
       const token = await tokenOf(server, 'clerk')
       const id = await idOf(token)
       const act = { id, act: { act: 'end_sessions' } }
+      await confirm(head, server.accounts.head.password)
       assert.equal((await call(server, actOnStaffAccount, [act, { token: head, key: newKey() }])).status, 200)
       assert.equal((await call(server, readSession, [{}, { token }])).status, 401)
       assert.equal(

@@ -25,6 +25,7 @@ import { piecesFor, type PiecesFor } from './pieces-for'
 import { pictureOfPublication, type PublicationPicture } from './publication-picture'
 import { publicationView } from './publication-view'
 import { publishPiece } from './publish-piece'
+import { keepsItsReport } from './report-behind-piece'
 import { tellOfPublication } from './tell-of-publication'
 
 type Input = { readonly id: string; readonly seq: number; readonly act: PublicationActInput }
@@ -125,15 +126,17 @@ const carryOut = async (
   return addPublicationEvent(picture.record, { act: act.act, recorded }, stores)
 }
 
-/** Whether what was edited may stand: a village's clerk stays with his village, and its item is there. */
+/** Whether what was edited may stand: a village's clerk stays with his village, its item is there, a report is the report's. */
 const editAllowed = async (
   act: PublicationActInput,
-  pieces: PiecesFor,
+  { pieces, record }: { readonly pieces: PiecesFor; readonly record: PublicationRecord },
   stores: Stores,
 ): Promise<Result<null, ErrorCode>> => {
   if (act.act !== 'edit') return ok(null)
   const written = pieces.mayWrite(act.content)
-  return written.ok ? itemOfContent(act.content, stores) : written
+  if (!written.ok) return written
+  const kept = await keepsItsReport(asKept(act.content), record, stores)
+  return kept.ok ? itemOfContent(act.content, stores) : kept
 }
 
 /** One act at the publishing desk: event, text, public document and audit entry in one transaction, or nothing at all. */
@@ -146,7 +149,7 @@ export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     if (record.events.length !== seq) return fail('stale_publication')
     const picture = await pictureOfPublication(record, stores, world)
     const moment = { at: picture.now, by: actorFor(act.act, person, picture) }
-    const edited = await editAllowed(act, pieces, stores)
+    const edited = await editAllowed(act, { pieces, record }, stores)
     if (!edited.ok) return edited
     if (isUnknownFinding(act, picture))
       return fail('invalid_field', { field: 'act.key', message: '这处提示已经没有了，请刷新后再看' })

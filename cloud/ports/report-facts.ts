@@ -1,4 +1,5 @@
 import type { RequestGroup } from '../../src/domain/annual-report/count-requests'
+import type { ReportedDocument } from '../../src/domain/annual-report/reported-document'
 import type { RequestFacts } from '../../src/domain/annual-report/request-facts'
 
 /** A case behind a figure, without anything personal. */
@@ -18,4 +19,6 @@ export interface ReportFactsStore {
     facts: readonly RequestFacts[],
     page: { readonly skip: number; readonly limit: number },
   ): Promise<readonly CountedCase[]>
+  /** Public documents that the report counts whose issuer's name ends so (盏西镇人民政府, with or without its county). */
+  documentsOf(issuer: string): Promise<readonly ReportedDocument[]>
 }

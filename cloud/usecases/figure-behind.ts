@@ -1,11 +1,14 @@
 import type { FigureLine, FigureView } from '../../src/contract/annual-reports'
 import { disclosuresBehind, isOfDisclosures } from '../../src/domain/annual-report/count-disclosures'
+import { documentsBehind, isOfDocuments } from '../../src/domain/annual-report/count-documents'
 import { remediesBehind } from '../../src/domain/annual-report/count-remedies'
 import { requestsBehind } from '../../src/domain/annual-report/count-requests'
 import { cellsOfReport } from '../../src/domain/annual-report/report-cells'
 import { basesOf, figuresOf } from '../../src/domain/annual-report/figures'
 import { REMEDY_WAYS } from '../../src/domain/annual-report/forms/table-three'
+import type { ReportedDocument } from '../../src/domain/annual-report/reported-document'
 import type { RequestFacts } from '../../src/domain/annual-report/request-facts'
+import { formatChineseDate } from '../../src/domain/calendar/civil-date'
 import { OUTCOMES } from '../../src/domain/information-request/outcomes'
 import { CHANNEL_TEXTS } from '../../src/domain/catalogue/channels'
 import type { Person } from '../ports/people-store'
@@ -64,6 +67,23 @@ const publishedBehind = async ({ key, skip }: At, year: number, { disclosures }:
   return { kind: 'disclosures', lines, hidden: 0, next }
 }
 
+const datesOf = ({ formedOn, publishedOn, endedFrom }: ReportedDocument): string =>
+  [
+    `${formedOn === null ? '成文日期没有写' : `${formatChineseDate(formedOn)}成文`}`,
+    `${formatChineseDate(publishedOn)}公开`,
+    ...(endedFrom === null ? [] : [`${formatChineseDate(endedFrom)}起废止或者失效`]),
+  ].join('，')
+
+const documentsOf = ({ key, skip }: At, picture: ReportPicture): Behind => {
+  const found = documentsBehind(key, picture, picture.documents)
+  const { shown, next } = paged(found.slice(skip), skip)
+  const lines = shown.map((each) => {
+    const title = each.number === '' ? each.title : `${each.title}（${each.number}）`
+    return { id: each.id, title, note: datesOf(each) }
+  })
+  return { kind: 'documents', lines, hidden: 0, next }
+}
+
 const REMEDY_NAMES = Object.fromEntries(REMEDY_WAYS.map(([way, groups]) => [way, groups.join('，')]))
 
 const NOTHING: Behind = { kind: 'none', lines: [], hidden: 0, next: null }
@@ -82,6 +102,7 @@ const remediesOf = (bases: readonly string[], { skip }: At, picture: ReportPictu
 
 const behind = async (at: At, picture: ReportPicture, looking: Looking): Promise<Behind> => {
   const bases = basesOf(figuresOf(picture.form), at.key)
+  if (isOfDocuments(at.key, picture.form)) return documentsOf(at, picture)
   if (isOfDisclosures(at.key)) return publishedBehind(at, picture.year, looking.stores)
   if (bases.every(isOfRemedies)) return remediesOf(bases, at, picture)
   return casesBehind(at, picture, looking)

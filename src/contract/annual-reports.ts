@@ -74,7 +74,7 @@ export interface FigureView {
   readonly value: number | null
   readonly unit: ReportUnit
   /** What the lines lead to; none where the figure was entered. */
-  readonly kind: 'cases' | 'disclosures' | 'remedies' | 'none'
+  readonly kind: 'cases' | 'disclosures' | 'documents' | 'remedies' | 'none'
   readonly lines: readonly FigureLine[]
   /** Of this page, how many the reader must step aside from (回避). */
   readonly hidden: number

@@ -4,6 +4,7 @@ import type { RequestFacts } from '../../../src/domain/annual-report/request-fac
 import type { ApplicantKind, Channel } from '../../../src/domain/information-request/events'
 import type { OutcomeCode } from '../../../src/domain/information-request/outcomes'
 import type { CountedCase, ReportFactsStore } from '../../ports/report-facts'
+import { reportedDocuments } from './reported-documents'
 import type { StoreContext } from './store-context'
 
 interface FactsRow {
@@ -65,8 +66,9 @@ const casesWith: (
   return rows.map((row) => ({ id: row.id, number: row.number, facts: factsOf(row) }))
 }
 
-/** What the annual report counts, over the projection of cases. */
+/** What the annual report counts, over the projection of cases and the public documents. */
 export const makeReportFactsStore = (context: StoreContext): ReportFactsStore => ({
   requestGroups: (year) => requestGroups(context, year),
   casesWith: (facts, page) => casesWith(context, facts, page),
+  documentsOf: (issuer) => reportedDocuments(context, issuer),
 })

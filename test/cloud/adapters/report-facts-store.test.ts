@@ -5,8 +5,11 @@ import { formOfYear } from '../../../src/domain/annual-report/report-form'
 import type { RequestFacts } from '../../../src/domain/annual-report/request-facts'
 import { writeMissingFacts } from '../../../cloud/adapters/postgres/missing-facts'
 import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-storage'
+import type { NewDocumentVersion } from '../../../cloud/ports/document-store'
 import type { Stores } from '../../../cloud/ports/storage'
-import { newCase, received, withdrawn } from '../../support/case-builders'
+import { day } from '../../../src/domain/calendar/civil-date'
+import { modelItemsFor } from '../../../src/domain/catalogue/model-catalogue'
+import { newCase, received, someDocument, someVersion, withdrawn } from '../../support/case-builders'
 import { eachDatabase, type TestEngine } from '../../support/databases'
 import { township } from '../../support/storage-fixtures'
 
@@ -85,6 +88,63 @@ eachDatabase((engine) => {
       assert.notDeepEqual(await figures(storage, 2026), before)
       await writeMissingFacts(storage.db)
       assert.deepEqual(await figures(storage, 2026), before)
+    })
+
+    it('the township’s own documents through the gate: not laws in the same column, nor what was taken away', async () => {
+      const storage = await opened(engine)
+      await storage.write('zhanxi', async ({ documents }) => {
+        const put = (title: string, issuer: string, more: Partial<NewDocumentVersion> = {}) =>
+          documents.put(someDocument({ title, issuer }), [someVersion(title, more)])
+        await put('本镇的办法', '盏西镇人民政府', { validThrough: day('2026-06-30') })
+        await put('写全县名的办法', '盈江县盏西镇人民政府', { validity: 'repealed' })
+        await put('法律', '全国人民代表大会常务委员会')
+        await put('邻镇的办法', '弄璋镇人民政府')
+        await put('撤下的办法', '盏西镇人民政府')
+        await put('当年的清理结果', '盏西镇人民政府')
+      })
+      await storage.db
+        .updateTable('document')
+        .set({ state: 'withdrawn' })
+        .where('title', '=', '撤下的办法')
+        .execute()
+      await storage.write('zhanxi', async ({ disclosures, documents, catalogue }) => {
+        await catalogue.fill(modelItemsFor({ issuer: '盏西镇人民政府', units: [] }))
+        const { items } = await documents.search({
+          q: '',
+          columnId: 'normative_documents',
+          cursor: '',
+          limit: 20,
+        })
+        const documentId = items.find(({ title }) => title === '当年的清理结果')!.id
+        const list = {
+          itemId: 'normative-review',
+          title: '清理结果',
+          formedOn: day('2025-03-01'),
+          period: '2024',
+        }
+        const disclosure = { id: 'review', ...list, documentId, villageId: null, noneBecause: '' }
+        await disclosures.add(disclosure, { by: 'clerk-1', at: '2025-03-01T01:00:00Z' })
+      })
+      const found = await read(storage, ({ reportFacts }) => reportFacts.documentsOf('盏西镇人民政府'))
+      assert.deepEqual(
+        found.map(({ title, endedFrom, isEndedUndated }) => [title, endedFrom, isEndedUndated]).sort(),
+        [
+          ['写全县名的办法', null, true],
+          ['本镇的办法', '2026-07-01', false],
+        ],
+      )
+    })
+
+    it('a document amended keeps the year in which it was first made', async () => {
+      const storage = await opened(engine)
+      await storage.write('zhanxi', ({ documents }) =>
+        documents.put(someDocument({ title: '办法' }), [
+          someVersion('旧', { formedOn: day('2020-01-01'), validity: 'amended' }),
+          someVersion('新', { formedOn: day('2025-01-01') }),
+        ]),
+      )
+      const [found] = await read(storage, ({ reportFacts }) => reportFacts.documentsOf('盏西镇人民政府'))
+      assert.equal(found?.formedOn, '2020-01-01')
     })
   })
 })

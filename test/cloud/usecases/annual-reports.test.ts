@@ -4,7 +4,8 @@ import { listMyNotices } from '../../../src/contract/inbox'
 import { readDocument } from '../../../src/contract/read-document'
 import { runReminders } from '../../../src/contract/reminders'
 import { actOnReport, listReports, openFigure, readReport } from '../../../src/contract/annual-reports'
-import { newCase, received } from '../../support/case-builders'
+import { day } from '../../../src/domain/calendar/civil-date'
+import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
 import { eachDatabase } from '../../support/databases'
 import { call, newKey } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
@@ -51,6 +52,29 @@ eachDatabase((database) => {
       const refused = await call(server, openFigure, [{ ...input, skip: '0' }, { token: county }])
       assert.equal(refused.status, 403)
       assert.equal((await call(server, readReport, [{ id: '2025' }, { token: county }])).status, 200)
+    })
+
+    it('counts the township’s own normative documents, opens them, and leaves what it can’t know to be entered', async () => {
+      const made = 'table1_1.normative.made'
+      assert.deepEqual([(await cell(made))?.value, (await cell(made))?.source], [null, 'entered'])
+      assert.match((await cell(made))?.note ?? '', /没有本镇自己的文件/)
+      await server.storage.write(server.tenant, async ({ documents }) => {
+        await documents.put(someDocument({ title: '本镇的办法', documentNumber: '盏政规〔2025〕1号' }), [
+          someVersion('办法', { formedOn: day('2025-05-06') }),
+        ])
+        const law = someDocument({ title: '某法', issuer: '全国人民代表大会' })
+        await documents.put(law, [someVersion('法', { formedOn: day('2025-05-07') })])
+      })
+      const input = { id: '2025', key: made, skip: '0' }
+      const { body } = await call(server, openFigure, [input, { token: clerk.token }])
+      assert.deepEqual([body.kind, body.value, body.lines.length], ['documents', 1, 1])
+      assert.deepEqual(
+        [body.lines[0]?.title, body.lines[0]?.note],
+        ['本镇的办法（盏政规〔2025〕1号）', '2025年5月6日成文，2025年1月1日公开'],
+      )
+      const counted = await reportAct(clerk, '2025', entering(2, '', made))
+      assert.match(counted.error?.message ?? '', /系统数出/)
+      assert.deepEqual([(await cell(LICENCES))?.value, (await cell(LICENCES))?.source], [null, 'entered'])
     })
 
     it('refuses a year to come, one before the Regulation, and one without a calendar, each in words', async () => {

@@ -25,6 +25,7 @@ type Props = { readonly view: AnnualReportView; readonly name: string }
 const PLACES: Readonly<Record<FigureView['kind'], string | null>> = {
   cases: STAFF_PAGES.case,
   disclosures: STAFF_PAGES.disclosure,
+  documents: '/pages/disclosures/document/index',
   remedies: STAFF_PAGES.remedy,
   none: null,
 }
@@ -41,7 +42,7 @@ function Lines({ figure: { kind, lines, hidden, value } }: { readonly figure: Fi
           {kind === 'none'
             ? '这个数是填的，没有清单。'
             : value === 0
-              ? '数是 0，没有办件。'
+              ? '数是 0，清单是空的。'
               : '这一页没有了。'}
         </Words>
       )}
@@ -96,7 +97,7 @@ function Value({ cell }: { readonly cell: ReportCell | undefined }) {
   if (cell === undefined) return <Words>报告里没有这个数。</Words>
   const said =
     cell.source === 'computed'
-      ? '由系统从下面这些里数出来；不对的，请更正办件。'
+      ? '由系统从下面这些里数出来；不对的，请更正办件或者文件。'
       : (cell.note ?? '系统不知道这个数，请填写并写明来源。')
   return (
     <Card tone={cell.value === null ? 'amber' : 'blue'}>

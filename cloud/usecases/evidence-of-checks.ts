@@ -3,6 +3,7 @@ import { urgencyOf } from '../../src/domain/catalogue/duties'
 import type { CheckEvidence } from '../../src/domain/inspection/checks'
 import { appointmentAt } from '../../src/domain/leading-group/appointment-at'
 import { groupOn, groupProblems } from '../../src/domain/leading-group/group-on'
+import { workAt, workOfYear } from '../../src/domain/work-record/work-record'
 import type { Stores } from '../ports/storage'
 import type { World } from '../ports/use-case'
 import { cataloguePicture } from './catalogue-picture'
@@ -11,6 +12,7 @@ import { evidenceOfOwners, evidenceOfPieces } from './evidence-of-systems'
 import { allAppointments } from './leading-group-picture'
 import { publishedReport } from './published-report'
 import { allRemedies, pictureOfRemedy } from './remedy-picture'
+import { allWork } from './work-view'
 
 const groupText = async (stores: Stores, today: IsoDate): Promise<string> => {
   const appointments = (await allAppointments(stores)).map(({ events }) => appointmentAt(events))
@@ -34,6 +36,11 @@ const remediesText = async (stores: Stores, today: IsoDate): Promise<string> => 
   )
   const late = owed.filter(({ what, isOverdue }) => what === 'carry_out' && isOverdue).length
   return `逾期没有履行的 ${late} 件。`
+}
+
+const trainingText = async (stores: Stores, today: IsoDate): Promise<string> => {
+  const states = (await allWork(stores)).map(({ events }) => workAt(events))
+  return `本年登记培训 ${workOfYear(states, yearOf(today)).trainings} 次。`
 }
 
 const rateText = (inTime: readonly unknown[], late: readonly unknown[]): string =>
@@ -69,6 +76,7 @@ export const evidenceOfChecks = async (stores: Stores, world: World): Promise<Ch
     group: await groupText(stores, today),
     catalogue: await catalogueText(stores, today),
     remedies: await remediesText(stores, today),
+    training: await trainingText(stores, today),
     report: await reportText(stores, world, today),
   }
 }

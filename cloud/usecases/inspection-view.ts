@@ -11,6 +11,7 @@ import {
 import { inspectionTitle } from '../../src/domain/inspection/inspection-kind'
 import { INSPECTION_RULES, judgeInspectionAct } from '../../src/domain/inspection/inspection-rules'
 import { inspectionStory } from '../../src/domain/inspection/inspection-story'
+import { checkKeysOf } from '../../src/domain/inspection/printed-inspection'
 import type { DossierRecord } from '../ports/dossier-store'
 import type { Person } from '../ports/people-store'
 import type { Stores } from '../ports/storage'
@@ -34,12 +35,12 @@ export const inspectionSummary = ({ id, events }: InspectionRecord, today: IsoDa
   }
 }
 
-const linesOf = ({ answers, mended }: InspectionState, evidence: CheckEvidence): readonly CheckLineView[] =>
-  CHECK_KEYS.map((key) => ({
+const linesOf = (state: InspectionState, evidence: CheckEvidence): readonly CheckLineView[] =>
+  checkKeysOf(state).map((key) => ({
     ...{ key, ...CHECKS[key] },
     evidence: evidence[key] ?? '',
-    answer: answers[key] ?? null,
-    mended: mended[key] ?? null,
+    answer: state.answers[key] ?? null,
+    mended: state.mended[key] ?? null,
   }))
 
 /** One inspection at the desk: what the records say today, or at the signing once it was signed. */

@@ -3,7 +3,7 @@ import type { EvidenceKey } from '../governance/systems'
 /** Where the evidence of a line is looked at: a figure's list, or a page of the desk. */
 export type CheckPlace =
   | { readonly kind: 'evidence'; readonly key: EvidenceKey }
-  | { readonly kind: 'guide' | 'catalogue' | 'reports' | 'remedies' | 'group' }
+  | { readonly kind: 'guide' | 'catalogue' | 'reports' | 'remedies' | 'group' | 'work' }
 
 /** One line of the check-list. */
 export interface CheckRule {
@@ -50,6 +50,7 @@ export const CHECKS = {
     article: ARTICLE('第五十一条'),
     place: { kind: 'remedies' },
   },
+  training: { text: '定期培训公开工作人员', article: ARTICLE('第四十八条'), place: { kind: 'work' } },
   report: { text: '上年年度报告按期公开', article: ARTICLE('第四十九条'), place: { kind: 'reports' } },
 } as const satisfies Readonly<Record<string, CheckRule>>
 export type CheckKey = keyof typeof CHECKS

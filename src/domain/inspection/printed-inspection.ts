@@ -31,6 +31,13 @@ const lineOf = (key: CheckKey, number: number, state: InspectionState): readonly
 }
 
 /**
+ * Lines of the list of an inspection. What was signed stays as it was: a line that the list got later isn't in it.
+ * @example checkKeysOf(inspectionAt(events))[0] // 'group'
+ */
+export const checkKeysOf = ({ signed, answers }: InspectionState): readonly CheckKey[] =>
+  CHECK_KEYS.filter((key) => signed === null || answers[key] !== undefined)
+
+/**
  * An inspection as it is printed, in the layout of official documents.
  * @example printedInspection(inspectionAt(events), '盏西镇').title // '盏西镇政府信息公开工作检查表'
  */
@@ -44,7 +51,7 @@ export const printedInspection = (state: InspectionState, township: string): Pri
       ...paragraph(
         `检查单位：${organ}。检查人：${inspectors}。检查日期：${formatChineseDate(inspectedOn)}。`,
       ),
-      ...CHECK_KEYS.flatMap((key, at) => lineOf(key, at + 1, state)),
+      ...checkKeysOf(state).flatMap((key, at) => lineOf(key, at + 1, state)),
       ...(state.signed === null ? [] : paragraph(`结论：${state.signed.conclusion}`)),
     ],
   }

@@ -11,7 +11,7 @@ describe('acts on an inspection', () => {
   })
   it('let nobody sign before every line is answered, and the clerk never', () => {
     const early = judgeInspectionAct('sign', inspectionAt([begun()]), HEAD)
-    assert.match(early.allowed ? '' : early.message, /还有 13 项没有填/)
+    assert.match(early.allowed ? '' : early.message, /还有 14 项没有填/)
     const whole = inspectionAt([begun(), filled()])
     assert.equal(judgeInspectionAct('sign', whole, HEAD).allowed, true)
     const clerk = judgeInspectionAct('sign', whole, CLERK)

@@ -1,18 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { launchBrowser } from '../support/browser'
-import { Desk } from '../journeys/desk'
 import { H5Driver } from '../support/driver'
-import { deskPages } from '../support/pages/desk-pages'
+import { pagesOf } from '../support/pages/all-addresses'
 import { FOUR_MODES, setPhone, type Mode } from '../support/pages/modes'
 import type { Page } from '../support/pages/page'
-import { residentPages } from '../support/pages/resident-pages'
 import { ROOT } from '../support/source-tree'
 import { startServer } from '../support/server'
+import { thingsToLookAt } from '../support/pages/things-to-look-at'
 import { sheetOf, type Shot } from './sheet'
 
 /*
- * `npm run contact-sheet`: every page of residents and of the desk, in the ordinary view and in that for elders, light
+ * `npm run contact-sheet`: every page of residents, of the desk, of the head and of the county, in the ordinary view and in that for elders, light
  * and dark, on one sheet to look at: dist/contact-sheet/index.html.
  */
 const FOLDER = path.join(ROOT, 'dist/contact-sheet')
@@ -47,12 +46,14 @@ export async function main(): Promise<number> {
   await mkdir(FOLDER, { recursive: true })
   const browser = await launchBrowser()
   const server = await startServer({ today: '2026-09-18', clientFolder: path.join(ROOT, 'dist/h5') })
-  const phoneOf = () => H5Driver.create({ browser, server: server.origin })
-  const residents = await residentPages(server)
-  const shots = [...(await shootAll(await phoneOf(), residents, 0))]
-  const desk = await phoneOf()
-  await new Desk(desk).signIn(server.accounts.clerk)
-  shots.push(...(await shootAll(desk, await deskPages(server), residents.length)))
+  const { ids, sessions } = await thingsToLookAt(server)
+  const shots: Shot[] = []
+  for (const who of ['resident', 'clerk', 'head', 'county'] as const) {
+    const phone = await H5Driver.create({ browser, server: server.origin })
+    await phone.hasStored('gkt:session', sessions[who])
+    shots.push(...(await shootAll(phone, pagesOf(who, ids), shots.length)))
+    await phone.close()
+  }
   await writeFile(path.join(FOLDER, 'index.html'), sheetOf(shots))
   console.log(`\n${path.join(FOLDER, 'index.html')}`)
   await server.stop()

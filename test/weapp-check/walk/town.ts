@@ -5,13 +5,7 @@ import { WeappDriver } from '../../support/driver'
 import { call } from '../../support/http-client'
 import type { TestServer } from '../../support/server'
 
-/** A township somewhere, and the sessions of those who look at its pages. */
-export interface Town {
-  readonly origin: string
-  readonly tenant: string
-  readonly tokens: Readonly<Record<Looker, string>>
-}
-
+/** Who looks at a page. */
 export type Looker = 'resident' | 'clerk' | 'head' | 'county'
 
 /** Sessions as they lie on a phone. */

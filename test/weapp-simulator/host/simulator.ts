@@ -50,6 +50,8 @@ export class Simulator {
   fontSizeScaleFactor = 1
   /** Version of WeChat's base library on this phone. */
   baseLibrary = '3.7.0'
+  /** Whether the person refuses the privacy notice; takes effect on the next start. */
+  refusesPrivacy = false
   /** The phone's colours and screen; take effect on the next start. */
   scheme: 'light' | 'dark' = 'light'
   size: { readonly width: number; readonly height: number } | null = null
@@ -192,6 +194,7 @@ export class Simulator {
       fontSizeScaleFactor: this.fontSizeScaleFactor,
       baseLibrary: this.baseLibrary,
       online: !this.faults.offline,
+      refusesPrivacy: this.refusesPrivacy,
     }
     return `window.__BOOT__=${JSON.stringify(boot)}`
   }

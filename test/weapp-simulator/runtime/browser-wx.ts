@@ -27,10 +27,11 @@ type Parts = {
   readonly navigationHeight: number
 }
 
-export function browserEnvironment(): WxEnvironment {
+export function browserEnvironment(refusesPrivacy: boolean): WxEnvironment {
   return {
     later: (work) => void setTimeout(work),
     adopt: (value) => value,
+    refusesPrivacy,
     record: (api, options) => report({ type: 'call', api, options: plain(options) }),
   }
 }

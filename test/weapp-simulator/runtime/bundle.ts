@@ -22,6 +22,7 @@ export type Boot = {
   readonly fontSizeScaleFactor: number
   readonly baseLibrary: string
   readonly online: boolean
+  readonly refusesPrivacy: boolean
 }
 
 /** One call of `setData`: its JSON in bytes, when, how long until it was laid out (ms), and the names of its fields. */

@@ -4,6 +4,7 @@ import { parsePagePath, pathOf } from '../wx/page-path'
 import type { GivenFile } from '../wx/files'
 import type { GivenPlace } from '../wx/place'
 import { PageStack } from '../wx/page-stack'
+import { NOT_AUTHORISED } from '../wx/privacy'
 import { inTheme } from '../wx/theme'
 import type { LoadedBundle } from './bundle'
 import { createBackend } from './backend'
@@ -51,7 +52,7 @@ function start(): void {
 
   let definition: AppDefinition = {}
   let registrar: Partial<ComponentEnv> = {}
-  const environment = browserEnvironment()
+  const environment = browserEnvironment(boot.refusesPrivacy)
   const screen = new Screen(bundle.json.app, {
     back: () => stack.back(),
     home: () => navigate('reLaunch', `/${bundle.json.app.pages[0]}`),
@@ -100,8 +101,14 @@ function start(): void {
     void apis[api]?.({ url, fail: ({ errMsg }: { errMsg: string }) => reportError('navigation', errMsg) })
   onNavigator((openType, url) => navigate(openType === 'navigate' ? 'navigateTo' : openType, url))
   onOpenType('share', (button) => void share(top(), button))
-  onOpenType('getPhoneNumber', () => ({ code: 'simulated-phone-code', errMsg: 'getPhoneNumber:ok' }))
-  onOpenType('agreePrivacyAuthorization', () => ({ errMsg: 'agreePrivacyAuthorization:ok' }))
+  const agreed = (api: string, result: Record<string, unknown> = {}) => {
+    const { reason, errno } = NOT_AUTHORISED
+    onOpenType(api, () =>
+      boot.refusesPrivacy ? { errMsg: `${api}:fail ${reason}`, errno } : { ...result, errMsg: `${api}:ok` },
+    )
+  }
+  agreed('getPhoneNumber', { code: 'simulated-phone-code' })
+  agreed('agreePrivacyAuthorization')
 
   const given = {
     wx,

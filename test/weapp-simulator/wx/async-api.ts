@@ -1,3 +1,5 @@
+import { isGuarded, NOT_AUTHORISED } from './privacy'
+
 /** What the mini-program hands to an asynchronous `wx` function. */
 export type WxOptions = {
   readonly success?: (result: unknown) => void
@@ -18,6 +20,8 @@ export type WxEnvironment = {
   /** Brings a value into the realm of the app code (the vm has its own `Object`). */
   readonly adopt: <T>(value: T) => T
   readonly record: (api: string, options: unknown) => void
+  /** Whether the person refused the privacy notice. */
+  readonly refusesPrivacy?: boolean
 }
 
 /**
@@ -29,16 +33,20 @@ export function asyncApi(
   name: string,
   work: (options: WxOptions, outcome: Outcome) => unknown,
 ): (options?: WxOptions) => unknown {
+  const refused = environment.refusesPrivacy === true && isGuarded(name)
+  const answer: typeof work = refused ? (_options, outcome) => refuse(outcome) : work
   return (options = {}) => {
     environment.record(name, options)
     if (options.success || options.fail || options.complete) {
-      return work(options, outcomeFor(environment, name, options))
+      return answer(options, outcomeFor(environment, name, options))
     }
     return new Promise((success, fail) => {
-      work(options, outcomeFor(environment, name, { success, fail }))
+      answer(options, outcomeFor(environment, name, { success, fail }))
     })
   }
 }
+
+const refuse = ({ fail }: Outcome): void => fail(NOT_AUTHORISED.reason, { errno: NOT_AUTHORISED.errno })
 
 function outcomeFor(environment: WxEnvironment, name: string, options: WxOptions): Outcome {
   const settle = (callback: WxOptions['success'], result: Readonly<Record<string, unknown>>): void =>

@@ -41,7 +41,7 @@ export function serviceApis(environment: WxEnvironment, network: () => string): 
     api('login', () => ({ code: `simulated-code-${++logins}` })),
     api('getNetworkType', () => ({ networkType: network() })),
     api('getPrivacySetting', () => ({
-      needAuthorization: false,
+      needAuthorization: environment.refusesPrivacy === true,
       privacyContractName: '《用户隐私保护指引》',
     })),
     api('getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } })),

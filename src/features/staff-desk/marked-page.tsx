@@ -30,7 +30,15 @@ export function MarkedPage({ number, size, picture, marks, onDrawn }: Props) {
       {...aria({ role: 'img', label: told })}
       {...handlers}
     >
-      {picture !== '' && <Image className={styles.picture ?? ''} src={picture} mode="scaleToFill" />}
+      {picture !== '' && (
+        // What stands around it says which page it is.
+        <Image
+          className={styles.picture ?? ''}
+          src={picture}
+          mode="scaleToFill"
+          {...aria({ hidden: true })}
+        />
+      )}
       {marks.map(({ area }, place) => (
         <View key={place} className={styles.mark} style={percentBox(area ?? WHOLE)} />
       ))}

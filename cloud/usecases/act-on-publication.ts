@@ -21,6 +21,7 @@ import { draftInterpretation } from './draft-interpretation'
 import { eventOfPlainAct, secrecyReview } from './event-of-publication-act'
 import { findingsOf } from './findings-of-piece'
 import type { Moment } from './moment'
+import { reportKeepsItsText } from './piece-of-report'
 import { piecesFor, type PiecesFor } from './pieces-for'
 import { pictureOfPublication, type PublicationPicture } from './publication-picture'
 import { publicationView } from './publication-view'
@@ -148,6 +149,8 @@ export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     if (record === null) return fail('not_found')
     if (record.events.length !== seq) return fail('stale_publication')
     const picture = await pictureOfPublication(record, stores, world)
+    const kept = await reportKeepsItsText(act.act, picture, stores)
+    if (!kept.ok) return kept
     const moment = { at: picture.now, by: actorFor(act.act, person, picture) }
     const edited = await editAllowed(act, { pieces, record }, stores)
     if (!edited.ok) return edited

@@ -22,6 +22,13 @@ interface Doing {
   readonly world: World
 }
 
+/** A correction that was returned is one still when it is handed over again: its reason stays in the text. */
+const reasonStanding = ({ piece, record }: ReportPicture): string => {
+  if (piece === null || piece.live === null) return ''
+  const last = record?.events.filter((event) => event.type === 'handed_over').at(-1)
+  return last?.type === 'handed_over' ? last.reason : ''
+}
+
 const eventOf = async (
   act: ReportDeskAct,
   picture: ReportPicture,
@@ -39,7 +46,7 @@ const eventOf = async (
       return ok({ type: 'chapter_written', ...base, chapter: act.chapter, text: act.text })
     case 'submit':
     case 'correct': {
-      const reason = act.act === 'correct' ? act.reason : ''
+      const reason = act.act === 'correct' ? act.reason : reasonStanding(picture)
       const piece = await handOverReport({ picture, reason, by }, doing.stores, doing.world)
       if (!piece.ok) return piece
       const { report } = picture

@@ -35,6 +35,8 @@ export interface ReportStanding {
 export interface ReportPicture extends ReportStanding, ReportOfYear {
   /** Last year's report as it was handed over; null where there is none. */
   readonly before: AnnualReport | null
+  /** What it is held against: as it stands in public, else as it was handed over last; null where neither is. */
+  readonly handed: AnnualReport | null
   readonly differs: boolean
 }
 
@@ -103,13 +105,21 @@ const lastYearsReport = async (year: number, stores: Stores): Promise<AnnualRepo
   return (await reportOfYear(state, null, stores)).report
 }
 
+/** What was handed over last before that version went out: a correction that was dropped is not in public. */
+export const handedOverBefore = ({ record, piece }: ReportStanding): AnnualReport | null => {
+  const live = piece?.live ?? null
+  if (record === null || live === null) return null
+  const last = record.events.filter((event) => event.type === 'handed_over' && event.at <= live.at).at(-1)
+  return last?.type === 'handed_over' ? last.report : null
+}
+
 /** The report of a year with everything that follows from the records now. */
 export const pictureOfReport = async (standing: ReportStanding, stores: Stores): Promise<ReportPicture> => {
   const before = await lastYearsReport(standing.year, stores)
   const made = await reportOfYear(standing.state, before, stores)
-  const { handedOver } = standing.state
-  const differs = handedOver !== null && differsFrom(handedOver, made.report)
-  return { ...standing, ...made, before, differs }
+  const handed = standing.status === 'published' ? handedOverBefore(standing) : standing.state.handedOver
+  const differs = handed !== null && differsFrom(handed, made.report)
+  return { ...standing, ...made, before, handed, differs }
 }
 
 /** What the table of acts looks at, for whoever stands before it. */

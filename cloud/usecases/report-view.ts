@@ -47,14 +47,14 @@ const changesSince = (before: AnnualReport | null, { report }: ReportPicture): r
 
 /** A report at the desk for one member of staff. */
 export const annualReportView = (picture: ReportPicture, reader: Person): AnnualReportView => {
-  const { report, state, before, form, record } = picture
+  const { report, before, form, record } = picture
   const situation = situationOf(picture)
   return {
     ...reportSummary(picture, picture.status === 'published' && picture.differs),
     ...{ today: picture.today, report, formName: form.name, formBasis: form.basis },
     isKeptHere: picture.isKeptHere,
     unknown: unknownIn(picture),
-    changes: changesSince(state.handedOver, picture),
+    changes: changesSince(picture.handed, picture),
     sinceLastYear: changesSince(before, picture),
     ...pieceOf(picture),
     story: storyOf(picture),

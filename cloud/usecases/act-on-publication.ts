@@ -21,12 +21,11 @@ import { draftInterpretation } from './draft-interpretation'
 import { eventOfPlainAct, secrecyReview } from './event-of-publication-act'
 import { findingsOf } from './findings-of-piece'
 import type { Moment } from './moment'
-import { reportKeepsItsText } from './piece-of-report'
 import { piecesFor, type PiecesFor } from './pieces-for'
 import { pictureOfPublication, type PublicationPicture } from './publication-picture'
 import { publicationView } from './publication-view'
 import { publishPiece } from './publish-piece'
-import { keepsItsReport } from './report-behind-piece'
+import { keepsItsReport, mayTakeUpAgain } from './report-behind-piece'
 import { tellOfPublication } from './tell-of-publication'
 
 type Input = { readonly id: string; readonly seq: number; readonly act: PublicationActInput }
@@ -149,8 +148,8 @@ export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     if (record === null) return fail('not_found')
     if (record.events.length !== seq) return fail('stale_publication')
     const picture = await pictureOfPublication(record, stores, world)
-    const kept = await reportKeepsItsText(act.act, picture, stores)
-    if (!kept.ok) return kept
+    const taken = await mayTakeUpAgain(act.act, picture, stores)
+    if (!taken.ok) return taken
     const moment = { at: picture.now, by: actorFor(act.act, person, picture) }
     const edited = await editAllowed(act, { pieces, record }, stores)
     if (!edited.ok) return edited

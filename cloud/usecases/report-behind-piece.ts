@@ -30,7 +30,7 @@ const ownOf = ({ title, columnId, issuer, blocks }: PublicationContent): string 
 
 /**
  * Whether an edit leaves the words of an annual report as they were handed over, so that what is published is a version of
- * the report (ADR 0199). A piece that is no report may be edited freely.
+ * the report (ADR 0204). A piece that is no report may be edited freely.
  */
 export const keepsItsReport = async (
   edited: PublicationContent,

@@ -63,7 +63,7 @@ const CLERKS: readonly Address[] = [
   ['clerk', 'staff/new-proposal', '有现成的表：整表登记'],
   ['clerk', 'staff/reports', /数字由系统/],
   ['clerk', 'staff/report', '存在的主要问题及改进情况', 'id=2025'],
-  ['clerk', 'staff/figure', '数是 0，没有办件。', 'id=2025&key=table2.new.total'],
+  ['clerk', 'staff/figure', '数是 0，清单是空的。', 'id=2025&key=table2.new.total'],
   ['clerk', 'staff/second-factor', '设第二步'],
 ]
 

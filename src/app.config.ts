@@ -93,6 +93,7 @@ export default defineAppConfig({
       pages: [
         'today/index',
         'county/index',
+        'county-calendar/index',
         'township/index',
         'letters/index',
         'complaint/index',

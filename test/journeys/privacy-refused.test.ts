@@ -19,7 +19,7 @@ onBuild('weapp', ['somebody who refuses the privacy notice', '2026-09-18'], (tow
     await phone.see('索引号')
     for (const [page, ready] of [
       ['disclosures', '法定主动公开内容'],
-      ['reading/hall', '搜一搜要办的事'],
+      ['reading/hall', '按窗口找'],
       ['mine', '看字大小'],
     ] as const) {
       await phone.open(`/pages/${page}/index`)

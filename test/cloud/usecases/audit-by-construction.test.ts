@@ -41,7 +41,7 @@ const OTHERS: readonly string[] = ['publishing', 'complaints', 'participation', 
 const ONLY_WORKS_OUT: readonly string[] = [previewAct.path, previewArrival.path]
 /** A round is the jobs below, one after the other. What people follow, remedies, leading and accounts have scenarios of their own. */
 const ELSEWHERE =
-  /^\/(round$|follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password|second-factor|devices|sign-in-rule|phone|own-data|message-answers)/
+  /^\/(round$|confirm$|follows|remedies|appointments|systems|inspections|work-records|scorecard|accounts|password|second-factor|devices|sign-in-rule|phone|own-data|message-answers)/
 
 onOneDatabase((database) => {
   describe('no change without its audit entry, no entry without its change', () => {

@@ -4,7 +4,7 @@ import { readDocument } from '../../../src/contract/read-document'
 import { day } from '../../../src/domain/calendar/civil-date'
 import type { CaseEvent } from '../../../src/domain/information-request/events'
 import { newCase, received, withdrawn } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { PublishingDesk, someContent } from '../../support/publications'
@@ -20,7 +20,7 @@ const notice = (seq: number, on: string): CaseEvent => ({
   ...{ points: ['请写明年度'], correctionDueOn: day('2025-01-20') },
 })
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('reports of two years, published, and then a case that moves from one into the other', () => {
     let server: TestServer
     let clerk: AtDesk

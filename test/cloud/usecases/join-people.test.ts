@@ -8,7 +8,7 @@ import { readSession, signInWithWechat } from '../../../src/contract/sessions'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { listMyTopics } from '../../../src/contract/topics'
 import { sendLetter } from '../../support/complaint-forms'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { startFakeWechat, type FakeWechat } from '../../support/fake-wechat/server'
 import { call, newKey } from '../../support/http-client'
 import { guestToken } from '../../support/people-in-tests'
@@ -17,7 +17,7 @@ import { requestForm } from '../../support/request-forms'
 import { startServer, type TestServer } from '../../support/server'
 import { nameOne } from '../../support/topic-forms'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('one resident who was known in two ways', () => {
     let server: TestServer
     let wechat: FakeWechat

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { tokenOf } from '../../support/people-in-tests'
 import { PublishingDesk } from '../../support/publications'
 import { reportAct, reportOf } from '../../support/report-forms'
 import { startServer, type TestServer } from '../../support/server'
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('the piece of an annual report at the publishing desk', () => {
     let server: TestServer
     let desk: PublishingDesk

@@ -4,7 +4,7 @@ import { readDocument } from '../../../src/contract/read-document'
 import { day } from '../../../src/domain/calendar/civil-date'
 import type { CaseEvent } from '../../../src/domain/information-request/events'
 import { newCase, received, withdrawn } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { call } from '../../support/http-client'
 import { tokenOf } from '../../support/people-in-tests'
 import { publishReport, reportAct, reportOf, type AtDesk } from '../../support/report-forms'
@@ -30,7 +30,7 @@ const reopened = (seq: number, on: string): CaseEvent => ({
   dueOn: day('2025-01-24'),
 })
 
-eachDatabase((database) => {
+onOneDatabase((database) => {
   describe('a case moved across the turn of a year, after both reports are public', () => {
     let server: TestServer
     let clerk: AtDesk

@@ -87,6 +87,12 @@ module.exports = {
       { pathNot: '^(cloud/(usecases|ports)/|src/(domain|contract)/)' },
     ),
     forbid(
+      'acting-knows-no-area',
+      'What every use case stands on.',
+      { path: '^cloud/usecases/acting/' },
+      { path: '^cloud/usecases/', pathNot: '^cloud/usecases/acting/' },
+    ),
+    forbid(
       'only-composition-picks-adapters',
       'One place decides what is real.',
       { path: '^cloud/', pathNot: '^cloud/(adapters/|composition\\.ts$)' },

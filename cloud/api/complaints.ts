@@ -20,17 +20,17 @@ import {
   listDeskComplaints,
   readDeskComplaint,
   revealSender,
-} from '../usecases/desk-complaints'
+} from '../usecases/complaints/desk-complaints'
 import {
   actOnOwnComplaint,
   listOwnComplaints,
   readOwnComplaint,
   readOwnMailbox,
-} from '../usecases/my-complaints'
-import { findAlike, joinAlike } from '../usecases/alike-complaints'
-import { sendLetter } from '../usecases/send-complaint'
-import { takeInLetter } from '../usecases/take-in-complaint'
-import { LETTER_DESK, LETTER_READERS, LETTER_TAKERS } from '../usecases/who-may-enter'
+} from '../usecases/complaints/my-complaints'
+import { findAlike, joinAlike } from '../usecases/complaints/alike-complaints'
+import { sendLetter } from '../usecases/complaints/send-complaint'
+import { takeInLetter } from '../usecases/complaints/take-in-complaint'
+import { LETTER_DESK, LETTER_READERS, LETTER_TAKERS } from '../usecases/acting/who-may-enter'
 
 const mine = bind('signed-in')
 const desk = bind(LETTER_DESK)

@@ -4,10 +4,10 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
-import { runWeeklyDigest } from '../usecases/run-digest'
-import { runDaysReminders } from '../usecases/run-reminders'
-import { runRoundOfHost } from '../usecases/run-round'
-import { tickJobs } from '../usecases/tick'
+import { runWeeklyDigest } from '../usecases/notices/run-digest'
+import { runDaysReminders } from '../usecases/notices/run-reminders'
+import { runRoundOfHost } from '../usecases/notices/run-round'
+import { tickJobs } from '../usecases/notices/tick'
 
 const job = bind('job')
 

@@ -19,8 +19,8 @@ import { exportPublicDocuments } from '../usecases/open-data/export-documents'
 import { readPlainDocument } from '../usecases/open-data/read-document-page'
 import { readDocumentFeed } from '../usecases/open-data/read-feed'
 import { readCrawlerRules, readDocumentSitemap, readSitemapList } from '../usecases/open-data/read-sitemaps'
-import { exportSurveyResults, exportSurveyTable } from '../usecases/read-surveys'
-import { exportTimelinessFigures, exportTimelinessTable } from '../usecases/read-timeliness'
+import { exportSurveyResults, exportSurveyTable } from '../usecases/participation/read-surveys'
+import { exportTimelinessFigures, exportTimelinessTable } from '../usecases/requests/read-timeliness'
 import { doors as publicDoors } from './public'
 
 const open = bind('public')

@@ -63,36 +63,46 @@ import {
   listConcernsAtDesk,
   offerConcernUnits,
   readConcernAtDesk,
-} from '../usecases/desk-concerns'
+} from '../usecases/participation/desk-concerns'
 import {
   actOnDeskRound,
   beginRoundAtDesk,
   listRoundsAtDesk,
   readRoundAtDesk,
-} from '../usecases/desk-opinion-rounds'
+} from '../usecases/participation/desk-opinion-rounds'
 import {
   actOnSurveyAtDesk,
   beginSurveyAtDesk,
   listSurveysAtDesk,
   readSurveyAtDesk,
   readWordsAtDesk,
-} from '../usecases/desk-surveys'
-import { answerOneSurvey, readOwnSurvey } from '../usecases/my-survey'
-import { listPublicSurveys, readPublicSurvey } from '../usecases/read-surveys'
-import { checkDrawOfSurvey } from '../usecases/survey-draw'
-import { changeOwnOpinion, listOwnOpinions, sendOwnOpinion } from '../usecases/my-opinions'
-import { listPinned, listPublicConcerns, readPublicConcern } from '../usecases/read-concerns'
-import { readPublicLeadingGroup } from '../usecases/read-leading-group'
-import { listPublicRounds, readPublicRound } from '../usecases/read-opinion-rounds'
-import { actOnProposalAtDesk, listProposalsAtDesk, readProposalAtDesk } from '../usecases/desk-proposals'
-import { listPublicProposals, readPublicProposal } from '../usecases/read-proposals'
-import { registerNewProposals } from '../usecases/register-proposals'
-import { actOnTopicAtDesk, listTopicsAtDesk, readTopicAtDesk } from '../usecases/desk-topics'
-import { listOwnTopics, readOwnTopic, reopenOwnTopic } from '../usecases/my-topics'
-import { nameOneTopic } from '../usecases/name-topic'
-import { listShownTopics, offerAlikeTopics, readShownTopic } from '../usecases/read-topics'
-import { supportOneTopic } from '../usecases/support-topic'
-import { CONCERN_DESK, PROPOSAL_DESK, ROUND_DESK, SURVEY_DESK, TOPIC_DESK } from '../usecases/who-may-enter'
+} from '../usecases/participation/desk-surveys'
+import { answerOneSurvey, readOwnSurvey } from '../usecases/participation/my-survey'
+import { listPublicSurveys, readPublicSurvey } from '../usecases/participation/read-surveys'
+import { checkDrawOfSurvey } from '../usecases/participation/survey-draw'
+import { changeOwnOpinion, listOwnOpinions, sendOwnOpinion } from '../usecases/participation/my-opinions'
+import { listPinned, listPublicConcerns, readPublicConcern } from '../usecases/participation/read-concerns'
+import { readPublicLeadingGroup } from '../usecases/governance/read-leading-group'
+import { listPublicRounds, readPublicRound } from '../usecases/participation/read-opinion-rounds'
+import {
+  actOnProposalAtDesk,
+  listProposalsAtDesk,
+  readProposalAtDesk,
+} from '../usecases/participation/desk-proposals'
+import { listPublicProposals, readPublicProposal } from '../usecases/participation/read-proposals'
+import { registerNewProposals } from '../usecases/participation/register-proposals'
+import { actOnTopicAtDesk, listTopicsAtDesk, readTopicAtDesk } from '../usecases/participation/desk-topics'
+import { listOwnTopics, readOwnTopic, reopenOwnTopic } from '../usecases/participation/my-topics'
+import { nameOneTopic } from '../usecases/participation/name-topic'
+import { listShownTopics, offerAlikeTopics, readShownTopic } from '../usecases/participation/read-topics'
+import { supportOneTopic } from '../usecases/participation/support-topic'
+import {
+  CONCERN_DESK,
+  PROPOSAL_DESK,
+  ROUND_DESK,
+  SURVEY_DESK,
+  TOPIC_DESK,
+} from '../usecases/acting/who-may-enter'
 
 const open = bind('public')
 const mine = bind('signed-in')

@@ -43,47 +43,47 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
-import { actOnAnnualReport } from '../usecases/act-on-report'
+import { actOnAnnualReport } from '../usecases/reports/act-on-report'
 import {
   actOnReportOfCounty,
   downloadReportOfCounty,
   readReportOfCounty,
-} from '../usecases/county-report-desk'
+} from '../usecases/county/county-report-desk'
 import {
   downloadReportOfCountyForAll,
   listReportsOfCountyForAll,
   readReportOfCountyForAll,
-} from '../usecases/published-county-reports'
-import { loadDaysOfCounty, readCalendarOfCounty } from '../usecases/county-calendar'
-import { readCountySideBySide, readOneTownship } from '../usecases/read-county'
+} from '../usecases/county/published-county-reports'
+import { loadDaysOfCounty, readCalendarOfCounty } from '../usecases/county/county-calendar'
+import { readCountySideBySide, readOneTownship } from '../usecases/county/read-county'
 import {
   actOnRectificationAtDesk,
   listRectificationsAtDesk,
   orderRectificationAtDesk,
   readRectificationAtDesk,
-} from '../usecases/desk-rectifications'
-import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/download-report'
-import { pasteTableOfReport } from '../usecases/paste-report-table'
-import { foundTownshipOfCounty } from '../usecases/found-township'
-import { importFileOfReport } from '../usecases/import-report-file'
-import { readDeskOfNewTownship } from '../usecases/new-township-desk'
-import { readReportNarrative } from '../usecases/read-narrative'
-import { readReportOfDocument } from '../usecases/read-published-report'
-import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/read-reports'
-import { readMonthsOfReport } from '../usecases/report-months'
+} from '../usecases/county/desk-rectifications'
+import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/reports/download-report'
+import { pasteTableOfReport } from '../usecases/reports/paste-report-table'
+import { foundTownshipOfCounty } from '../usecases/county/found-township'
+import { importFileOfReport } from '../usecases/reports/import-report-file'
+import { readDeskOfNewTownship } from '../usecases/county/new-township-desk'
+import { readReportNarrative } from '../usecases/reports/read-narrative'
+import { readReportOfDocument } from '../usecases/reports/read-published-report'
+import { listAnnualReports, openReportFigure, readAnnualReport } from '../usecases/reports/read-reports'
+import { readMonthsOfReport } from '../usecases/reports/report-months'
 import {
   issuePasswordToHead,
   loadLawsOfTownship,
   openHeadOfTownship,
   readHeadsOfTownship,
   endSessionsOfHead,
-} from '../usecases/township-heads'
+} from '../usecases/county/township-heads'
 import {
   closeTownshipOfCounty,
   keepTownshipOfCountyOpen,
   readClosingOfTownship,
-} from '../usecases/township-closing'
-import { COUNTY, DESK, RECTIFICATION_DESK, SUPERVISORS } from '../usecases/who-may-enter'
+} from '../usecases/county/township-closing'
+import { COUNTY, DESK, RECTIFICATION_DESK, SUPERVISORS } from '../usecases/acting/who-may-enter'
 
 const reading = bind(SUPERVISORS)
 

@@ -10,10 +10,10 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
-import { removeHallWindow, saveHallWindow, saveNoteOfHall } from '../usecases/change-hall'
-import { readHallAtDesk } from '../usecases/hall-at-desk'
-import { checkOneServiceItem, recordMonthOfItem } from '../usecases/record-service-item'
-import { CATALOGUE_KEEPERS, DESK } from '../usecases/who-may-enter'
+import { removeHallWindow, saveHallWindow, saveNoteOfHall } from '../usecases/services/change-hall'
+import { readHallAtDesk } from '../usecases/services/hall-at-desk'
+import { checkOneServiceItem, recordMonthOfItem } from '../usecases/services/record-service-item'
+import { CATALOGUE_KEEPERS, DESK } from '../usecases/acting/who-may-enter'
 
 const keeping = bind(CATALOGUE_KEEPERS, { once: true })
 const once = bind(DESK, { once: true })

@@ -35,12 +35,12 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
-import { changeOwnPassword } from '../usecases/change-password'
-import { followOne, listOwnFollows, switchOff, unfollowOne } from '../usecases/my-follows'
-import { listWhoReadMyData } from '../usecases/list-access-to-my-data'
-import { keepAnswers, listTemplates } from '../usecases/my-messages'
-import { listTownshipsBeside } from '../usecases/list-townships'
-import { endOwnDevices, listOwnDevices } from '../usecases/my-devices'
+import { changeOwnPassword } from '../usecases/people/change-password'
+import { followOne, listOwnFollows, switchOff, unfollowOne } from '../usecases/notices/my-follows'
+import { listWhoReadMyData } from '../usecases/people/list-access-to-my-data'
+import { keepAnswers, listTemplates } from '../usecases/notices/my-messages'
+import { listTownshipsBeside } from '../usecases/disclosures/list-townships'
+import { endOwnDevices, listOwnDevices } from '../usecases/people/my-devices'
 import {
   linkOwnPhone,
   linkPhoneOfWechat,
@@ -49,24 +49,24 @@ import {
   signInWithPhone,
   tellWhetherByPhone,
   unlinkOwnPhone,
-} from '../usecases/my-phone'
-import { deleteAllOwnData, exportAllOwnData, viewOwnData } from '../usecases/own-data'
-import { sendCodeToPhone } from '../usecases/phone-codes'
+} from '../usecases/people/my-phone'
+import { deleteAllOwnData, exportAllOwnData, viewOwnData } from '../usecases/people/own-data'
+import { sendCodeToPhone } from '../usecases/people/phone-codes'
 import {
   beginOwnSecondFactor,
   confirmOwnSecondFactor,
   endOwnSecondFactor,
   giveOwnSecondFactor,
   readOwnSecondFactor,
-} from '../usecases/my-second-factor'
-import { listOwnNotices, markOwnNoticesRead } from '../usecases/my-notices'
-import { openSessionForDevice } from '../usecases/open-guest-session'
-import { confirmOwnSession } from '../usecases/confirm-session'
-import { readOwnSession } from '../usecases/read-session'
-import { signInByWechat } from '../usecases/sign-in-with-wechat'
-import { signInWithPassword } from '../usecases/sign-in'
-import { endSession } from '../usecases/sign-out'
-import { DESK_PEOPLE } from '../usecases/who-may-enter'
+} from '../usecases/people/my-second-factor'
+import { listOwnNotices, markOwnNoticesRead } from '../usecases/notices/my-notices'
+import { openSessionForDevice } from '../usecases/people/open-guest-session'
+import { confirmOwnSession } from '../usecases/people/confirm-session'
+import { readOwnSession } from '../usecases/disclosures/read-session'
+import { signInByWechat } from '../usecases/people/sign-in-with-wechat'
+import { signInWithPassword } from '../usecases/people/sign-in'
+import { endSession } from '../usecases/people/sign-out'
+import { DESK_PEOPLE } from '../usecases/acting/who-may-enter'
 
 const known = bind('signed-in')
 const once = bind('signed-in', { once: true })

@@ -57,46 +57,46 @@ import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
 import { forVercel } from '../http/vercel'
-import { isGraveAccountAct } from '../usecases/grave-acts'
-import { actOnStaffCase } from '../usecases/act-on-case'
-import { attachFileToCase } from '../usecases/attach-to-case'
-import { archiveOfCase } from '../usecases/archive-case'
-import { declareCaseRecusal } from '../usecases/declare-recusal'
-import { filePaperRequest } from '../usecases/file-for-another'
-import { liftCaseRecusal } from '../usecases/lift-recusal'
-import { listAttachmentsOfCase } from '../usecases/list-attachments'
-import { listConsultationsOfCase } from '../usecases/list-consultations'
-import { listCaseRecusals } from '../usecases/list-recusals'
-import { downloadLetterOfCase, listLettersOfCase } from '../usecases/case-letters'
-import { listDeskToday } from '../usecases/list-today'
-import { previewDeskAct } from '../usecases/preview-act'
-import { previewPaperArrival } from '../usecases/preview-arrival'
-import { previewRemindersBetween } from '../usecases/preview-reminders'
+import { isGraveAccountAct } from '../usecases/people/grave-acts'
+import { actOnStaffCase } from '../usecases/requests/act-on-case'
+import { attachFileToCase } from '../usecases/attachments/attach-to-case'
+import { archiveOfCase } from '../usecases/requests/archive-case'
+import { declareCaseRecusal } from '../usecases/requests/declare-recusal'
+import { filePaperRequest } from '../usecases/requests/file-for-another'
+import { liftCaseRecusal } from '../usecases/requests/lift-recusal'
+import { listAttachmentsOfCase } from '../usecases/attachments/list-attachments'
+import { listConsultationsOfCase } from '../usecases/requests/list-consultations'
+import { listCaseRecusals } from '../usecases/requests/list-recusals'
+import { downloadLetterOfCase, listLettersOfCase } from '../usecases/requests/case-letters'
+import { listDeskToday } from '../usecases/requests/list-today'
+import { previewDeskAct } from '../usecases/requests/preview-act'
+import { previewPaperArrival } from '../usecases/requests/preview-arrival'
+import { previewRemindersBetween } from '../usecases/notices/preview-reminders'
 import {
   actOnRemedyAtDesk,
   enterRemedyAtDesk,
   listLedgerOfRemedies,
   readRemedyAtDesk,
-} from '../usecases/desk-remedies'
-import { readFiguresOfRemedies } from '../usecases/remedy-figures'
+} from '../usecases/remedies/desk-remedies'
+import { readFiguresOfRemedies } from '../usecases/remedies/remedy-figures'
 import {
   actOnWorkAtDesk,
   listWorkAtDesk,
   readWorkAtDesk,
   recordWorkAtDesk,
-} from '../usecases/desk-work-records'
+} from '../usecases/governance/desk-work-records'
 import {
   actOnInspectionAtDesk,
   beginInspectionAtDesk,
   downloadInspectionAtDesk,
   listInspectionsAtDesk,
   readInspectionAtDesk,
-} from '../usecases/desk-inspections'
+} from '../usecases/governance/desk-inspections'
 import {
   actOnAppointmentAtDesk,
   readAppointmentAtDesk,
   recordAppointmentAtDesk,
-} from '../usecases/desk-appointments'
+} from '../usecases/governance/desk-appointments'
 import {
   actOnScorecardAtDesk,
   downloadScorecardAtDesk,
@@ -104,21 +104,28 @@ import {
   listScorecardsAtDesk,
   readMeasuredUnitAtDesk,
   readScorecardAtDesk,
-} from '../usecases/desk-scorecards'
-import { downloadScorecardsAtDesk } from '../usecases/download-scorecards'
-import { readScorecardTermsAtDesk, saveScorecardTermsAtDesk } from '../usecases/scorecard-terms-at-desk'
-import { readLeadingGroupAtDesk } from '../usecases/read-leading-group'
-import { readTownshipOrganisation } from '../usecases/read-organisation'
-import { readAttachmentOfCase } from '../usecases/read-attachment'
-import { readPagesOfAttachment, readPictureOfPage } from '../usecases/read-pages'
-import { redactAttachmentOfCase } from '../usecases/redact-attachment'
-import { nameDocumentOfSystem, readEvidenceAtDesk, readSystemsAtDesk } from '../usecases/read-systems'
-import { openStaffCase } from '../usecases/read-staff-case'
-import { issuePasswordAtDesk } from '../usecases/issue-one-time-password'
-import { actOnAccountAtDesk, listAccountsOfDesk, openAccountAtDesk } from '../usecases/staff-accounts'
-import { revealField } from '../usecases/reveal-personal-field'
-import { agreeToOneRemoval, askForRemoval } from '../usecases/remove-second-factor'
-import { readRuleOfSigningIn, setRuleOfSigningIn } from '../usecases/sign-in-rule'
+} from '../usecases/governance/desk-scorecards'
+import { downloadScorecardsAtDesk } from '../usecases/governance/download-scorecards'
+import {
+  readScorecardTermsAtDesk,
+  saveScorecardTermsAtDesk,
+} from '../usecases/governance/scorecard-terms-at-desk'
+import { readLeadingGroupAtDesk } from '../usecases/governance/read-leading-group'
+import { readTownshipOrganisation } from '../usecases/disclosures/read-organisation'
+import { readAttachmentOfCase } from '../usecases/attachments/read-attachment'
+import { readPagesOfAttachment, readPictureOfPage } from '../usecases/disclosures/read-pages'
+import { redactAttachmentOfCase } from '../usecases/attachments/redact-attachment'
+import {
+  nameDocumentOfSystem,
+  readEvidenceAtDesk,
+  readSystemsAtDesk,
+} from '../usecases/governance/read-systems'
+import { openStaffCase } from '../usecases/requests/read-staff-case'
+import { issuePasswordAtDesk } from '../usecases/people/issue-one-time-password'
+import { actOnAccountAtDesk, listAccountsOfDesk, openAccountAtDesk } from '../usecases/people/staff-accounts'
+import { revealField } from '../usecases/requests/reveal-personal-field'
+import { agreeToOneRemoval, askForRemoval } from '../usecases/people/remove-second-factor'
+import { readRuleOfSigningIn, setRuleOfSigningIn } from '../usecases/people/sign-in-rule'
 import {
   ACCOUNT_KEEPERS,
   DESK,
@@ -128,7 +135,7 @@ import {
   RECUSAL_LIFTERS,
   REMEDY_DESK,
   SETTINGS_KEEPERS,
-} from '../usecases/who-may-enter'
+} from '../usecases/acting/who-may-enter'
 
 const desk = bind(DESK)
 const remedyDesk = bind(REMEDY_DESK)

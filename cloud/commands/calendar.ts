@@ -5,7 +5,7 @@ import type { LoadedDay } from '../../src/domain/calendar/loaded-days'
 import type { MovedDate } from '../../src/domain/information-request/moved-dates'
 import { compose, settingsHere, type OpenComposition } from '../composition'
 import { readCalendarFile } from '../seed/calendar-file'
-import { loadCalendar, type CalendarLoad, type CalendarLoaded } from '../usecases/load-calendar'
+import { loadCalendar, type CalendarLoad, type CalendarLoaded } from '../usecases/governance/load-calendar'
 import { lineFor } from './start-problem'
 
 const USAGE = [

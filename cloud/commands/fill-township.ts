@@ -1,7 +1,7 @@
 import type { OpenComposition } from '../composition'
 import { loadDemo } from '../seed/load-demo'
 import { loadSeed, type SeedReport } from '../seed/load-seed'
-import { prepareDemoPeople } from '../usecases/prepare-demo-people'
+import { prepareDemoPeople } from '../usecases/people/prepare-demo-people'
 
 /** The township that the product comes with. */
 export const SEED_TENANT = 'zhanxi'

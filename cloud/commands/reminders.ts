@@ -3,7 +3,7 @@ import type { ReminderView } from '../../src/contract/reminders'
 import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
 import type { Role } from '../../src/domain/people/roles'
 import { compose, settingsHere } from '../composition'
-import { previewRemindersBetween } from '../usecases/preview-reminders'
+import { previewRemindersBetween } from '../usecases/notices/preview-reminders'
 import { lineFor } from './start-problem'
 
 const USAGE =

@@ -3,7 +3,7 @@ import { ERRORS } from '../../src/contract/errors'
 import { GIVEN_ROLES } from '../../src/domain/people/staff-account'
 import type { Role } from '../../src/domain/people/roles'
 import { compose, settingsHere } from '../composition'
-import { accountByOperator, type OperatorOrder } from '../usecases/operator-account'
+import { accountByOperator, type OperatorOrder } from '../usecases/people/operator-account'
 import { fillTownship } from './fill-township'
 import { lineFor } from './start-problem'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { OpenComposition } from '../composition'
-import { goRound } from '../usecases/run-round'
+import { goRound } from '../usecases/notices/run-round'
 
 const EVERY_MS = 60_000
 const BACKUPS_KEPT = 7

@@ -2,7 +2,7 @@ import type { OpenComposition } from '../composition'
 import type { SeedReport } from '../seed/load-seed'
 import type { IsoDate } from '../../src/domain/calendar/civil-date'
 import { ROLE_TEXTS } from '../../src/domain/information-request/terms'
-import { DEMO_ACCOUNTS } from '../usecases/prepare-demo-people'
+import { DEMO_ACCOUNTS } from '../usecases/people/prepare-demo-people'
 
 interface Facts {
   readonly port: number

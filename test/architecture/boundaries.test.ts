@@ -31,6 +31,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'services-look-down': ['src/services/planted-up.ts', "import '../components/ui/button'"],
   'handlers-are-thin': ['cloud/api/planted.ts', "import '../adapters/store'"],
   'use-cases-see-ports-only': ['cloud/usecases/planted.ts', "import 'node:fs'"],
+  'acting-knows-no-area': ['cloud/usecases/acting/planted.ts', "import '../decide'"],
   'only-composition-picks-adapters': ['cloud/commands/planted.ts', "import '../adapters/store'"],
   'adapters-do-not-decide': ['cloud/adapters/planted.ts', "import '../usecases/decide'"],
   'only-composition-reads-env': ['cloud/http/planted.ts', "import '../env'"],

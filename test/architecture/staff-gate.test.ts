@@ -4,21 +4,21 @@ import { sourceFiles } from '../support/source-tree'
 
 /** Who may read cases past the gate: the gate itself, the applicant's own cases, the jobs, and a race on a case already read. */
 const PAST_THE_GATE = [
-  'cloud/usecases/cases-for-staff.ts',
-  'cloud/usecases/list-my-cases.ts',
-  'cloud/usecases/consultation-picture.ts',
+  'cloud/usecases/requests/cases-for-staff.ts',
+  'cloud/usecases/requests/list-my-cases.ts',
+  'cloud/usecases/requests/consultation-picture.ts',
   // Numbers and dates for the county, never a word of a request.
-  'cloud/usecases/county-picture.ts',
+  'cloud/usecases/county/county-picture.ts',
   // Figures of the six systems; read-systems and scorecard-view cut the list behind one by the gate.
-  'cloud/usecases/owed-answers.ts',
-  'cloud/usecases/look-up-case.ts',
-  'cloud/usecases/my-case.ts',
-  'cloud/usecases/preview-reminders.ts',
+  'cloud/usecases/requests/owed-answers.ts',
+  'cloud/usecases/requests/look-up-case.ts',
+  'cloud/usecases/requests/my-case.ts',
+  'cloud/usecases/notices/preview-reminders.ts',
   // Public figures, small numbers kept back.
-  'cloud/usecases/read-timeliness.ts',
-  'cloud/usecases/recompute-open-cases.ts',
-  'cloud/usecases/record-event.ts',
-  'cloud/usecases/run-reminders.ts',
+  'cloud/usecases/requests/read-timeliness.ts',
+  'cloud/usecases/requests/recompute-open-cases.ts',
+  'cloud/usecases/requests/record-event.ts',
+  'cloud/usecases/notices/run-reminders.ts',
 ]
 
 const READS_CASES =

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { compose, type OpenComposition } from '../../cloud/composition'
 import { seedSettings } from '../../cloud/seed/load-seed'
-import { prepareDemoPeople } from '../../cloud/usecases/prepare-demo-people'
+import { prepareDemoPeople } from '../../cloud/usecases/people/prepare-demo-people'
 import { planYear, type YearSize } from '../../cloud/year/plan-year'
 import { reportYear } from '../../cloud/year/report-year'
 import { townInTime } from '../../cloud/year/town-in-time'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newReport } from '../../src/domain/annual-report/report-at'
 import { APPLICANT_KINDS } from '../../src/domain/information-request/events'
 import { OUTCOME_CODES } from '../../src/domain/information-request/outcomes'
-import { reportOfYear } from '../../cloud/usecases/report-of-year'
+import { reportOfYear } from '../../cloud/usecases/reports/report-of-year'
 import type { BenchDatabase } from './databases'
 import { inTurn, type Measured } from './rounds'
 

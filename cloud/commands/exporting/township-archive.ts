@@ -1,6 +1,6 @@
 import type { OpenComposition } from '../../composition'
-import { auditEntry } from '../../usecases/audit-entry'
-import { JOB } from '../../usecases/job-actor'
+import { auditEntry } from '../../usecases/acting/audit-entry'
+import { JOB } from '../../usecases/acting/job-actor'
 import { addProof, type ArchiveWriter } from './archive-file'
 import { archiveNotes } from './archive-notes'
 import type { Manifest, WrittenFile } from './manifest'

@@ -1,7 +1,7 @@
 import type { ImportBatchView } from '../../../src/contract/imports'
 import { fail, ok } from '../../../src/domain/result'
 import type { UseCase } from '../../ports/use-case'
-import { reading } from '../reading'
+import { reading } from '../acting/reading'
 import { importBatchViews } from './import-batch-view'
 
 /** Runs of the import, newest first. */

@@ -5,7 +5,7 @@ import type { Attachment } from '../../ports/attachment-store'
 import type { ImportFile, PlannedImport } from '../../ports/import-planner'
 import type { Stores } from '../../ports/storage'
 import type { Answer, Caller, World } from '../../ports/use-case'
-import { reading } from '../reading'
+import { reading } from '../acting/reading'
 
 type Input = InputOf<typeof previewImport>
 

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../../../src/domain/people/roles'
 import { PUBLICATION_RULES } from '../../../src/domain/publication/publication-rules'
 import type { Person } from '../../ports/people-store'
-import { staffActorsOf } from '../actors-of'
+import { staffActorsOf } from '../acting/actors-of'
 
 /** Whoever drafts may import pieces; what goes out without the gates is for whoever may publish. */
 const ROLES: Readonly<Record<'stock' | 'pieces', readonly Role[]>> = {

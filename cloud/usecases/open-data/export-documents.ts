@@ -5,7 +5,7 @@ import type { OpenEntry } from '../../../src/domain/open-data/feed'
 import { ok } from '../../../src/domain/result'
 import type { OpenPage } from '../../ports/open-documents'
 import type { UseCase, World } from '../../ports/use-case'
-import { reading } from '../reading'
+import { reading } from '../acting/reading'
 
 const ROWS_AT_ONCE = 2000
 

@@ -10,7 +10,7 @@ import type { DocumentPage } from '../../../src/domain/open-data/document-page'
 import { fail, ok } from '../../../src/domain/result'
 import type { SettingsInForce } from '../../ports/storage'
 import type { UseCase } from '../../ports/use-case'
-import { reading } from '../reading'
+import { reading } from '../acting/reading'
 import { appDocument, appHome } from './app-addresses'
 
 const RELATIONS: Readonly<Record<DocumentView['relations'][number]['kind'], string>> = {

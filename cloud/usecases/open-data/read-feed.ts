@@ -12,7 +12,7 @@ import { contactLine } from '../../../src/domain/guide/office-guide'
 import { fail, ok } from '../../../src/domain/result'
 import type { Asked, UseCase } from '../../ports/use-case'
 import type { Stores } from '../../ports/storage'
-import { reading } from '../reading'
+import { reading } from '../acting/reading'
 import { appColumns } from './app-addresses'
 
 const ENTRIES = 50

@@ -5,7 +5,7 @@ import { robots } from '../../../src/domain/open-data/robots'
 import { sitemap, SITEMAP_SIZE, sitemapIndex, sitemapsFor } from '../../../src/domain/open-data/sitemap'
 import { fail, ok } from '../../../src/domain/result'
 import type { UseCase } from '../../ports/use-case'
-import { reading } from '../reading'
+import { reading } from '../acting/reading'
 
 const XML = 'application/xml'
 

@@ -1,0 +1,43 @@
+import type { listAccessToMyData } from '../../../src/contract/sessions'
+import type { OutputOf } from '../../../src/contract/endpoint'
+import { ROLE_TEXTS } from '../../../src/domain/information-request/terms'
+import { ROLES, type Role } from '../../../src/domain/people/roles'
+import { fail, ok } from '../../../src/domain/result'
+import type { AccessEntry } from '../../ports/records'
+import type { UseCase } from '../../ports/use-case'
+import { PERSONAL_FIELD_LABELS } from '../requests/personal-field-labels'
+import { reading } from '../acting/reading'
+
+type View = OutputOf<typeof listAccessToMyData>
+
+const isRole = (text: string): text is Role => ROLES.some((role) => role === text)
+
+const NAMES: Readonly<Record<AccessEntry['matter'], string>> = { request: '申请', letter: '来信' }
+
+const REVEALING: readonly string[] = ['reveal_personal_field', 'reveal_complaint_sender']
+
+const whatOf = ({ act, detail, matter }: AccessEntry): string => {
+  const name = NAMES[matter]
+  if (act === 'read_letter') return '下载本件申请的文书（含您的姓名）'
+  if (act === 'read_attachment') return `打开这件${name}的附件`
+  if (act === 'read_case_archive') return '导出本件申请的办理档案（个人信息已遮盖）'
+  if (!REVEALING.includes(act)) return `打开您的${name}（个人信息已遮盖）`
+  const label = PERSONAL_FIELD_LABELS[String(detail.field)] ?? '个人信息'
+  return `查看${label}全文，原因：${String(detail.reason)}`
+}
+
+/** Who read personal data of my requests and letters, when and why: the audit's own entries. */
+export const listWhoReadMyData: UseCase<object, View> = async ({ tenant, caller }, world) => {
+  if (caller === null) return fail('unauthenticated')
+  return reading(world, tenant, async ({ audit }) => {
+    const entries = await audit.accessTo(caller.person.id)
+    return ok({
+      entries: entries.map((entry) => ({
+        at: entry.at,
+        byRole: isRole(entry.actorRole) ? ROLE_TEXTS[entry.actorRole] : entry.actorRole,
+        what: whatOf(entry),
+        caseNumber: entry.number,
+      })),
+    })
+  })
+}

@@ -11,6 +11,22 @@ const modernPackages = {
   include: [(file: string) => /node_modules[\\/](zod|@tanstack|react-hook-form)[\\/]/.test(file)],
 }
 
+interface PageChunk {
+  readonly groupsIterable: Iterable<{ readonly origins: readonly { readonly request?: string }[] }>
+}
+interface Places<Module> {
+  readonly chunkGraph: { getModuleChunksIterable(module: Module): Iterable<PageChunk> }
+}
+
+const isOfDesk = (chunk: PageChunk): boolean =>
+  [...chunk.groupsIterable].every(({ origins }) =>
+    origins.every(({ request = '' }) => /pages[\\/]staff[\\/]/.test(request)),
+  )
+
+/** What pages of the desk alone share: a resident on a slow network doesn't load it. */
+const isSharedByDeskAlone = <Module>(module: Module, { chunkGraph }: Places<Module>): boolean =>
+  [...chunkGraph.getModuleChunksIterable(module)].every(isOfDesk)
+
 /** Taro is 1 MB of a phone's data when each page carries its own copy: keep it in one shared chunk. */
 const h5Chunks = {
   chunks: 'all',
@@ -30,6 +46,13 @@ const h5Chunks = {
       test: /[\\/]node_modules[\\/]/,
       priority: 10,
       minChunks: 2,
+      reuseExistingChunk: true,
+    },
+    desk: {
+      name: 'desk',
+      test: isSharedByDeskAlone,
+      minChunks: 2,
+      priority: 6,
       reuseExistingChunk: true,
     },
     common: { name: 'common', minChunks: 2, priority: 5, reuseExistingChunk: true },

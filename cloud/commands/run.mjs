@@ -25,7 +25,7 @@ const COMMANDS = {
 }
 
 /** Commands that look at a built client, and at which; it is built before when its sources changed. */
-const LOOKS_AT = { 'weapp:check': 'weapp', 'contact-sheet': 'h5' }
+const LOOKS_AT = { 'weapp:check': ['weapp'], 'contact-sheet': ['h5'], bench: ['h5', 'weapp'] }
 
 const fileOf = (name) =>
   Object.hasOwn(COMMANDS, name)
@@ -52,6 +52,7 @@ export const runCommand = (name, args) =>
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensureInstalled()
   const [name = '', ...args] = process.argv.slice(2)
-  if (Object.hasOwn(LOOKS_AT, name)) await (await import('./build-client.mjs')).ensureClient(LOOKS_AT[name])
+  const targets = Object.hasOwn(LOOKS_AT, name) ? LOOKS_AT[name] : []
+  for (const target of targets) await (await import('./build-client.mjs')).ensureClient(target)
   await runCommand(name, args)
 }

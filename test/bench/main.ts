@@ -12,6 +12,7 @@ import { measureReads } from './read-rate'
 import { HEADER, rowOf, type Measured } from './rounds'
 import { measureSearch } from './search-rate'
 import { measureColdImports, measureStarts } from './starts'
+import { measureSlowPhone } from './slow-phone'
 import { measureSubmit } from './submit-rate'
 
 const machine = (): string => {
@@ -46,7 +47,7 @@ const measureAll = async (documents: number): Promise<readonly Measured[]> => {
     )
     await database.close()
   }
-  measured.push(...(await measureColdImports()), ...(await measureStarts()))
+  measured.push(...(await measureColdImports()), ...(await measureStarts()), ...(await measureSlowPhone()))
   return measured
 }
 
@@ -60,6 +61,9 @@ const measureCountyAlone = async (): Promise<readonly Measured[]> => {
   }
   return measured
 }
+
+/** Parts that can be asked for by themselves. */
+const ALONE = { '--county': measureCountyAlone, '--slow-phone': measureSlowPhone } as const
 
 const PAGE = path.join(ROOT, 'docs/benchmarks.md')
 const NOTES = '## Notes'
@@ -91,15 +95,14 @@ const report = (measured: readonly Measured[], sizes: readonly string[]): string
 
 /**
  * `npm run bench [-- --write] [--documents N]`: prints the tables of docs/benchmarks.md; `--write` keeps them there.
- * `npm run bench -- --county`: prints the rows of the county alone.
+ * `npm run bench -- --county` and `-- --slow-phone`: print the rows of the county, or of a slow phone, alone.
  */
 export async function main(argv: string[]): Promise<number> {
-  if (argv.includes('--county')) {
-    process.stdout.write(
-      `${machine()}\n${[...HEADER, ...(await measureCountyAlone()).map(rowOf)].join('\n')}\n`,
-    )
-    return 0
-  }
+  for (const [asked, measure] of Object.entries(ALONE))
+    if (argv.includes(asked)) {
+      process.stdout.write(`${machine()}\n${[...HEADER, ...(await measure()).map(rowOf)].join('\n')}\n`)
+      return 0
+    }
   const given = argv.indexOf('--documents')
   const documents = given >= 0 ? Number(argv[given + 1]) : 100_000
   if (!Number.isInteger(documents) || documents < 1) {

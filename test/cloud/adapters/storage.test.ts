@@ -236,6 +236,7 @@ eachDatabase((engine) => {
           secondFactor: 'done',
           device: 'unknown',
           usedAt: '2026-03-02T01:00:00.000Z',
+          confirmedAt: '2026-03-02T01:00:00.000Z',
         },
         null,
       ])

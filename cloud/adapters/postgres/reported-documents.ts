@@ -3,7 +3,7 @@ import type { ReportedDocument } from '../../../src/domain/annual-report/reporte
 import { addDays, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import { columnsWithin } from './document-columns'
 import type { StoreContext } from './store-context'
-import { visibleCurrentDocuments } from './visible-documents'
+import { earliestFormedOn, visibleCurrentDocuments } from './visible-documents'
 
 const NORMATIVE = columnsWithin('normative_documents')
 const COLUMNS = [...NORMATIVE, ...columnsWithin('interpretations')]
@@ -20,7 +20,7 @@ const firstFormedOn = sql<string | null>`case when exists (
     and not exists (select 1 from publication_event e where e.tenant = p.tenant and e.publication_id = p.id
       and e.event ->> 'type' = 'revision_begun' and e.event ->> 'way' <> 'correction'))
   then v.formed_on
-  else (select min(w.formed_on) from document_version w where w.tenant = d.tenant and w.document_id = d.id) end`
+  else ${earliestFormedOn} end`
 
 const isOfItem = sql<boolean>`not exists (select 1 from disclosure i
   where i.tenant = d.tenant and i.document_id = d.id and i.item_id = ${NO_NORMATIVE_ITEM})`

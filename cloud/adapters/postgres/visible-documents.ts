@@ -128,3 +128,8 @@ export const documentsOnlyOfImport = ({ db, tenant }: StoreContext, batchId: str
       and not exists (select 1 from document_attachment a where a.tenant = ${tenant} and a.document_id = d.id)
       and not exists (select 1 from publication p where p.tenant = ${tenant} and p.document_id = d.id)`,
     )
+
+/** The day of the earliest version of a document that the gate let through as `d`: a day alone, for counting by years. */
+export const earliestFormedOn = sql<
+  string | null
+>`(select min(w.formed_on) from document_version w where w.tenant = d.tenant and w.document_id = d.id)`

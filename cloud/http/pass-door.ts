@@ -121,8 +121,8 @@ export const passDoor = async (
   if (!key.ok) return key
   const input = parseInput(binding.door, raw.value)
   if (!input.ok) return input
-  const now = composition.world.clock.now()
-  const confirmed = confirmedFor(binding, { caller: caller.value, input: input.value, now })
+  const { world } = composition
+  const confirmed = confirmedFor(binding, { caller: caller.value, input: input.value, world })
   if (!confirmed.ok) return confirmed
   const taken = await takesWhatIsNew(binding, tenant, composition)
   if (!taken.ok) return taken

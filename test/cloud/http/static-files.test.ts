@@ -48,6 +48,11 @@ describe('the client as static files', () => {
     assert.match(script.headers.get('cache-control') ?? '', /immutable/)
     assert.equal(script.headers.get('content-encoding'), 'gzip')
     assert.equal((await script.text()).length, 5006)
+    const smaller = await fetch(`${origin}/js/app.0a1b2c3d.js`, {
+      headers: { 'accept-encoding': 'gzip, br' },
+    })
+    assert.equal(smaller.headers.get('content-encoding'), 'br')
+    assert.equal((await smaller.text()).length, 5006)
     const again = { 'if-none-match': page.headers.get('etag') ?? '' }
     assert.equal((await fetch(`${origin}/`, { headers: again })).status, 304)
   })

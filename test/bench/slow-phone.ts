@@ -125,14 +125,14 @@ const measurePage = async (
     times.push(await see(seen))
     floors.push(await floor())
   }
-  return (['cold', 'cached'] as const).map((when) => ({
-    what: `first content of ${seen[0]}, ${when}, ${name}, 400 kbit/s, 300 ms, CPU × ${SLOWER}`,
-    floor: 'one line of text',
-    ours: times.map((each) => each[when]),
-    floors,
-    unit: 'ms',
-    goal: GOALS[when],
-  }))
+  return (['cold', 'cached'] as const).flatMap((when) => {
+    const what = `first content of ${seen[0]}, ${when}, ${name}, 400 kbit/s, 300 ms, CPU × ${SLOWER}`
+    const ours = times.map((each) => each[when])
+    return [
+      { what, floor: '–', ours, floors: [], unit: 'ms', goal: GOALS[when] },
+      { what, floor: 'one line of text', ours, floors, unit: 'ms', goal: 'lower is better' },
+    ]
+  })
 }
 
 /** How long somebody on a slow phone in a valley waits for the first content; both builds, nothing kept and all kept. Unit: ms. */
@@ -147,7 +147,8 @@ export const measureSlowPhone = async (): Promise<readonly Measured[]> => {
         const rows = await measurePage([name, (what) => see(browser, line, what)], seen, () =>
           floorOf(browser, line),
         )
-        for (const { what, ours } of rows) process.stderr.write(`${what}: ${Math.round(median(ours))} ms\n`)
+        for (const { what, ours } of rows.filter(({ floors }) => floors.length > 0))
+          process.stderr.write(`${what}: ${Math.round(median(ours))} ms\n`)
         measured.push(...rows)
       }
     return measured

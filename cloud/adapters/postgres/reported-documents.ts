@@ -9,7 +9,7 @@ const NORMATIVE = columnsWithin('normative_documents')
 const COLUMNS = [...NORMATIVE, ...columnsWithin('interpretations')]
 
 /** What stands in the column of normative documents and is none: the yearly list of what was repealed and what stays. */
-const NO_NORMATIVE_ITEM = 'normative-review'
+const REVIEW_ITEM = 'normative-review'
 
 /**
  * The day on which it was made first. A document that was amended (修订, or laws in versions) keeps that of its first
@@ -22,8 +22,8 @@ const firstFormedOn = sql<string | null>`case when exists (
   then v.formed_on
   else ${earliestFormedOn} end`
 
-const isOfItem = sql<boolean>`not exists (select 1 from disclosure i
-  where i.tenant = d.tenant and i.document_id = d.id and i.item_id = ${NO_NORMATIVE_ITEM})`
+const isNoReview = sql<boolean>`not exists (select 1 from disclosure i
+  where i.tenant = d.tenant and i.document_id = d.id and i.item_id = ${REVIEW_ITEM})`
 
 const endOf = (repealedFrom: string | null, validThrough: string | null): IsoDate | null => {
   const over = validThrough === null ? null : addDays(validThrough as IsoDate, 1)
@@ -44,7 +44,7 @@ export const reportedDocuments = async (
     .where('d.column_id', 'in', COLUMNS)
     .where('d.village_id', 'is', null)
     .where(sql<boolean>`right(d.issuer, length(${issuer})) = ${issuer}`)
-    .where(isOfItem)
+    .where(isNoReview)
     .orderBy('d.published_on')
     .orderBy('d.id')
     .execute()

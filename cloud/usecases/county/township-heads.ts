@@ -58,20 +58,31 @@ const inTownship = async <Output>(
   return changing(world, township, (stores) => work(stores, caller))
 }
 
+/** The head of a township on whose account the county acts: never his own. */
+const headNamed = async (
+  { staffAccounts }: Pick<Stores, 'staffAccounts'>,
+  person: string,
+  caller: Caller,
+): Promise<Answer<StaffAccount>> => {
+  const account = (await staffAccounts.all()).find(({ id }) => id === person)
+  if (account === undefined || !isHead(account)) return fail('not_found')
+  return account.id === caller.person.id ? fail('own_account') : ok(account)
+}
+
 /** Ends the sessions of a head on every device; the password stays. */
 export const endSessionsOfHead: UseCase<InputOf<typeof endHeadSessions>, { readonly ended: number }> = (
   asked,
   world,
 ) =>
-  inTownship(asked, { township: asked.input.id, world }, async ({ staffAccounts, people, audit }, caller) => {
-    const account = (await staffAccounts.all()).find(({ id }) => id === asked.input.person)
-    if (account === undefined || !isHead(account)) return fail('not_found')
-    if (account.id === caller.person.id) return fail('own_account')
+  inTownship(asked, { township: asked.input.id, world }, async (stores, caller) => {
+    const head = await headNamed(stores, asked.input.person, caller)
+    if (!head.ok) return head
+    const { id: personId } = head.value
     const now = world.clock.now()
-    const ended = (await people.sessionsOf(account.id, now)).length
-    await people.closeSessionsOf(account.id)
-    const facts = { act: 'end_sessions_staff_account', caseId: null, detail: { personId: account.id, ended } }
-    await audit.write(auditEntry(byCounty(caller), now, facts))
+    const ended = (await stores.people.sessionsOf(personId, now)).length
+    await stores.people.closeSessionsOf(personId)
+    const facts = { act: 'end_sessions_staff_account', caseId: null, detail: { personId, ended } }
+    await stores.audit.write(auditEntry(byCounty(caller), now, facts))
     return ok({ ended })
   })
 
@@ -81,10 +92,10 @@ export const issuePasswordToHead: UseCase<InputOf<typeof issueHeadPassword>, One
   world,
 ) =>
   inTownship(asked, { township: asked.input.id, world }, async (stores, caller) => {
-    const account = (await stores.staffAccounts.all()).find(({ id }) => id === asked.input.person)
-    if (account === undefined || !isHead(account) || account.status === 'closed') return fail('not_found')
-    if (account.id === caller.person.id) return fail('own_account')
-    return ok(await issuePassword(stores, account, { by: byCounty(caller), world }))
+    const head = await headNamed(stores, asked.input.person, caller)
+    if (!head.ok) return head
+    if (head.value.status === 'closed') return fail('not_found')
+    return ok(await issuePassword(stores, head.value, { by: byCounty(caller), world }))
   })
 
 /** An account for another head, where nobody is left in the township who could open one. */

@@ -92,10 +92,10 @@ export const tellCountyIn = async (
 /** Tells people of the county with an account in another township what was just answered here; the round makes up for what fails. */
 export const tellCountyElsewhere = async (world: World, township: string): Promise<void> => {
   const others = (await townshipsBeside(world, township)).filter((other) => other !== township)
+  const news = await ofNeighbours(world, [township])
   for (const other of others) {
     const to = await countyPeopleIn(world, other)
     if (to.length === 0) continue
-    const news = await ofNeighbours(world, [township])
     await changing(world, other, async (stores) => ok(await tellCountyIn({ to, news }, stores)))
   }
 }

@@ -13,7 +13,7 @@ import { actorAmong } from '../acting/actor-among'
 import { begunReport, changingReport } from './change-report'
 import { actOnDossier } from '../acting/dossier-desk'
 import { handOverReport } from './hand-over-report'
-import { situationOf, type ReportPicture, type ReportRecord } from './report-picture'
+import { handOversOf, situationOf, type ReportPicture, type ReportRecord } from './report-picture'
 
 type Acting = { readonly id: string; readonly seq: number; readonly act: ReportDeskAct }
 
@@ -23,10 +23,9 @@ interface Doing {
 }
 
 /** A correction that was returned is one still when it is handed over again: its reason stays in the text. */
-const reasonStanding = ({ piece, record }: ReportPicture): string => {
-  if (piece === null || piece.live === null) return ''
-  const last = record?.events.filter((event) => event.type === 'handed_over').at(-1)
-  return last?.type === 'handed_over' ? last.reason : ''
+const reasonStanding = (picture: ReportPicture): string => {
+  const isPublic = picture.piece !== null && picture.piece.live !== null
+  return isPublic ? (handOversOf(picture).at(-1)?.reason ?? '') : ''
 }
 
 const eventOf = async (

@@ -5,7 +5,7 @@ import { newReport, reportAt, type ReportState } from '../../../src/domain/annua
 import { ANNUAL_REPORT } from '../../../src/domain/annual-report/report-kind'
 import type { ReportSituation } from '../../../src/domain/annual-report/report-rules'
 import { reportStatusOf, type ReportStatus } from '../../../src/domain/annual-report/report-status'
-import type { ReportEvent } from '../../../src/domain/annual-report/events'
+import type { HandedOver, ReportEvent } from '../../../src/domain/annual-report/events'
 import { day, yearOf, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import { publicationAt, type PublicationState } from '../../../src/domain/publication/publication-at'
 import { fail, ok, type Result } from '../../../src/domain/result'
@@ -105,12 +105,19 @@ const lastYearsReport = async (year: number, stores: Stores): Promise<AnnualRepo
   return (await reportOfYear(state, null, stores)).report
 }
 
+/** Every hand-over of a report, the newest last. */
+export const handOversOf = ({ record }: Pick<ReportStanding, 'record'>): readonly HandedOver[] =>
+  (record?.events ?? []).flatMap((event) => (event.type === 'handed_over' ? [event] : []))
+
 /** What was handed over last before that version went out: a correction that was dropped is not in public. */
 export const handedOverBefore = ({ record, piece }: ReportStanding): AnnualReport | null => {
   const live = piece?.live ?? null
-  if (record === null || live === null) return null
-  const last = record.events.filter((event) => event.type === 'handed_over' && event.at <= live.at).at(-1)
-  return last?.type === 'handed_over' ? last.report : null
+  if (live === null) return null
+  return (
+    handOversOf({ record })
+      .filter(({ at }) => at <= live.at)
+      .at(-1)?.report ?? null
+  )
 }
 
 /** The report of a year with everything that follows from the records now. */

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
 import type { Endpoint } from '@/contract/endpoint'
 import { asApiError, type ApiError } from '@/services/api-error'
 import { staffCall } from './staff-call'
@@ -11,6 +11,16 @@ export interface DeskActs<Act> {
   readonly failure: ApiError | null
   readonly dismiss: () => void
 }
+
+/** A mutation as acts of the desk: one at a time, and what follows is done once it is through. */
+export const deskActs = <Act>(mutation: UseMutationResult<unknown, Error, Act>): DeskActs<Act> => ({
+  act: (act, done) => {
+    if (!mutation.isPending) mutation.mutate(act, { onSuccess: done })
+  },
+  busy: mutation.isPending,
+  failure: mutation.error === null ? null : asApiError(mutation.error),
+  dismiss: mutation.reset,
+})
 
 type Acted<Act> = { readonly id: string; readonly seq: number; readonly act: Act }
 
@@ -45,12 +55,5 @@ export const useDeskActing = <Act, View>(
       if (OLD_PAGE.includes(asApiError(thrown).code)) void client.invalidateQueries({ queryKey: viewKey })
     },
   })
-  return {
-    act: (act, done) => {
-      if (!mutation.isPending) mutation.mutate(act, { onSuccess: done })
-    },
-    busy: mutation.isPending,
-    failure: mutation.error === null ? null : asApiError(mutation.error),
-    dismiss: mutation.reset,
-  }
+  return deskActs(mutation)
 }

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Endpoint } from '@/contract/endpoint'
-import { asApiError } from '@/services/api-error'
 import { staffCall } from './staff-call'
-import type { DeskActs } from './use-desk-acting'
+import { deskActs, type DeskActs } from './use-desk-acting'
 import { useSendingKey } from './use-sending-key'
 
 /** What the desk shows of a thing after an act: the answer kept under `view`, the list at `list` read anew. */
@@ -27,12 +26,5 @@ export const useDeskForm = <Form extends Readonly<Record<string, unknown>>, View
     // After a refusal too: somebody else may have changed it meanwhile.
     onSettled: () => void (list !== undefined && client.invalidateQueries({ queryKey: list })),
   })
-  return {
-    act: (form, done) => {
-      if (!mutation.isPending) mutation.mutate(form, { onSuccess: done })
-    },
-    busy: mutation.isPending,
-    failure: mutation.error === null ? null : asApiError(mutation.error),
-    dismiss: mutation.reset,
-  }
+  return deskActs(mutation)
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { EVERY_ADDRESS } from '../support/pages/all-addresses'
+import { sourceFiles } from '../support/source-tree'
 
 interface Config {
   readonly pages: readonly string[]
@@ -19,5 +20,19 @@ describe('the list of pages that are looked at', () => {
     const own = subPackages.flatMap((sub) => sub.pages.map((page) => `${sub.root}/${page}`))
     const listed = new Set(EVERY_ADDRESS.map(([, page]) => `pages/${page}/index`))
     assert.deepEqual([...listed].sort(), [...pages, ...own].sort())
+  })
+
+  it('has the same bar over every page of the desk in the mini-program', () => {
+    const configs = sourceFiles(['src/pages/staff'], /index\.config\.ts$/)
+    assert.ok(configs.length > 50)
+    const others = configs.filter(
+      ({ text }) =>
+        !/navigationBarBackgroundColor: '#143A6D'/.test(text) ||
+        !/navigationBarTextStyle: 'white'/.test(text),
+    )
+    assert.deepEqual(
+      others.map((config) => config.path),
+      [],
+    )
   })
 })

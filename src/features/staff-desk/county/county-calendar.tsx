@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { FactList } from '@/components/ui/fact-list'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
+import { Stack } from '@/components/ui/stack'
 import { Words } from '@/components/ui/words'
 import { loadCountyDays, type CountyCalendarView } from '@/contract/county-calendar'
 import type { InputOf } from '@/contract/endpoint'
@@ -60,10 +61,12 @@ export function CountyCalendar({
   return (
     <>
       <Loaded loaded={loaded} />
-      <Words>{`州、县的放假通知在这里载入一次，全县 ${townships} 个乡镇一起生效。正在计算的期限马上重算，改了期的通知申请人和经办人。`}</Words>
-      <Button leads onPress={onLoad}>
-        载入放假通知
-      </Button>
+      <Stack>
+        <Words>{`州、县的放假通知在这里载入一次，全县 ${townships} 个乡镇一起生效。正在计算的期限马上重算，改了期的通知申请人和经办人。`}</Words>
+        <Button leads onPress={onLoad}>
+          载入放假通知
+        </Button>
+      </Stack>
       <Section title="今年起的放假安排">
         {days.length === 0 ? (
           <EmptyState text="还没有载入州、县的放假通知。国家的放假安排不用载入。" />

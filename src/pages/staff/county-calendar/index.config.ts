@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '放假安排' })
+export default definePageConfig({
+  navigationBarTitleText: '放假安排',
+  navigationBarBackgroundColor: '#143A6D',
+  navigationBarTextStyle: 'white',
+})

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '本地办理期限' })
+export default definePageConfig({
+  navigationBarTitleText: '本地办理期限',
+  navigationBarBackgroundColor: '#143A6D',
+  navigationBarTextStyle: 'white',
+})

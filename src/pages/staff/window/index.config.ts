@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '窗口' })
+export default definePageConfig({
+  navigationBarTitleText: '窗口',
+  navigationBarBackgroundColor: '#143A6D',
+  navigationBarTextStyle: 'white',
+})

@@ -40,14 +40,16 @@ function Sheet() {
           focused
           {...(giving.error === null ? {} : { error: asApiError(giving.error).userMessage })}
         />
-        <ButtonRow>
-          <Button kind="ghost" onPress={() => answerConfirmation(false)}>
-            先不办
-          </Button>
-          <Button busy={giving.isPending} busyText="正在核对…" onPress={give}>
-            确认，接着办
-          </Button>
-        </ButtonRow>
+        <View className={styles.foot}>
+          <ButtonRow>
+            <Button kind="ghost" onPress={() => answerConfirmation(false)}>
+              先不办
+            </Button>
+            <Button busy={giving.isPending} busyText="正在核对…" onPress={give}>
+              确认，接着办
+            </Button>
+          </ButtonRow>
+        </View>
       </View>
     </View>
   )

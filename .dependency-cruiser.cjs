@@ -72,6 +72,12 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(services|contract|domain)/' },
     ),
     forbid(
+      'first-content-is-light',
+      'It comes inside the page itself: no React, no Taro, no zod.',
+      { path: '^src/first-content/' },
+      { pathNot: '^src/(first-content/|contract/|domain/|services/idempotency-key\\.ts$)' },
+    ),
+    forbid(
       'handlers-are-thin',
       'Wire, do not decide.',
       { path: '^cloud/api/' },

@@ -159,11 +159,8 @@ export const startOver = async (dataDir: string): Promise<void> => {
 /** What writes the archive of a township that leaves, and the files of a year. */
 export const townshipArchives = async () => {
   const { writeArchive } = await import('./adapters/archive/archive-writer')
-  const { STAYS_BEHIND } = await import('./adapters/postgres/township-rows')
-  const { KEPT_DOSSIERS } = await import('./adapters/postgres/dossier-kinds')
-  return { writeArchive, STAYS_BEHIND, KEPT_DOSSIERS }
+  return { writeArchive }
 }
-export type TownshipArchives = Awaited<ReturnType<typeof townshipArchives>>
 
 /** The checks of archives, event lists and receipts; they need no database. */
 export const proofChecks = () => import('./adapters/proof/check-file')

@@ -6,6 +6,8 @@ export interface WechatAccount {
   readonly appId: string
   readonly secret: string
   readonly templates?: readonly MessageTemplate[]
+  /** Token and EncodingAESKey of the message push; null where none is set up. */
+  readonly push?: { readonly token: string; readonly aesKey: string } | null
   /** Another address in tests. */
   readonly baseUrl?: string
 }
@@ -54,6 +56,8 @@ const WHAT: Readonly<Record<string, string>> = {
   WX_SECRET: '小程序密钥 / secret of the mini-program',
   WX_TEMPLATES:
     '订阅消息模板 / subscribe message templates, [{"purpose":"progress","id":"…","fields":{"thing1":"title"}}]',
+  WX_PUSH_TOKEN: '消息推送 Token（3–32 位字母数字）/ token of the message push',
+  WX_PUSH_AES_KEY: '消息推送 EncodingAESKey（43 位）/ EncodingAESKey of the message push, 43 characters',
   SMS_URL: '短信网关地址 https://… / address of the gateway for text messages',
   SMS_TOKEN: '短信网关口令 / token of the gateway',
   PUBLIC_ORIGIN: '对外网址，如 https://gk.example.gov.cn / address the public uses, without a path',
@@ -115,11 +119,23 @@ const smsFrom = (
   return { url: SMS_URL, token: SMS_TOKEN, template: SMS_TEMPLATE }
 }
 
+/** Keys of the message push; none where none is named. Half of it is a mistake. */
+const pushFrom = (
+  { WX_PUSH_TOKEN = '', WX_PUSH_AES_KEY = '' }: Variables,
+  problems: string[],
+): WechatAccount['push'] => {
+  if (WX_PUSH_TOKEN === '' && WX_PUSH_AES_KEY === '') return null
+  if (!/^[A-Za-z0-9]{3,32}$/.test(WX_PUSH_TOKEN)) problems.push(broken('WX_PUSH_TOKEN'))
+  if (!/^[A-Za-z0-9]{43}$/.test(WX_PUSH_AES_KEY)) problems.push(broken('WX_PUSH_AES_KEY'))
+  return { token: WX_PUSH_TOKEN, aesKey: WX_PUSH_AES_KEY }
+}
+
 const wechatFrom = (variables: Variables, isDemo: boolean, problems: string[]): WechatAccount | null => {
   const { WX_APPID = '', WX_SECRET = '' } = variables
   const templates = messageTemplatesFrom(variables, problems)
-  if (WX_APPID !== '' && WX_SECRET !== '') return { appId: WX_APPID, secret: WX_SECRET, templates }
-  const isHalf = WX_APPID !== '' || WX_SECRET !== ''
+  const push = pushFrom(variables, problems)
+  if (WX_APPID !== '' && WX_SECRET !== '') return { appId: WX_APPID, secret: WX_SECRET, templates, push }
+  const isHalf = WX_APPID !== '' || WX_SECRET !== '' || push !== null
   if (isDemo && !isHalf) return null
   if (WX_APPID === '') problems.push(missing('WX_APPID'))
   if (WX_SECRET === '') problems.push(missing('WX_SECRET'))

@@ -17,11 +17,18 @@ const onDay = (today: IsoDate, instant: string): string => {
   return new Date(Date.parse(`${today}T${timeOfDay}`) - SHIFT_MS).toISOString()
 }
 
-/** The real clock, or one that stands on a day. */
-export const serverClock = (standsOn: IsoDate | null = null): SettableClock => {
+/**
+ * The real clock, or one that stands on a day. `instantNow` gives the time of day: unit ms since 1970, the
+ * machine's where none is given. On a day that stands, midnight begins the same day once more.
+ * @example serverClock(day('2026-03-02')).now().slice(0, 10) // '2026-03-02', or the day before it by UTC
+ */
+export const serverClock = (
+  standsOn: IsoDate | null = null,
+  instantNow: () => number = Date.now,
+): SettableClock => {
   let today = standsOn
   const now = (): string => {
-    const instant = new Date().toISOString()
+    const instant = new Date(instantNow()).toISOString()
     return today === null ? instant : onDay(today, instant)
   }
   return {

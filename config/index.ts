@@ -1,63 +1,20 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { h5Chunks } from './h5-chunks'
 
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
 }
 
-/** These packages ship newer syntax than the phones (and than Taro's own minifier) understand. */
-const modernPackages = {
-  include: [(file: string) => /node_modules[\\/](zod|@tanstack|react-hook-form)[\\/]/.test(file)],
-}
+/**
+ * These packages ship newer syntax than the phones (and than Taro's own minifier) understand. One word of it keeps the
+ * whole file from starting: test/pages/shipped-syntax.test.ts reads every file as a phone of 2016 does.
+ */
+const MODERN =
+  /node_modules[\\/](zod|@tanstack|react-hook-form|uqr|swiper|@stencil|query-string|decode-uri-component|filter-obj|split-on-first)[\\/]/
 
-interface PageChunk {
-  readonly groupsIterable: Iterable<{ readonly origins: readonly { readonly request?: string }[] }>
-}
-interface Places<Module> {
-  readonly chunkGraph: { getModuleChunksIterable(module: Module): Iterable<PageChunk> }
-}
-
-const isOfDesk = (chunk: PageChunk): boolean =>
-  [...chunk.groupsIterable].every(({ origins }) =>
-    origins.every(({ request = '' }) => /pages[\\/]staff[\\/]/.test(request)),
-  )
-
-/** What pages of the desk alone share: a resident on a slow network doesn't load it. */
-const isSharedByDeskAlone = <Module>(module: Module, { chunkGraph }: Places<Module>): boolean =>
-  [...chunkGraph.getModuleChunksIterable(module)].every(isOfDesk)
-
-/** Taro is 1 MB of a phone's data when each page carries its own copy: keep it in one shared chunk. */
-const h5Chunks = {
-  chunks: 'all',
-  minSize: 10000,
-  cacheGroups: {
-    default: false,
-    defaultVendors: false,
-    taro: {
-      name: 'taro',
-      test: /[\\/]node_modules[\\/](@tarojs|@stencil)[\\/]/,
-      priority: 20,
-      minChunks: 2,
-      reuseExistingChunk: true,
-    },
-    vendors: {
-      name: 'vendors',
-      test: /[\\/]node_modules[\\/]/,
-      priority: 10,
-      minChunks: 2,
-      reuseExistingChunk: true,
-    },
-    desk: {
-      name: 'desk',
-      test: isSharedByDeskAlone,
-      minChunks: 2,
-      priority: 6,
-      reuseExistingChunk: true,
-    },
-    common: { name: 'common', minChunks: 2, priority: 5, reuseExistingChunk: true },
-  },
-}
+const modernPackages = { include: [(file: string) => MODERN.test(file)] }
 
 /** px stay px on both builds: text steps are CSS variables (docs/adr/0050). */
 export default defineConfig<'webpack5'>(async () => {
@@ -68,7 +25,9 @@ export default defineConfig<'webpack5'>(async () => {
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: 'src',
     outputRoot: process.env.TARO_OUTPUT ?? `dist/${process.env.TARO_ENV}`,
-    plugins: ['weapp-aria.js', 'offline-files.js'].map((file) => path.resolve(__dirname, 'plugins', file)),
+    plugins: ['weapp-aria.js', 'first-content.js', 'offline-files.js'].map((file) =>
+      path.resolve(__dirname, 'plugins', file),
+    ),
     defineConstants: {
       API_BASE: JSON.stringify(
         process.env.API_BASE ?? (process.env.TARO_ENV === 'h5' ? '' : 'https://api.gongkaitong.example'),

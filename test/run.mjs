@@ -21,7 +21,7 @@ const LOOKS_AT = {
 }
 /** The suites with long files come first: the workers end together when the last files are short. */
 const LONG_FIRST = ['pages', 'prove', 'journeys', 'weapp-simulator', 'cloud']
-const WORKERS = 2
+const WORKERS = Number(process.env.TEST_WORKERS || 2)
 
 const suiteOf = (file) => file.split('/')[1]
 

@@ -5,7 +5,15 @@ import {
   readReport,
   readReportMonths,
 } from '../../src/contract/annual-reports'
+import {
+  downloadPackage,
+  makePackage,
+  readArchive,
+  readArchiveYear,
+  saveRetention,
+} from '../../src/contract/archive'
 import { readCounty, readCountyTownship } from '../../src/contract/county'
+import { readCountyRetention, saveCountyRetention } from '../../src/contract/county-retention'
 import { loadCountyDays, readCountyCalendar } from '../../src/contract/county-calendar'
 import {
   actOnCountyReport,
@@ -34,11 +42,22 @@ import {
 } from '../../src/contract/new-township'
 import { closeTownship, keepTownshipOpen, readTownshipClosing } from '../../src/contract/township-closing'
 import {
+  downloadTownshipExport,
+  makeTownshipExport,
+  readTownshipExport,
+} from '../../src/contract/township-export'
+import {
   actOnRectification,
   listRectifications,
   orderRectification,
   readRectification,
+  readRectificationFile,
 } from '../../src/contract/rectifications'
+import {
+  readRectificationTerms,
+  readShortfalls,
+  saveRectificationTerms,
+} from '../../src/contract/rectification-terms'
 import { fromEnvironment } from '../composition'
 import { bind } from '../http/binding'
 import { serveEndpoints } from '../http/serve-endpoints'
@@ -62,6 +81,12 @@ import {
   orderRectificationAtDesk,
   readRectificationAtDesk,
 } from '../usecases/county/desk-rectifications'
+import { readFileOfRectification } from '../usecases/county/rectification-file'
+import {
+  readShortfallsOfTownship,
+  readTermsOfRectifications,
+  saveTermsOfRectifications,
+} from '../usecases/county/rectification-terms'
 import { downloadReportAtDesk, downloadReportOfPublic } from '../usecases/reports/download-report'
 import { pasteTableOfReport } from '../usecases/reports/paste-report-table'
 import { foundTownshipOfCounty } from '../usecases/county/found-township'
@@ -83,7 +108,27 @@ import {
   keepTownshipOfCountyOpen,
   readClosingOfTownship,
 } from '../usecases/county/township-closing'
-import { COUNTY, DESK, RECTIFICATION_DESK, SUPERVISORS } from '../usecases/acting/who-may-enter'
+import {
+  downloadExportOfTownship,
+  makeExportOfTownship,
+  readExportOfTownship,
+} from '../usecases/county/township-export'
+import { readRetentionOfCounty, saveRetentionOfCounty } from '../usecases/archive/county-retention'
+import { readArchiveAtDesk, saveRetentionAtDesk } from '../usecases/archive/archive-desk'
+import {
+  downloadPackageAtDesk,
+  makePackageAtDesk,
+  readYearOfArchive,
+} from '../usecases/archive/packages-at-desk'
+import {
+  ARCHIVE_DESK,
+  ARCHIVE_MAKERS,
+  COUNTY,
+  DESK,
+  RECTIFICATION_DESK,
+  SETTINGS_KEEPERS,
+  SUPERVISORS,
+} from '../usecases/acting/who-may-enter'
 
 const reading = bind(SUPERVISORS)
 
@@ -106,6 +151,13 @@ export const doors = [
   bind(DESK, { once: true, triesInTenMinutes: 60 })(importReportFile, importFileOfReport),
   bind(DESK)(openFigure, openReportFigure),
   bind(DESK, { once: true })(actOnReport, actOnAnnualReport),
+  bind(ARCHIVE_DESK)(readArchive, readArchiveAtDesk),
+  bind(ARCHIVE_DESK, { triesInTenMinutes: 60 })(readArchiveYear, readYearOfArchive),
+  bind(SETTINGS_KEEPERS, { once: true })(saveRetention, saveRetentionAtDesk),
+  wholeCounty(readCountyRetention, readRetentionOfCounty),
+  bind(COUNTY, { once: true, triesInTenMinutes: 60 })(saveCountyRetention, saveRetentionOfCounty),
+  bind(ARCHIVE_MAKERS, { once: true, grave: true, triesInTenMinutes: 10 })(makePackage, makePackageAtDesk),
+  bind(ARCHIVE_MAKERS, { triesInTenMinutes: 20 })(downloadPackage, downloadPackageAtDesk),
   wholeCounty(readCounty, readCountySideBySide),
   wholeCounty(readCountyTownship, readOneTownship),
   wholeCounty(readCountyCalendar, readCalendarOfCounty),
@@ -122,12 +174,19 @@ export const doors = [
   wholeCounty(readTownshipClosing, readClosingOfTownship),
   bind(COUNTY, { once: true, grave: true })(closeTownship, closeTownshipOfCounty),
   bind(COUNTY, { once: true })(keepTownshipOpen, keepTownshipOfCountyOpen),
+  bind(COUNTY, { triesInTenMinutes: 60 })(readTownshipExport, readExportOfTownship),
+  bind(COUNTY, { once: true, grave: true, triesInTenMinutes: 10 })(makeTownshipExport, makeExportOfTownship),
+  bind(COUNTY, { triesInTenMinutes: 20 })(downloadTownshipExport, downloadExportOfTownship),
   wholeCounty(readTownshipHeads, readHeadsOfTownship),
   bind(COUNTY, { once: true })(openTownshipHead, openHeadOfTownship),
   bind(COUNTY, { triesInTenMinutes: 30, grave: true })(issueHeadPassword, issuePasswordToHead),
   bind(COUNTY, { triesInTenMinutes: 30, grave: true })(endHeadSessions, endSessionsOfHead),
   bind(RECTIFICATION_DESK, { triesInTenMinutes: 120 })(listRectifications, listRectificationsAtDesk),
   bind(RECTIFICATION_DESK)(readRectification, readRectificationAtDesk),
+  bind(RECTIFICATION_DESK, { triesInTenMinutes: 120 })(readRectificationFile, readFileOfRectification),
+  wholeCounty(readRectificationTerms, readTermsOfRectifications),
+  bind(COUNTY, { once: true, triesInTenMinutes: 30 })(saveRectificationTerms, saveTermsOfRectifications),
+  wholeCounty(readShortfalls, readShortfallsOfTownship),
   bind(COUNTY, { once: true })(orderRectification, orderRectificationAtDesk),
   bind(RECTIFICATION_DESK, { once: true })(actOnRectification, actOnRectificationAtDesk),
 ]

@@ -1,5 +1,6 @@
 import { downloadCaseArchive } from '../../src/contract/case-archive'
 import { fileForAnother, previewArrival } from '../../src/contract/file-for-another'
+import { readDeskCounts } from '../../src/contract/desk-counts'
 import { listConsultations } from '../../src/contract/consultation'
 import { downloadCaseLetter, listCaseLetters } from '../../src/contract/letters'
 import { attachToCase, listCaseAttachments, readCaseAttachment } from '../../src/contract/attachments'
@@ -68,10 +69,11 @@ import { listAttachmentsOfCase } from '../usecases/attachments/list-attachments'
 import { listConsultationsOfCase } from '../usecases/requests/list-consultations'
 import { listCaseRecusals } from '../usecases/requests/list-recusals'
 import { downloadLetterOfCase, listLettersOfCase } from '../usecases/requests/case-letters'
+import { readCountsOfDesk } from '../usecases/requests/read-desk-counts'
 import { listDeskToday } from '../usecases/requests/list-today'
 import { previewDeskAct } from '../usecases/requests/preview-act'
 import { previewPaperArrival } from '../usecases/requests/preview-arrival'
-import { previewRemindersBetween } from '../usecases/notices/preview-reminders'
+import { previewRemindersByCase } from '../usecases/notices/preview-reminders'
 import {
   actOnRemedyAtDesk,
   enterRemedyAtDesk,
@@ -129,6 +131,7 @@ import { readRuleOfSigningIn, setRuleOfSigningIn } from '../usecases/people/sign
 import {
   ACCOUNT_KEEPERS,
   DESK,
+  DESK_PEOPLE,
   FILERS,
   GOVERNANCE_DESK,
   PERSONAL_DATA_READERS,
@@ -145,6 +148,8 @@ const governanceOnce = bind(GOVERNANCE_DESK, { once: true })
 /** The desk. Which act is lawful now, and for whom, is the domain's to say. */
 export const doors = [
   desk(listToday, listDeskToday),
+  // Each list in it is counted for those alone whom its own door lets in.
+  bind(DESK_PEOPLE)(readDeskCounts, readCountsOfDesk),
   desk(readStaffCase, openStaffCase),
   desk(listCaseLetters, listLettersOfCase),
   desk(listConsultations, listConsultationsOfCase),
@@ -165,7 +170,7 @@ export const doors = [
   desk(readAttachmentPages, readPagesOfAttachment),
   desk(readPagePicture, readPictureOfPage),
   bind(DESK, { once: true })(redactAttachment, redactAttachmentOfCase),
-  desk(previewReminders, previewRemindersBetween),
+  desk(previewReminders, previewRemindersByCase),
   remedyDesk(listRemedies, listLedgerOfRemedies),
   remedyDesk(readRemedy, readRemedyAtDesk),
   remedyDesk(readRemedyFigures, readFiguresOfRemedies),

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { compose, settingsHere } from '../composition'
+import { compose, settingsHere, type OpenComposition } from '../composition'
 import { writeArchiveFile } from './exporting/archive-file'
-import { writeTownshipArchive, type Leaving } from './exporting/township-archive'
+import { JOB } from '../usecases/acting/job-actor'
+import { exportEntry, writeTownshipArchive, type Leaving } from '../usecases/archive/township-archive'
 
 const USAGE =
   '用法 / usage: npm run export-township -- 乡镇 文件.zip [--with-personal-fields] [--data 数据文件夹]'
@@ -31,6 +32,11 @@ const refuse = (text: string): number => {
   return 1
 }
 
+const noteExport = ({ storage, clock }: OpenComposition, { tenant, withPersonalFields }: Leaving) =>
+  storage.write(tenant, ({ audit }) =>
+    audit.write(exportEntry({ by: JOB, at: clock.now() }, { withPersonalFields })),
+  )
+
 /** `npm run export-township`: everything of a township in one archive, to be kept or moved elsewhere. */
 export const main = async (argv: string[]): Promise<number> => {
   const wanted = readArguments(argv)
@@ -40,9 +46,11 @@ export const main = async (argv: string[]): Promise<number> => {
     settingsHere(data === undefined ? process.env : { ...process.env, DATA_DIR: data }),
   )
   try {
-    const written = await writeArchiveFile(file, (writer, { STAYS_BEHIND }) =>
-      writeTownshipArchive(from, { writer, staysBehind: STAYS_BEHIND }, wanted),
-    )
+    const written = await writeArchiveFile(file, async (writer) => {
+      // Before it is read, so that the entry goes along.
+      await noteExport(from, wanted)
+      return writeTownshipArchive(from.world, writer, wanted)
+    })
     if (written === null) return refuse(`没有“${wanted.tenant}”这个乡镇 / no such township`)
     process.stdout.write(`${written.township}：导出 ${written.files.length} 个文件 / exported to ${file}\n`)
     return 0

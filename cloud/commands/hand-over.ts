@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { compose, settingsHere } from '../composition'
+import { JOB } from '../usecases/acting/job-actor'
+import { handOverEntry, writeYearHandOver, type HandingOver } from '../usecases/archive/year-hand-over'
 import { writeArchiveFile } from './exporting/archive-file'
-import { writeYearHandOver, type HandingOver } from './exporting/year-hand-over'
 import { lineFor } from './start-problem'
 
 const USAGE = '用法 / usage: npm run hand-over -- 乡镇 年度 文件.zip [--data 数据文件夹]'
@@ -36,10 +37,10 @@ const handOver = async ({ file, data, ...handing }: Wanted): Promise<number> => 
     settingsHere(data === undefined ? process.env : { ...process.env, DATA_DIR: data }),
   )
   try {
-    const facts = await writeArchiveFile(file, (writer, { KEPT_DOSSIERS }) =>
-      writeYearHandOver(from, { writer, kinds: KEPT_DOSSIERS }, handing),
-    )
+    const facts = await writeArchiveFile(file, (writer) => writeYearHandOver(from.world, writer, handing))
     if (facts === null) return refuse(`没有“${handing.tenant}”这个乡镇 / no such township`)
+    const entry = handOverEntry({ year: handing.year, by: JOB, at: from.clock.now() }, facts)
+    await from.storage.write(handing.tenant, ({ audit }) => audit.write(entry))
     const { township, year, listed, staying } = facts
     process.stdout.write(
       `${township}${year}年：移交 ${listed.length} 卷（件），没有移交 ${staying.length} 件，见 移交清单.html / handed over to ${file}\n`,

@@ -3,8 +3,11 @@ import type { SecondFactorStage } from '../../src/domain/people/second-factor'
 import type { Role } from '../../src/domain/people/roles'
 import type { UseCase } from '../ports/use-case'
 
-/** Who may pass a door: anybody, anybody with a session, the jobs' timer, or holders of one of the roles. */
-export type Policy = 'public' | 'signed-in' | 'job' | readonly Role[]
+/**
+ * Who may pass a door: anybody, anybody with a session, the jobs' timer, another server that signs what it sends (the use
+ * case looks at the signature), or holders of one of the roles.
+ */
+export type Policy = 'public' | 'signed-in' | 'job' | 'signed-by-server' | readonly Role[]
 
 export interface DoorOptions {
   /** The request needs an `Idempotency-Key`; the use case keeps the first answer under it. */

@@ -43,6 +43,12 @@ const closing = (server: Server) => (): Promise<void> =>
     setTimeout(() => server.closeAllConnections(), 2000).unref()
   })
 
+/**
+ * How long a connection without a request stays open. Unit: ms. Longer than a proxy keeps its own (a minute, mostly):
+ * one that this side closes while the proxy sends into it is lost to the reader, and Node's own five seconds do that.
+ */
+const STAYS_OPEN = 65_000
+
 /** Serves functions and client from one Node process. Rejects when the port can't be used. */
 export const listen = (options: NodeHostOptions): Promise<NodeHost> =>
   new Promise((resolve, reject) => {
@@ -50,5 +56,6 @@ export const listen = (options: NodeHostOptions): Promise<NodeHost> =>
     const server = serve({ fetch, port: options.port, hostname: options.host }, ({ port }) =>
       resolve({ port, close: closing(server as Server) }),
     )
+    ;(server as Server).keepAliveTimeout = STAYS_OPEN
     server.on('error', reject)
   })

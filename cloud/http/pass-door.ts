@@ -51,7 +51,7 @@ const identify = async (
   { request, tenant }: Arrival,
   { world, jobSecret }: Composition,
 ): Promise<Result<Caller | null, ErrorCode>> => {
-  if (binding.policy === 'public') return ok(null)
+  if (binding.policy === 'public' || binding.policy === 'signed-by-server') return ok(null)
   const token = bearerOf(request)
   if (binding.policy === 'job') return isJobSecret(token, jobSecret) ? ok(null) : refuse('unauthenticated')
   const caller = await callerOf(token, tenant, world)

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../src/contract/endpoint'
 import type { ErrorCode } from '../../src/contract/errors'
 import { ok, type Result } from '../../src/domain/result'
-import { readBody, readBytes } from './read-body'
+import { readBody, readBytes, readText } from './read-body'
 import { refuse } from './refusal-response'
 
 /** Query text as an object; a name given twice becomes a list, which no parser accepts. */
@@ -21,11 +21,18 @@ const withBytes = async (request: Request): Promise<Raw> => {
   return bytes.ok ? ok({ ...fromQuery(new URL(request.url)), bytes: bytes.value }) : bytes
 }
 
+/** Fields from the address, with the body's text as one more. */
+const withText = async (request: Request, largest?: number): Promise<Raw> => {
+  const text = await readText(request, largest)
+  return text.ok ? ok({ ...fromQuery(new URL(request.url)), body: text.value }) : text
+}
+
 const sentTo = async (
   { takes, largestBody }: Pick<Endpoint<unknown, unknown>, 'takes' | 'largestBody'>,
   request: Request,
 ): Promise<Raw> => {
   if (request.method === 'GET' || request.method === 'HEAD') return ok(fromQuery(new URL(request.url)))
+  if (takes === 'text') return withText(request, largestBody)
   return takes === 'bytes' ? withBytes(request) : readBody(request, largestBody)
 }
 

@@ -79,3 +79,12 @@ export const readBytes = async (request: Request): Promise<Result<Uint8Array<Arr
   /^application\/octet-stream\b/i.test(request.headers.get('content-type') ?? '')
     ? bytesOf(request, LARGEST_BYTES)
     : refuse('malformed_body')
+
+/** The body as text, whatever it is called: for callers whose media types are not ours to choose. */
+export const readText = async (
+  request: Request,
+  largest = LARGEST_BODY,
+): Promise<Result<string, ErrorCode>> => {
+  const bytes = await bytesOf(request, largest)
+  return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes
+}

@@ -64,6 +64,8 @@ export interface AttachmentStore {
   finish(id: string, file: FinishedFile, bytes: Uint8Array | null): Promise<void>
   attach(id: string, caseId: string, purpose: AttachmentPurpose): Promise<void>
   remove(id: string): Promise<void>
+  /** How many whole files there are, and their bytes together. */
+  total(): Promise<{ readonly count: number; readonly bytes: number }>
   /** Removes what was begun before an instant and belongs to no case; answers how many. */
   removeAbandoned(begunBefore: string): Promise<number>
 }

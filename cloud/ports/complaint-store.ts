@@ -39,8 +39,10 @@ export interface ComplaintStore {
   findByNumber(number: string): Promise<ComplaintRecord | null>
   /** Letters of a sender, newest first. */
   listOfSender(senderId: string): Promise<readonly ComplaintRecord[]>
-  /** Open ones first, then the newest, at most `limit`. */
+  /** Open ones first, the oldest in front, then the newest of those done, at most `limit`. */
   listForDesk(limit: number): Promise<readonly ComplaintRecord[]>
+  /** Open ones, the oldest in front, at most `limit`. */
+  listOpen(limit: number): Promise<readonly ComplaintRecord[]>
   /** Open ones of a kind, newest first, at most `limit`. */
   listOpenOfKind(kind: ComplaintKind, limit: number): Promise<readonly ComplaintRecord[]>
   /** Next number of the year, gap-free within the transaction: 1, 2, 3 … */

@@ -1,6 +1,7 @@
 import type { TemplateAnswer } from '../../src/domain/notices/ask-results'
 import type { DeliveryOutcome } from '../../src/domain/notices/delivery-words'
 import type { NoticeToSend } from '../../src/domain/notices/message-templates'
+import type { WechatEvent } from '../../src/domain/notices/wechat-events'
 import type { NoticeAbout } from './inbox'
 
 /** Somebody who was told something and agreed to a message. */
@@ -22,6 +23,8 @@ export interface MessageResult {
   readonly outcome: DeliveryOutcome
   readonly errcode: number
   readonly rid: string
+  /** WeChat's number of the message, by which it tells later whether it came; '' or none where it gave none. */
+  readonly messageId?: string
 }
 
 /** A notice to a person, with what became of its message; null: none was sent. */
@@ -39,6 +42,14 @@ export interface MessageStore {
   recipientsOf(dedupeKey: string, templateId: string): Promise<readonly MessageRecipient[]>
   /** Takes one consent and marks the message as under way; false when none is left or it went out before. */
   begin(message: MessageToOne & MessageRecipient, at: string): Promise<boolean>
+  /**
+   * Takes in what WeChat pushed about one person, once by its identity; answers the events that changed something. Somebody who
+   * is unknown here changes nothing.
+   */
+  hear(
+    pushed: { readonly identity: string; readonly events: readonly WechatEvent[] },
+    at: string,
+  ): Promise<readonly WechatEvent[]>
   /** Keeps what became of it: what wasn't sent gives its consent back, except where WeChat says that none is left. */
   settle(message: MessageToOne, result: MessageResult, at: string): Promise<void>
   /** What a person was told about a thing, oldest first, with what became of each message. */

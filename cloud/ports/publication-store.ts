@@ -41,6 +41,8 @@ export interface PublicationStore {
     expectedSeq: number,
     added: RecordedPublicationEvent,
   ): Promise<Result<void, 'stale_publication'>>
+  /** Has others who would change the piece wait until this transaction is over, so that what is read of it stays so. */
+  hold(id: string): Promise<void>
   find(id: string): Promise<PublicationRecord | null>
   findByDocument(documentId: string): Promise<PublicationRecord | null>
   /** The text as it stood after an event. */

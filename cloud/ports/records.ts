@@ -29,18 +29,24 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-/** That somebody read personal data, and of which request or letter. */
+/** That somebody read personal data, and of which request or letter; or took those of the whole township along. */
 export interface AccessEntry extends AuditEntry {
-  readonly matter: 'request' | 'letter'
-  /** Number of the request or letter. */
+  readonly matter: 'request' | 'letter' | 'township'
+  /** Number of the request or letter; '' for the township. */
   readonly number: string
 }
 
 /** Hash-chained per township, written in the transaction of the change. */
 export interface AuditLog {
   write(entry: AuditEntry): Promise<void>
-  /** Entries in which somebody else read personal data of this person's requests and letters, newest first. */
+  /** Entries in which somebody else read or took along personal data of this person's requests and letters, newest first. */
   accessTo(personId: string): Promise<readonly AccessEntry[]>
+  /** Sequence number of the last entry; 0 where there is none. */
+  lastSeq(): Promise<number>
+  /** The last entry of an act; null where there is none. */
+  lastOf(act: string): Promise<(Pick<AuditEntry, 'at' | 'actorId'> & { readonly seq: number }) | null>
+  /** How many entries after one tell of a change: not of reading, signing in, sending or the timer. */
+  changesAfter(seq: number): Promise<number>
   /** Anchors the heads of all chains for the day; once a day, answers the anchor. */
   anchor(on: string): Promise<string>
 }

@@ -19,6 +19,6 @@ export interface ReportFactsStore {
     facts: readonly RequestFacts[],
     page: { readonly skip: number; readonly limit: number },
   ): Promise<readonly CountedCase[]>
-  /** Public documents that the report counts whose issuer's name ends so (盏西镇人民政府, with or without its county). */
-  documentsOf(issuer: string): Promise<readonly ReportedDocument[]>
+  /** Public documents that the report counts as the township's own (`isOwnIssuer`), with or without its county in the name. */
+  documentsOf(township: string): Promise<readonly ReportedDocument[]>
 }

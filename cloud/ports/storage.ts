@@ -19,6 +19,8 @@ import type { TownshipClosing } from '../../src/domain/county/closing'
 import type { HouseTerms } from '../../src/domain/house-terms/house-terms'
 import type { GuideStore } from './guide-store'
 import type { HouseTermsStore } from './house-terms-store'
+import type { PackageStore } from './package-store'
+import type { RetentionStore } from './retention-store'
 import type { ImportStore } from './import-store'
 import type { LetterStore } from './letter-store'
 import type { MessageStore } from './message-store'
@@ -45,6 +47,7 @@ import type { SurveyStore } from './survey-store'
 import type { SynonymStore } from './synonym-store'
 import type { ServiceHallStore } from './service-hall-store'
 import type { VillageStore } from './village-store'
+import type { WholeTownship } from './whole-township'
 import type { OfficeView } from '../../src/contract/read-office'
 import type { AttachmentKind } from '../../src/domain/attachments/kinds'
 import type { GeoArea } from '../../src/domain/complaint/place'
@@ -97,6 +100,8 @@ export interface SettingsInForce extends TenantSettings {
 export interface TownshipFounder {
   /** Its stores once it is there; null where the id is taken. */
   found(settings: TenantSettings): Promise<Stores | null>
+  /** The stores of a township of the same county, in this transaction; null for one of another county. */
+  beside(tenant: string): Promise<Stores | null>
   /** From when on this township takes nothing new; null: it works as usual. Its public reads get a new version. */
   setClosing(closing: TownshipClosing | null): Promise<void>
   /** Who must sign in by two steps. */
@@ -152,16 +157,23 @@ export interface Stores {
   readonly surveys: SurveyStore
   readonly guide: GuideStore
   readonly houseTerms: HouseTermsStore
+  readonly retention: RetentionStore
+  readonly packages: PackageStore
   readonly serviceHall: ServiceHallStore
   readonly reportFacts: ReportFactsStore
 }
 
 /** The database, seen one township at a time. */
-export interface Storage {
+export interface Storage extends WholeTownship {
   /** Reads without a transaction. Null when there is no such township. */
   read<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null>
   /** One transaction: all of `work` is saved, or nothing. Serialisation failures (40001, 40P01) are retried. */
   write<T>(tenant: string, work: (stores: Stores) => Promise<T>): Promise<T | null>
+  /**
+   * Does what takes long while nobody else does anything of that name, in this process or in another one on the same database. Not
+   * a transaction: `work` reads and writes as it likes.
+   */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>
   /** Makes or updates a township. */
   putTenant(settings: TenantSettings): Promise<void>
   tenants(): Promise<readonly string[]>

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from '../../src/domain/notices/message-templates'
+import type { WechatPush } from './wechat-push'
 
 /** What went wrong between us and WeChat. Never holds a secret, a token, an openid or a text of a person. */
 export interface WechatTrouble {
@@ -52,6 +53,8 @@ export interface SendAnswer {
   readonly outcome: SendOutcome
   readonly errcode: number
   readonly rid: string
+  /** WeChat's number of the message; '' where it gave none. */
+  readonly messageId: string
 }
 
 /** Where a text stands: 1 资料, 2 评论, 3 论坛, 4 社交日志. */
@@ -84,6 +87,8 @@ export const LINK_DAYS = 30
 export interface Wechat {
   /** Subscribe messages of this mini-program; none: nobody is asked, nothing is sent. */
   readonly templates: readonly MessageTemplate[]
+  /** What WeChat pushes; null where no push is set up. */
+  readonly push: WechatPush | null
   send(tenant: string, message: SubscriptionToSend): Promise<SendAnswer>
   checkText(
     tenant: string,

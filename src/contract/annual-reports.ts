@@ -65,6 +65,8 @@ export interface FigureLine {
   readonly id: string
   readonly title: string
   readonly note: string
+  /** The ledger it leads into, where a list takes from several. */
+  readonly kind?: 'letters' | 'remedies' | 'concerns' | 'work'
 }
 
 /** A figure with what stands behind it. */
@@ -74,9 +76,9 @@ export interface FigureView {
   readonly value: number | null
   readonly unit: ReportUnit
   /** What the lines lead to; none where the figure was entered. */
-  readonly kind: 'cases' | 'disclosures' | 'documents' | 'remedies' | 'none'
+  readonly kind: 'cases' | 'disclosures' | 'documents' | 'remedies' | 'records' | 'none'
   readonly lines: readonly FigureLine[]
-  /** Of this page, how many the reader must step aside from (回避). */
+  /** Of this page, how many the reader may not see: whoever must step aside (回避), or whose they are not. */
   readonly hidden: number
   /** Place from which the next page begins; null where this is the last. */
   readonly next: number | null

@@ -22,6 +22,8 @@ export const CATALOGUE_ERRORS = {
   photo_not_picture: refusing(422, '凭证要用照片（JPG、PNG），请换一张照片'),
   hall_changed: refusing(409, '办事大厅刚被别人改过，请刷新后再改'),
   guide_changed: refusing(409, '指南刚被别人改过，请刷新后再改'),
+  retention_changed: refusing(409, '保管期限刚被别人改过，请刷新后再改'),
+  package_too_large: refusing(409, '材料太多，网页上做不了。请管理主机的人用命令导出'),
   house_terms_changed: refusing(409, '办理期限刚被别人改过，请刷新后再改'),
   village_name_taken: refusing(409, '已经有同名的村（社区），请核对村名'),
   village_changed: refusing(409, '这个村（社区）刚被别人改过或者已停用，请刷新后再改'),

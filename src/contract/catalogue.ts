@@ -4,12 +4,15 @@ import { CONCERNS, EVERY, SERVICE_LISTS, type CatalogueItem } from '../domain/ca
 import { CHANNELS } from '../domain/catalogue/channels'
 import type { Coverage } from '../domain/catalogue/coverage'
 import type { Duty } from '../domain/catalogue/duties'
+import type { Clock } from '../domain/statute/clock'
 import { line, optionalLine } from './applicant'
-import { identifier, nothing } from './case-id'
+import { identifier } from './case-id'
 import { answering } from './endpoint'
 
 /** Something owed to the catalogue, as lists show it. */
-export interface DutyView extends Duty {
+export interface DutyView extends Omit<Duty, 'clock'> {
+  /** Its last day; how that was counted, day by day, is no part of a list. */
+  readonly clock: Pick<Clock, 'dueOn' | 'provisional'> | null
   readonly columnName: string
   readonly urgency: 'overdue' | 'soon' | 'open'
 }
@@ -37,6 +40,9 @@ export interface CatalogueItemView {
 /** 目录: what there is to publish, how much of it is, and what is owed. */
 export interface CatalogueView {
   readonly today: IsoDate
+  /** How many items are in force. */
+  readonly kept: number
+  /** None where only what is owed was asked for. */
   readonly items: readonly CatalogueItemView[]
   readonly duties: readonly DutyView[]
   readonly columns: readonly Coverage[]
@@ -44,12 +50,12 @@ export interface CatalogueView {
   readonly units: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** The township's catalogue with its coverage and what is owed today. */
+/** The township's catalogue with its coverage and what is owed today; with `part` `owed` without the items themselves. */
 export const readCatalogue = answering<CatalogueView>()({
   area: 'publishing',
   method: 'GET',
   path: '/catalogue',
-  input: nothing,
+  input: z.strictObject({ part: z.optional(z.enum(['owed'], { error: '没有这一部分' })) }),
 })
 
 const timing = z.discriminatedUnion(

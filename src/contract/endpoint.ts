@@ -24,8 +24,8 @@ export interface Endpoint<Input, Output> {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly input: ZodMiniType<Input>
-  /** The body is bytes: they are the input's member `bytes`, its other members travel as query text. */
-  readonly takes?: 'bytes'
+  /** The body is bytes: they are the input's member `bytes`, its other members travel as query text; or text of any media type: its member `body`. */
+  readonly takes?: 'bytes' | 'text'
   /** Most bytes of its JSON, where it may be more than the usual 256 KB. */
   readonly largestBody?: number
   /** The answer is a file, not JSON: see `givingFile`; or a text: see `givingText`. */

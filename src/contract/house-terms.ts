@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import {
   HOUSE_TERM_RULES,
-  HOUSE_TERMS,
-  type HouseTermName,
+  TOWNSHIP_TERMS,
   type HouseTerms,
+  type TownshipTermName,
 } from '../domain/house-terms/house-terms'
 import { line } from './applicant'
 import { nothing } from './case-id'
@@ -22,6 +22,7 @@ export interface HouseTermsChangeView {
 
 /** 本地办理期限 at the desk. */
 export interface HouseTermsDesk {
+  /** Those that the county sets among them. */
   readonly terms: HouseTerms
   readonly version: number
   /** Newest first. */
@@ -38,8 +39,8 @@ export const readHouseTerms = answering<HouseTermsDesk>()({
 })
 
 const numbers = Object.fromEntries(
-  HOUSE_TERMS.map((name) => [name, z.number({ error: `请填写“${HOUSE_TERM_RULES[name].text}”` })]),
-) as Record<HouseTermName, ReturnType<typeof z.number>>
+  TOWNSHIP_TERMS.map((name) => [name, z.number({ error: `请填写“${HOUSE_TERM_RULES[name].text}”` })]),
+) as Record<TownshipTermName, ReturnType<typeof z.number>>
 
 /** Puts terms in force for what comes in from now on. Needs `Idempotency-Key`. */
 export const saveHouseTerms = answering<HouseTermsDesk>()({

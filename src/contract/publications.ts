@@ -112,6 +112,8 @@ export interface PublicationView {
   /** For an 解读: the piece it explains. */
   readonly original: RelatedPublication | null
   readonly documentId: string | null
+  /** The year whose annual report this piece is: its title, issuer, column and text change there only; null for all else. */
+  readonly reportYear: string | null
   readonly isPublic: boolean
   readonly publishAt: string | null
   readonly reassessOn: IsoDate | null

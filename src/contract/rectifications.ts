@@ -4,10 +4,11 @@ import type { Mending, RectificationAct, RectificationFacts } from '../domain/re
 import type { RectificationStatus } from '../domain/rectification/rectification-status'
 import type { TimedStoryLine } from '../domain/dossier/story'
 import { line, optionalLine } from './applicant'
-import { nothing } from './case-id'
+import { attachmentIds, type AttachmentView } from './attachments'
+import { identifier, nothing } from './case-id'
 import { civilDay } from './civil-day'
 import type { DeskActView } from './desk-act-view'
-import { answering } from './endpoint'
+import { answering, givingFile } from './endpoint'
 
 /** An order to correct on a list. `id` names the township and the order in it: `zhanxi.0af2`. */
 export interface RectificationSummary {
@@ -27,6 +28,8 @@ export interface RectificationList {
   readonly today: IsoDate
   /** The usual term from today, for a new order. */
   readonly suggestedDueOn: IsoDate
+  /** The usual term. Unit: working days. */
+  readonly usualDays: number
   /** Townships that may be ordered; none for whoever isn't the county. */
   readonly townships: readonly { readonly id: string; readonly name: string }[]
   readonly rectifications: readonly RectificationSummary[]
@@ -36,6 +39,8 @@ export interface RectificationList {
 export interface RectificationView extends RectificationSummary {
   readonly facts: RectificationFacts
   readonly mending: (Mending & { readonly on: IsoDate }) | null
+  /** Files of all reports on it, oldest first. */
+  readonly files: readonly AttachmentView[]
   readonly wasLate: boolean
   readonly timesReturned: number
   readonly today: IsoDate
@@ -64,6 +69,14 @@ export const readRectification = answering<RectificationView>()({
   method: 'GET',
   path: '/rectifications/:id',
   input: z.strictObject({ id }),
+})
+
+/** A file by which the township shows what it did; for both sides, with an audit entry in the township. */
+export const readRectificationFile = givingFile({
+  area: 'reports',
+  method: 'GET',
+  path: '/rectifications/:id/files/:file',
+  input: z.strictObject({ id, file: identifier }),
 })
 
 /** What an order says. */
@@ -97,6 +110,7 @@ export const rectificationDeskAct = z.discriminatedUnion(
       act: z.literal('answer'),
       done: line('做了什么', 1000),
       evidence: optionalLine('在哪里能看到', 300),
+      files: z.optional(attachmentIds),
     }),
     z.strictObject({ act: z.literal('accept'), note: optionalLine('核查情况', 500) }),
     z.strictObject({ act: z.literal('return'), reason, dueOn: civilDay }),

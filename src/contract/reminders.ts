@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { IsoDate } from '../domain/calendar/civil-date'
+import type { CaseReminders } from '../domain/information-request/reminders-by-case'
 import { civilDay } from './civil-day'
 import { answering } from './endpoint'
 
@@ -11,12 +13,31 @@ export interface ReminderView {
   readonly text: string
 }
 
-/** What the reminder job would send on each day from `from` to `to` (at most 60 days), for the staff. */
-export const previewReminders = answering<{ readonly reminders: readonly ReminderView[] }>()({
+/** A page of what is going to be reminded, case by case; the case that is reminded of first comes first. */
+export interface RemindersPage {
+  /** The days that were looked at, both included. */
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly cases: readonly CaseReminders[]
+  /** How many cases come after this page. */
+  readonly left: number
+  /** Send back as `cursor` for those, null on the last page. */
+  readonly next: string | null
+}
+
+/**
+ * What the reminder job would send on the days from `from` to `to` (at most 60 days), for the staff; without them on today
+ * and the forty days after it.
+ */
+export const previewReminders = answering<RemindersPage>()({
   area: 'staff',
   method: 'GET',
   path: '/reminders',
-  input: z.strictObject({ from: civilDay, to: civilDay }),
+  input: z.strictObject({
+    from: z.optional(civilDay),
+    to: z.optional(civilDay),
+    cursor: z._default(z.string().check(z.regex(/^\d{0,5}$/, '页码不对，请从头看')), ''),
+  }),
 })
 
 /** Runs today's reminders into the outbox, once a day each. Needs the job secret. */

@@ -5,6 +5,7 @@ import { line } from './applicant'
 import { byId, identifier } from './case-id'
 import { civilDay } from './civil-day'
 import { answering } from './endpoint'
+import type { LastExport } from './township-export'
 
 /** Whether a township stops, and what is still in hand there. */
 export interface TownshipClosingView {
@@ -15,6 +16,8 @@ export interface TownshipClosingView {
   readonly told: string | null
   /** Requests and letters that its staff still answer. */
   readonly open: { readonly requests: number; readonly letters: number }
+  /** Null where it was never exported. */
+  readonly exported: LastExport | null
 }
 
 /** How a township of the county stops. */

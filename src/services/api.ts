@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { pathOf, pathParametersOf, type Endpoint } from '../contract/endpoint'
 import { answerOf, failureOf } from './api-answer'
 import { ApiError } from './api-error'
+import { cacheRule } from './browser-cache'
 import { askConfirmation } from './confirmation'
 import { sessionToken } from './session-token'
 import { currentTownship } from './township'
@@ -56,9 +57,11 @@ const send = async <Output>(
 ): Promise<Output> => {
   const isWrite = door.method === 'POST'
   const body = isWrite ? bodyOf(door, input) : null
+  const url = addressOf(door, input, options)
   try {
     const answer = await Taro.request<unknown>({
-      url: addressOf(door, input, options),
+      url,
+      ...cacheRule(url, isWrite),
       method: door.method,
       ...(body === null ? {} : { data: body.data }),
       header: { ...headersOf(isWrite, options), ...(body === null ? {} : { 'content-type': body.type }) },

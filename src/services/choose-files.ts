@@ -1,4 +1,7 @@
 import Taro from '@tarojs/taro'
+import { choosingRefused, type FileSource } from './choosing-refused'
+
+export type { FileSource }
 
 /** A file on this device, read piece by piece. */
 export interface ChosenFile {
@@ -7,9 +10,6 @@ export interface ChosenFile {
   readonly size: number
   read(from: number, length: number): Promise<Uint8Array<ArrayBuffer>>
 }
-
-/** Where a file can be taken from. */
-export type FileSource = 'device' | 'album' | 'chat'
 
 /** Sources of this build, in the order in which they are offered. */
 export const FILE_SOURCES: readonly { readonly source: FileSource; readonly text: string }[] =
@@ -74,7 +74,8 @@ const chooseFromChat = async (count: number): Promise<readonly ChosenFile[]> => 
 
 /**
  * Lets the person choose at most `count` files; none when he thinks better of it. `more`: endings that are offered besides
- * those of photos, PDF and office files.
+ * those of photos, PDF and office files. Throws `ApiError` where WeChat or the phone keeps them back, e.g. because the privacy
+ * notice was refused (ADR 0224).
  */
 export const chooseFiles = async (
   source: FileSource,
@@ -84,7 +85,9 @@ export const chooseFiles = async (
   if (source === 'device') return (await chooseOnWeb(more)).slice(0, count)
   try {
     return await (source === 'album' ? chooseFromAlbum(count) : chooseFromChat(count))
-  } catch {
+  } catch (thrown) {
+    const refused = choosingRefused(thrown, source)
+    if (refused !== null) throw refused
     return []
   }
 }

@@ -1,5 +1,6 @@
 import { holdsIdentityNumber, withoutIdentityNumbers } from '../domain/privacy/kept-identity'
 import type { Cipher } from './cipher'
+import { firstContentWritten } from './first-content-written'
 import { newListeners } from './listeners'
 import { forget, keep, recall } from './storage'
 import { webCipher } from './web-cipher'
@@ -104,6 +105,7 @@ const inTime = <T>(work: Promise<T>): Promise<T | null> =>
 /** At the start of the program: reads what is kept. `first` is done with it before anybody else has it. */
 export const openGuarded = async (first: () => void): Promise<void> => {
   cipher = await inTime(ownCipher())
+  await firstContentWritten()
   await Promise.all(GUARDED.map(readOne))
   first()
   isOpen = true

@@ -33,11 +33,14 @@ export const replace = (path: string, params: Readonly<Record<string, string>> =
   else void Taro.redirectTo({ url: addressOf(path, params) })
 }
 
-/** Goes back; to the first page when this one was opened by a link. */
-export const goBack = (): void => {
+/** Goes back; to that page when this one was opened by a link, e.g. out of a message. */
+export const goBackTo = (path: string, params: Readonly<Record<string, string>> = {}): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.switchTab({ url: HOME })
+  else replace(path, params)
 }
+
+/** Goes back; to the first page when this one was opened by a link. */
+export const goBack = (): void => goBackTo(HOME)
 
 /** Calls a number. Where the device cannot, the number is copied. */
 export const dial = (phone: string): void => {

@@ -48,8 +48,9 @@ export interface OutgoingNow {
 }
 
 const KEY = 'outgoing-queue'
+/** The second try comes soon, each later one after twice the pause, up to the longest. Unit: ms. */
 const AGAIN_AFTER = 3000
-const AGAIN_EVERY = 30_000
+const LONGEST_PAUSE = 30_000
 
 let now: OutgoingNow = {
   queue: [],
@@ -111,7 +112,8 @@ const afterFailure = ({ key }: Outgoing, thrown: unknown): void => {
 
 const later = (milliseconds: number): void => {
   if (timer !== null) clearTimeout(timer)
-  timer = setTimeout(() => void sendOutgoing(AGAIN_EVERY), milliseconds)
+  const next = Math.min(milliseconds * 2, LONGEST_PAUSE)
+  timer = setTimeout(() => void sendOutgoing(next), milliseconds)
 }
 
 /** Sends what waits, one after the other, each tried once; another round follows later where something stays waiting. */

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro'
+import { isTownshipId, townshipInLink } from '../domain/county/township-in-link'
 
 const KEY = 'gkt:township'
-const WELL_FORMED = /^[a-z][a-z0-9-]{0,39}$/
 
 /** The township that a link names, '' for none. */
 const askedFor = (): string => {
-  if (process.env.TARO_ENV === 'h5') return /[?&]township=([^&#]*)/.exec(window.location.search)?.[1] ?? ''
+  if (process.env.TARO_ENV === 'h5') return townshipInLink(window.location.search)
   const query = Taro.getLaunchOptionsSync().query as Readonly<Record<string, string | undefined>> | undefined
   return query?.township ?? ''
 }
@@ -28,12 +28,12 @@ const remember = (id: string): void => {
 
 const atStart = (): string => {
   const asked = askedFor()
-  if (WELL_FORMED.test(asked)) {
+  if (isTownshipId(asked)) {
     remember(asked)
     return asked
   }
   const known = kept()
-  return WELL_FORMED.test(known) ? known : TENANT
+  return isTownshipId(known) ? known : TENANT
 }
 
 let current = ''

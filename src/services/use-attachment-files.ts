@@ -7,15 +7,18 @@ import { playSound } from './playback'
 import { pictureFrom, saveFile } from './save-file'
 
 /** Opening attachments one at a time: which one is under way, and why the last one failed. */
-export const useAttachmentFiles = (door: Endpoint<{ id: string }, FileAnswer>) => {
+export const useAttachmentFiles = <Input extends Readonly<Record<string, unknown>>>(
+  door: Endpoint<Input, FileAnswer>,
+  inputOf: (id: string) => NoInfer<Input>,
+) => {
   const [busy, setBusy] = useState('')
   const [failure, setFailure] = useState('')
   const open = async ({ id, kind }: AttachmentView): Promise<void> => {
     setBusy(id)
     setFailure('')
     try {
-      if (SOUND_KINDS.includes(kind)) playSound(id, await pictureFrom(door, { id }))
-      else await saveFile(door, { id }, { kind })
+      if (SOUND_KINDS.includes(kind)) playSound(id, await pictureFrom(door, inputOf(id)))
+      else await saveFile(door, inputOf(id), { kind })
     } catch (thrown) {
       setFailure(asApiError(thrown).userMessage)
     }

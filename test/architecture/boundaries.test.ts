@@ -29,6 +29,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'pages-are-the-roof': ['src/features/one/planted-roof.ts', "import '../../pages/home/index'"],
   'staff-stays-in-its-package': ['src/pages/home/planted.ts', "import '../../features/staff-desk/part'"],
   'services-look-down': ['src/services/planted-up.ts', "import '../components/ui/button'"],
+  'first-content-is-light': ['src/first-content/planted.ts', "import '../services/api'"],
   'handlers-are-thin': ['cloud/api/planted.ts', "import '../adapters/store'"],
   'use-cases-see-ports-only': ['cloud/usecases/planted.ts', "import 'node:fs'"],
   'acting-knows-no-area': ['cloud/usecases/acting/planted.ts', "import '../decide'"],

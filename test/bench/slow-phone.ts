@@ -14,11 +14,14 @@ import { startSlowLine, type SlowLine } from './slow-line'
 const SLOWER = 6
 const ROUNDS = 3
 const LONGEST = 120_000
+/** Not the beginning of the form that stands there early on the web: the program's, where it can be sent. */
+const WHOLE = 'whole request form'
 const GOALS = { cold: '≤ 5,000', cached: '≤ 2,000' } as const
 
 /** A page, and the words that only stand there when its content has come. */
 type Seen = readonly [name: string, path: string, words: string]
-type Times = { readonly cold: number; readonly cached: number }
+/** `before`: of the cached start, until the first line of ours ran. Unit: ms. */
+type Times = { readonly cold: number; readonly cached: number; readonly before?: number }
 
 /** Everything that opens in it runs on the slow processor. */
 const slowDown = (context: BrowserContext): void => {
@@ -30,7 +33,7 @@ const slowDown = (context: BrowserContext): void => {
 }
 
 const untilSeen = async (page: Page, words: string): Promise<void> => {
-  await page.waitForFunction((text) => document.body.innerText.includes(text), words, {
+  await page.waitForFunction((text) => document.body?.innerText.includes(text) === true, words, {
     timeout: LONGEST,
     polling: 50,
   })
@@ -56,13 +59,30 @@ const onH5 = async (browser: Browser, line: SlowLine, [, place, words]: Seen): P
   const first = await open()
   // What the site keeps for itself comes meanwhile; on this line that takes a minute that nobody waits for.
   line.slow = false
-  await first.page.waitForLoadState('networkidle')
+  await first.page.waitForLoadState('networkidle', { timeout: LONGEST })
   await first.page.close()
   line.slow = true
   const second = await open()
   await context.close()
   return { cold: first.took, cached: second.took }
 }
+
+/** Remembers when the simulator was done with its own start and ran the first line of the mini-program. */
+const rememberFirstLine = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(() => {
+    let made: unknown
+    Object.defineProperty(window, '__simulator', {
+      get: () => made,
+      set: (value: unknown) => {
+        made = value
+        performance.mark('first line')
+      },
+    })
+  })
+}
+
+const firstLineAfter = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('first line')[0]?.startTime ?? 0)
 
 const onWeapp = async (browser: Browser, line: SlowLine, [, place, words]: Seen): Promise<Times> => {
   const phone = await WeappDriver.create({
@@ -71,19 +91,26 @@ const onWeapp = async (browser: Browser, line: SlowLine, [, place, words]: Seen)
     distDir: path.join(ROOT, 'dist/weapp'),
   })
   const context = browser.contexts().at(-1)
-  if (context !== undefined) slowDown(context)
-  const open = () =>
-    timed(async () => {
+  if (context !== undefined) {
+    slowDown(context)
+    await rememberFirstLine(context)
+  }
+  const open = async () => {
+    // The start before has ended: its end is not part of this one.
+    await phone.simulator.kill()
+    return timed(async () => {
       await phone.open(place)
       await untilSeen(phone.browserPage, words)
     })
+  }
   const cold = await open()
   line.slow = false
   await phone.browserPage.waitForTimeout(1000)
   line.slow = true
   const cached = await open()
+  const before = await firstLineAfter(phone.browserPage)
   await phone.close()
-  return { cold, cached }
+  return { cold, cached, before }
 }
 
 /** The least there is: a page of one line over the same network, on the same phone. */
@@ -109,6 +136,7 @@ const pagesToSee = async (server: TestServer): Promise<readonly Seen[]> => {
     ['list', '/pages/disclosures/column/index?name=normative_documents', first.title],
     ['document', `/pages/disclosures/document/index?id=${first.id}`, first.title],
     ['request form', '/pages/requests/new/index', '您是谁？'],
+    [WHOLE, '/pages/requests/new/index', '下一步'],
   ]
 }
 
@@ -125,12 +153,25 @@ const measurePage = async (
     times.push(await see(seen))
     floors.push(await floor())
   }
+  const starts = times.flatMap(({ before }) => (before === undefined ? [] : [before]))
   return (['cold', 'cached'] as const).flatMap((when) => {
-    const what = `first content of ${seen[0]}, ${when}, ${name}, 400 kbit/s, 300 ms, CPU × ${SLOWER}`
+    const kind = seen[0] === WHOLE ? '' : 'first content of '
+    const what = `${kind}${seen[0]}, ${when}, ${name}, 400 kbit/s, 300 ms, CPU × ${SLOWER}`
     const ours = times.map((each) => each[when])
+    const against = (floor: string, own: readonly number[]): Measured => ({
+      what,
+      floor,
+      ours,
+      floors: own,
+      unit: 'ms',
+      goal: 'lower is better',
+    })
     return [
-      { what, floor: '–', ours, floors: [], unit: 'ms', goal: GOALS[when] },
-      { what, floor: 'one line of text', ours, floors, unit: 'ms', goal: 'lower is better' },
+      { what, floor: '–', ours, floors: [], unit: 'ms', goal: seen[0] === WHOLE ? '' : GOALS[when] },
+      against('one line of text', floors),
+      ...(when === 'cached' && starts.length > 0
+        ? [against('the simulator’s start before our first line', starts)]
+        : []),
     ]
   })
 }

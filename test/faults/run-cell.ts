@@ -5,9 +5,11 @@ import type { Job, Place, Ready } from './job'
 const SENT_ON = '2026-09-18'
 /** The next working day: whoever comes back then must not be given its date for what had come before. */
 const BACK_ON = '2026-09-21'
-/** What a phone says that has not sent something. */
+/** What a form says that has not sent something; of a page that is gone nothing is asked. */
 const SAYS_SO = /未提交成功|没有连上|没有等到|再试一次|被打断|待发送|存好|正在|稍后|网络/
 const TRIES = 3
+/** Unit: ms. */
+const SOON = 1000
 /** Answers that are still on their way have come by then. Unit: ms. */
 const LATEST = 5000
 
@@ -21,12 +23,18 @@ export interface Cell {
 export const nameOf = ({ job, step: [step], fault }: Cell): string => `${job.name}, ${step}: ${fault.name}`
 
 const isKept = async (phone: Phone, mark: string): Promise<boolean> =>
-  JSON.stringify(await phone.storage()).includes(mark)
+  JSON.stringify(await phone.openedStorage()).includes(mark)
 
-/** Right after the fault: it is there, or on the phone, or the phone says that it wasn't sent. */
-const lostAtOnce = async ({ phone, mark, onServer }: Ready): Promise<readonly string[]> => {
+/** Right after the fault: it is there, or on the phone, or the form, where it is still open, says that it wasn't sent. */
+const lostAtOnce = async (
+  { phone, mark, isWritten, onServer }: Ready,
+  { ends }: Fault,
+): Promise<readonly string[]> => {
+  if (ends === 'storage' || !isWritten) return []
   const isSomewhere = async () =>
-    (await onServer()).length > 0 || (await isKept(phone, mark)) || SAYS_SO.test(await phone.text())
+    (await onServer()).length > 0 ||
+    (await isKept(phone, mark)) ||
+    (ends === 'nothing' && SAYS_SO.test(await phone.text()))
   return (await comes(isSomewhere, { patience: LATEST })) === null
     ? ['lost: neither sent nor kept nor told']
     : []
@@ -47,6 +55,14 @@ const broughtHome = async (ready: Ready): Promise<void> => {
   }
 }
 
+/** Whoever sees that nothing comes presses once more, whether the button is ready or not. */
+const pressedOnceMore = async ({ phone, button }: Ready): Promise<void> => {
+  const seen = phone.browserPage.getByText(button, { exact: true }).filter({ visible: true }).last()
+  if ((await seen.count()) === 0) return
+  // It may go away under the finger: then there is nothing to press any more.
+  await seen.tap({ force: true, timeout: SOON }).catch(() => undefined)
+}
+
 /** Plays one cell; what is lost, doubled or dated wrongly, in words. */
 export const run = async (
   { job, step: [step, door], fault }: Cell,
@@ -58,9 +74,10 @@ export const run = async (
   fault.plan(phone, door)
   await ready.press()
   await fault.strike(phone)
+  if (fault.ends === 'nothing') await pressedOnceMore(ready)
   const problems = phone.hasMetFaults ? [] : [`no request to ${String(door)}`]
   const isGone = fault.ends === 'storage'
-  const atOnce = isGone ? [] : await lostAtOnce(ready)
+  const atOnce = await lostAtOnce(ready, fault)
   const hadCome = (await ready.onServer()).length > 0
   place.server.setToday(BACK_ON)
   phone.forgetFaults()
@@ -70,5 +87,6 @@ export const run = async (
   const found = await ready.onServer()
   const missing = found.length === 0 && !isGone ? ['lost: never came'] : []
   const doubled = found.length > 1 ? [`doubled: ${found.length}`] : []
-  return [...problems, ...atOnce, ...missing, ...doubled, ...wrongDates(found, hadCome)]
+  const lacking = found.flatMap(({ lacks }) => (lacks === undefined ? [] : [`lost: ${lacks}`]))
+  return [...problems, ...atOnce, ...missing, ...lacking, ...doubled, ...wrongDates(found, hadCome)]
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { previewReminders, runReminders, tick } from '../../src/contract/reminders'
+import { previewRemindersBetween } from '../../cloud/usecases/notices/preview-reminders'
+import { runReminders, tick } from '../../src/contract/reminders'
 import { readMyCase } from '../../src/contract/my-cases'
 import { actOnCase, listToday } from '../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
@@ -50,9 +51,12 @@ eachDatabase((database) => {
     })
 
     it('previews what each day would send, and then sends exactly that, once', async () => {
-      const range = { from: FIRST, to: LAST }
-      const previewed = await call(server, previewReminders, [range, { token: clerk }])
-      const expected = previewed.body.reminders.map(({ on, toRole, kind }) => `${on} ${toRole} ${kind}`)
+      const { world } = server.composition
+      const input = { from: FIRST, to: LAST }
+      const asked = { tenant: server.tenant, input, caller: null, idempotencyKey: '' }
+      const previewed = await previewRemindersBetween(asked, world)
+      assert.ok(previewed.ok)
+      const expected = previewed.value.reminders.map(({ on, toRole, kind }) => `${on} ${toRole} ${kind}`)
       const actual: string[] = []
       for (const today of DAYS) {
         server.setToday(today)

@@ -15,7 +15,7 @@ onOneBuild('the annual report', '2026-01-12', (town) => {
     await phone.tap(/^2025年/)
     await phone.tap(/^一、本年新收政府信息公开申请数量：1 件/)
     await phone.tap(/自然人，1 件/)
-    await phone.see('由系统从下面这些里数出来；不对的，请更正办件或者文件。')
+    await phone.see('由系统从下面这些里数出来；不对的，请更正办件、文件或者登记。')
     await phone.see('盏公申〔2025〕901号')
 
     await phone.open('/pages/staff/figure/index?id=2025&key=table1_5.licences.decisions')

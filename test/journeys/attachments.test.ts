@@ -54,7 +54,7 @@ onEachBuild('files that go along with a request', '2026-09-18', (town) => {
     await resident.send()
     const number = await resident.numberOnReceipt()
 
-    const desk = new Desk(await town().phone())
+    const desk = new Desk(await town().otherPhone())
     await desk.signIn(town().server.accounts.clerk)
     await desk.openCase(number)
     await desk.phone.scrollTo('现场照片.jpg')

@@ -28,7 +28,7 @@ onOneBuild('a letter to the mailbox', '2026-09-18', (town) => {
     await phone.see(/盏信〔2026〕1号/)
     await phone.notSee(/盏信〔2026〕2号/)
 
-    const clerk = new Desk(await town().phone())
+    const clerk = new Desk(await town().otherPhone())
     await clerk.signIn(server.accounts.clerk)
     await clerk.phone.tap(/^来信办理/)
     await clerk.phone.tap(/^投诉，芒别村三组路口/)

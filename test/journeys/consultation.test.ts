@@ -32,7 +32,7 @@ onOneBuild('a third party with its link', '2026-09-18', (town) => {
     await phone.see('您的意见已经收到')
     await phone.notSee('提交意见')
 
-    const desk = new Desk(await town().phone())
+    const desk = new Desk(await town().otherPhone())
     await desk.signIn(town().server.accounts.clerk)
     await desk.phone.open(`/pages/staff/case/index?id=${caseId}`)
     await desk.phone.see('涉及本公司客户名单')
@@ -40,7 +40,7 @@ onOneBuild('a third party with its link', '2026-09-18', (town) => {
 
   it('gets the link from the desk', async () => {
     const { caseId } = await asked()
-    const desk = new Desk(await town().phone())
+    const desk = new Desk(await town().otherPhone())
     await desk.signIn(town().server.accounts.clerk)
     await desk.phone.open(`/pages/staff/case/index?id=${caseId}`)
     await desk.phone.see(TEA_COMPANY)

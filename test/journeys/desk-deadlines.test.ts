@@ -6,7 +6,7 @@ import { call, newKey } from '../support/http-client'
 import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
 import { Desk } from './desk'
-import { onBuild } from './on-each-build'
+import { inMiniProgram } from './on-each-build'
 
 const RECEIVED_ON = '2026-09-18'
 
@@ -25,7 +25,7 @@ const receivedCase = async (server: TestServer, clerk: Desk): Promise<string> =>
 }
 
 // Staff pages are the same code on both builds; what H5 does of its own is in the other journeys and in test/pages.
-onBuild('weapp', ['the desk tells the time', RECEIVED_ON], (town) => {
+inMiniProgram('the desk tells the time', RECEIVED_ON, (town) => {
   it('left for a reply, and once the day is past, by how many working days it is late', async () => {
     const { server } = town()
     const clerk = new Desk(await town().phone())

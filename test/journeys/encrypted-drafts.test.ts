@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import type { AppDriver } from '../support/driver'
+import type { AppDriver, H5Driver, WeappDriver } from '../support/driver'
 import { comes } from '../support/patience'
 import { onEachBuild } from './on-each-build'
 import { LI_XIAOMAN, Resident, untilSaved } from './resident'
@@ -8,7 +8,10 @@ import { LI_XIAOMAN, Resident, untilSaved } from './resident'
 const FORM = '/pages/requests/new/index'
 const { identityNumber } = LI_XIAOMAN
 
+type Phone = H5Driver | WeappDriver
+
 const kept = async (phone: AppDriver): Promise<string> => JSON.stringify(await phone.storage())
+const opened = async (phone: Phone): Promise<string> => JSON.stringify(await phone.openedStorage())
 
 onEachBuild('an identity number that is typed', '2026-09-18', (town) => {
   it('is there again after a kill, and nowhere in what the phone keeps; a request that waits hides it as well', async () => {
@@ -19,6 +22,7 @@ onEachBuild('an identity number that is typed', '2026-09-18', (town) => {
     await untilSaved()
     assert.match(await kept(phone), /draft:information-request/)
     assert.ok(!(await kept(phone)).includes(identityNumber))
+    assert.match(await opened(phone), new RegExp(identityNumber), 'the program itself reads it')
     await phone.kill(FORM)
     await phone.see('您是谁？')
     assert.equal(await phone.valueOf('身份证号码'), identityNumber)

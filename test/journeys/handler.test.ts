@@ -4,10 +4,10 @@ import { submitInformationRequest } from '../../src/contract/submit-information-
 import { call, newKey } from '../support/http-client'
 import { requestForm } from '../support/request-forms'
 import { Desk } from './desk'
-import { onBuild } from './on-each-build'
+import { inMiniProgram } from './on-each-build'
 
 // Staff pages are the same code on both builds; what H5 does of its own is in the other journeys and in test/pages.
-onBuild('weapp', ['who handles a case', '2026-09-18'], (town) => {
+inMiniProgram('who handles a case', '2026-09-18', (town) => {
   it('is whoever takes it, then whoever it is passed on to, then a deputy; 今天 tells whose it is', async () => {
     const { server } = town()
     const { body } = await call(server, openGuestSession, [{}])

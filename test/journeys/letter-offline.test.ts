@@ -43,7 +43,7 @@ onEachBuild('a letter written without a network', '2026-09-18', (town) => {
       ['盏信〔2026〕1号'],
     )
 
-    const desk = new Desk(await town().phone())
+    const desk = new Desk(await town().otherPhone())
     await desk.signIn(server.accounts.clerk)
     await desk.phone.tap(/^来信办理/)
     await desk.phone.tap(/^投诉，芒别村三组路口/)
@@ -65,6 +65,6 @@ onEachBuild('a letter written without a network', '2026-09-18', (town) => {
     await phone.tap(/芒别村三组路口/)
     await phone.tap(/^非常满意/)
     await phone.tap('办好了，确认')
-    await phone.see('已确认办结')
+    await phone.see('已确认办完')
   })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { H5Driver } from '../support/driver'
 import { comes } from '../support/patience'
 import { Desk } from './desk'
 import { onOneBuild } from './on-each-build'
@@ -9,14 +10,14 @@ const SAVED = /letters\/:letter\/:format/
 
 onOneBuild('the letters of a request', '2026-09-18', (town) => {
   it('are listed at the desk and on the applicant’s page, and saved as PDF and Word', async () => {
-    const { server, build } = town()
+    const { server } = town()
     const phone = await town().phone()
     const resident = new Resident(phone)
     await resident.fillRequest()
     await resident.send()
     const number = await resident.numberOnReceipt()
 
-    const clerk = new Desk(await town().phone())
+    const clerk = new Desk(await town().otherPhone())
     await clerk.signIn(server.accounts.clerk)
     await clerk.openCase(number)
     await clerk.confirmReceipt()
@@ -33,7 +34,7 @@ onOneBuild('the letters of a request', '2026-09-18', (town) => {
       await comes(() => saved() >= times)
       assert.equal(saved(), times)
     }
-    const arrival = build === 'h5' ? phone.browserPage.waitForEvent('download') : null
+    const arrival = phone instanceof H5Driver ? phone.browserPage.waitForEvent('download') : null
     await phone.tap('下载 PDF 登记回执')
     if (arrival !== null) assert.equal((await arrival).suggestedFilename(), `登记回执（${number}）.pdf`)
     await isSaved(1)

@@ -34,7 +34,7 @@ onOneBuild('a draft decision', '2026-09-18', (town) => {
     await phone.see('收费太高，改为3元')
 
     server.setToday('2026-10-09')
-    const desk = new Desk(await town().phone())
+    const desk = new Desk(await town().otherPhone())
     await desk.signIn(server.accounts.clerk)
     await desk.phone.tap(/^意见征集/)
     await desk.phone.tap(/^盏西镇农村垃圾收运办法/)

@@ -21,7 +21,7 @@ const writeLetter = async (phone: AppDriver, text: string): Promise<void> => {
   await phone.see('来信已经存好')
 }
 
-/** A round whose answers were lost is followed by the next one, half a minute later at most. */
+/** A round whose answers were lost is followed by the next one, soon at first, half a minute later at most. */
 const allOut = async (phone: AppDriver): Promise<void> => {
   const isEmpty = async () => !(await phone.text()).includes('待发送（')
   assert.ok(await comes(isEmpty, { patience: 3 * PATIENCE, pause: 300 }), 'something still waits')

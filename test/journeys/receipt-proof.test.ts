@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { onOneBuild } from './on-each-build'
+import { onOneScreen } from './on-each-build'
 import { Resident } from './resident'
 
-onOneBuild('the receipt’s proof', '2026-09-18', (town) => {
+onOneScreen('the receipt’s proof', '2026-09-18', (town) => {
   it('is a code and a line to copy, drawn on the phone', async () => {
     const phone = await town().phone()
     const resident = new Resident(phone)

@@ -1,7 +1,7 @@
 import { it } from 'node:test'
 import PDFDocument from 'pdfkit'
 import { Desk } from './desk'
-import { onOneBuild } from './on-each-build'
+import { onOneScreen } from './on-each-build'
 import { Resident } from './resident'
 
 const record = async (): Promise<Uint8Array> => {
@@ -13,7 +13,7 @@ const record = async (): Promise<Uint8Array> => {
   return new Uint8Array(Buffer.concat(parts))
 }
 
-onOneBuild('a record that is given in part', '2026-09-18', (town) => {
+onOneScreen('a record that is given in part', '2026-09-18', (town) => {
   it('is uploaded at the desk, marked by drawing and by page, and made into what may be given', async () => {
     const resident = new Resident(await town().phone())
     await resident.fillRequest()

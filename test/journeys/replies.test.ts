@@ -7,7 +7,7 @@ import { call, newKey } from '../support/http-client'
 import { requestForm } from '../support/request-forms'
 import type { TestServer } from '../support/server'
 import { Desk, type Reply } from './desk'
-import { onBuild } from './on-each-build'
+import { inMiniProgram } from './on-each-build'
 
 const REPLIES: readonly (readonly [reply: Reply, expected: readonly RegExp[]])[] = [
   [
@@ -52,7 +52,7 @@ const fileRequest = async (server: TestServer) => {
 }
 
 // Staff pages are the same code on both builds; what H5 does of its own is in the other journeys and in test/pages.
-onBuild('weapp', ['the desk leads to a lawful reply', '2026-09-18'], (town) => {
+inMiniProgram('the desk leads to a lawful reply', '2026-09-18', (town) => {
   for (const [reply, expected] of REPLIES) {
     it(`of the kind ${reply.kind}, with facts, articles and the right remedy`, async () => {
       const { server } = town()

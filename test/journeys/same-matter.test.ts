@@ -43,7 +43,7 @@ onOneBuild('a matter that two people come upon', '2026-09-18', (town) => {
     await phone.open('/pages/mine/index')
     await phone.see('我也遇到的')
 
-    const clerk = new Desk(await town().phone())
+    const clerk = new Desk(await town().otherPhone())
     await clerk.signIn(server.accounts.clerk)
     await clerk.phone.tap(/^来信办理/)
     await clerk.phone.see(/另有 1 人遇到/)

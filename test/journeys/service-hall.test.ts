@@ -41,7 +41,7 @@ onOneBuild('the service hall', '2026-03-02', (town) => {
     await phone.see(/照样可以到窗口办/)
 
     server.setToday('2026-09-01')
-    const desk = new Desk(await town().phone())
+    const desk = new Desk(await town().otherPhone())
     await desk.signIn(server.accounts.clerk)
     await desk.phone.tap(/^办事指南：1 份该核对了/)
     await desk.phone.tap('办事指南：临时救助怎么申请')

@@ -54,7 +54,7 @@ onOneBuild('a yearly survey', '2026-03-02', (town) => {
       await answerAs({ server, token: await guestToken(server) }, id, sheetOf('good'))
 
     server.setToday('2026-04-02')
-    const desk = new Desk(await town().phone())
+    const desk = new Desk(await town().otherPhone())
     await desk.signIn(server.accounts.clerk)
     await desk.phone.open(`/pages/staff/survey/index?id=${id}`)
     await desk.phone.see('公示栏的字太小')

@@ -1,10 +1,10 @@
 import { it } from 'node:test'
 import { photoWith } from '../support/attachment-files'
 import { Desk } from './desk'
-import { onBuild } from './on-each-build'
+import { inMiniProgram } from './on-each-build'
 
 // Staff pages are the same code on both builds; what H5 does of its own is in the other journeys and in test/pages.
-onBuild('weapp', ['a letter told on the telephone', '2026-09-18'], (town) => {
+inMiniProgram('a letter told on the telephone', '2026-09-18', (town) => {
   it('is written down without a name, numbered, and handled like any other', async () => {
     const clerk = new Desk(await town().phone())
     await clerk.signIn(town().server.accounts.clerk)

@@ -27,7 +27,7 @@ onOneBuild('a topic that people name (点题公开)', '2026-09-18', (town) => {
     await phone.see('别人还看不到')
 
     const twin = await nameOne(server, await guestToken(server), { title: '低保资金发放的名单' })
-    const clerk = new Desk(await town().phone())
+    const clerk = new Desk(await town().otherPhone())
     await clerk.signIn(server.accounts.clerk)
     await clerk.phone.tap(/^点题办理/)
     await clerk.phone.tap(/^低保资金发放名单/)
@@ -40,7 +40,7 @@ onOneBuild('a topic that people name (点题公开)', '2026-09-18', (town) => {
     await clerk.phone.tap('确定合并到别的点题')
     await clerk.phone.see('已合并')
 
-    const other = await town().phone()
+    const other = await town().otherPhone()
     await other.open('/pages/topics/list/index')
     await other.tap(/^低保资金发放名单/)
     await other.see('2 人想看')
@@ -58,7 +58,7 @@ onOneBuild('a topic that people name (点题公开)', '2026-09-18', (town) => {
     await clerk.phone.tap(/^2025年低保资金发放名单公示/)
     await clerk.phone.see('用这份文件答复')
     await clerk.phone.tap('确定用已公开的文件答复')
-    await clerk.phone.see('已公开')
+    await clerk.phone.see(/已公开（/)
 
     await phone.open('/pages/mine/messages/index')
     await phone.tap(/您关心的点题公开了/)

@@ -47,7 +47,7 @@ onOneBuild('a village that is late', '2026-03-02', (town) => {
     await villager.see('改类别')
     assert.match(await villager.valueOf('什么事'), /^反映一号村村务公开没有及时公布：.*村级财务收支/)
 
-    const township = new Desk(await town().phone())
+    const township = new Desk(await town().otherPhone())
     await township.signIn(server.accounts.clerk)
     await township.phone.tap(/^村务公开：1 个逾期：一号村/)
     await township.phone.see('1 个逾期：一号村')

@@ -3,14 +3,15 @@ import { it } from 'node:test'
 import { correctMyCase, readMyCase } from '../../src/contract/my-cases'
 import { openGuestSession } from '../../src/contract/sessions'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
+import type { PhoneDriver } from '../support/driver'
 import { call, newKey } from '../support/http-client'
 import { requestForm } from '../support/request-forms'
 import { metered } from './burden'
 import { DeskActs } from './desk-acts'
 import { measured } from './measured'
-import { onBuild, onOneBuild, type Town } from './on-each-build'
+import { inMiniProgram, onOneBuild, type Town } from './on-each-build'
 
-const file = async ({ server }: Town) => {
+const file = async ({ server }: Town<PhoneDriver>) => {
   const token = (await call(server, openGuestSession, [{}])).body.token
   const receipt = await call(server, submitInformationRequest, [requestForm(), { token, key: newKey() }])
   const { caseId: id, number } = receipt.body
@@ -19,7 +20,7 @@ const file = async ({ server }: Town) => {
 }
 
 /** Clerk and head with phones that count, signed in. */
-const staffOf = async (town: Town) => {
+const staffOf = async (town: Town<PhoneDriver>) => {
   const [clerkPhone, headPhone] = [metered(await town.phone()), metered(await town.phone())]
   const [clerk, head] = [new DeskActs(clerkPhone.phone), new DeskActs(headPhone.phone)]
   await clerk.signIn(town.server.accounts.clerk)
@@ -139,7 +140,7 @@ onOneBuild('the whole life of a request', '2026-09-18', (town) => {
 })
 
 // The replies go through on both builds in replies.test.ts; what they cost is the same on both. 予以公开 is measured in expectations/staff.
-onBuild('weapp', ['the common outcomes', '2026-03-02'], (town) => {
+inMiniProgram('the common outcomes', '2026-03-02', (town) => {
   for (const [act, answer] of [
     ['已经主动公开，常用写法', /^已经公开/],
     ['信息不存在，常用写法', /^查过，没有/],

@@ -15,6 +15,7 @@ import { judge, situationOf } from '../../src/domain/information-request/may-do'
 import { OUTCOMES, OUTCOME_CODES, REPLY_OUTCOMES } from '../../src/domain/information-request/outcomes'
 import { TRANSITIONS } from '../../src/domain/information-request/transitions'
 import { CLERK, events, HEAD, MAYOR, RESIDENT } from '../domain/information-request/case-builder'
+import { IS_WHOLE_MATRIX } from '../support/matrix'
 import { stateOf } from './case-walk'
 import { contentFor, type Place } from './case-walk-content'
 
@@ -98,6 +99,7 @@ class Graph {
     return [node, true]
   }
 
+  /** Of those who may do the same thing the first does it; in the whole matrix each of them. */
   private expand(node: Node, wait: number): readonly Node[] {
     const on = addDays(node.today, wait)
     const found: Node[] = []
@@ -105,6 +107,7 @@ class Graph {
     node.next.add(waited[0].key)
     if (waited[1]) found.push(waited[0])
     const here = situationOf(node.events, CLERK, { today: on, calendar: nationalCalendar })
+    const followed = new Set<CaseAct>()
     for (const actor of ACTORS) {
       const situation = { ...here, actor }
       // One letter asking for an opinion, or for help, shows all that several do.
@@ -115,6 +118,8 @@ class Graph {
       )
       for (const act of acts.filter((each) => judge(each, situation).allowed)) {
         node.acts.add(act)
+        if (!IS_WHOLE_MATRIX && followed.has(act)) continue
+        followed.add(act)
         found.push(...this.follow(node, act, situation))
       }
     }

@@ -68,6 +68,11 @@ const IN_DIGITS: Readonly<Record<string, string>> = {
   '13': '设服务窗口13个',
 }
 
+/** Figures that the seed states in words. */
+const IN_WORDS: readonly (readonly [seed: string, product: string])[] = [
+  ['全面覆盖了机构、执法、卫生教育、人事等八大项内容', '覆盖公开目录8个栏目'],
+]
+
 /** What the seed says there was none of. */
 const NONE: readonly (readonly [seed: string, product: string])[] = [
   ['没有接到群众主动要求公开政府信息的申请', '全年收到政府信息公开申请0件'],
@@ -95,7 +100,7 @@ describe('the report of 盏西镇 on 2019, written by the product', () => {
     assert.deepEqual(stated.sort(), Object.keys(IN_DIGITS).sort())
     for (const phrase of Object.values(IN_DIGITS)) assert.ok(text.includes(phrase), phrase)
     const seed = SEED.replace(/\s/g, '')
-    for (const [said, phrase] of NONE) {
+    for (const [said, phrase] of [...IN_WORDS, ...NONE]) {
       assert.ok(seed.includes(said), said)
       assert.ok(text.includes(phrase), phrase)
     }
@@ -127,7 +132,10 @@ describe('the report of 盏西镇 on 2019, written by the product', () => {
     const made = await reportFiles.make(printedReport(report(), '2020年1月20日'), 'docx')
     assert.ok(made.ok)
     const words = wordsOfDocx(made.value)
-    for (const phrase of [...Object.values(IN_DIGITS), ...NONE.map(([, product]) => product)])
+    for (const phrase of [
+      ...Object.values(IN_DIGITS),
+      ...[...IN_WORDS, ...NONE].map(([, product]) => product),
+    ])
       assert.ok(words.includes(phrase), phrase)
     assert.ok(words.includes('政府信息公开情况统计表'))
   })

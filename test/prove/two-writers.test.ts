@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Person } from '../../cloud/ports/people-store'
 import { eachDatabase } from '../support/databases'
+import { partOfMatrix } from '../support/matrix'
 import { FIELD_KEYS } from '../support/storage-fixtures'
 import { startServer, type TestServer } from '../support/server'
 import { diceFrom } from './generator'
 import { runSchedules, type Office, type Outcome } from './two-writers'
 
 /** Together; a server takes its share faster. `npm run prove -- --schedules 10000` asks for more. */
-const TOGETHER = Number(process.env.SCHEDULES ?? 1000)
+const TOGETHER = Number(process.env.SCHEDULES ?? partOfMatrix({ whole: 1000, sample: 300 }))
 const SHARE = { pglite: 0.3, postgres: 0.7 }
 const SIDE_BY_SIDE = 4
 

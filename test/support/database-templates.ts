@@ -29,7 +29,7 @@ const seedParts = (): readonly (string | Buffer)[] => [
 const SPARING = ["shared_buffers = '16MB'", "min_wal_size = '32MB'", "max_wal_size = '32MB'"]
 
 /** Whatever decides about the bytes of a template: a change of it makes a new one. */
-const fingerprint = (filling: Filling): string => {
+export const fingerprintOf = (filling: Filling): string => {
   const hash = createHash('sha256').update(filling).update(SPARING.join())
   for (const name of migrationNames())
     hash.update(name).update(readFileSync(join(ROOT, 'cloud/migrations', name)))
@@ -46,13 +46,23 @@ const dumped = async (storage: PostgresStorage): Promise<Blob> => {
 }
 
 /** Opened twice: the settings are in force from the second start, and the log is cut by a checkpoint under them. */
-const makeTemplate = async (filling: Filling, path: string): Promise<void> => {
+const emptyDump = async (): Promise<Blob> => {
   const full = await openStorage({ clock: fixedClock() })
-  if (filling === 'seeded') await loadSeed(full)
   for (const setting of SPARING) await sql.raw(`alter system set ${setting}`).execute(full.db)
   const small = await openStorage({ clock: fixedClock(), template: await dumped(full) })
   await sql.raw('checkpoint').execute(small.db)
-  const dump = await dumped(small)
+  return dumped(small)
+}
+
+const seededDump = async (): Promise<Blob> => {
+  const storage = await openStorage({ clock: fixedClock(), template: await embeddedTemplate('empty') })
+  await loadSeed(storage)
+  await sql.raw('checkpoint').execute(storage.db)
+  return dumped(storage)
+}
+
+const makeTemplate = async (filling: Filling, path: string): Promise<void> => {
+  const dump = filling === 'empty' ? await emptyDump() : await seededDump()
   const draft = `${path}.${process.pid}`
   writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
   const isOutdated = (name: string): boolean =>
@@ -78,7 +88,7 @@ class HeldBlob extends Blob {
 
 const readTemplate = async (filling: Filling): Promise<Blob> => {
   mkdirSync(TEMPLATES, { recursive: true })
-  const path = join(TEMPLATES, `${filling}-${fingerprint(filling)}.tar`)
+  const path = join(TEMPLATES, `${filling}-${fingerprintOf(filling)}.tar`)
   if (!existsSync(path)) await makeTemplate(filling, path)
   return new HeldBlob(new Uint8Array(readFileSync(path)))
 }

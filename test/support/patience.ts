@@ -11,7 +11,7 @@ interface Waiting {
 
 /**
  * Looks again and again until something is there; null when patience is over. Looks once at least.
- * @example assert.ok(await comes(async () => (await phone.text()).includes('已办结')))
+ * @example assert.ok(await comes(async () => (await phone.text()).includes('已答复')))
  */
 export const comes = async <Found>(
   look: () => Found | null | false | Promise<Found | null | false>,

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { Zip, ZipDeflate } from 'fflate'
-
-/** A file of the archive with what proves that it is whole. */
-export interface WrittenFile {
-  readonly path: string
-  readonly bytes: number
-  readonly sha256: string
-}
+import type { ArchiveTaker } from '../../ports/archive-writer'
 
 /** Writes a zip file piece by piece; nothing stands under its name before it is finished. */
-export interface ArchiveWriter {
-  add(path: string, pieces: AsyncIterable<string> | readonly (string | Uint8Array)[]): Promise<WrittenFile>
+export interface ArchiveWriter extends ArchiveTaker {
   /** Puts the finished archive under its name. */
   finish(): void
   /** Throws away what was written. */

@@ -79,6 +79,17 @@ const removeAbandoned = async ({ db, tenant }: StoreContext, begunBefore: string
   return removed.length
 }
 
+const total = async ({ db, tenant }: StoreContext) =>
+  db
+    .selectFrom('attachment')
+    .select(({ fn, cast, val }) => [
+      fn.countAll<number>().as('count'),
+      cast<number>(fn.coalesce(fn.sum('size'), val(0)), 'bigint').as('bytes'),
+    ])
+    .where('tenant', '=', tenant)
+    .where('finished_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+
 /** Attachments of one township: names and chunks encrypted, each with its place bound in. */
 export const makeAttachmentStore = (context: StoreContext): AttachmentStore => {
   const toAttachment = attachmentOf(context)
@@ -106,6 +117,7 @@ export const makeAttachmentStore = (context: StoreContext): AttachmentStore => {
       const { db, tenant } = context
       await db.deleteFrom('attachment').where('tenant', '=', tenant).where('id', '=', id).execute()
     },
+    total: () => total(context),
     removeAbandoned: (begunBefore) => removeAbandoned(context, begunBefore),
   }
 }

@@ -7,11 +7,45 @@ import { anchorOver, caseKey, complaintKey, dossierKey, publicationKey } from '.
 import { json } from './json'
 import { runLater } from './later-statement'
 import type { StoreContext } from './store-context'
+import { takenAlong } from './taken-along'
 
 /** Acts in which somebody read personal data begin with one of these. */
 const READING_ACTS = ['read\\_%', 'reveal\\_%'] as const
 
+/** Acts that change nothing of what a township holds begin with one of these. */
+const NO_CHANGE = [
+  ...READING_ACTS,
+  ...['sign\\_in%', 'sign\\_out%', 'confirm\\_session', 'open\\_guest\\_session', 'look\\_up\\_%'],
+  ...['export\\_%', 'run\\_%', 'deliver\\_message', 'put\\_off\\_message', 'let\\_go\\_of\\_exports'],
+] as const
+
 const SALT_BYTES = 32
+
+const lastSeq = async ({ db, tenant }: StoreContext): Promise<number> =>
+  (await db.selectFrom('audit_head').select('seq').where('tenant', '=', tenant).executeTakeFirst())?.seq ?? 0
+
+const lastOf = async ({ db, tenant }: StoreContext, act: string) => {
+  const row = await db
+    .selectFrom('audit')
+    .select(['seq', 'at', 'actor_id'])
+    .where('tenant', '=', tenant)
+    .where('act', '=', act)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : { seq: row.seq, at: row.at, actorId: row.actor_id }
+}
+
+const changesAfter = async ({ db, tenant }: StoreContext, seq: number): Promise<number> => {
+  const { count } = await db
+    .selectFrom('audit')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenant', '=', tenant)
+    .where('seq', '>', seq)
+    .where((row) => row.and(NO_CHANGE.map((act) => row('act', 'not like', act))))
+    .executeTakeFirstOrThrow()
+  return count
+}
 
 const entryOf = (row: {
   at: string
@@ -92,7 +126,11 @@ const accessToLetters = async ({ db, tenant }: StoreContext, senderId: string) =
 }
 
 const accessTo = async (context: StoreContext, personId: string) =>
-  [...(await accessToRequests(context, personId)), ...(await accessToLetters(context, personId))]
+  [
+    ...(await accessToRequests(context, personId)),
+    ...(await accessToLetters(context, personId)),
+    ...(await takenAlong(context, personId)),
+  ]
     .sort((one, other) => other.seq - one.seq)
     .map((row) => ({ ...entryOf(row), matter: row.kind, number: row.number }))
 
@@ -216,5 +254,8 @@ export const brokenAuditLink = async ({ db, tenant }: StoreContext): Promise<num
 export const makeAuditLog = (context: StoreContext): AuditLog => ({
   write: (entry) => write(context, entry),
   accessTo: (applicantId) => accessTo(context, applicantId),
+  lastSeq: () => lastSeq(context),
+  lastOf: (act) => lastOf(context, act),
+  changesAfter: (seq) => changesAfter(context, seq),
   anchor: (on) => anchor(context, on),
 })

@@ -33,6 +33,7 @@ const recordOf = (stored: readonly StoredEvent[]): CaseRecord => {
 
 /** Records of the given cases, in the order of the ids. */
 const readCases = async (context: StoreContext, ids: readonly string[]): Promise<readonly CaseRecord[]> => {
+  if (ids.length === 0) return []
   const byCase = new Map<string, StoredEvent[]>()
   for (const stored of await readEvents(context, ids)) {
     const list = byCase.get(stored.caseId)

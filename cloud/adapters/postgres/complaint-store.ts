@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fail, ok } from '../../../src/domain/result'
 import type { ComplaintRecord, ComplaintStore } from '../../ports/complaint-store'
 import { CHAIN_START } from '../crypto/content-hash'
@@ -12,11 +13,18 @@ const lettersOf = ({ db, tenant }: StoreContext) => db.selectFrom('complaint').w
 const newestFirst = (query: ReturnType<typeof lettersOf>, limit: number) =>
   query.select('id').orderBy('sent_at', 'desc').orderBy('id').limit(limit)
 
+/** Open ones first, the oldest of them in front: it is owed soonest, and a list that ends never drops it. */
+const mostUrgentFirst = (context: StoreContext) =>
+  lettersOf(context)
+    .orderBy('is_open', 'desc')
+    .orderBy(sql`case when is_open then sent_at end`)
+
 /** Letters by id, in the order of the ids. */
 const readLetters = async (
   context: StoreContext,
   ids: readonly string[],
 ): Promise<readonly ComplaintRecord[]> => {
+  if (ids.length === 0) return []
   const rows = await readComplaintRows(context, ids)
   const named = await namesNow(context)
   return ids.flatMap((id) => {
@@ -91,7 +99,8 @@ export const makeComplaintStore = (context: StoreContext): ComplaintStore => {
           .orderBy('sent_at', 'desc')
           .orderBy('id'),
       ),
-    listForDesk: (limit) => listed(newestFirst(lettersOf(context).orderBy('is_open', 'desc'), limit)),
+    listForDesk: (limit) => listed(newestFirst(mostUrgentFirst(context), limit)),
+    listOpen: (limit) => listed(newestFirst(mostUrgentFirst(context).where('is_open', '=', true), limit)),
     listOpenOfKind: (kind, limit) =>
       listed(newestFirst(lettersOf(context).where('kind', '=', kind).where('is_open', '=', true), limit)),
     nextNumber: (year) => drawYearlyNumber(context, 'complaint_number', year),

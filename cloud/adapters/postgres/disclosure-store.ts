@@ -7,7 +7,10 @@ import { bumpRevision } from './document-writer'
 import type { ChannelEntryRow, DisclosureRow } from './schema-catalogue'
 import type { StoreContext } from './store-context'
 
-type ReadRow = Selectable<DisclosureRow> & { readonly village_id: string | null }
+type ReadRow = Pick<
+  Selectable<DisclosureRow>,
+  'id' | 'item_id' | 'title' | 'formed_on' | 'period' | 'document_id' | 'none_because'
+> & { readonly village_id: string | null }
 
 const disclosureOf = (row: ReadRow): Disclosure => ({
   id: row.id,
@@ -20,7 +23,19 @@ const disclosureOf = (row: ReadRow): Disclosure => ({
   noneBecause: row.none_because,
 })
 
-const entryOf = (row: Selectable<ChannelEntryRow>): ChannelEntry => ({
+/** What an entry says; who wrote it down is asked for elsewhere, and a year has hundreds of them. */
+const ENTRY = [
+  'id',
+  'disclosure_id',
+  'channel',
+  'place',
+  'went_out_on',
+  'photo_id',
+  'counters',
+  'note',
+] as const
+
+const entryOf = (row: Pick<Selectable<ChannelEntryRow>, (typeof ENTRY)[number]>): ChannelEntry => ({
   id: row.id,
   disclosureId: row.disclosure_id,
   channel: row.channel,
@@ -37,14 +52,14 @@ const disclosures = ({ db, tenant }: StoreContext) =>
     .leftJoin('village_disclosure as o', (join) =>
       join.onRef('o.tenant', '=', 'i.tenant').onRef('o.disclosure_id', '=', 'i.id'),
     )
-    .selectAll('i')
+    .select(['i.id', 'i.item_id', 'i.title', 'i.formed_on', 'i.period', 'i.document_id', 'i.none_because'])
     .select('o.village_id')
     .where('i.tenant', '=', tenant)
 
 const entries = ({ db, tenant }: StoreContext) =>
   db
     .selectFrom('channel_entry')
-    .selectAll()
+    .select(ENTRY)
     .where('tenant', '=', tenant)
     .orderBy('recorded_at')
     .orderBy('went_out_on')
@@ -59,10 +74,19 @@ const recordOf = async (
   return { disclosure: disclosureOf(row), entries: rows.map(entryOf) }
 }
 
+type EntryRow = Parameters<typeof entryOf>[0]
+
+/** Every entry as one value: a year has hundreds, and each field of a row costs more to take over than all of a text. */
+const allEntries = async (context: StoreContext): Promise<readonly EntryRow[]> => {
+  const { rows } = await sql<{ entries: readonly EntryRow[] }>`
+    select coalesce(json_agg(e), '[]') as entries from (${entries(context)}) as e`.execute(context.db)
+  return rows[0]?.entries ?? []
+}
+
 const records = async (context: StoreContext): Promise<readonly DisclosureRecord[]> => {
   const rows = await disclosures(context).orderBy('i.formed_on', 'desc').orderBy('i.id').execute()
   const byDisclosure = new Map<string, ChannelEntry[]>(rows.map(({ id }) => [id, []]))
-  for (const row of await entries(context).execute()) byDisclosure.get(row.disclosure_id)?.push(entryOf(row))
+  for (const row of await allEntries(context)) byDisclosure.get(row.disclosure_id)?.push(entryOf(row))
   return rows.map((row) => ({ disclosure: disclosureOf(row), entries: byDisclosure.get(row.id) ?? [] }))
 }
 

@@ -24,6 +24,8 @@ const readDossiers = async <E extends DossierEvent>(
   { context, kind }: Of<E>,
   ids: readonly string[],
 ): Promise<readonly DossierRecord<E>[]> => {
+  // Most kinds have nothing open on most days: neither rows nor names are asked for.
+  if (ids.length === 0) return []
   const found = await readDossierRows(context, kind.kind, ids)
   const named = await namesNow(context)
   return ids.flatMap((id) => {

@@ -7,6 +7,8 @@ interface Consent {
   readonly templateId: string
 }
 
+const NONE_LEFT = { sent: sql<number>`accepted` }
+
 const answered = async (
   { db, tenant }: StoreContext,
   { personId, templateId }: Consent,
@@ -67,16 +69,23 @@ export const ifAgreed = (context: StoreContext, consent: Consent) => {
       return taken !== undefined
     },
     giveBack: async (): Promise<void> => {
-      await own()
-        .set({ sent: sql`sent - 1` })
-        .where('sent', '>', 0)
-        .execute()
+      const spent = own().where('sent', '>', 0)
+      await spent.set({ sent: sql`sent - 1` }).execute()
+    },
+    /**
+     * Turned off or on in WeChat's settings: off, none is left; on, none is given by it. False for somebody who was never asked.
+     */
+    turned: async (answer: 'accept' | 'reject', at: string): Promise<boolean> => {
+      const gone = answer === 'reject' ? NONE_LEFT : {}
+      const turned = await own()
+        .set({ last_answer: answer, answered_at: at, ...gone })
+        .returning('person_id')
+        .executeTakeFirst()
+      return turned !== undefined
     },
     /** WeChat says that none is left, whatever we counted. */
     empty: async (): Promise<void> => {
-      await own()
-        .set({ sent: sql`accepted` })
-        .execute()
+      await own().set(NONE_LEFT).execute()
     },
   }
 }

@@ -3,6 +3,7 @@ import type { NoticeFacts } from '../../../src/domain/notices/notice-words'
 import { isNoticeTopic } from '../../../src/domain/notices/notice-words'
 import type { MessageRecipient, MessageStore } from '../../ports/message-store'
 import { ifAgreed } from './message-consents'
+import { hearPush } from './heard-pushes'
 import type { StoreContext } from './store-context'
 
 /** Outcomes after which the same message may be sent once more. */
@@ -79,7 +80,7 @@ const begin: (context: StoreContext, ...args: Parameters<MessageStore['begin']>)
   at,
 ) => {
   const { db, tenant } = context
-  const { dedupeKey, personId, topic, about } = message
+  const { dedupeKey, personId, topic, about, templateId } = message
   const begun = await db
     .insertInto('message_delivery')
     .values({
@@ -88,11 +89,9 @@ const begin: (context: StoreContext, ...args: Parameters<MessageStore['begin']>)
       person_id: personId,
       about_kind: about.kind,
       about_id: about.id,
+      template_id: templateId,
       topic,
-      outcome: 'sending',
-      errcode: 0,
-      rid: '',
-      at,
+      ...{ outcome: 'sending', errcode: 0, rid: '', at },
     })
     .onConflict((conflict) =>
       conflict
@@ -116,14 +115,16 @@ const begin: (context: StoreContext, ...args: Parameters<MessageStore['begin']>)
 
 const settle: (context: StoreContext, ...args: Parameters<MessageStore['settle']>) => Promise<void> = async (
   context,
-  ...[message, { outcome, errcode, rid }, at]
+  ...[message, { outcome, errcode, rid, messageId = '' }, at]
 ) => {
   await context.db
     .updateTable('message_delivery')
-    .set({ outcome, errcode, rid, at })
+    .set({ outcome, errcode, rid, at, message_id: messageId })
     .where('tenant', '=', context.tenant)
     .where('dedupe_key', '=', message.dedupeKey)
     .where('person_id', '=', message.personId)
+    // WeChat may push what became of it before its own answer is kept.
+    .where('outcome', '=', 'sending')
     .execute()
   const consent = ifAgreed(context, message)
   if (outcome === 'no_consent') await consent.empty()
@@ -165,6 +166,7 @@ export const makeMessageStore = (context: StoreContext): MessageStore => ({
   left: (personId, templateId) => ifAgreed(context, { personId, templateId }).left(),
   recipientsOf: (dedupeKey, templateId) => recipientsOf(context, dedupeKey, templateId),
   begin: (message, at) => begin(context, message, at),
+  hear: (pushed, at) => hearPush(context, pushed, at),
   settle: (message, result, at) => settle(context, message, result, at),
   deliveriesTo: (personId, about) => deliveriesTo(context, personId, about),
 })

@@ -4,11 +4,13 @@ import type { LogEvent } from 'kysely'
 import type { ServerClock } from '../../ports/clock'
 import { KeyTaken } from '../../ports/records'
 import type { SettingsInForce, Storage, Stores, TenantSettings } from '../../ports/storage'
+import type { LeftBehind, TableSize, TakeTable } from '../../ports/whole-township'
 import { makeFieldCipher } from '../crypto/field-cipher'
 import type { FieldCipher, FieldKeys } from '../crypto/field-cipher'
 import { openEngine } from './database-engine'
 import type { BackupTarget, DatabaseEngine, EngineOptions } from './database-engine'
 import { isKeyTaken } from './idempotency-store'
+import { oneAtATime, type OneAtATime } from './one-at-a-time'
 import { rebuildProjections } from './rebuild-projections'
 import type { RebuiltTownship } from './rebuild-projections'
 import { retryOnConflict } from './retry-on-conflict'
@@ -18,7 +20,7 @@ import { bringSearchUpToDate, markSearchWritten } from './search-edition'
 import { migrate } from './sql-migrations'
 import { StorageError } from './storage-error'
 import { listTenants, readTenant, writeTenant } from './tenant-store'
-import { readTownshipRows, type TakeTable } from './township-rows'
+import { readTownshipRows, sizesOfRows } from './township-rows'
 import { townshipSettings } from './township-settings'
 import type { SettingsCache } from './township-settings'
 import { storesOf } from './township-stores'
@@ -40,8 +42,6 @@ export interface PostgresStorage extends Storage {
   readonly db: Kysely<Schema>
   /** Makes the projections of every township again from events and documents. */
   rebuildProjections(): Promise<readonly RebuiltTownship[]>
-  /** Everything of one township as it stands at one moment, table by table. Answers the tables. */
-  readTownship(tenant: string, take: TakeTable): Promise<readonly string[]>
   /** Dumps the embedded database; null on a server. */
   backup(to: BackupTarget): Promise<string | null>
   /** The whole embedded database as a template for others in memory; null on a server. */
@@ -53,9 +53,12 @@ const recordingInto = (recorder: StatementRecorder | undefined) =>
     ? undefined
     : (event: LogEvent): void => recorder(event.query.sql, event.query.parameters)
 
+/** The storages being written to around here. One for all of them: Node walks every such store at every promise. */
+const beingWritten = new AsyncLocalStorage<readonly OpenStorage[]>()
+
 class OpenStorage implements PostgresStorage {
-  private readonly inTransaction = new AsyncLocalStorage<true>()
   readonly engine: DatabaseEngine['kind']
+  readonly alone: OneAtATime
 
   private readonly settings: SettingsCache = townshipSettings()
   private readonly clock: ServerClock
@@ -67,13 +70,14 @@ class OpenStorage implements PostgresStorage {
     given: { readonly clock: ServerClock; readonly cipher: FieldCipher | null },
   ) {
     this.engine = opened.kind
+    this.alone = oneAtATime(db, opened.kind === 'postgres')
     this.clock = given.clock
     this.cipher = given.cipher
   }
 
   /** On one connection a second transaction would wait for the first for ever: refuse it on both engines. */
   private refuseNesting(): void {
-    if (this.inTransaction.getStore())
+    if (beingWritten.getStore()?.includes(this))
       throw new Error('storage was used inside storage.write: use the stores that were handed in')
   }
 
@@ -95,7 +99,9 @@ class OpenStorage implements PostgresStorage {
       this.db
         .transaction()
         .execute((transaction) =>
-          this.inTransaction.run(true, () => work(this.stores(transaction, settings, settingsChanged))),
+          beingWritten.run([...(beingWritten.getStore() ?? []), this], () =>
+            work(this.stores(transaction, settings, settingsChanged)),
+          ),
         ),
     ).catch((error: unknown) => {
       throw isKeyTaken(error) ? new KeyTaken('idempotency key used before', { cause: error }) : error
@@ -128,8 +134,14 @@ class OpenStorage implements PostgresStorage {
     return rebuilt
   }
 
-  readTownship(tenant: string, take: TakeTable): Promise<readonly string[]> {
+  readTownship(tenant: string, take: TakeTable): Promise<readonly LeftBehind[]> {
+    this.refuseNesting()
     return readTownshipRows(this.db, tenant, take)
+  }
+
+  sizesOfTownship(tenant: string): Promise<readonly TableSize[]> {
+    this.refuseNesting()
+    return sizesOfRows(this.db, tenant)
   }
 
   async refreshStatistics(): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { DESK_ROLES, type Role } from '../../../src/domain/people/roles'
 import type { OrganisationStore } from '../../ports/organisation-store'
+import type { OrganisationChart } from '../../../src/domain/people/organisation'
 import { personOn } from './person-on'
 import { grantsOfPerson } from './role-grants'
 import type { StoreContext } from './store-context'
@@ -22,6 +23,18 @@ const replace: (
     await db.insertInto('deputyship').values({ tenant, person_id: personId, deputy_id: deputyId }).execute()
 }
 
+/** The whole chart in one statement. */
+const readChart = async ({ db, tenant }: StoreContext): Promise<OrganisationChart> => {
+  const { rows } = await sql<OrganisationChart>`select
+    (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'parentId', parent_id) order by id), '[]')
+      from unit where tenant = ${tenant}) as units,
+    (select coalesce(json_agg(json_build_object('personId', person_id, 'unitId', unit_id)), '[]')
+      from post where tenant = ${tenant}) as posts,
+    (select coalesce(json_agg(json_build_object('personId', person_id, 'deputyId', deputy_id)), '[]')
+      from deputyship where tenant = ${tenant}) as deputyships`.execute(db)
+  return rows[0] ?? { units: [], posts: [], deputyships: [] }
+}
+
 /** Everybody at the desk by his account, and whoever an appointment ever brought there. */
 const deskPeople = ({ db, tenant }: StoreContext) =>
   db
@@ -39,24 +52,14 @@ const deskPeople = ({ db, tenant }: StoreContext) =>
 
 /** The organisation chart of one township. */
 export const makeOrganisationStore = (context: StoreContext): OrganisationStore => {
-  const { db, tenant } = context
+  // Asked for several times by most acts, changed by hardly any: read once for as long as the stores are in hand.
+  let known: Promise<OrganisationChart> | null = null
   return {
-    chart: async () => {
-      const units = await db
-        .selectFrom('unit')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .orderBy('id')
-        .execute()
-      const posts = await db.selectFrom('post').selectAll().where('tenant', '=', tenant).execute()
-      const deputies = await db.selectFrom('deputyship').selectAll().where('tenant', '=', tenant).execute()
-      return {
-        units: units.map(({ id, name, parent_id }) => ({ id, name, parentId: parent_id })),
-        posts: posts.map(({ person_id, unit_id }) => ({ personId: person_id, unitId: unit_id })),
-        deputyships: deputies.map((row) => ({ personId: row.person_id, deputyId: row.deputy_id })),
-      }
+    chart: () => (known ??= readChart(context)),
+    put: async (chart) => {
+      known = null
+      await replace(context, chart)
     },
-    put: (chart) => replace(context, chart),
     staff: async () => {
       const today = context.clock.today()
       return (await deskPeople(context)).map((row) => personOn(today, row))

@@ -138,6 +138,7 @@ const append =
 export const makePublicationStore = (context: StoreContext): PublicationStore => ({
   create: (id, first) => create(context, id, first),
   append: append(context),
+  hold: async (id) => void (await hold(context, id)),
   find: (id) => find(context, id),
   findByDocument: async (documentId) => {
     const row = publicationsOf(context).select('id').where('document_id', '=', documentId)

@@ -70,5 +70,5 @@ const casesWith: (
 export const makeReportFactsStore = (context: StoreContext): ReportFactsStore => ({
   requestGroups: (year) => requestGroups(context, year),
   casesWith: (facts, page) => casesWith(context, facts, page),
-  documentsOf: (issuer) => reportedDocuments(context, issuer),
+  documentsOf: (township) => reportedDocuments(context, township),
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOwnIssuer, shortTownship } from '../../../src/domain/annual-report/own-issuer'
 import type { ReportedDocument } from '../../../src/domain/annual-report/reported-document'
 import { addDays, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import { columnsWithin } from './document-columns'
@@ -33,25 +34,26 @@ const endOf = (repealedFrom: string | null, validThrough: string | null): IsoDat
 
 const SAID_TO_END = ['repealed', 'expired']
 
-/** Public documents of an issuer that the annual report counts, through the gate, in the order of their days. */
+/** Public documents of a township's own that the annual report counts, through the gate, in the order of their days. */
 export const reportedDocuments = async (
   context: StoreContext,
-  issuer: string,
+  township: string,
 ): Promise<readonly ReportedDocument[]> => {
   const rows = await visibleCurrentDocuments(context)
-    .select(['d.id', 'd.title', 'd.document_number', 'd.column_id', 'd.published_on'])
+    .select(['d.id', 'd.title', 'd.document_number', 'd.column_id', 'd.published_on', 'd.issuer'])
     .select(['v.validity', 'v.repealed_from', 'v.valid_through', firstFormedOn.as('formed_on')])
     .where('d.column_id', 'in', COLUMNS)
     .where('d.village_id', 'is', null)
-    .where(sql<boolean>`right(d.issuer, length(${issuer})) = ${issuer}`)
+    .where(sql<boolean>`position(${shortTownship(township)} in d.issuer) > 0`)
     .where(isNoReview)
     .orderBy('d.published_on')
     .orderBy('d.id')
     .execute()
-  return rows.map((row) => {
+  const own = rows.filter(({ issuer }) => isOwnIssuer(issuer, township))
+  return own.map((row) => {
     const endedFrom = endOf(row.repealed_from, row.valid_through)
     return {
-      ...{ id: row.id, title: row.title, number: row.document_number, endedFrom },
+      ...{ id: row.id, title: row.title, number: row.document_number, issuer: row.issuer, endedFrom },
       kind: NORMATIVE.includes(row.column_id) ? 'normative' : 'interpretation',
       formedOn: row.formed_on as IsoDate | null,
       publishedOn: row.published_on as IsoDate,

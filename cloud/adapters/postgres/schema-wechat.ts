@@ -1,4 +1,6 @@
-/** Tables of WeChat: its token, messages and what became of them (migration 0089), checks of content (0090), links (0107). */
+import type { Generated } from 'kysely'
+
+/** Tables of WeChat: its token, messages and what became of them (migration 0089), checks of content (0090), links (0107), pushes (0114). */
 export interface WechatSchema {
   access_token: {
     tenant: string
@@ -46,6 +48,13 @@ export interface WechatSchema {
     outcome: string
     errcode: number
     rid: string
+    at: string
+    message_id: Generated<string>
+    template_id: Generated<string>
+  }
+  wechat_push: {
+    tenant: string
+    identity: string
     at: string
   }
 }

@@ -19,11 +19,18 @@ const found = async (
   return inForce === null ? null : storesOf({ ...context, tenant: settings.id }, inForce)
 }
 
+const beside = async (context: StoreContext, other: string, storesOf: StoresOf): Promise<Stores | null> => {
+  const [own, theirs] = [await readTenant(context.db, context.tenant), await readTenant(context.db, other)]
+  if (theirs === null || (theirs.countyId ?? null) === null || theirs.countyId !== own?.countyId) return null
+  return storesOf({ ...context, tenant: other }, theirs)
+}
+
 /** Makes townships over one transaction; `storesOf` is handed in, since it makes this as well. */
 export const townshipFounderWith =
   (storesOf: StoresOf) =>
   (context: StoreContext): TownshipFounder => ({
     found: (settings) => found(context, settings, storesOf),
+    beside: (other) => beside(context, other, storesOf),
     setClosing: async (closing) => {
       await context.db
         .updateTable('tenant')

@@ -1,9 +1,11 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
+import type { LeftBehind, TableSize, TakeTable } from '../../ports/whole-township'
 import type { Schema } from './schema'
 
 /** Tables that don't go with a township that leaves, each with its reason (Chinese: it stands in the archive). */
-export const STAYS_BEHIND: Readonly<Record<string, string>> = {
+const STAYS_BEHIND: Readonly<Record<string, string>> = {
   attachment_chunk: '附件内容已经还原成文件，放在“附件”文件夹',
+  hand_over_chunk: '归档包的内容，可由办理记录重新生成',
   credential: '登录凭据，不随数据移交',
   session: '登录会话，不随数据移交',
   second_factor: '登录第二步的密钥，不随数据移交',
@@ -11,6 +13,7 @@ export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   recovery_code: '登录备用码的记号，不随数据移交',
   second_factor_removal: '取消登录第二步的临时记录，办理经过在操作记录里',
   access_token: '微信接口的临时凭据，不随数据移交',
+  wechat_push: '微信推送的去重记号，一天后失效',
   idempotency: '防止重复提交的临时记录',
   outbox: '待发送的通知队列',
   look_up_guard: '防止猜测查询码的计数',
@@ -21,18 +24,15 @@ export const STAYS_BEHIND: Readonly<Record<string, string>> = {
   dossier_revision: '缓存用的版本号',
 }
 
-/** What is done with the rows of a table: each is one line of JSON. Answers when all lines have been taken. */
-export type TakeTable = (table: string, lines: AsyncIterable<string>) => Promise<void>
-
 const ROWS_AT_ONCE = 1000
 
-const tablesOfTownships = async (db: Transaction<Schema>): Promise<readonly string[]> => {
+const tablesOfTownships = async (db: Kysely<Schema>): Promise<readonly string[]> => {
   const found = await sql<{ name: string }>`
     select c.table_name as name from information_schema.columns c
     join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
     where c.table_schema = 'public' and c.column_name = 'tenant' and t.table_type = 'BASE TABLE'
     order by 1`.execute(db)
-  return found.rows.map(({ name }) => name)
+  return found.rows.map(({ name }) => name).filter((name) => !(name in STAYS_BEHIND))
 }
 
 /** Rows of one table, a thousand at a time, by a cursor of the transaction: no table is held as a whole. */
@@ -57,17 +57,29 @@ async function* linesOf(
   }
 }
 
-/** Reads everything of one township as it stands at one moment, table by table. Answers the tables that were read. */
+/** Reads everything of one township as it stands at one moment, table by table. Answers what stays behind. */
 export const readTownshipRows = (
   db: Kysely<Schema>,
   tenant: string,
   take: TakeTable,
-): Promise<readonly string[]> =>
+): Promise<readonly LeftBehind[]> =>
   db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
-      const tables = (await tablesOfTownships(transaction)).filter((table) => !(table in STAYS_BEHIND))
-      for (const table of tables) await take(table, linesOf(transaction, table, tenant))
-      return tables
+      for (const table of await tablesOfTownships(transaction))
+        await take(table, linesOf(transaction, table, tenant))
+      return Object.entries(STAYS_BEHIND).map(([table, because]) => ({ table, because }))
     })
+
+/** How many rows of one township each table holds, and about how long their lines are. */
+export const sizesOfRows = async (db: Kysely<Schema>, tenant: string): Promise<readonly TableSize[]> => {
+  const sizes: TableSize[] = []
+  for (const table of await tablesOfTownships(db)) {
+    const { rows } = await sql<{ rows: number; bytes: number }>`
+      select count(*) as rows, coalesce(sum(octet_length(row_to_json("line")::text)), 0)::bigint as bytes
+      from ${sql.table(table)} as "line" where "line"."tenant" = ${tenant}`.execute(db)
+    sizes.push({ table, rows: rows[0]?.rows ?? 0, bytes: rows[0]?.bytes ?? 0 })
+  }
+  return sizes
+}

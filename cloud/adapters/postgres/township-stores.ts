@@ -18,6 +18,8 @@ import { makeFollowLinks } from './follow-links'
 import { makeFollowStore } from './follow-store'
 import { makeGuideStore } from './guide-store'
 import { makeHouseTermsStore } from './house-terms-store'
+import { makePackageStore } from './package-store'
+import { makeRetentionStore } from './retention-store'
 import { makeFoundPublishedStore } from './found-published-store'
 import { makeIdempotencyStore } from './idempotency-store'
 import { makeLookUpGuard } from './look-up-guard-store'
@@ -98,6 +100,8 @@ const MAKERS: { readonly [Name in keyof Made]: (context: StoreContext) => Made[N
   surveys: makeSurveyStore,
   guide: makeGuideStore,
   houseTerms: makeHouseTermsStore,
+  retention: makeRetentionStore,
+  packages: makePackageStore,
   serviceHall: makeServiceHallStore,
   reportFacts: makeReportFactsStore,
 }

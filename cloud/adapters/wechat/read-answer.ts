@@ -23,9 +23,13 @@ const unreadable: WechatAnswer = { errcode: NO_ANSWER, rid: '', members: {}, byt
 const ridOf = (errmsg: unknown): string =>
   typeof errmsg === 'string' ? (/rid: ?([\w-]{1,64})/.exec(errmsg)?.[1] ?? '') : ''
 
-const objectOf = (text: string): Readonly<Record<string, unknown>> | null => {
+/** Numbers of messages have nineteen digits, more than a number holds: they are read as text. */
+const LONG_NUMBER = /("msgid"\s*:\s*)(\d{16,})/gi
+
+/** The object in a JSON text of WeChat's; null where it is none. */
+export const objectOf = (text: string): Readonly<Record<string, unknown>> | null => {
   try {
-    const parsed: unknown = JSON.parse(text)
+    const parsed: unknown = JSON.parse(text.replace(LONG_NUMBER, '$1"$2"'))
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
       ? (parsed as Record<string, unknown>)
       : null

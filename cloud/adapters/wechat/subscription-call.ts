@@ -17,7 +17,7 @@ export const sendSubscription = async (
   tenant: string,
   { openid, templateId, page, fields }: SubscriptionToSend,
 ): Promise<SendAnswer> => {
-  const { errcode, rid } = await callWechat(line, tenant, {
+  const { errcode, rid, members } = await callWechat(line, tenant, {
     call: 'subscribe_send',
     path: '/cgi-bin/message/subscribe/send',
     outcomes: Object.keys(OUTCOMES).map(Number),
@@ -30,5 +30,10 @@ export const sendSubscription = async (
       data: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }])),
     },
   })
-  return { outcome: OUTCOMES[errcode] ?? 'fields_refused', errcode, rid }
+  return {
+    outcome: OUTCOMES[errcode] ?? 'fields_refused',
+    errcode,
+    rid,
+    messageId: String(members.msgid ?? ''),
+  }
 }

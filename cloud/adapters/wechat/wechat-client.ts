@@ -7,6 +7,7 @@ import type { WechatLine } from './call-wechat'
 import { judgePicture, judgeText } from './content-calls'
 import { drawCode, makeLink } from './link-calls'
 import { phoneNumberOf } from './phone-call'
+import { wechatPush } from './push-seal'
 import { sendSubscription } from './subscription-call'
 import type { WechatSettings } from './wechat-settings'
 
@@ -45,6 +46,7 @@ export const wechatClient = (settings: WechatSettings, ground: WechatGround): We
   }
   return {
     templates: settings.templates ?? [],
+    push: settings.push ? wechatPush({ appId: settings.appId, ...settings.push }) : null,
     send: (tenant, message) => sendSubscription(line, tenant, message),
     checkText: (tenant, text) => judgeText(line, tenant, text),
     checkPicture: (tenant, picture) => judgePicture(line, tenant, picture),

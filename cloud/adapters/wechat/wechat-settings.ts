@@ -5,6 +5,8 @@ export interface WechatSettings {
   readonly appId: string
   readonly secret: string
   readonly templates?: readonly MessageTemplate[]
+  /** Token and EncodingAESKey of the message push; null where none is set up. */
+  readonly push?: { readonly token: string; readonly aesKey: string } | null
   /** Another address in tests. */
   readonly baseUrl?: string
   /** Unit: ms. */

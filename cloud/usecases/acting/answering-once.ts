@@ -21,15 +21,28 @@ const unlessTaken = async <Output>(work: Promise<Answer<Output>>): Promise<Answe
 const again = <Output>({ contentHash, answer }: FirstAnswer, sent: string): Answer<Output> =>
   contentHash === sent ? ok(answer as Output) : fail('idempotency_conflict')
 
+/** What was answered under the key already; null where nothing was. */
+export const answerGivenFirst = async <Output>(
+  { tenant, input, caller, idempotencyKey }: Asked<unknown>,
+  { world, act }: { readonly world: World; readonly act: string },
+): Promise<Answer<Output> | null> => {
+  if (caller === null) return fail('unauthenticated')
+  const first = await world.storage.read(tenant, (stores) =>
+    stores.idempotency.firstAnswer(caller.person.id, idempotencyKey),
+  )
+  return first === null ? null : again(first, world.identity.hashContent({ act, input }))
+}
+
 /**
  * Carries out a change once per idempotency key, in one transaction: the same key and content gets the first answer
  * again, the same key with other content is refused. A refused change does not use its key up.
  */
 export const answeringOnce = async <Output>(
-  { tenant, input, caller, idempotencyKey }: Asked<unknown>,
+  asked: Asked<unknown>,
   { world, act }: { readonly world: World; readonly act: string },
   change: Change<Output>,
 ): Promise<Answer<Output>> => {
+  const { tenant, input, caller, idempotencyKey } = asked
   if (caller === null) return fail('unauthenticated')
   const { id } = caller.person
   const contentHash = world.identity.hashContent({ act, input })
@@ -44,8 +57,5 @@ export const answeringOnce = async <Output>(
   )
   if (made?.ok) return made
   // A second send may find the world changed by the first, e.g. a case that is closed: the first answer counts.
-  const first = await world.storage.read(tenant, (stores) =>
-    stores.idempotency.firstAnswer(id, idempotencyKey),
-  )
-  return first === null ? (made ?? fail('unavailable')) : again(first, contentHash)
+  return (await answerGivenFirst<Output>(asked, { world, act })) ?? made ?? fail('unavailable')
 }

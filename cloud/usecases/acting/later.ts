@@ -17,3 +17,9 @@ export const later = (instant: string, seconds: number): string => {
   const time = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60].map(two).join(':')
   return `${date}T${time}.000Z`
 }
+
+/**
+ * The same time of day a number of calendar days after (negative: before) an instant.
+ * @example daysLater('2026-03-02T08:00:00.000Z', 7) // '2026-03-09T08:00:00.000Z'
+ */
+export const daysLater = (instant: string, days: number): string => later(instant, days * SECONDS_A_DAY)

@@ -36,6 +36,12 @@ export const REMEDY_DESK: readonly Role[] = ['clerk', 'handler', 'reviewer', 'of
 /** Who has a part in correcting what the county found, on both sides. */
 export const RECTIFICATION_DESK: readonly Role[] = ['clerk', 'office_head', 'mayor', 'county']
 
+/** Who sees what may be handed over to the archive. */
+export const ARCHIVE_DESK: readonly Role[] = ['clerk', 'office_head', 'mayor']
+
+/** Who makes and fetches packages for the archive: they hold every file of a year. */
+export const ARCHIVE_MAKERS: readonly Role[] = PERMISSION_ROLES.hand_over_archive
+
 /** Who sees how disclosure is led and inspected in the township. */
 export const GOVERNANCE_DESK: readonly Role[] = REMEDY_DESK
 

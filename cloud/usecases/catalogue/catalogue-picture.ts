@@ -41,8 +41,9 @@ export const cataloguePicture = async (stores: Stores, today: IsoDate): Promise<
 export const columnNameOf = (columnId: string): string => categoryOf(columnId)?.name ?? ''
 
 /** A duty as lists show it. */
-export const dutyView = (duty: Duty): DutyView => ({
+export const dutyView = ({ clock, ...duty }: Duty): DutyView => ({
   ...duty,
+  clock: clock === null ? null : { dueOn: clock.dueOn, provisional: clock.provisional },
   columnName: columnNameOf(duty.columnId),
   urgency: urgencyOf(duty),
 })

@@ -54,14 +54,25 @@ const columnsOf = async (stores: Stores, picture: CataloguePicture) => {
   return columnFreshness({ ...picture, documents, nextDue: planned })
 }
 
-/** How fresh a township is today, with the digest of the week. */
-export const freshnessPicture = async (stores: Stores, today: IsoDate): Promise<FreshnessView> => {
-  const picture = await cataloguePicture(stores, today)
+/** What whoever asks has read already: a page that shows more than this doesn't read it twice. */
+interface Read {
+  readonly picture: CataloguePicture
+  readonly guides: FreshnessView['guidesToCheck']
+}
+
+/** How fresh a township is, from its catalogue as it was read, with the digest of the week. */
+export const freshnessOf = async (stores: Stores, { picture, guides }: Read): Promise<FreshnessView> => {
+  const { today } = picture
   const [columns, dead] = [await columnsOf(stores, picture), await deadLinksOf(stores)]
   const accounts = await accountsOf(stores, picture.records, today)
   const { duties } = picture
   const coverage = coverageByColumn(picture)
   const digest = weeklyDigest({ today, duties, columns, accounts, coverage, deadLinks: dead.length })
-  const guides = await guidesToCheck(stores, today)
   return { today, columns, accounts, deadLinks: dead, guidesToCheck: guides, digest }
+}
+
+/** How fresh a township is today, with the digest of the week. */
+export const freshnessPicture = async (stores: Stores, today: IsoDate): Promise<FreshnessView> => {
+  const picture = await cataloguePicture(stores, today)
+  return freshnessOf(stores, { picture, guides: await guidesToCheck(stores, today) })
 }

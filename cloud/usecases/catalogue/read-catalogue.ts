@@ -1,4 +1,5 @@
-import type { CatalogueItemView, CatalogueView } from '../../../src/contract/catalogue'
+import type { CatalogueItemView, CatalogueView, readCatalogue } from '../../../src/contract/catalogue'
+import type { InputOf } from '../../../src/contract/endpoint'
 import { later, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import { termInWords } from '../../../src/domain/catalogue/catalogue-item'
 import { coverageByColumn, coverageByServiceList } from '../../../src/domain/catalogue/coverage'
@@ -44,14 +45,18 @@ const itemView = (
 }
 
 /** The township's catalogue with its coverage and what is owed today. */
-export const readTownshipCatalogue: UseCase<object, CatalogueView> = ({ tenant }, world) =>
+export const readTownshipCatalogue: UseCase<InputOf<typeof readCatalogue>, CatalogueView> = (
+  { tenant, input },
+  world,
+) =>
   reading(world, tenant, async (stores) => {
     const picture = await cataloguePicture(stores, world.clock.today())
     const units = (await stores.organisation.chart()).units.map(({ id, name }) => ({ id, name }))
     const known = { units, calendar: stores.settings.calendar }
     return ok({
       today: picture.today,
-      items: picture.items.map((stored) => itemView(stored, picture, known)),
+      kept: picture.items.filter(({ retiredOn }) => retiredOn === null).length,
+      items: input.part === 'owed' ? [] : picture.items.map((stored) => itemView(stored, picture, known)),
       duties: picture.duties.map(dutyView),
       columns: coverageByColumn(picture),
       serviceLists: coverageByServiceList(picture),

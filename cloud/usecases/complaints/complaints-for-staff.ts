@@ -10,6 +10,7 @@ export interface ComplaintsForStaff {
   find(id: string): Promise<ComplaintRecord | null>
   findByNumber(number: string): Promise<ComplaintRecord | null>
   listForDesk(limit: number): Promise<readonly ComplaintRecord[]>
+  listOpen(limit: number): Promise<readonly ComplaintRecord[]>
 }
 
 /**
@@ -31,5 +32,6 @@ export const complaintsForStaff = async (
     find: async (id) => unlessHidden(await complaints.find(id)),
     findByNumber: async (number) => unlessHidden(await complaints.findByNumber(number)),
     listForDesk: async (limit) => (await complaints.listForDesk(limit)).filter(isOpen),
+    listOpen: async (limit) => (await complaints.listOpen(limit)).filter(isOpen),
   }
 }

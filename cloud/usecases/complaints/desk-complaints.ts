@@ -18,7 +18,8 @@ import { eventOfComplaintAct } from './event-of-complaint-act'
 import { reading } from '../acting/reading'
 import { complaintActorFor, staffComplaintView } from './staff-complaint-view'
 
-const MOST_LISTED = 300
+/** More than a township can have open at once; what is done fills the rest. */
+export const MOST_LISTED = 1000
 
 /** Where a letter stands in the list: emergencies first, then what is due first; what owes nothing comes last. */
 const urgency = ({ lookBy, dueOn }: ComplaintSummary): string => {

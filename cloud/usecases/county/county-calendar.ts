@@ -13,6 +13,7 @@ import type { Answer, UseCase, World } from '../../ports/use-case'
 import { answeringOnce } from '../acting/answering-once'
 import { auditEntry } from '../acting/audit-entry'
 import { loadCalendar } from '../governance/load-calendar'
+import { byCounty } from './by-county'
 import { townshipsBeside } from './read-county'
 import { reading } from '../acting/reading'
 
@@ -68,7 +69,7 @@ export const loadDaysOfCounty: UseCase<InputOf<typeof loadCountyDays>, CountyCal
   if (caller === null) return fail('unauthenticated')
   const days = typedDays(input.days, input.source)
   if (!days.ok) return days
-  const by = { personId: caller.person.id, role: 'county' } as const
+  const by = byCounty(caller)
   const tenants = await townshipsBeside(world, tenant)
   const loaded = await loadEverywhere(tenants, { days: days.value, by }, world)
   if (!loaded.ok) return loaded

@@ -2,9 +2,9 @@ import type {
   RectificationDeskAct,
   RectificationForm,
   RectificationList,
-  RectificationSummary,
   RectificationView,
 } from '../../../src/contract/rectifications'
+import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import {
   applyRectificationEvent,
   beginRectification,
@@ -19,16 +19,19 @@ import {
   judgeRectificationAct,
   RECTIFICATION_COUNTY,
 } from '../../../src/domain/rectification/rectification-rules'
+import { USUAL_HOUSE_TERMS } from '../../../src/domain/house-terms/house-terms'
 import { fail, ok } from '../../../src/domain/result'
 import type { Person } from '../../ports/people-store'
 import type { Stores } from '../../ports/storage'
 import type { Answer, UseCase, World } from '../../ports/use-case'
 import { answeringOnce } from '../acting/answering-once'
+import { attachUploads } from '../attachments/attach-uploads'
 import { townshipsBeside } from './read-county'
 import { reading } from '../acting/reading'
-import { isOfCounty, personIn, rectificationNamed } from './rectification-townships'
+import { isOfCounty, orderOpenTo, personIn } from './rectification-townships'
 import {
   rectificationSummary,
+  rectificationUrgency,
   rectificationView,
   usualRectificationDay,
   type RectificationRecord,
@@ -40,12 +43,6 @@ import { actAtDesk, beginAtDesk } from '../acting/write-at-desk'
 /** A county has a few dozen a year. */
 const MOST_LISTED = 500
 
-/** What is late, then what is due, then what waits for the county, then what is done. */
-const urgency = ({ status, isLate, dueOn }: RectificationSummary): string => {
-  if (status === 'to_mend') return `${isLate ? 0 : 1}${dueOn}`
-  return status === 'to_check' ? `2${dueOn}` : `3${dueOn}`
-}
-
 /** What of a list one township gives. */
 const listedIn = (township: string, world: World) =>
   world.storage.read(township, async ({ dossiers, settings }) => {
@@ -54,9 +51,19 @@ const listedIn = (township: string, world: World) =>
     return {
       township: { id: township, name: settings.office.township },
       suggestedDueOn: usualRectificationDay(settings, today),
+      usualDays: settings.houseTerms.rectificationDays,
       rectifications: records.map((record) => rectificationSummary(record, settings, today)),
     }
   })
+
+type Listed = NonNullable<Awaited<ReturnType<typeof listedIn>>>
+
+/** The usual term as the own township has it. */
+const usualIn = (parts: readonly Listed[], tenant: string, today: IsoDate) => {
+  const own = parts.find(({ township }) => township.id === tenant)
+  const usualDays = own?.usualDays ?? USUAL_HOUSE_TERMS.rectificationDays
+  return { suggestedDueOn: own?.suggestedDueOn ?? today, usualDays }
+}
 
 /** The orders that somebody may see, read township by township: no statement looks across them. */
 export const listRectificationsAtDesk: UseCase<object, RectificationList> = async (
@@ -65,7 +72,7 @@ export const listRectificationsAtDesk: UseCase<object, RectificationList> = asyn
 ) => {
   if (caller === null) return fail('unauthenticated')
   const isCounty = isOfCounty(caller.person)
-  const parts = []
+  const parts: Listed[] = []
   for (const township of isCounty ? await townshipsBeside(world, tenant) : [tenant]) {
     const listed = await listedIn(township, world)
     if (listed !== null) parts.push(listed)
@@ -73,27 +80,26 @@ export const listRectificationsAtDesk: UseCase<object, RectificationList> = asyn
   const today = world.clock.today()
   return ok({
     today,
-    suggestedDueOn: parts.find(({ township }) => township.id === tenant)?.suggestedDueOn ?? today,
+    ...usualIn(parts, tenant, today),
     townships: isCounty ? parts.map(({ township }) => township) : [],
     rectifications: parts
       .flatMap(({ rectifications }) => rectifications)
-      .sort((one, other) => urgency(one).localeCompare(urgency(other))),
+      .sort((one, other) => rectificationUrgency(one).localeCompare(rectificationUrgency(other))),
   })
 }
 
 /** One order. */
 export const readRectificationAtDesk: UseCase<{ readonly id: string }, RectificationView> = async (
-  { tenant, caller, input },
+  asked,
   world,
 ) => {
-  if (caller === null) return fail('unauthenticated')
-  const { township, dossier } = rectificationNamed(input.id)
-  const person = await personIn(township, { person: caller.person, tenant }, world)
-  if (person === null) return fail('not_found')
-  return reading(world, township, async ({ dossiers, settings }) => {
-    const record = await dossiers.of(RECTIFICATION).find(dossier)
+  const open = await orderOpenTo(asked, world)
+  if (!open.ok) return open
+  const { township, dossier, person } = open.value
+  return reading(world, township, async (stores) => {
+    const record = await stores.dossiers.of(RECTIFICATION).find(dossier)
     if (record === null) return fail('not_found')
-    return ok(rectificationView(record, person, { settings, today: world.clock.today() }))
+    return ok(await rectificationView(record, person, { stores, today: world.clock.today() }))
   })
 }
 
@@ -104,7 +110,7 @@ const told = async (
   { stores, world }: { readonly stores: Stores; readonly world: World },
 ): Promise<Answer<RectificationView>> => {
   await tellOfRectification(record, stores)
-  return ok(rectificationView(record, person, { settings: stores.settings, today: world.clock.today() }))
+  return ok(await rectificationView(record, person, { stores, today: world.clock.today() }))
 }
 
 /** The county orders a township to correct something: the order is kept in that township. */
@@ -133,22 +139,43 @@ export const orderRectificationAtDesk: UseCase<RectificationForm, RectificationV
   })
 }
 
+/** What an act writes: to a report belong its files, put to the order with their hashes. */
+const writtenIn = async (
+  { act: _act, ...written }: RectificationDeskAct,
+  {
+    record,
+    person,
+    stores,
+  }: { readonly record: RectificationRecord; readonly person: Person; readonly stores: Stores },
+): Promise<Answer<object>> => {
+  if (!('files' in written) || written.files === undefined) return ok(written)
+  const files = written.files.map((id) => ({ id, purpose: 'mending' as const }))
+  const attached = await attachUploads(stores, { caseId: record.id, ownerId: person.id, files })
+  if (!attached.ok) return attached
+  return ok({ ...written, files: attached.value.map(({ id, sha256 }) => ({ id, sha256 })) })
+}
+
 type Acting = { readonly id: string; readonly seq: number; readonly act: RectificationDeskAct }
 
 /** One act on an order, by either side, once per idempotency key. */
 export const actOnRectificationAtDesk: UseCase<Acting, RectificationView> = async (asked, world) => {
-  const { caller, tenant, input } = asked
-  if (caller === null) return fail('unauthenticated')
-  const { township, dossier } = rectificationNamed(input.id)
-  const person = await personIn(township, { person: caller.person, tenant }, world)
-  if (person === null) return fail('not_found')
-  const { act, ...written } = input.act
+  const open = await orderOpenTo(asked, world)
+  if (!open.ok) return open
+  const { township, dossier, person } = open.value
+  const { input } = asked
+  const { act } = input.act
   const there = { ...asked, tenant: township }
   const answer = await answeringOnce(there, { world, act: `rectification_${act}` }, async (stores) => {
     const record = await stores.dossiers.of(RECTIFICATION).find(dossier)
     if (record === null) return fail('not_found')
     const changed = await actAtDesk(
-      { record, seq: input.seq, act, person, content: () => ok(written) },
+      {
+        record,
+        seq: input.seq,
+        act,
+        person,
+        content: () => writtenIn(input.act, { record, person, stores }),
+      },
       {
         ...{ kind: RECTIFICATION, events: EVENT_OF_RECTIFICATION_ACT },
         judge: (name, actor) => judgeRectificationAct(name, rectificationAt(record.events), actor),

@@ -11,6 +11,7 @@ import type { Answer, UseCase, World } from '../../ports/use-case'
 import { answeringOnce } from '../acting/answering-once'
 import { auditEntry } from '../acting/audit-entry'
 import { createStaffAccount } from '../people/new-staff-account'
+import { byCounty } from './by-county'
 import { namesBeside } from './new-township-desk'
 
 interface Plan {
@@ -33,7 +34,7 @@ const settingsOf = ({ form, guide, neighbour }: Plan, world: World): TenantSetti
   }
 }
 
-/** What a clerk finds there on the first day: units, catalogue, windows, and the local days of the county. */
+/** What a clerk finds there on the first day: units, catalogue, windows, and what the county has set: local days, how long files are kept. */
 const fillIn = async (born: Stores, { form }: Plan, { own, world }: Beside): Promise<void> => {
   const units = form.units.map((name, at) => ({ id: `unit-${at + 1}`, name, parentId: null }))
   await born.organisation.put({ units, posts: [], deputyships: [] })
@@ -47,6 +48,8 @@ const fillIn = async (born: Stores, { form }: Plan, { own, world }: Beside): Pro
   const { days, notices } = await own.calendars.loaded()
   if (days.length > 0) await born.calendars.putDays(days)
   for (const notice of notices) await born.calendars.putNotice(notice)
+  const periods = (await own.retention.changes()).filter(({ setBy }) => setBy === 'county')
+  for (const [at, period] of periods.entries()) await born.retention.add({ ...period, version: at + 1 })
 }
 
 interface Beside {
@@ -94,8 +97,7 @@ export const foundTownshipOfCounty: UseCase<InputOf<typeof foundTownship>, Found
     const settled = await settle(planned.value, { own, world })
     if (!settled.ok) return settled
     const facts = { act: 'found_township', caseId: null, detail: { township: settled.value.id } }
-    const by = { personId: person.id, role: 'county' } as const
-    await own.audit.write(auditEntry(by, world.clock.now(), facts))
+    await own.audit.write(auditEntry(byCounty({ person }), world.clock.now(), facts))
     return settled
   })
 }

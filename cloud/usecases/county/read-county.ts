@@ -4,6 +4,7 @@ import type { readCountyTownship } from '../../../src/contract/county'
 import { inOrder, type TownshipStanding } from '../../../src/domain/county/township-standing'
 import { fail, ok } from '../../../src/domain/result'
 import type { UseCase, World } from '../../ports/use-case'
+import { namesOfStaff } from '../requests/staff-people'
 import { townshipInside, townshipPicture } from './county-picture'
 
 const countyOf = (world: World, tenant: string): Promise<string | null> =>
@@ -24,6 +25,14 @@ export const isBeside = async (world: World, tenant: string, township: string): 
   if (township === tenant) return true
   const county = await countyOf(world, tenant)
   return county !== null && (await countyOf(world, township)) === county
+}
+
+/** Names of the staff of all townships of the county, by id: the county's accounts lie in any of them. */
+export const namesOfCounty = async (world: World, tenant: string): Promise<ReadonlyMap<string, string>> => {
+  const names = new Map<string, string>()
+  for (const township of await townshipsBeside(world, tenant))
+    for (const [id, name] of (await world.storage.read(township, namesOfStaff)) ?? []) names.set(id, name)
+  return names
 }
 
 /** All townships of the county, read one after the other: no statement looks across them. */

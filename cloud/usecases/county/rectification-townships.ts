@@ -1,5 +1,6 @@
 import type { Person } from '../../ports/people-store'
-import type { World } from '../../ports/use-case'
+import { fail, ok } from '../../../src/domain/result'
+import type { Answer, Asked, World } from '../../ports/use-case'
 import { isBeside } from './read-county'
 import { COUNTY } from '../acting/who-may-enter'
 
@@ -33,4 +34,15 @@ export const personIn = async (
   if (township === tenant) return person
   if (!isOfCounty(person) || !(await isBeside(world, tenant, township))) return null
   return { ...person, roles: person.roles.filter((role) => COUNTY.includes(role)) }
+}
+
+/** An order as it is named at the doors, with whoever asks as who he is there; not found where it isn't open to him. */
+export const orderOpenTo = async (
+  { tenant, caller, input }: Asked<{ readonly id: string }>,
+  world: World,
+): Promise<Answer<NamedRectification & { readonly person: Person }>> => {
+  if (caller === null) return fail('unauthenticated')
+  const named = rectificationNamed(input.id)
+  const person = await personIn(named.township, { person: caller.person, tenant }, world)
+  return person === null ? fail('not_found') : ok({ ...named, person })
 }

@@ -16,18 +16,18 @@ import { RECTIFICATION_STATUS_TEXTS } from '../../../src/domain/rectification/re
 import { rectificationStory } from '../../../src/domain/rectification/rectification-story'
 import type { DossierRecord } from '../../ports/dossier-store'
 import type { Person } from '../../ports/people-store'
-import type { SettingsInForce } from '../../ports/storage'
+import type { SettingsInForce, Stores } from '../../ports/storage'
 import { deskActsOf } from '../acting/dossier-desk'
+import { attachmentViews } from '../attachments/upload-view'
 import { nameOfRectification } from './rectification-townships'
 
 export type RectificationRecord = DossierRecord<RectificationEvent>
 
-/** The usual term of an order. Unit: working days; a house rule, the county sets another day where it wants to. */
-const USUAL_DAYS = 15
-
-/** The last day of the usual term from today. */
-export const usualRectificationDay = ({ calendar }: SettingsInForce, today: IsoDate): IsoDate =>
-  orNull(addWorkingDaysProvisionally(calendar, today, USUAL_DAYS))?.on ?? today
+/** The last day of the term that the county usually gives, from today. */
+export const usualRectificationDay = (
+  { calendar, houseTerms: { rectificationDays } }: SettingsInForce,
+  today: IsoDate,
+): IsoDate => orNull(addWorkingDaysProvisionally(calendar, today, rectificationDays))?.on ?? today
 
 /** Working days left; negative when late, at least −1 on a rest day too. Null where the township owes nothing. */
 const daysLeftOf = (
@@ -59,17 +59,24 @@ export const rectificationSummary = (
   }
 }
 
+/** What is late, then what is due, then what waits for the county, then what is done. */
+export const rectificationUrgency = ({ status, isLate, dueOn }: RectificationSummary): string => {
+  if (status === 'to_mend') return `${isLate ? 0 : 1}${dueOn}`
+  return status === 'to_check' ? `2${dueOn}` : `3${dueOn}`
+}
+
 /** One order for one reader, each act with its permission. */
-export const rectificationView = (
+export const rectificationView = async (
   record: RectificationRecord,
   reader: Person,
-  { settings, today }: { readonly settings: SettingsInForce; readonly today: IsoDate },
-): RectificationView => {
+  { stores: { attachments, settings }, today }: { readonly stores: Stores; readonly today: IsoDate },
+): Promise<RectificationView> => {
   const state = rectificationAt(record.events)
   const { facts, mending, wasLate, timesReturned } = state
   return {
     ...rectificationSummary(record, settings, today),
     ...{ facts, mending, wasLate, timesReturned, today },
+    files: attachmentViews(await attachments.listOfCase(record.id)),
     suggestedDueOn: usualRectificationDay(settings, today),
     acts: deskActsOf(RECTIFICATION_RULES, reader, (act, actor) => judgeRectificationAct(act, state, actor)),
     story: rectificationStory(record.events),

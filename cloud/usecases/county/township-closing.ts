@@ -12,19 +12,22 @@ import type { Stores } from '../../ports/storage'
 import type { Answer, Asked, UseCase, World } from '../../ports/use-case'
 import { answeringOnce } from '../acting/answering-once'
 import { auditEntry } from '../acting/audit-entry'
+import { byCounty } from './by-county'
 import { townshipPicture } from './county-picture'
-import { isBeside } from './read-county'
+import { lastExport, type Names } from './last-export'
+import { isBeside, namesOfCounty } from './read-county'
 import { reading } from '../acting/reading'
 
 const viewOf = async (
   stores: Stores,
   closing: TownshipClosing | null,
-  { clock }: World,
+  { clock, names }: Pick<World, 'clock'> & { readonly names: Names },
 ): Promise<TownshipClosingView> => {
   const today = clock.today()
   const { township, requests, letters } = (await townshipPicture(stores, today)).standing
   const open = { requests: requests.open, letters: letters.open }
-  return { township, today, closing, told: closingText(closing, today), open }
+  const exported = await lastExport(stores, names)
+  return { township, today, closing, told: closingText(closing, today), open, exported }
 }
 
 /** How a township of the county stops, and what is still in hand there. */
@@ -33,7 +36,8 @@ export const readClosingOfTownship: UseCase<
   TownshipClosingView
 > = async ({ tenant, input }, world) => {
   if (!(await isBeside(world, tenant, input.id))) return fail('not_found')
-  return reading(world, input.id, async (stores) => ok(await viewOf(stores, stores.settings.closing, world)))
+  const about = { clock: world.clock, names: await namesOfCounty(world, tenant) }
+  return reading(world, input.id, async (stores) => ok(await viewOf(stores, stores.settings.closing, about)))
 }
 
 interface Change {
@@ -44,18 +48,19 @@ interface Change {
 }
 
 /** Puts a closing, or none, in force in a township of the county; it stands in the audit of that township. */
-const put = (
+const put = async (
   asked: Asked<unknown>,
   { township, act, closing, because }: Change,
   world: World,
-): Promise<Answer<TownshipClosingView>> =>
-  answeringOnce({ ...asked, tenant: township }, { world, act }, async (stores, { person }) => {
+): Promise<Answer<TownshipClosingView>> => {
+  const about = { clock: world.clock, names: await namesOfCounty(world, asked.tenant) }
+  return answeringOnce({ ...asked, tenant: township }, { world, act }, async (stores, caller) => {
     await stores.townships.setClosing(closing)
     const facts = { act, caseId: null, detail: { because, on: closing?.on ?? '' } }
-    const by = { personId: person.id, role: 'county' } as const
-    await stores.audit.write(auditEntry(by, world.clock.now(), facts))
-    return ok(await viewOf(stores, closing, world))
+    await stores.audit.write(auditEntry(byCounty(caller), world.clock.now(), facts))
+    return ok(await viewOf(stores, closing, about))
   })
+}
 
 const nameOf = (world: World, township: string): Promise<string | null> =>
   world.storage.read(township, async ({ settings }) => settings.office.township)

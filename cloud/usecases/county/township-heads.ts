@@ -18,13 +18,12 @@ import { auditEntry } from '../acting/audit-entry'
 import { changing } from '../acting/changing'
 import { issuePassword } from '../people/issue-one-time-password'
 import { createStaffAccount } from '../people/new-staff-account'
+import { byCounty } from './by-county'
 import { isBeside } from './read-county'
 import { reading } from '../acting/reading'
 
 const isHead = ({ rolesToday, roles }: StaffAccount): boolean =>
   [...rolesToday, ...roles].includes('office_head')
-
-const byCounty = ({ person }: Caller) => ({ personId: person.id, role: 'county' }) as const
 
 /** Who keeps the accounts of a township of the county. */
 export const readHeadsOfTownship: UseCase<InputOf<typeof readTownshipHeads>, TownshipHeads> = async (

@@ -21,7 +21,9 @@ const reportIn = (world: World, tenant: string, year: number): Promise<TownshipR
     const { township } = stores.settings.office
     if (published === null) return { tenant, township, report: null, publishedAt: null, facts: null }
     const { report, at } = published
-    const where = { stores, today: world.clock.today(), isKeptHere: isKeptHere(year, stores) }
+    const isKept = isKeptHere(year, stores)
+    const documents = isKept ? await stores.reportFacts.documentsOf(township) : []
+    const where = { stores, today: world.clock.today(), isKeptHere: isKept, documents }
     return { tenant, township, report, publishedAt: at, facts: await yearFactsOf(report, where) }
   })
 

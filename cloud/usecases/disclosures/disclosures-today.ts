@@ -5,7 +5,7 @@ import type { Person } from '../../ports/people-store'
 import type { Stores } from '../../ports/storage'
 import { cataloguePicture, dutyView, type CataloguePicture } from '../catalogue/catalogue-picture'
 import { guidesToCheck } from '../services/guides-to-check'
-import { freshnessPicture } from '../catalogue/freshness-picture'
+import { freshnessOf } from '../catalogue/freshness-picture'
 
 /** Most duties on the page; the catalogue has all of them. */
 const MOST_SHOWN = 20
@@ -33,8 +33,8 @@ export const disclosuresToday = async (
   const own = duties.filter(({ villageId }) => villageId === '')
   const pressing = own.filter((duty) => urgencyOf(duty) !== 'open').slice(0, MOST_SHOWN)
   const readsDigest = items.length > 0 && person.roles.includes('office_head')
-  const digest = readsDigest ? (await freshnessPicture(stores, today)).digest.lines : []
   const guides = await guidesToCheck(stores, today)
+  const digest = readsDigest ? (await freshnessOf(stores, { picture, guides })).digest.lines : []
   return {
     disclosures: pressing.map(dutyView),
     villages: villagesToday(picture),

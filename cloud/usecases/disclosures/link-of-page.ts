@@ -6,13 +6,12 @@ import type { LinkedPage, PageLink } from '../../ports/page-links'
 import type { Answer, UseCase, World } from '../../ports/use-case'
 import { LINK_DAYS, WechatError } from '../../ports/wechat'
 import { changing } from '../acting/changing'
-import { later } from '../acting/later'
+import { daysLater } from '../acting/later'
 import { titleOfPage, webAddressOf } from './public-page'
 import { reading } from '../acting/reading'
 
-const DAY_SECONDS = 24 * 3600
 /** What goes out in a text message is opened within days: so long a link must still be good. */
-const STILL_GOOD_SECONDS = 7 * DAY_SECONDS
+const STILL_GOOD_DAYS = 7
 
 /** A new link; null where there is no mini-program, or WeChat makes none now. */
 const make = async (
@@ -21,7 +20,7 @@ const make = async (
   { kind, id }: LinkedPage,
 ): Promise<PageLink | null> => {
   if (wechat === null) return null
-  const goodUntil = later(clock.now(), LINK_DAYS * DAY_SECONDS)
+  const goodUntil = daysLater(clock.now(), LINK_DAYS)
   try {
     const query = `id=${encodeURIComponent(id)}&township=${tenant}`
     return { address: await wechat.linkTo(tenant, { page: CODED_PAGES[kind], query }), goodUntil }
@@ -35,7 +34,7 @@ const kept = (world: World, tenant: string, page: LinkedPage): Promise<Answer<Pa
   reading(world, tenant, async (stores) => {
     if ((await titleOfPage(page, stores)) === null) return fail('not_found')
     const link = await stores.pageLinks.find(page)
-    const isGood = link !== null && link.goodUntil > later(world.clock.now(), STILL_GOOD_SECONDS)
+    const isGood = link !== null && link.goodUntil > daysLater(world.clock.now(), STILL_GOOD_DAYS)
     return ok(isGood ? link : null)
   })
 

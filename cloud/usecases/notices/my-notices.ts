@@ -107,6 +107,13 @@ const noticeView = async (
 const hiddenFrom = async (person: Person, stores: Stores): Promise<readonly NoticeAbout[]> =>
   isStaff(person) ? [...(await casesHiddenFrom(person, stores))].map((id) => ({ kind: REQUEST, id })) : []
 
+/**
+ * How much of an inbox is unread.
+ * @example await unreadOf(caller.person, stores) // 3
+ */
+export const unreadOf = async (person: Person, stores: Stores): Promise<number> =>
+  stores.inbox.countUnread(person.id, await hiddenFrom(person, stores))
+
 const inboxOf = async (person: Person, stores: Stores, cursor = ''): Promise<InboxView> => {
   const hidden = await hiddenFrom(person, stores)
   const { notices, next } = await stores.inbox.listOf(person.id, { cursor, limit: A_PAGE, hidden })

@@ -1,5 +1,6 @@
-import type { ReminderView } from '../../../src/contract/reminders'
-import { addDays, daysBetween, parseDay } from '../../../src/domain/calendar/civil-date'
+import type { ReminderView, RemindersPage } from '../../../src/contract/reminders'
+import { addDays, day, daysBetween, parseDay } from '../../../src/domain/calendar/civil-date'
+import { remindersByCase } from '../../../src/domain/information-request/reminders-by-case'
 import { fail, ok } from '../../../src/domain/result'
 import type { UseCase } from '../../ports/use-case'
 import { casesForStaff } from '../requests/cases-for-staff'
@@ -30,5 +31,30 @@ export const previewRemindersBetween: UseCase<
     const each = Array.from({ length: days + 1 }, (_, at) => addDays(from.value, at))
     const reminders = each.flatMap((on) => remindersFor(records, stores.settings, on))
     return ok({ reminders: reminders.map(asView) })
+  })
+}
+
+/** How far ahead the desk looks. Unit: calendar days. */
+const DAYS_AHEAD = 40
+
+/** So many cases a page. */
+const A_PAGE = 20
+
+/** The same for the desk, case by case and page by page: five hundred cases are reminded of on forty days. */
+export const previewRemindersByCase: UseCase<
+  Partial<Input> & { readonly cursor: string },
+  RemindersPage
+> = async (asked, world) => {
+  const today = world.clock.today()
+  const { from = today, to = addDays(today, DAYS_AHEAD), cursor } = asked.input
+  const found = await previewRemindersBetween({ ...asked, input: { from, to } }, world)
+  if (!found.ok) return found
+  const cases = remindersByCase(found.value.reminders)
+  const end = Number(cursor) + A_PAGE
+  const left = Math.max(0, cases.length - end)
+  return ok({
+    ...{ from: day(from), to: day(to), left },
+    cases: cases.slice(Number(cursor), end),
+    next: left === 0 ? null : String(end),
   })
 }

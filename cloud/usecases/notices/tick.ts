@@ -9,6 +9,7 @@ import { auditEntry } from '../acting/audit-entry'
 import { changing } from '../acting/changing'
 import { checkPendingContent } from '../participation/check-content'
 import { endNotices } from './end-notices'
+import { expireExports } from '../archive/expire-exports'
 import { expireUploads } from '../attachments/expire-uploads'
 import { JOB } from '../acting/job-actor'
 import { later } from '../acting/later'
@@ -98,7 +99,7 @@ const tellFirst = async (world: World, tenant: string) => {
 
 /** What else has become due; the day's anchor comes last. */
 const tidyUp = async (world: World, tenant: string) => {
-  for (const step of [checkPendingContent, expireUploads, endNotices]) {
+  for (const step of [checkPendingContent, expireUploads, expireExports, endNotices]) {
     const done = await step(world, tenant)
     if (!done.ok) return done
   }

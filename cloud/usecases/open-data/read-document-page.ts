@@ -3,6 +3,7 @@ import type { TextAnswer } from '../../../src/contract/endpoint'
 import { contactLine } from '../../../src/domain/guide/office-guide'
 import { formatChineseDate } from '../../../src/domain/calendar/civil-date'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
+import { standingNotice } from '../../../src/domain/disclosure/standing-notice'
 import { VALIDITY_TEXTS } from '../../../src/domain/disclosure/validity'
 import { documentPath, FEED_TYPES, feedPath } from '../../../src/domain/open-data/addresses'
 import { documentPage } from '../../../src/domain/open-data/document-page'
@@ -52,10 +53,9 @@ const currentIdOf = (view: DocumentView): string =>
   view.versions.find(({ current }) => current)?.id ?? view.id
 
 const noticesOf = (view: DocumentView): readonly string[] => {
-  if (view.takenDown !== null)
-    return [`这份信息已于 ${formatChineseDate(view.takenDown.on)} 撤下。${view.takenDown.reason}`]
-  if (currentIdOf(view) !== view.id) return ['这是旧版本，请看现行版本。']
-  return view.validity === 'in_force' ? [] : [`这份文件${VALIDITY_TEXTS[view.validity]}。`]
+  if (view.takenDown === null && currentIdOf(view) !== view.id) return ['这是旧版本，请看现行版本。']
+  const notice = standingNotice(view)
+  return notice === '' ? [] : [notice]
 }
 
 const linksOf = (view: DocumentView, { origin, settings }: Place): DocumentPage['links'] => {

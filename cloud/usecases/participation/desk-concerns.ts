@@ -35,12 +35,13 @@ import { answeringOnce } from '../acting/answering-once'
 import { complaintsForStaff } from '../complaints/complaints-for-staff'
 import { pictureOfConcern } from './concern-view'
 import { refusedByDossier } from '../acting/dossier-desk'
+import { listedAtDesk } from '../acting/listed-at-desk'
 import { reading } from '../acting/reading'
 import { deskConcernSummary, staffConcernView } from './staff-concern-view'
 import { tellOfConcern } from '../notices/tell-of-concern'
 import { actAtDesk } from '../acting/write-at-desk'
 
-const MOST_LISTED = 200
+const MOST_SETTLED = 200
 
 /** What is owed by the hour first, then what waits for somebody, then what is open, then the rest. */
 const urgency = ({ next, waits, looksOwed, status, changedAt }: DeskConcernSummary): string => {
@@ -53,7 +54,7 @@ const urgency = ({ next, waits, looksOwed, status, changedAt }: DeskConcernSumma
 export const listConcernsAtDesk: UseCase<object, OutputOf<typeof listDeskConcerns>> = ({ tenant }, world) =>
   reading(world, tenant, async ({ dossiers }) => {
     const now = world.clock.now()
-    const records = await dossiers.of(CONCERN).list({ limit: MOST_LISTED })
+    const records = await listedAtDesk(dossiers.of(CONCERN), MOST_SETTLED)
     const concerns = records
       .map((record) => deskConcernSummary(pictureOfConcern(record), now))
       .sort((one, other) => urgency(one).localeCompare(urgency(other)))

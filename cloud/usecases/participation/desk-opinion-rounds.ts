@@ -32,6 +32,7 @@ import { beginDossier } from '../acting/add-dossier-event'
 import { answeringOnce } from '../acting/answering-once'
 import { attachUploads } from '../attachments/attach-uploads'
 import { refusedByDossier } from '../acting/dossier-desk'
+import { listedAtDesk } from '../acting/listed-at-desk'
 import { reading } from '../acting/reading'
 import { deskRoundSummary, pictureOfRound, type RoundPicture } from './round-view'
 import { staffRoundView } from './staff-round-view'
@@ -39,13 +40,13 @@ import { tellOfRound } from '../notices/tell-of-round'
 import { textOfRound, type TextSource } from './text-of-round'
 import { actAtDesk } from '../acting/write-at-desk'
 
-const MOST_LISTED = 200
+const MOST_SETTLED = 200
 
-/** Rounds at the desk, newest first. */
+/** Rounds at the desk: those under way, then those that are settled, the newest first. */
 export const listRoundsAtDesk: UseCase<object, OutputOf<typeof listDeskRounds>> = ({ tenant }, world) =>
   reading(world, tenant, async ({ dossiers, opinionComments, settings: { calendar } }) => {
     const today = world.clock.today()
-    const records = await dossiers.of(OPINION_ROUND).list({ limit: MOST_LISTED })
+    const records = await listedAtDesk(dossiers.of(OPINION_ROUND), MOST_SETTLED)
     const counts = await opinionComments.countByRound(records.map(({ id }) => id))
     const rounds = records.map((record) =>
       deskRoundSummary(pictureOfRound(record, today), { calendar, comments: counts.get(record.id) ?? 0 }),

@@ -13,13 +13,14 @@ import type { UseCase, World } from '../../ports/use-case'
 import { addTopicEvent } from './add-topic-event'
 import { answeringOnce } from '../acting/answering-once'
 import { mergeTopic } from './merge-topics'
+import { listedAtDesk } from '../acting/listed-at-desk'
 import { reading } from '../acting/reading'
 import { staffTopicView, topicActorFor } from './staff-topic-view'
 import { pictureOfTopic, topicUrgency, type TopicRecord } from './topic-picture'
 import { TOPIC_ABOUT } from '../notices/tell-of-topic'
 import { countedTopics, topicSummary } from './topic-view'
 
-const MOST_LISTED = 300
+const MOST_SETTLED = 300
 
 /** Where a topic stands in the list: what is due first, then what is settled, newest first. */
 const urgency = ({ dueOn }: TopicSummary): string => dueOn ?? '9'
@@ -28,7 +29,7 @@ const urgency = ({ dueOn }: TopicSummary): string => dueOn ?? '9'
 export const listTopicsAtDesk: UseCase<object, OutputOf<typeof listDeskTopics>> = ({ tenant }, world) =>
   reading(world, tenant, async (stores) => {
     const today = world.clock.today()
-    const found = await stores.dossiers.of(TOPIC).list({ limit: MOST_LISTED })
+    const found = await listedAtDesk(stores.dossiers.of(TOPIC), MOST_SETTLED)
     const { units } = await stores.organisation.chart()
     const topics = (await countedTopics(found, stores, today))
       .map((counted) => ({

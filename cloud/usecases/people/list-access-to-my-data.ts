@@ -12,11 +12,19 @@ type View = OutputOf<typeof listAccessToMyData>
 
 const isRole = (text: string): text is Role => ROLES.some((role) => role === text)
 
-const NAMES: Readonly<Record<AccessEntry['matter'], string>> = { request: '申请', letter: '来信' }
+const NAMES = { request: '申请', letter: '来信' } as const
 
 const REVEALING: readonly string[] = ['reveal_personal_field', 'reveal_complaint_sender']
 
-const whatOf = ({ act, detail, matter }: AccessEntry): string => {
+/** The whole township taken along, with every name in it. */
+const takenAlong = ({ act, detail }: AccessEntry): string =>
+  act === 'export_township'
+    ? `导出全镇数据（含您的姓名和联系方式）${typeof detail.because === 'string' ? `，原因：${detail.because}` : ''}`
+    : '下载导出的全镇数据（含您的姓名和联系方式）'
+
+const whatOf = (entry: AccessEntry): string => {
+  const { act, detail, matter } = entry
+  if (matter === 'township') return takenAlong(entry)
   const name = NAMES[matter]
   if (act === 'read_letter') return '下载本件申请的文书（含您的姓名）'
   if (act === 'read_attachment') return `打开这件${name}的附件`

@@ -13,15 +13,13 @@ import type { Stores } from '../../ports/storage'
 import type { Answer, Asked, Caller, UseCase, World } from '../../ports/use-case'
 import { auditEntry } from '../acting/audit-entry'
 import { changing } from '../acting/changing'
-import { later } from '../acting/later'
+import { daysLater } from '../acting/later'
 import { isBeside } from '../county/read-county'
-
-const DAY_SECONDS = 86_400
 
 /** A removal that was asked for, with the end of its days. */
 export const withUntil = (removal: KeptRemoval): RemovalAsked & KeptRemoval => ({
   ...removal,
-  until: later(removal.askedAt, REMOVAL_DAYS * DAY_SECONDS),
+  until: daysLater(removal.askedAt, REMOVAL_DAYS),
 })
 
 interface Keeping {

@@ -144,6 +144,7 @@ export const actOnDeskPublication: UseCase<Input, PublicationView> = (asked, wor
   answeringOnce(asked, { world, act: `publication_${asked.input.act.act}` }, async (stores, { person }) => {
     const { id, seq, act } = asked.input
     const pieces = await piecesFor(person, stores)
+    await stores.publications.hold(id)
     const record = await pieces.find(id)
     if (record === null) return fail('not_found')
     if (record.events.length !== seq) return fail('stale_publication')

@@ -13,6 +13,7 @@ import { casesForStaff } from '../requests/cases-for-staff'
 import { itemOfContent } from './count-publishing'
 import { piecesFor } from './pieces-for'
 import { publicationView } from './publication-view'
+import { untouchedBeginning } from './untouched-beginning'
 
 type Input = { readonly content: PublicationContent; readonly caseId: string | null }
 
@@ -36,6 +37,8 @@ export const draftDeskPublication: UseCase<Input, PublicationView> = (asked, wor
     const origin = await originOf(asked.input.caseId, person, stores)
     if (origin === null) return fail('not_found', { field: 'caseId' })
     const piece = { content: { ...asked.input.content, attachments: [] }, origin }
-    const record = await beginPublication(piece, { at: world.clock.now(), by }, { stores, world })
+    const moment = { at: world.clock.now(), by }
+    const begun = origin.kind === 'new' ? await untouchedBeginning(piece.content, moment, stores) : null
+    const record = begun ?? (await beginPublication(piece, moment, { stores, world }))
     return ok(await publicationView(record, person, { stores, world }))
   })

@@ -7,6 +7,7 @@ import { fail, ok } from '../../../src/domain/result'
 import type { Person } from '../../ports/people-store'
 import type { PublicationRow } from '../../ports/publication-store'
 import type { PublicationEvent } from '../../../src/domain/publication/events'
+import type { Stores } from '../../ports/storage'
 import type { UseCase, World } from '../../ports/use-case'
 import { staffActorsOf } from '../acting/actors-of'
 import { waitsForText } from './publication-view'
@@ -14,7 +15,8 @@ import { piecesFor } from './pieces-for'
 import { reading } from '../acting/reading'
 import { namesOfStaff } from '../requests/staff-people'
 
-const MOST_LISTED = 200
+/** So many of the last changed. */
+export const MOST_LISTED = 200
 
 interface Listing {
   readonly reader: Person
@@ -40,18 +42,23 @@ const summaryOf = (
   }
 }
 
+/** A piece as a line of the list, for whoever reads. */
+export const publicationSummaries = async (
+  rows: readonly PublicationRow[],
+  reader: Person,
+  { stores, world }: { readonly stores: Stores; readonly world: World },
+): Promise<readonly PublicationSummary[]> => {
+  const events = await stores.publications.eventsOf(rows.map(({ id }) => id))
+  const listing = { reader, names: await namesOfStaff(stores), world }
+  return rows.map((row) => summaryOf(row, events.get(row.id) ?? [], listing))
+}
+
 /** The pieces of the publishing desk, the last changed first. */
 export const listDeskPublications: UseCase<object, PublicationList> = async ({ tenant, caller }, world) => {
   if (caller === null) return fail('unauthenticated')
   return reading(world, tenant, async (stores) => {
-    const { publications } = stores
     const rows = await (await piecesFor(caller.person, stores)).list(MOST_LISTED)
-    const events = await publications.eventsOf(rows.map(({ id }) => id))
-    const names = await namesOfStaff(stores)
-    const listing = { reader: caller.person, names, world }
-    return ok({
-      today: world.clock.today(),
-      publications: rows.map((row) => summaryOf(row, events.get(row.id) ?? [], listing)),
-    })
+    const publications = await publicationSummaries(rows, caller.person, { stores, world })
+    return ok({ today: world.clock.today(), publications })
   })
 }

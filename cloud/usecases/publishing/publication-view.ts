@@ -17,6 +17,7 @@ import type { World } from '../../ports/use-case'
 import { staffActorsOf } from '../acting/actors-of'
 import { findingsOf, judgedSpots } from './findings-of-piece'
 import { attachmentViews } from '../attachments/upload-view'
+import { correctedInReport, yearBehind } from '../reports/report-behind-piece'
 import { pictureOfPublication, type NeighbourPiece, type PublicationPicture } from './publication-picture'
 
 /** What a piece waits for, in words; '' when for nobody. */
@@ -38,10 +39,18 @@ const bestOf = (permissions: readonly PublicationPermission[]): ActPermission =>
   return best === undefined ? { allowed: false, message: '您没有办理这一步的权限' } : asPermission(best)
 }
 
-const permissionsFor = ({ record, now, around }: PublicationPicture, reader: Person) => {
+/** `reportYear`: a public annual report isn't taken up here, so the desk shows no way to. */
+const permissionsFor = (
+  { record, state, now, around }: PublicationPicture,
+  reader: Person,
+  reportYear: string | null,
+) => {
   const byRole = staffActorsOf(reader).map((actor) => mayAct(record.events, actor, { now, around }))
   const entries = PUBLICATION_ACTS.map((act) => [act, bestOf(byRole.map((all) => all[act]))] as const)
-  return Object.fromEntries(entries) as Record<PublicationAct, ActPermission>
+  const permissions = Object.fromEntries(entries) as Record<PublicationAct, ActPermission>
+  return reportYear === null || state.live === null
+    ? permissions
+    : { ...permissions, begin_revision: { allowed: false, message: correctedInReport(reportYear) } }
 }
 
 const relatedOf = (piece: NeighbourPiece | null): RelatedPublication | null => {
@@ -94,6 +103,7 @@ export const publicationView = async (
 ): Promise<PublicationView> => {
   const picture = await pictureOfPublication(record, stores, world)
   const { state, today } = picture
+  const reportYear = await yearBehind(record, stores)
   return {
     id: record.id,
     seq: record.events.length,
@@ -110,11 +120,12 @@ export const publicationView = async (
     interpretation: relatedOf(picture.interpretation),
     original: relatedOf(picture.original),
     documentId: state.documentId,
+    reportYear,
     isPublic: state.live !== null && state.status !== 'scheduled',
     publishAt: state.live?.publishAt ?? null,
     reassessOn: state.reassessOn,
     story: storyOf(record.events),
     files: await filesOf(record, stores),
-    permissions: permissionsFor(picture, reader),
+    permissions: permissionsFor(picture, reader, reportYear),
   }
 }

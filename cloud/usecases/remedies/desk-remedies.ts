@@ -5,23 +5,15 @@ import { EVENT_OF_REMEDY_ACT, type RemedyEntered } from '../../../src/domain/rem
 import { remedyAt } from '../../../src/domain/remedy-ledger/remedy-at'
 import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
 import { judgeRemedyAct, REMEDY_KEEPERS } from '../../../src/domain/remedy-ledger/remedy-rules'
-import { isOpenRemedy } from '../../../src/domain/remedy-ledger/remedy-status'
 import { fail, ok } from '../../../src/domain/result'
 import type { UseCase } from '../../ports/use-case'
 import { answeringOnce } from '../acting/answering-once'
 import { contentOfRemedyAct, remedyFactsOf } from './event-of-remedy-act'
 import { reading } from '../acting/reading'
-import { pictureOfRemedy, remediesForStaff, type RemedyPicture } from './remedy-picture'
+import { pictureOfRemedy, remediesForStaff, remedyUrgency } from './remedy-picture'
 import { tellOfNewRemedy } from '../notices/remind-of-remedies'
 import { remedySummary, staffRemedyView } from './staff-remedy-view'
 import { actAtDesk, beginAtDesk } from '../acting/write-at-desk'
-
-/** What is owed on a day first, then what is open, then the newest. */
-const urgency = ({ state, owed }: RemedyPicture): string => {
-  const [next] = owed
-  if (next !== undefined) return `0${next.dueOn}`
-  return isOpenRemedy(state.status) ? '1' : '2'
-}
 
 /** The ledger, what is owed first on top. */
 export const listLedgerOfRemedies: UseCase<
@@ -35,7 +27,7 @@ export const listLedgerOfRemedies: UseCase<
     const remedies = records
       .map((record) => pictureOfRemedy(record, stores.settings, today))
       .filter(({ state }) => input.caseId === '' || state.facts.caseId === input.caseId)
-      .sort((one, other) => urgency(one).localeCompare(urgency(other)))
+      .sort((one, other) => remedyUrgency(one).localeCompare(remedyUrgency(other)))
       .map(remedySummary)
     return ok({ today, remedies })
   })

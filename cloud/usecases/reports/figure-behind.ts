@@ -1,6 +1,8 @@
 import type { FigureLine, FigureView } from '../../../src/contract/annual-reports'
 import { disclosuresBehind, isOfDisclosures } from '../../../src/domain/annual-report/count-disclosures'
 import { documentsBehind, isOfDocuments } from '../../../src/domain/annual-report/count-documents'
+import { isJoint } from '../../../src/domain/annual-report/own-issuer'
+import { isOfRecorded } from '../../../src/domain/annual-report/count-recorded'
 import { remediesBehind } from '../../../src/domain/annual-report/count-remedies'
 import { requestsBehind } from '../../../src/domain/annual-report/count-requests'
 import { cellsOfReport } from '../../../src/domain/annual-report/report-cells'
@@ -14,6 +16,7 @@ import { CHANNEL_TEXTS } from '../../../src/domain/catalogue/channels'
 import type { Person } from '../../ports/people-store'
 import type { Stores } from '../../ports/storage'
 import { casesHiddenFrom } from '../requests/cases-for-staff'
+import { recordedLines } from './recorded-behind'
 import type { ReportPicture } from './report-picture'
 
 /** Lines on one page. */
@@ -67,10 +70,11 @@ const publishedBehind = async ({ key, skip }: At, year: number, { disclosures }:
   return { kind: 'disclosures', lines, hidden: 0, next }
 }
 
-const datesOf = ({ formedOn, publishedOn, endedFrom }: ReportedDocument): string =>
+const datesOf = ({ formedOn, publishedOn, endedFrom, issuer }: ReportedDocument): string =>
   [
     `${formedOn === null ? '成文日期没有写' : `${formatChineseDate(formedOn)}成文`}`,
     `${formatChineseDate(publishedOn)}公开`,
+    ...(isJoint(issuer) ? [`${issuer.trim()}联合发文`] : []),
     ...(endedFrom === null ? [] : [`${formatChineseDate(endedFrom)}起废止或者失效`]),
   ].join('，')
 
@@ -103,6 +107,7 @@ const remediesOf = (bases: readonly string[], { skip }: At, picture: ReportPictu
 const behind = async (at: At, picture: ReportPicture, looking: Looking): Promise<Behind> => {
   const bases = basesOf(figuresOf(picture.form), at.key)
   if (isOfDocuments(at.key, picture.form)) return documentsOf(at, picture)
+  if (isOfRecorded(at.key)) return recordedLines({ ...at, page: PAGE }, picture, looking)
   if (isOfDisclosures(at.key)) return publishedBehind(at, picture.year, looking.stores)
   if (bases.every(isOfRemedies)) return remediesOf(bases, at, picture)
   return casesBehind(at, picture, looking)

@@ -37,8 +37,8 @@ export const readReportNarrative: UseCase<{ readonly id: string }, ReportNarrati
   reading(world, tenant, async (stores) => {
     const picture = await reportNamed(input.id, stores, world)
     if (!picture.ok) return picture
-    const { report, form, year, today, before, isKeptHere } = picture.value
-    const worded = narrativeOf(form, await yearFactsOf(report, { stores, today, isKeptHere }))
+    const { report, form, year, today, before, isKeptHere, documents } = picture.value
+    const worded = narrativeOf(form, await yearFactsOf(report, { stores, today, isKeptHere, documents }))
     return ok({
       year,
       chapters: report.chapters.map((chapter) => chapterOf(chapter, worded)),

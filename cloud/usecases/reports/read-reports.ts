@@ -1,4 +1,9 @@
-import type { AnnualReportView, FigureView, ReportList } from '../../../src/contract/annual-reports'
+import type {
+  AnnualReportView,
+  FigureView,
+  ReportList,
+  ReportSummary,
+} from '../../../src/contract/annual-reports'
 import type { ErrorCode } from '../../../src/contract/errors'
 import { ANNUAL_REPORT } from '../../../src/domain/annual-report/report-kind'
 import { yearOf } from '../../../src/domain/calendar/civil-date'
@@ -21,16 +26,32 @@ const yearsOf = async ({ dossiers, settings }: Stores, thisYear: number): Promis
   return Array.from({ length: thisYear - first + 1 }, (_each, at) => thisYear - at)
 }
 
+/** The report of a year as a line of the list. */
+const summaryOfYear = async (year: number, stores: Stores, world: World): Promise<ReportSummary> => {
+  const standing = await standingOf(year, stores, world)
+  const changed = standing.status === 'published' && (await pictureOfReport(standing, stores)).differs
+  return reportSummary(standing, changed)
+}
+
+/**
+ * The newest report that is owed or to be corrected, null where there is none.
+ * @example (await owedReport(stores, world))?.year // 2025
+ */
+export const owedReport = async (stores: Stores, world: World): Promise<ReportSummary | null> => {
+  for (const year of await yearsOf(stores, yearOf(world.clock.today()))) {
+    const report = await summaryOfYear(year, stores, world)
+    if (report.isOwed || report.needsCorrection) return report
+  }
+  return null
+}
+
 /** The years that a report is or was to be made on, the newest first. */
 export const listAnnualReports: UseCase<object, ReportList> = ({ tenant }, world) =>
   reading(world, tenant, async (stores) => {
     const today = world.clock.today()
     const reports = []
-    for (const year of await yearsOf(stores, yearOf(today))) {
-      const standing = await standingOf(year, stores, world)
-      const changed = standing.status === 'published' && (await pictureOfReport(standing, stores)).differs
-      reports.push(reportSummary(standing, changed))
-    }
+    for (const year of await yearsOf(stores, yearOf(today)))
+      reports.push(await summaryOfYear(year, stores, world))
     return ok({ today, reports })
   })
 

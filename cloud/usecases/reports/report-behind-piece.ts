@@ -12,8 +12,8 @@ const COLUMN = 'annual_reports'
 const MOST_YEARS = 200
 
 /** The year whose annual report was handed over as this piece; null for every other piece. */
-const yearBehind = async (
-  { id, content }: PublicationRecord,
+export const yearBehind = async (
+  { id, content }: Pick<PublicationRecord, 'id' | 'content'>,
   { dossiers }: Pick<Stores, 'dossiers'>,
 ): Promise<string | null> => {
   if (content.columnId !== COLUMN) return null
@@ -47,6 +47,13 @@ export const keepsItsReport = async (
 }
 
 /**
+ * Where a public annual report is changed, in words.
+ * @example correctedInReport('2025')
+ */
+export const correctedInReport = (year: string): string =>
+  `这是${year}年年度报告，只在年度报告里更正：请打开${year}年的年度报告，点“更正已公开的报告”。`
+
+/**
  * Whether the publishing desk may take a piece up for a revision: a public annual report is corrected in the report, so
  * that its text says why. One that was taken down is taken up again at the desk.
  */
@@ -57,9 +64,5 @@ export const mayTakeUpAgain = async (
 ): Promise<Result<null, ErrorCode>> => {
   if (act !== 'begin_revision' || state.live === null) return ok(null)
   const year = await yearBehind(record, stores)
-  return year === null
-    ? ok(null)
-    : fail('act_not_allowed', {
-        message: `这是${year}年年度报告，只在年度报告里更正：请打开${year}年的年度报告，点“更正已公开的报告”。`,
-      })
+  return year === null ? ok(null) : fail('act_not_allowed', { message: correctedInReport(year) })
 }

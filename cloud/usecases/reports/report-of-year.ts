@@ -2,6 +2,7 @@ import type { AnnualReport } from '../../../src/domain/annual-report/annual-repo
 import { valuesOfReport } from '../../../src/domain/annual-report/report-cells'
 import { countDisclosures } from '../../../src/domain/annual-report/count-disclosures'
 import { countDocuments } from '../../../src/domain/annual-report/count-documents'
+import { countRecorded, type RecordedFact } from '../../../src/domain/annual-report/count-recorded'
 import { countRemedies, type RemedyFacts } from '../../../src/domain/annual-report/count-remedies'
 import {
   countRequests,
@@ -15,12 +16,13 @@ import { makeReport } from '../../../src/domain/annual-report/make-report'
 import type { ReportState } from '../../../src/domain/annual-report/report-at'
 import type { DisclosureRecord } from '../../../src/domain/catalogue/disclosure'
 import { formOfYear } from '../../../src/domain/annual-report/report-form'
-import { issuerNameOf, type ReportedDocument } from '../../../src/domain/annual-report/reported-document'
+import type { ReportedDocument } from '../../../src/domain/annual-report/reported-document'
 import { resolveFigures, type Known } from '../../../src/domain/annual-report/resolve-figures'
 import { remedyAt } from '../../../src/domain/remedy-ledger/remedy-at'
 import { REMEDY } from '../../../src/domain/remedy-ledger/remedy-kind'
 import { reportedRemedies } from '../../../src/domain/remedy-ledger/remedy-results'
 import type { Stores } from '../../ports/storage'
+import { recordedFacts } from './recorded-facts'
 
 /** The report of a year as the records stand now, and what it was counted from. */
 export interface ReportOfYear {
@@ -30,6 +32,8 @@ export interface ReportOfYear {
   readonly groups: readonly RequestGroup[]
   readonly remedies: readonly RemedyFacts[]
   readonly documents: readonly ReportedDocument[]
+  /** What the ledgers hold of the table of 2014; none for other forms. */
+  readonly recorded: readonly RecordedFact[]
   /** Whether the system kept the requests of the year. */
   readonly isKeptHere: boolean
 }
@@ -59,28 +63,27 @@ const remediesIn = async ({ dossiers }: Stores): Promise<readonly RemedyFacts[]>
   return reportedRemedies(entries.map(({ id, events }) => ({ id, state: remedyAt(events) })))
 }
 
-/** What the records count of a report, of requests, remedies, disclosures and documents alike. */
-interface Counted {
-  readonly groups: readonly RequestGroup[]
-  readonly remedies: readonly RemedyFacts[]
+/** What the records count of a report, of requests, remedies, disclosures, documents and ledgers alike. */
+interface Counted extends Pick<ReportOfYear, 'groups' | 'remedies' | 'documents' | 'recorded'> {
   readonly disclosures: readonly DisclosureRecord[]
-  readonly documents: readonly ReportedDocument[]
 }
 
 const countsOf = (
   form: ReportForm,
   year: number,
-  { groups, remedies, disclosures, documents }: Counted,
+  { groups, remedies, disclosures, documents, recorded }: Counted,
 ): Counts => {
   const requests = countRequests(form, year, groups)
   const own = countDocuments(form, year, documents)
+  const ledgers = countRecorded(form, year, recorded)
   const values = [
     ...requests.values,
     ...own.values,
+    ...ledgers.values,
     ...countDisclosures(form, year, disclosures),
     ...countRemedies(form, year, remedies),
   ]
-  return { values: new Map(values), notes: new Map([...requests.notes, ...own.notes]) }
+  return { values: new Map(values), notes: new Map([...requests.notes, ...own.notes, ...ledgers.notes]) }
 }
 
 /** Last year's figures: as they were handed over, else as its records stand; null where they weren't kept. */
@@ -100,12 +103,14 @@ const lastYearOf = (
 const countedFor = async (form: ReportForm, year: number, stores: Stores): Promise<Counted> => {
   const { settings, reportFacts, disclosures } = stores
   const groups = await reportFacts.requestGroups(year)
-  if (!isKeptHere(year, stores)) return { groups, remedies: [], disclosures: [], documents: [] }
+  if (!isKeptHere(year, stores)) return { groups, remedies: [], disclosures: [], documents: [], recorded: [] }
+  const isOld = form.name === 'statistics_2014'
   return {
     groups,
     remedies: await remediesIn(stores),
-    disclosures: form.name === 'statistics_2014' ? await disclosures.records() : [],
-    documents: await reportFacts.documentsOf(issuerNameOf(settings.office.township)),
+    disclosures: isOld ? await disclosures.records() : [],
+    recorded: isOld ? await recordedFacts(stores) : [],
+    documents: await reportFacts.documentsOf(settings.office.township),
   }
 }
 
@@ -121,7 +126,7 @@ export const reportOfYear = async (
   const form = formOfYear(year, stores.settings.annualReport.oldFormThrough)
   const kept = isKeptHere(year, stores)
   const counted = await countedFor(form, year, stores)
-  const { groups, remedies, documents } = counted
+  const { groups, remedies, documents, recorded } = counted
   const known = { counts: kept ? countsOf(form, year, counted) : NOTHING, entries }
   const against = {
     lastYear: lastYearOf(year, before, { counted, stores }),
@@ -130,5 +135,5 @@ export const reportOfYear = async (
   }
   const tenantName = stores.settings.office.township
   const report = makeReport({ year, form, tenantName, known, against, texts })
-  return { form, known, report, groups, remedies, documents, isKeptHere: kept }
+  return { form, known, report, groups, remedies, documents, recorded, isKeptHere: kept }
 }

@@ -1,5 +1,7 @@
 import { formatChineseDate, day, yearOf, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { AnnualReport } from '../../../src/domain/annual-report/annual-report'
+import { documentFacts } from '../../../src/domain/annual-report/narrative/document-facts'
+import type { ReportedDocument } from '../../../src/domain/annual-report/reported-document'
 import { publishedFacts } from '../../../src/domain/annual-report/narrative/published-facts'
 import { factsFromTables } from '../../../src/domain/annual-report/narrative/report-facts'
 import type { OverdueItem, YearFacts } from '../../../src/domain/annual-report/narrative/year-facts'
@@ -9,10 +11,9 @@ import { concernAt } from '../../../src/domain/concern/concern-at'
 import { CONCERN } from '../../../src/domain/concern/concern-kind'
 import { proposalAt } from '../../../src/domain/proposal/proposal-at'
 import { PROPOSAL } from '../../../src/domain/proposal/proposal-kind'
-import { reportsReceived } from '../../../src/domain/remedy-ledger/remedy-results'
 import type { Stores } from '../../ports/storage'
 import { cataloguePicture, columnNameOf, type CataloguePicture } from '../catalogue/catalogue-picture'
-import { countedRemedies } from '../remedies/remedy-figures'
+import { recordedComplaints } from './recorded-facts'
 import { monthsOfYear } from './report-months'
 import { surveyFactsOf } from '../participation/survey-of-year'
 import { workFactsOf } from '../governance/work-of-year'
@@ -54,18 +55,26 @@ const proposalsIn = async (year: number, { dossiers }: Stores): Promise<YearFact
 }
 
 const reportsIn = async (year: number, stores: Stores): Promise<number> =>
-  reportsReceived(await countedRemedies(stores), year).length
+  (await recordedComplaints(stores)).filter(({ on }) => yearOf(on) === year).length
 
 const lateIn = async (year: number, stores: Stores, today: IsoDate): Promise<number> =>
   (await monthsOfYear(year, stores, today)).reduce((sum, { late }) => sum + late, 0)
 
+interface Known {
+  readonly stores: Stores
+  readonly today: IsoDate
+  readonly isKeptHere: boolean
+  /** Those that the report counts; none where its year isn't kept here. */
+  readonly documents: readonly ReportedDocument[]
+}
+
 /**
  * What is known of a year when its report is worded: the figures of its tables, and what the other records hold. What isn't
- * kept here (normative documents) is not known rather than 0.
+ * kept here is not known rather than 0.
  */
 export const yearFactsOf = async (
   report: AnnualReport,
-  { stores, today, isKeptHere }: { stores: Stores; today: IsoDate; isKeptHere: boolean },
+  { stores, today, isKeptHere, documents }: Known,
 ): Promise<YearFacts> => {
   const { year, tenantName } = report
   const picture = await cataloguePicture(stores, today)
@@ -82,7 +91,8 @@ export const yearFactsOf = async (
     published: {
       ...published,
       items: isKeptHere ? published.items : null,
-      ...{ normative: null, interpretations: null },
+      columns: isKeptHere ? published.columns : null,
+      ...documentFacts(report, documents),
     },
     keyAreas: [],
     services: { windows: hall.windows.length === 0 ? null : hall.windows.length, guides: null },

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../src/contract/endpoint'
 import type { GuideDesk, GuideVersionView, saveGuide } from '../../../src/contract/guide'
 import { changedIn, checkGuide } from '../../../src/domain/guide/office-guide'
-import { PERMISSION_ROLES } from '../../../src/domain/people/policies'
+import { rolesPermit } from '../../../src/domain/people/policies'
 import { fail, ok } from '../../../src/domain/result'
 import type { KeptGuide } from '../../ports/guide-store'
 import type { Person } from '../../ports/people-store'
@@ -28,7 +28,7 @@ const guideDesk = async ({ roles }: Person, { guide, organisation }: Stores): Pr
   return {
     office,
     versions: versions.map((kept, at) => versionView(kept, versions[at + 1], names)),
-    mayChange: roles.some((role) => PERMISSION_ROLES.change_settings.includes(role)),
+    mayChange: rolesPermit(roles, 'change_settings'),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DeskServiceItem, HallDesk } from '../../../src/contract/service-desk'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
-import { PERMISSION_ROLES } from '../../../src/domain/people/policies'
+import { rolesPermit } from '../../../src/domain/people/policies'
 import { fail, ok } from '../../../src/domain/result'
 import { fulfilmentOf } from '../../../src/domain/service-hall/fulfilment'
 import { itemFreshness } from '../../../src/domain/service-hall/item-check'
@@ -53,7 +53,7 @@ export const hallDesk = async (person: Person, stores: Stores, today: IsoDate): 
       ...{ version: kept.version, because: kept.because, savedAt: kept.at },
       by: names.get(kept.by) ?? '',
     })),
-    mayChange: person.roles.some((role) => PERMISSION_ROLES.keep_catalogue.includes(role)),
+    mayChange: rolesPermit(person.roles, 'keep_catalogue'),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { VillageAtDesk, VillageDesk } from '../../../src/contract/villages'
 import { urgencyOf } from '../../../src/domain/catalogue/duties'
-import { PERMISSION_ROLES } from '../../../src/domain/people/policies'
+import { rolesPermit } from '../../../src/domain/people/policies'
 import { fail, ok } from '../../../src/domain/result'
 import { villageStanding } from '../../../src/domain/villages/village-affairs'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
@@ -42,7 +42,7 @@ export const villageDesk = async (person: Person, stores: Stores, today: IsoDate
     clerks: staff
       .filter(({ roles }) => isStaff && roles.includes('village_clerk'))
       .map(({ id, displayName }) => ({ id, name: displayName })),
-    mayChange: person.roles.some((role) => PERMISSION_ROLES.keep_catalogue.includes(role)),
+    mayChange: rolesPermit(person.roles, 'keep_catalogue'),
   }
 }
 

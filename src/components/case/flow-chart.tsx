@@ -52,17 +52,17 @@ function Box({ step, place, steps }: BoxProps) {
   )
 }
 
-/** A line beside the boxes; the arrowhead stands where it arrives. */
-function Jump({ jump: { from, to, lane } }: { readonly jump: FlowJump }) {
-  const isBack = to < from
+/** A line beside the boxes; the arrowhead stands where it arrives, or where the line into which it runs does. */
+function Jump({ jump: { from, to, lane, joins } }: { readonly jump: FlowJump }) {
+  const isBack = to <= from
   const [top, bottom] = isBack ? [arrival(to), departure(from)] : [departure(from), arrival(to)]
   return (
     <View
-      className={classNames(styles.jump, isBack && styles.back)}
+      className={classNames(styles.jump, isBack ? styles.back : styles.onwards, joins && styles.joins)}
       style={{ gridRow: `${top} / ${bottom}`, gridColumn: `2 / ${lane + 3}` }}
       {...aria({ hidden: true })}
     >
-      <View className={classNames(styles.head, isBack ? styles.atTop : styles.atBottom)} />
+      {!joins && <View className={classNames(styles.head, isBack ? styles.atTop : styles.atBottom)} />}
     </View>
   )
 }
@@ -76,7 +76,7 @@ export function FlowChart({ procedure }: Props) {
       {title !== '' && <Words strong>{title}</Words>}
       <View
         className={styles.chart}
-        style={{ gridTemplateColumns: `minmax(0, 1fr) repeat(${lanes}, 22px)` }}
+        style={{ gridTemplateColumns: `minmax(0, 1fr) repeat(${lanes}, 18px)` }}
         {...aria({ role: 'list', label: title === '' ? `流程图，共 ${steps.length} 步` : title })}
       >
         {steps.map((step, place) => (

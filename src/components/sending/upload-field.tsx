@@ -3,10 +3,12 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { Button } from '../ui/button'
 import { ButtonRow } from '../ui/button-row'
 import { ListGroup } from '../ui/list-group'
+import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
 import { TextLink } from '../ui/text-link'
 import { Words } from '../ui/words'
-import { chooseFiles, FILE_SOURCES, type FileSource } from '../../services/choose-files'
+import { FILE_SOURCES } from '../../services/choose-files'
+import { useChoosing } from '../../services/use-choosing'
 import { namedFile, uploadList } from '../../services/upload-list'
 import { UploadLine } from './upload-line'
 
@@ -32,8 +34,7 @@ export function UploadField({ name, title, hint, most, error, waits = false, onC
     onChange?.(ids === '' && items.length === 0 ? [] : ids.split(','))
     // eslint-disable-next-line react-hooks/exhaustive-deps -- told when the list changes, not when the teller does
   }, [ids, items.length])
-  const choose = (source: FileSource) =>
-    void chooseFiles(source, most - items.length).then((files) => list.add(files))
+  const { problem, choose } = useChoosing({ most: most - items.length, take: (files) => list.add(files) })
   return (
     <Section title={title} level={3}>
       <View id={`field-${name}`}>
@@ -66,6 +67,11 @@ export function UploadField({ name, title, hint, most, error, waits = false, onC
               </Button>
             ))}
           </ButtonRow>
+        )}
+        {problem !== '' && (
+          <Notice tone="amber" urgent>
+            {problem}
+          </Notice>
         )}
       </View>
     </Section>

@@ -14,7 +14,7 @@ type Props = {
   readonly state?: Aria
   /** Web: whether Tab stops here (a group of radios or tabs has one stop). */
   readonly tabStop?: boolean
-  /** Web: arrow keys, -1 or +1; the group moves its choice. */
+  /** Web: arrow keys, -1 or +1; the group moves its choice and the focus. */
   readonly onArrow?: (step: -1 | 1) => void
 }
 
@@ -27,14 +27,6 @@ interface KeyPress {
 
 const ARROWS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }
 
-const focusNeighbour = (element: unknown, step: -1 | 1): void => {
-  const here = element as { previousElementSibling?: unknown; nextElementSibling?: unknown }
-  const next = (step === 1 ? here.nextElementSibling : here.previousElementSibling) as {
-    focus?: () => void
-  } | null
-  next?.focus?.()
-}
-
 const keyboard = ({ onPress, disabled, tabStop, onArrow }: Props): object => {
   if (!isWeb) return {}
   const onKeyDown = (press: KeyPress) => {
@@ -42,7 +34,6 @@ const keyboard = ({ onPress, disabled, tabStop, onArrow }: Props): object => {
     if (step !== undefined && onArrow !== undefined) {
       press.preventDefault()
       onArrow(step)
-      focusNeighbour(press.currentTarget, step)
     }
     const own = press.target === press.currentTarget
     if (!own || disabled === true || (press.key !== 'Enter' && press.key !== ' ')) return

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { Pressable } from './pressable'
+import { moveFrom } from './use-web-focus'
 import styles from './tabs.module.scss'
 
 export type TabItem<T extends string> = {
@@ -16,22 +17,20 @@ type Props<T extends string> = {
   readonly onChange: (value: T) => void
 }
 
+const idOf = (value: string): string => `tab-${value}`
+
 /** Views of one page, one at a time. */
 export function Tabs<T extends string>({ label, items, value, onChange }: Props<T>) {
-  const moveFrom = (place: number) => (step: -1 | 1) => {
-    const next = items[place + step]
-    if (next !== undefined) onChange(next.value)
-  }
   return (
     <View className={styles.tabs} {...aria({ role: 'tablist', label })}>
       {items.map((item, place) => (
         <Pressable
           key={item.value}
-          id={`tab-${item.value}`}
+          id={idOf(item.value)}
           role="tab"
           className={classNames(styles.tab, item.value === value && styles.on)}
           onPress={() => onChange(item.value)}
-          onArrow={moveFrom(place)}
+          onArrow={moveFrom(place, { items, onChange, idOf })}
           tabStop={item.value === value}
           state={{ selected: item.value === value }}
         >

@@ -24,3 +24,16 @@ export const useInSteps = <Item>(items: readonly Item[], step: number): InSteps<
     more: () => setWanted(wanted + step),
   }
 }
+
+/**
+ * The same, and what must be seen behind the first of it too, e.g. the one that is chosen.
+ * @example useInStepsWith(options, 40, ({ value }) => value === chosen).shown
+ */
+export const useInStepsWith = <Item>(
+  items: readonly Item[],
+  step: number,
+  isSeen: (item: Item) => boolean,
+): InSteps<Item> => {
+  const steps = useInSteps(items, step)
+  return { ...steps, shown: [...steps.shown, ...items.slice(steps.shown.length).filter(isSeen)] }
+}

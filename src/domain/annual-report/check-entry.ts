@@ -41,7 +41,7 @@ const ofPlace = (
   if (figure.parts.length === 0)
     return [
       'figure-counted',
-      `“${figure.label}”由系统数出（${cell.value}${cell.unit}），不能另填；不对的，请更正办件或者文件。`,
+      `“${figure.label}”由系统数出（${cell.value}${cell.unit}），不能另填；不对的，请更正办件、文件或者登记。`,
     ]
   return cell.value === value
     ? null

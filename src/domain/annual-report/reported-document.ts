@@ -6,6 +6,8 @@ export interface ReportedDocument {
   readonly title: string
   /** 文号; '' where it has none. */
   readonly number: string
+  /** As it stands on it, several names where it was issued jointly. */
+  readonly issuer: string
   /** 行政规范性文件, or a 政策解读. */
   readonly kind: 'normative' | 'interpretation'
   /** Day on which it was made first; null where nobody wrote it down. */
@@ -69,10 +71,3 @@ export const DOCUMENT_COUNTS = {
 
 /** A way of counting documents. */
 export type DocumentCountName = keyof typeof DOCUMENT_COUNTS
-
-/**
- * How the name of a township's government ends as an issuer, whether or not its county stands before it.
- * @example issuerNameOf('盈江县盏西镇') // '盏西镇人民政府'
- */
-export const issuerNameOf = (township: string): string =>
-  `${township.replace(/^.*[县市区旗州](?=.{2,}$)/u, '')}人民政府`

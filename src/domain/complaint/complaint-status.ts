@@ -15,12 +15,12 @@ export type ComplaintStatus = (typeof COMPLAINT_STATUSES)[number]
 
 /** Chinese names, as both sides read them. @example COMPLAINT_STATUS_TEXTS.handling // '办理中' */
 export const COMPLAINT_STATUS_TEXTS: Readonly<Record<ComplaintStatus, string>> = {
-  to_sort: '已收到，待甄别',
+  to_sort: '已收到，还没分类',
   to_assign: '待交办',
   handling: '办理中',
   answered: '已答复，待确认',
-  confirmed: '已确认办结',
-  closed: '已办结',
+  confirmed: '已确认办完',
+  closed: '已办完',
   handed_over: '已转交',
   objected: '已提出异议',
   converted: '转为信息公开申请',

@@ -86,9 +86,20 @@ const lineOf = (event: ComplaintEvent): ComplaintStoryLine => {
 export const complaintStory = (events: readonly ComplaintEvent[]): readonly ComplaintStoryLine[] =>
   events.map(lineOf)
 
+/** What the desk says in words of offices, as people say it. */
+const PLAIN_TITLES: { readonly [T in ComplaintEventType]?: string } = {
+  sorted: '分好类',
+  accepted: '收下来办',
+  supervised: '上面催着办',
+  closed: '办完存档',
+}
+
 /**
- * The same for whoever wrote it: without what the office says among itself.
+ * The same for whoever wrote it: in plain words, without what the office says among itself.
  * @example storyForSender(events).some(({ title }) => title === '内部备注') // false
  */
 export const storyForSender = (events: readonly ComplaintEvent[]): readonly ComplaintStoryLine[] =>
-  events.filter(({ type }) => !INSIDE.includes(type)).map(lineOf)
+  events
+    .filter(({ type }) => !INSIDE.includes(type))
+    .map((event) => ({ event, line: lineOf(event) }))
+    .map(({ event, line }) => ({ ...line, title: PLAIN_TITLES[event.type] ?? line.title }))

@@ -154,13 +154,17 @@ export const KIND_RULES: Readonly<Record<ComplaintKind, ComplaintKindRule>> = {
 }
 
 /** The house terms of letters: each in the unit of its rule. */
-export type ComplaintTerms = Omit<HouseTerms, 'topicLimitDays'>
+export type ComplaintTerms = Omit<HouseTerms, 'topicLimitDays' | 'rectificationDays'>
 
 /**
  * What of the house terms is about letters.
  * @example complaintTermsOf(USUAL_HOUSE_TERMS).messageDays // 7
  */
-export const complaintTermsOf = ({ topicLimitDays: _, ...terms }: HouseTerms): ComplaintTerms => terms
+export const complaintTermsOf = ({
+  topicLimitDays: _topics,
+  rectificationDays: _orders,
+  ...terms
+}: HouseTerms): ComplaintTerms => terms
 
 /** House defaults until the county sets its own. @example DEFAULT_COMPLAINT_TERMS.messageDays // 7 */
 export const DEFAULT_COMPLAINT_TERMS = complaintTermsOf(USUAL_HOUSE_TERMS)

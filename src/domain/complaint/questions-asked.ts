@@ -9,9 +9,11 @@ const IDLE =
 const NUMBERED =
   /^\s*(?:[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)、.．]|[①-⑩]|第[一二三四五六七八九十][，,、：:])\s*/u
 
-const ENDS = /(?<=[。！!；;？?])|\n+/u
+const END = /[。！!；;？?]/gu
 const MOST = 10
 const SHORTEST = 4
+
+const sentencesIn = (text: string): readonly string[] => text.replace(END, '$&\n').split(/\n+/u)
 
 const bare = (sentence: string): string =>
   sentence
@@ -34,7 +36,7 @@ const asking = (sentence: string): string => {
  * @example questionsIn('路灯坏了。什么时候修？为什么没人管？') // ['什么时候修？', '为什么没人管？']
  */
 export const questionsIn = (text: string): readonly string[] => {
-  const sentences = text.split(ENDS).map((sentence) => sentence.trim())
+  const sentences = sentencesIn(text).map((sentence) => sentence.trim())
   const found = sentences.map((sentence) => (NUMBERED.test(sentence) ? bare(sentence) : asking(sentence)))
   return [...new Set(found.map(bare).filter((question) => question.length >= SHORTEST))].slice(0, MOST)
 }
@@ -65,7 +67,7 @@ const ENOUGH = 0.3
  */
 export const answeringPart = (question: string, answer: string): string | null => {
   const asked = [...new Set(pairsOf(question))]
-  const parts = answer.split(ENDS).map((part) => bare(part))
+  const parts = sentencesIn(answer).map((part) => bare(part))
   const scored = parts
     .filter((part) => !ASKS_AMOUNT.test(question) || AMOUNT.test(part))
     .map((part) => {

@@ -31,6 +31,16 @@ const tallied = (lists: readonly (readonly Tally[])[]): readonly Tally[] => {
 const overdueOf = ({ township, facts }: TownshipFacts): readonly OverdueItem[] =>
   facts.overdue.map(({ title, dueText }) => ({ title: `${township}：${title}`, dueText }))
 
+const publishedIn = (published: readonly YearFacts['published'][]): YearFacts['published'] => ({
+  items: sum(published.map(({ items }) => items)),
+  // The same column in two townships is one: what the county covers isn't a sum.
+  columns: null,
+  byChannel: tallied(published.map(({ byChannel }) => byChannel)),
+  onSiteByColumn: tallied(published.map(({ onSiteByColumn }) => onSiteByColumn)),
+  normative: sum(published.map(({ normative }) => normative)),
+  interpretations: sum(published.map(({ interpretations }) => interpretations)),
+})
+
 /**
  * What is known of the county's year, as the sum of what is known of its townships': where one of them doesn't know
  * something, the county doesn't either. Requests and remedies are those of the summed tables, so that words and tables agree.
@@ -40,17 +50,10 @@ export const countyFacts = (report: AnnualReport, townships: readonly TownshipFa
   const all = townships.map(({ facts }) => facts)
   const late = sum(all.map(({ requests }) => requests.late))
   const reports = sum(all.map(({ remedies }) => remedies.reports))
-  const published = all.map((facts) => facts.published)
   return {
     ...{ year: report.year, tenantName: report.tenantName },
     ...factsFromTables(report, { late, reports }),
-    published: {
-      items: sum(published.map(({ items }) => items)),
-      byChannel: tallied(published.map(({ byChannel }) => byChannel)),
-      onSiteByColumn: tallied(published.map(({ onSiteByColumn }) => onSiteByColumn)),
-      normative: sum(published.map(({ normative }) => normative)),
-      interpretations: sum(published.map(({ interpretations }) => interpretations)),
-    },
+    published: publishedIn(all.map(({ published }) => published)),
     keyAreas: tallied(all.map(({ keyAreas }) => keyAreas)),
     services: summed(
       all.map(({ services }) => services),

@@ -14,8 +14,17 @@ export const HOUSE_TERMS = [
   'hotlineDays',
   'emergencyHours',
   'topicLimitDays',
+  'rectificationDays',
 ] as const
 export type HouseTermName = (typeof HOUSE_TERMS)[number]
+
+/** Those that the county sets, the same in all of its townships. */
+export type CountyTermName = 'rectificationDays'
+/** Those that the township sets itself. */
+export type TownshipTermName = Exclude<HouseTermName, CountyTermName>
+export const TOWNSHIP_TERMS = HOUSE_TERMS.filter(
+  (name): name is TownshipTermName => name !== 'rectificationDays',
+)
 
 /** Every house term as a whole number of its unit. */
 export type HouseTerms = Readonly<Record<HouseTermName, number>>
@@ -66,6 +75,7 @@ export const HOUSE_TERM_RULES: Readonly<Record<HouseTermName, HouseTermRule>> = 
     ['点题公开，给出答复', TOPIC_PERIOD.length],
     [1, 60, '本镇自己的承诺，不是法定期限。'],
   ),
+  rectificationDays: term(['县里督促整改，一般给', 15], [1, 60, '县里定的，全县一样。法律没有规定天数。']),
 }
 
 /** What holds until somebody sets it. @example USUAL_HOUSE_TERMS.topicLimitDays // 15 */

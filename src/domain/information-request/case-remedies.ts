@@ -43,7 +43,7 @@ const LAWSUIT = {
   article: '《行政诉讼法》第四十五条、第四十六条',
 } as const
 
-const NOT_SERVED = '送达日期尚未登记，此日期按答复日期推算，实际自收到之日起计算。'
+const NOT_SERVED = '还没有登记答复哪天送到，这个日子按答复那天推算，实际从收到那天起算。'
 
 const decidedIn = ({ replied, closed, served }: CaseFacts): Decided | null => {
   if (replied !== null) {

@@ -62,7 +62,7 @@ const working = (facts: CaseFacts): WaitingFor =>
     : { party: 'office', role: 'office_head', text: '答复已起草，等待负责人签发' }
 
 const served = (facts: CaseFacts): WaitingFor =>
-  facts.served === null ? { ...OFFICE, text: '答复已作出，等待送达登记' } : NOBODY
+  facts.served === null ? { ...OFFICE, text: '答复已作出，等待登记哪天送到' } : NOBODY
 
 type Wait = (facts: CaseFacts, consultations: readonly ConsultationState[]) => WaitingFor
 

@@ -134,12 +134,35 @@ const TELLERS: Tellers = {
   closed: ({ reason, outcome }) => ['办结', reason || OUTCOMES[outcome].situation, OUTCOMES[outcome].article],
 }
 
+type PlainTellers = {
+  readonly [T in CaseEventType]?: (
+    event: Extract<CaseEvent, { readonly type: T }>,
+  ) => readonly [title: string, text?: string]
+}
+
+/** What the desk says in words of offices, as people say it; what the law itself names stays. */
+const PLAINLY: PlainTellers = {
+  reply_served: () => ['答复送到了'],
+  reply_recalled: ({ reason }) => ['收回答复', `答复送到以前收回：${reason}`],
+  assigned: ({ way, toRole, reason }) => [
+    ASSIGNMENT_TEXTS[way],
+    `由${ROLE_TEXTS[toRole]}负责办${reason === '' ? '。' : `：${reason}`}`,
+  ],
+  closed: () => ['办完了'],
+}
+
 /**
- * The same line for the applicant, to whom a third party is not named (Art. 15, 32).
+ * The same line for the applicant, in plain words; a third party is not named to him (Art. 15, 32).
  * @example entryForApplicant(consultationSent).text // '向第三方发出征求意见书。'
  */
-export const entryForApplicant = (event: CaseEvent): TimelineEntry =>
-  timelineEntry('party' in event && event.party === 'third_party' ? { ...event, who: '' } : event)
+export const entryForApplicant = (event: CaseEvent): TimelineEntry => {
+  const entry = timelineEntry(
+    'party' in event && event.party === 'third_party' ? { ...event, who: '' } : event,
+  )
+  const plainly = PLAINLY[event.type] as ((event: CaseEvent) => readonly [string, string?]) | undefined
+  const [title = entry.title, text = entry.text] = plainly?.(event) ?? []
+  return { ...entry, title, text }
+}
 
 /**
  * One event as a line of the case's story, in words for the desk.

@@ -37,9 +37,9 @@ export type Permission =
 type Reason = readonly [code: ActRefusalCode, message: string]
 
 const ENDED: Readonly<Partial<Record<CaseStatus, Reason>>> = {
-  not_submitted: ['not-submitted', '申请尚未提交，请先提交申请。'],
+  not_submitted: ['not-submitted', '申请还没有提交，请先提交。'],
   replied: ['already-replied', '该申请已经答复，不能再办理；有错误的，请依法另行更正或者撤销。'],
-  closed: ['already-closed', '该申请已经办结，不能再办理。'],
+  closed: ['already-closed', '这件申请已经办完，不能再办理。'],
   withdrawn: ['already-withdrawn', '申请人已经撤回申请，不能再办理；需要的，请重新提出申请。'],
 }
 

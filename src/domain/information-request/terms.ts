@@ -68,7 +68,7 @@ export const GLOSSARY: readonly Term[] = [
  * @example STATUS_TEXTS.received // '办理中'
  */
 export const STATUS_TEXTS: Readonly<Record<CaseStatus, string>> = {
-  not_submitted: '尚未提交',
+  not_submitted: '还没有提交',
   submitted: '已提交，等待确认收到',
   received: '办理中',
   awaiting_correction: '等待您补正',
@@ -76,7 +76,7 @@ export const STATUS_TEXTS: Readonly<Record<CaseStatus, string>> = {
   awaiting_reason: '等待您说明理由',
   awaiting_fee: '等待您缴费',
   replied: '已答复',
-  closed: '已办结',
+  closed: '办完了',
   withdrawn: '已撤回',
 }
 

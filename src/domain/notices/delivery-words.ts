@@ -1,6 +1,8 @@
 /** What became of a courtesy message, as it is kept; `inbox_only`: nothing was sent, the inbox has the notice. */
 export const DELIVERY_OUTCOMES = [
   'sent',
+  'arrived',
+  'not_arrived',
   'no_consent',
   'unknown_person',
   'template_gone',
@@ -18,6 +20,8 @@ const MEND = '请管理员检查订阅消息的设置'
 
 const WORDS: Readonly<Record<DeliveryOutcome, string>> = {
   sent: '微信提醒已发出',
+  arrived: '微信说提醒已送到对方微信',
+  not_arrived: '微信没能把提醒送到，消息在收件箱里',
   no_consent: '没有订阅微信提醒，消息在收件箱里',
   unknown_person: '微信里找不到这个人，消息在收件箱里',
   template_gone: `微信提醒的模板用不了，${MEND}`,

@@ -64,6 +64,7 @@ export const PERMISSIONS = [
   'file_annual_report',
   'keep_catalogue',
   'keep_ledger',
+  'hand_over_archive',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -91,11 +92,19 @@ export const PERMISSION_ROLES: Readonly<Record<Permission, readonly Role[]>> = {
   file_annual_report: ['clerk', 'office_head', 'mayor'],
   keep_catalogue: ['clerk', 'office_head'],
   keep_ledger: ['clerk', 'handler', 'reviewer', 'office_head'],
+  hand_over_archive: ['office_head', 'mayor'],
 }
+
+/**
+ * Whether one of somebody's roles carries a permission.
+ * @example rolesPermit(['clerk', 'mayor'], 'publish_document') // true
+ */
+export const rolesPermit = (roles: readonly Role[], permission: Permission): boolean =>
+  roles.some((role) => PERMISSION_ROLES[permission].includes(role))
 
 /**
  * Whether an actor holds a permission.
  * @example isPermitted({ personId: 'p1', role: 'clerk' }, 'publish_document') // false
  */
 export const isPermitted = (actor: Actor, permission: Permission): boolean =>
-  PERMISSION_ROLES[permission].includes(actor.role)
+  rolesPermit([actor.role], permission)

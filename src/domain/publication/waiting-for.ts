@@ -15,6 +15,9 @@ const NEXT: Readonly<Partial<Record<PublicationStatus, PublicationAct>>> = {
   withheld: 'reassess',
 }
 
+/** Statuses in which a piece may wait for somebody; in every other it waits for nobody. */
+export const WAITING_STATUSES = Object.keys(NEXT) as readonly PublicationStatus[]
+
 /**
  * The act that a piece waits for, null when it waits for nobody; withheld information waits only from its day on.
  * Source: Regulation (2019) Art. 17, 18.

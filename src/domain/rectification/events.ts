@@ -14,11 +14,20 @@ export interface RectificationFacts {
   readonly dueOn: IsoDate
 }
 
+/** A file by which a township shows what it did; its name and bytes lie with the attachments. */
+export interface MendingFile {
+  readonly id: string
+  /** In hexadecimal: a changed byte shows. */
+  readonly sha256: string
+}
+
 /** What the township did, and where that can be seen. */
 export interface Mending {
   readonly done: string
-  /** A document, an address or a number; '' where there is nothing to point at. */
+  /** A document, addresses or a number; '' where there is nothing to point at. */
   readonly evidence: string
+  /** Left out by reports from before files could be given. */
+  readonly files?: readonly MendingFile[]
 }
 
 export type RectificationOrdered = Recorded<'ordered'> & { readonly facts: RectificationFacts }

@@ -26,10 +26,10 @@ type Steps = {
 }
 
 const STEPS: Steps = {
-  answered: (state, { done, evidence, on, by }) => ({
+  answered: (state, { done, evidence, files = [], on, by }) => ({
     ...state,
     status: 'to_check',
-    mending: { done, evidence, on },
+    mending: { done, evidence, files, on },
     reportedBy: by.personId,
     wasLate: state.wasLate || on > state.dueOn,
   }),

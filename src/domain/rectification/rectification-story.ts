@@ -1,5 +1,5 @@
 import { formatChineseDate, type IsoDate } from '../calendar/civil-date'
-import type { RectificationEvent } from './events'
+import type { Mending, RectificationEvent } from './events'
 import { timedStoryLine, type TimedStoryLine, type StoryWords } from '../dossier/story'
 
 type Tellers = {
@@ -10,9 +10,14 @@ type Tellers = {
 
 const until = (dueOn: IsoDate, text: string): string => `最迟${formatChineseDate(dueOn)}。${text}`
 
+const reported = ({ done, evidence, files = [] }: Mending): string => {
+  const shown = [evidence, files.length === 0 ? '' : `附件 ${files.length} 个`].filter((part) => part !== '')
+  return shown.length === 0 ? done : `${done}（${shown.join('；')}）`
+}
+
 const TELLERS: Tellers = {
   ordered: ({ facts }) => ['督促整改', until(facts.dueOn, facts.demand)],
-  answered: ({ done, evidence }) => ['报整改情况', evidence === '' ? done : `${done}（${evidence}）`],
+  answered: (event) => ['报整改情况', reported(event)],
   accepted: ({ note }) => ['确认整改到位', note],
   returned: ({ reason, dueOn }) => ['退回重新整改', until(dueOn, reason)],
   extended: ({ reason, dueOn }) => ['延长期限', until(dueOn, reason)],

@@ -18,15 +18,31 @@ export type FileKind = 'request' | 'letter' | 'document' | DossierKindName
 export interface RetentionClass {
   /** Chinese. */
   readonly name: string
+  /** What holds until the township sets it. */
   readonly period: RetentionPeriod
+  /** The shortest that may be set. */
+  readonly least: RetentionPeriod
+  /** Chinese: from where the shortest comes. */
+  readonly basis: string
 }
 
-const of = (name: string, period: RetentionPeriod): RetentionClass => ({ name, period })
+const RULE = '《机关文件材料归档范围和文书档案保管期限规定》（国家档案局令第8号）'
+/** Said with each shortest: the rule is [K], from memory. */
+const UNCHECKED = '（凭记忆写入，没有逐字核对，以原文为准）'
+const SHORTEST = `定期保管最短10年，${RULE}。${UNCHECKED}`
+
+const of = (
+  name: string,
+  period: RetentionPeriod,
+  [least, basis]: readonly [least: RetentionPeriod, basis: string] = ['years_10', SHORTEST],
+): RetentionClass => ({ name, period, least, basis })
+
+const FOREVER = (what: string) => ['permanent', `${what}永久保管，${RULE}。${UNCHECKED}`] as const
 
 /**
- * The class of each kind of file. The three periods are those of 《机关文件材料归档范围和文书档案保管期限规定》 (国家档案局令第8号) [K];
- * which kind goes into which is a proposal of the house that the township's archivist checks.
- * @example RETENTION_CLASSES.remedy // { name: '复议诉讼举报', period: 'permanent' }
+ * The class of each kind of file. The three periods and the shortest of each are from 《机关文件材料归档范围和文书档案保管期限规定》
+ * (国家档案局令第8号), from memory [K]; which kind goes into which is a proposal of the house that the township's archivist checks.
+ * @example RETENTION_CLASSES.remedy.least // 'years_30'
  */
 export const RETENTION_CLASSES: Readonly<Record<FileKind, RetentionClass>> = {
   request: of('依申请公开', 'years_30'),
@@ -36,10 +52,10 @@ export const RETENTION_CLASSES: Readonly<Record<FileKind, RetentionClass>> = {
   opinion_round: of('意见征集', 'years_30'),
   concern: of('回应关切', 'years_30'),
   proposal: of('建议提案', 'years_30'),
-  remedy: of('复议诉讼举报', 'permanent'),
-  annual_report: of('年度报告', 'permanent'),
-  county_report: of('全县年度报告', 'permanent'),
-  appointment: of('领导小组任职', 'permanent'),
+  remedy: of('复议诉讼举报', 'permanent', ['years_30', `复议、诉讼材料至少30年，${RULE}。${UNCHECKED}`]),
+  annual_report: of('年度报告', 'permanent', FOREVER('本机关年度报告')),
+  county_report: of('全县年度报告', 'permanent', FOREVER('年度报告')),
+  appointment: of('领导小组任职', 'permanent', FOREVER('任免')),
   rectification: of('督促整改', 'years_30'),
   system_document: of('六项制度', 'permanent'),
   inspection: of('监督检查', 'years_30'),

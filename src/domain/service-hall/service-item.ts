@@ -80,7 +80,8 @@ const LEAST_PARTS = 3
 
 const cellItems = (text: string): readonly string[] =>
   text
-    .split(/\n|[；;]|(?=[①-⑳])|(?<=[^\d])(?=\d+\s*[.．、][^\d])/u)
+    .replace(/\D(?=\d+\s*[.．、]\D)/gu, '$&\n')
+    .split(/\n|[；;]|(?=[①-⑳])/u)
     .map((item) => item.trim().replace(/^(\d+\s*[.．、]|[(（]\d+[)）]|[①-⑳])\s*/u, ''))
     .map((item) => item.replace(/[。；;]$/u, ''))
     .filter((item) => item !== '')

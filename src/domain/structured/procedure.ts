@@ -47,6 +47,22 @@ export const unreached = (procedure: Procedure): readonly ProcedureStep[] => {
 }
 
 /**
+ * Steps from which no way leads to the end, however long one goes on.
+ * @example endless({ title: '', steps })[0]?.name // '补正'
+ */
+export const endless = ({ steps }: Procedure): readonly ProcedureStep[] => {
+  const ending = new Set([
+    PROCEDURE_END,
+    ...steps.filter(({ next }) => next.length === 0).map(({ id }) => id),
+  ])
+  const leadsOn = ({ id, next }: ProcedureStep): boolean =>
+    !ending.has(id) && next.some((way) => ending.has(way.id))
+  for (let more = steps.filter(leadsOn); more.length > 0; more = steps.filter(leadsOn))
+    more.forEach(({ id }) => ending.add(id))
+  return steps.filter(({ id }) => !ending.has(id))
+}
+
+/**
  * What keeps a procedure from being drawn; null when nothing does. The first step is the beginning.
  * @example procedureProblem({ title: '', steps: [] }) // 'no_steps'
  */

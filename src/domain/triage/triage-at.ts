@@ -26,3 +26,6 @@ export const triageAt = (answers: readonly string[]): Triaged => {
   }
   return at
 }
+
+/** The answers as an address carries them. @example answersIn('papers,yes') // ['papers', 'yes'] */
+export const answersIn = (text: string): readonly string[] => text.split(',').filter((code) => code !== '')

@@ -3,6 +3,7 @@ import { Card } from '../../components/ui/card'
 import { Choice } from '../../components/ui/choice'
 import { EmptyState } from '../../components/ui/empty-state'
 import { Expander } from '../../components/ui/expander'
+import { LongList } from '../../components/ui/long-list'
 import { Notice } from '../../components/ui/notice'
 import { Remote } from '../../components/ui/remote'
 import { Words } from '../../components/ui/words'
@@ -78,7 +79,7 @@ export function FollowList() {
       empty={EMPTY}
     >
       {({ follows }) => (
-        <>
+        <LongList unit="个">
           {follows.map((follow) =>
             OWN_KINDS.includes(follow.kind) ? (
               <OwnCard key={`${follow.kind}-${follow.subject}`} follow={follow} />
@@ -86,7 +87,7 @@ export function FollowList() {
               <FollowCard key={`${follow.kind}-${follow.subject}`} follow={follow} />
             ),
           )}
-        </>
+        </LongList>
       )}
     </Remote>
   )

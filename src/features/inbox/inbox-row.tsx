@@ -1,7 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { ListGroup } from '../../components/ui/list-group'
-import { ListRow } from '../../components/ui/list-row'
-import { open } from '../../services/navigate'
+import { UnreadRow } from './unread-row'
 import { useInbox } from './use-inbox'
 
 /** The way to the inbox, with how much in it is unread; nothing for whoever has no inbox yet. */
@@ -10,16 +8,5 @@ export function InboxRow() {
   useDidShow(() => {
     if (isKnown) void query.refetch()
   })
-  if (!isKnown) return null
-  const unread = query.data?.pages[0]?.unread ?? 0
-  return (
-    <ListGroup label="消息">
-      <ListRow
-        icon="mail"
-        title="消息"
-        {...(unread > 0 ? { end: `${unread} 条未读` } : {})}
-        onPress={() => open('/pages/mine/messages/index')}
-      />
-    </ListGroup>
-  )
+  return isKnown ? <UnreadRow unread={query.data?.pages[0]?.unread ?? 0} /> : null
 }

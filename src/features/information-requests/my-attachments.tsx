@@ -17,6 +17,6 @@ export function MyAttachments({ id, seq }: Props) {
     queryKey: [MINE, 'attachments', id, seq],
     queryFn: () => withSession(() => call(listMyAttachments, { id })),
   })
-  const files = useAttachmentFiles(readMyAttachment)
+  const files = useAttachmentFiles(readMyAttachment, (file) => ({ id: file }))
   return <AttachmentList attachments={query.data?.attachments ?? []} {...files} />
 }

@@ -8,7 +8,8 @@ import { Words } from '../../components/ui/words'
 import type { OfficeView } from '../../contract/read-office'
 import type { ComplaintKind } from '../../domain/complaint/kinds'
 import { HOTLINE } from '../../domain/guide/office-guide'
-import type { Contact, Way, WayCode } from '../../domain/triage/ways'
+import { LETTER_OF_WAY } from '../../domain/triage/letter-of-way'
+import type { Contact, Way } from '../../domain/triage/ways'
 import { dial } from '../../services/navigate'
 import { useOffice } from '../../services/use-office'
 
@@ -18,18 +19,6 @@ type Props = {
   readonly text: string
   readonly onRequest: () => void
   readonly onLetter: (kind: ComplaintKind) => void
-}
-
-/** The letter that can be written here instead of a call. */
-const LETTER_OF_WAY: Readonly<Partial<Record<WayCode, ComplaintKind>>> = {
-  consultation: 'consultation',
-  service_complaint: 'complaint',
-  opinion: 'suggestion',
-  petition: 'petition',
-  disclosure_complaint: 'disclosure_complaint',
-  discipline_report: 'accusation',
-  own_legal_path: 'legal_path',
-  record_correction: 'record_correction',
 }
 
 interface Reach {

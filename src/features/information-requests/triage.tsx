@@ -12,14 +12,16 @@ import { TRIAGE, useTriage } from './use-triage'
 type Props = {
   /** What was typed before, e.g. searched for in vain. */
   readonly about: string
+  /** What was answered before this page was there, on the web. */
+  readonly answered: readonly string[]
   readonly onRequest: () => void
   /** On to a letter of this kind, with what was typed. */
   readonly onLetter: (kind: ComplaintKind, about: string) => void
 }
 
 /** A question or two before the form, so that nobody fills in the wrong one; nobody is turned away. */
-export function Triage({ about, onRequest, onLetter }: Props) {
-  const { at, isFirst, text, write, answer, back, carry } = useTriage(about)
+export function Triage({ about, answered, onRequest, onLetter }: Props) {
+  const { at, isFirst, text, write, answer, back, carry } = useTriage(about, answered)
   const toForm = () => {
     carry()
     onRequest()

@@ -28,9 +28,9 @@ const carry = (text: string): void => {
   })
 }
 
-/** The questions before the form: the answers so far, one's own words, and the way back. */
-export const useTriage = (about: string) => {
-  const [answers, setAnswers] = useState<readonly string[]>([])
+/** The questions before the form: the answers so far, one's own words, and the way back. `answered`: before this page was there. */
+export const useTriage = (about: string, answered: readonly string[]) => {
+  const [answers, setAnswers] = useState(answered)
   const [text, setText] = useState(() => firstText(about))
   const goTo = (next: readonly string[]) => {
     setAnswers(next)

@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/ui/empty-state'
+import { LongList } from '../../components/ui/long-list'
 import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
 import type { RoundSummary } from '../../contract/opinion-rounds'
@@ -16,9 +17,11 @@ export function RoundList({ rounds }: Props) {
   const group = (title: string, some: readonly RoundSummary[]) =>
     some.length > 0 && (
       <Section title={title}>
-        {some.map((round) => (
-          <RoundCard key={round.id} round={round} />
-        ))}
+        <LongList unit="件">
+          {some.map((round) => (
+            <RoundCard key={round.id} round={round} />
+          ))}
+        </LongList>
       </Section>
     )
   return (

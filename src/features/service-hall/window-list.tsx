@@ -17,7 +17,7 @@ export function WindowList({ windows }: Props) {
   if (windows.length === 0)
     return <EmptyState text="镇里还没有登记窗口。可以打便民热线 12345，问清到哪里办。" />
   return (
-    <ListGroup label="服务窗口">
+    <ListGroup label="服务窗口" unit="个">
       {windows.map((window) => (
         <ListRow
           key={window.id}

@@ -26,7 +26,7 @@ export function CaseAttachments({ id, seq }: Props) {
     queryKey: [STAFF, 'attachments', id, seq],
     queryFn: () => staffCall(listCaseAttachments, { id }),
   })
-  const files = useAttachmentFiles(readCaseAttachment)
+  const files = useAttachmentFiles(readCaseAttachment, (file) => ({ id: file }))
   const { progress, failure, attach } = useAttaching(id)
   const attachments = query.data?.attachments ?? []
   const records = attachments.filter(({ kind, purpose }) => purpose === 'record' && PAGED.includes(kind))

@@ -27,7 +27,7 @@ export function CatalogueBoard({ catalogue, freshness }: Props) {
       <ListGroup>
         <ListRow
           icon="document"
-          title={`公开目录（${catalogue.items.filter(({ retiredOn }) => retiredOn === null).length} 项）`}
+          title={`公开目录（${catalogue.kept} 项）`}
           note="查看、添加、修改、取消事项"
           onPress={() => open(STAFF_PAGES.items)}
         />

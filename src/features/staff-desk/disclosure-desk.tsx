@@ -38,7 +38,7 @@ export function DisclosureDesk({ view, today }: Props) {
   return (
     <>
       <Heading level={1}>{disclosure.title}</Heading>
-      <Words tone="muted">{`${view.columnName}　${view.matter}`}</Words>
+      <Words tone="muted">{`${view.columnName} · ${view.matter}`}</Words>
       {publishedOn !== null && (
         <Notice tone={isLate ? 'amber' : 'green'} title={`已于${dayInFull(publishedOn)}公开`}>
           {isLate && dueOn !== null ? `晚于期限：应在${dayInFull(dueOn)}前公开` : '在期限内'}

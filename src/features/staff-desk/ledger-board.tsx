@@ -2,6 +2,7 @@ import { dayInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { LedgerView } from '@/contract/channel-ledger'
@@ -24,18 +25,20 @@ export function LedgerBoard({ view }: Props) {
       ))}
       {disclosures.length === 0 && <EmptyState text="今年还没有登记。从“目录与时效”里点一项来登记。" />}
       <Section title={`信息（${disclosures.length}）`}>
-        {disclosures.map(({ disclosure, columnName, publishedOn, isLate }) => (
-          <Card
-            key={disclosure.id}
-            tone={publishedOn === null ? 'amber' : 'plain'}
-            onPress={() => open(STAFF_PAGES.disclosure, { id: disclosure.id })}
-          >
-            <Words strong>{disclosure.title}</Words>
-            <Words size="small" tone="muted">
-              {`${columnName}　${publishedOn === null ? '还没有公开' : dayInFull(publishedOn)}${isLate ? '，超过期限' : ''}`}
-            </Words>
-          </Card>
-        ))}
+        <LongList unit="条">
+          {disclosures.map(({ disclosure, columnName, publishedOn, isLate }) => (
+            <Card
+              key={disclosure.id}
+              tone={publishedOn === null ? 'amber' : 'plain'}
+              onPress={() => open(STAFF_PAGES.disclosure, { id: disclosure.id })}
+            >
+              <Words strong>{disclosure.title}</Words>
+              <Words size="small" tone="muted">
+                {`${columnName} · ${publishedOn === null ? '还没有公开' : dayInFull(publishedOn)}${isLate ? '，超过期限' : ''}`}
+              </Words>
+            </Card>
+          ))}
+        </LongList>
       </Section>
     </>
   )

@@ -17,11 +17,11 @@ export function PhotoField({ photoId, onUploaded }: Props) {
   const [progress, setProgress] = useState('')
   const [failure, setFailure] = useState('')
   const choose = async (source: FileSource): Promise<void> => {
-    const [file] = await chooseFiles(source, 1)
-    if (file === undefined) return
     setFailure('')
-    setProgress('正在上传…')
     try {
+      const [file] = await chooseFiles(source, 1)
+      if (file === undefined) return
+      setProgress('正在上传…')
       const watch = { onProgress: () => undefined, isStopped: () => false }
       onUploaded((await uploadFile(file, watch)).id)
     } catch (thrown) {

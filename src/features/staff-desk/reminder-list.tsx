@@ -3,14 +3,13 @@ import { dayInShort, weekdayInWords } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { Heading } from '@/components/ui/heading'
 import { Words } from '@/components/ui/words'
-import type { ReminderView } from '@/contract/reminders'
 import type { IsoDate } from '@/domain/calendar/civil-date'
+import type { CaseReminders, ReminderSpan } from '@/domain/information-request/reminders-by-case'
 import { roleInWords } from './role-in-words'
-import { remindersByCase, type ReminderSpan } from './reminder-spans'
 import styles from './today.module.scss'
 
 type Props = {
-  readonly reminders: readonly ReminderView[]
+  readonly cases: readonly CaseReminders[]
   readonly today: string
   /** Last day looked at; what still goes on then has no end yet. */
   readonly until: string
@@ -22,11 +21,11 @@ const whenInWords = ({ from, to }: ReminderSpan, today: string, until: string): 
   return to === until ? `${first}起，每天，直到办完` : `${first}至${dayInShort(to)}，每天`
 }
 
-/** Reminders case by case: on which days, in which words, to whom. */
-export function ReminderList({ reminders, today, until }: Props) {
+/** A page of reminders case by case: on which days, in which words, to whom. */
+export function ReminderList({ cases, today, until }: Props) {
   return (
-    <>
-      {remindersByCase(reminders).map(({ caseNumber, spans }) => (
+    <View>
+      {cases.map(({ caseNumber, spans }) => (
         <Card key={caseNumber} tone={spans.some(({ from }) => from === today) ? 'amber' : 'plain'}>
           <Heading level={2}>{caseNumber}</Heading>
           {spans.map((span) => (
@@ -40,6 +39,6 @@ export function ReminderList({ reminders, today, until }: Props) {
           ))}
         </Card>
       ))}
-    </>
+    </View>
   )
 }

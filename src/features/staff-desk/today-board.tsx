@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dayInShort, weekdayInWords } from '@/components/case/day-words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
 import { Words } from '@/components/ui/words'
@@ -44,9 +45,11 @@ export function TodayBoard({ view }: Props) {
       )}
       {sections.map(({ group, title, tone, cases }) => (
         <Section key={group} title={`${title}（${cases.length}）`}>
-          {cases.map((summary) => (
-            <CaseCard key={summary.id} summary={summary} group={group} tone={tone} />
-          ))}
+          <LongList unit="件">
+            {cases.map((summary) => (
+              <CaseCard key={summary.id} summary={summary} group={group} tone={tone} />
+            ))}
+          </LongList>
         </Section>
       ))}
       <VillagesCard villages={view.villages} />

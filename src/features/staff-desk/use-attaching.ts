@@ -14,11 +14,11 @@ export const useAttaching = (caseId: string) => {
   const [progress, setProgress] = useState('')
   const [failure, setFailure] = useState('')
   const attach = async (source: FileSource): Promise<void> => {
-    const [file] = await chooseFiles(source, 1)
-    if (file === undefined) return
     setFailure('')
-    setProgress('正在检查…')
     try {
+      const [file] = await chooseFiles(source, 1)
+      if (file === undefined) return
+      setProgress('正在检查…')
       const onProgress = (sent: number) => setProgress(`已传 ${Math.floor((sent / file.size) * 100)}%`)
       const { id } = await uploadFile(file, { onProgress, isStopped: () => false })
       const put = { id: caseId, attachmentId: id, purpose: 'record' as const }

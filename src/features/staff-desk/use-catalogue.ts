@@ -6,12 +6,12 @@ import { isStaff, useSession } from '@/services/session'
 import { staffCall } from './staff-call'
 import { staffKeys } from './staff-keys'
 
-/** The catalogue and how fresh columns and accounts are. */
+/** What is owed to the catalogue, how much is covered, and how fresh columns and accounts are. */
 export const useCatalogue = () =>
   useQuery({
     queryKey: staffKeys.catalogue,
     queryFn: async () => ({
-      catalogue: await staffCall(readCatalogue, {}),
+      catalogue: await staffCall(readCatalogue, { part: 'owed' }),
       freshness: await staffCall(readFreshness, {}),
     }),
     staleTime: 0,

@@ -25,11 +25,11 @@ export const useChosenFiles = ({ most, endings, take }: Choosing) => {
     return ids
   }
   const begin = async (source: FileSource): Promise<void> => {
-    const chosen = await chooseFiles(source, most, endings)
-    if (chosen.length === 0) return
     setFailure('')
-    setProgress('正在检查…')
     try {
+      const chosen = await chooseFiles(source, most, endings)
+      if (chosen.length === 0) return
+      setProgress('正在检查…')
       const ids = await sendAll(chosen)
       setProgress('正在读取…')
       await take(ids)

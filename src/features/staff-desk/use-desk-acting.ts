@@ -32,6 +32,10 @@ interface Acts<Act, View> {
   readonly listKey: readonly string[]
   /** What else shows it. */
   readonly alsoKey?: readonly string[]
+  /** What an act takes along that is not typed, e.g. files once they are there. Throws `ApiError` where it can't be had. */
+  readonly complete?: (act: Act) => Promise<Act>
+  /** Once an act is through. */
+  readonly after?: () => void
 }
 
 /** Refusals that say that the page has grown old. */
@@ -40,13 +44,17 @@ const OLD_PAGE: readonly string[] = ['stale_dossier', 'stale_complaint', 'act_no
 /** Carries out acts on one thing, each under one key until it is through; a page that has grown old is read again. */
 export const useDeskActing = <Act, View>(
   { id, seq }: { readonly id: string; readonly seq: number },
-  { door, viewKey, listKey, alsoKey }: Acts<Act, View>,
+  { door, viewKey, listKey, alsoKey, complete, after }: Acts<Act, View>,
 ): DeskActs<Act> => {
   const client = useQueryClient()
   const keyFor = useSendingKey()
   const mutation = useMutation({
-    mutationFn: (act: Act) => staffCall(door, { id, seq, act }, { idempotencyKey: keyFor([seq, act]) }),
+    mutationFn: async (typed: Act) => {
+      const act = complete === undefined ? typed : await complete(typed)
+      return staffCall(door, { id, seq, act }, { idempotencyKey: keyFor([seq, act]) })
+    },
     onSuccess: (view) => {
+      after?.()
       client.setQueryData(viewKey, view)
       for (const queryKey of alsoKey === undefined ? [listKey] : [listKey, alsoKey])
         void client.invalidateQueries({ queryKey })

@@ -28,7 +28,7 @@ export function VillageList({ list: { villages } }: Props) {
       <Words size="small" tone="muted">
         {tally(villages)}
       </Words>
-      <ListGroup label="村和社区">
+      <ListGroup label="村和社区" unit="个">
         {villages.map((village) => (
           <ListRow
             key={village.id}

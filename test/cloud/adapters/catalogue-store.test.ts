@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { LOOKS_LIKE_A_LINK } from '../../../cloud/adapters/postgres/links-in-documents'
 import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-storage'
 import type { Stores } from '../../../cloud/ports/storage'
 import { aDisclosure, anEntry, anItem } from '../../domain/catalogue/catalogue-builder'
@@ -111,6 +113,13 @@ eachDatabase((engine) => {
       )
       const id = found[0]!.id
       assert.deepEqual(await write(({ linksInDocuments }) => linksInDocuments.openAmong([id, 'none'])), [id])
+    })
+
+    it('has an index of just the texts that it looks for', async () => {
+      const { rows } = await sql<{ condition: string }>`
+        select pg_get_expr(indpred, indrelid) as condition from pg_index
+        where indexrelid = 'document_search_linking'::regclass`.execute(storage.db)
+      assert.equal(rows[0]?.condition, `(body ~ '${LOOKS_LIKE_A_LINK}'::text)`)
     })
   })
 })

@@ -46,7 +46,7 @@ const readyFolder = async (): Promise<string> => {
 
 describe('the data folder', () => {
   it('loses no acknowledged row when the process is killed while writing, and is taken over', async () => {
-    const dataDir = temporaryFolder()
+    const dataDir = await readyFolder()
     for (let round = 1; round <= 2; round += 1) {
       const writer = startWriter(dataDir)
       await writer.until(40)

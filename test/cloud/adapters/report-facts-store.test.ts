@@ -97,6 +97,10 @@ eachDatabase((engine) => {
           documents.put(someDocument({ title, issuer }), [someVersion(title, more)])
         await put('本镇的办法', '盏西镇人民政府', { validThrough: day('2026-06-30') })
         await put('写全县名的办法', '盈江县盏西镇人民政府', { validity: 'repealed' })
+        await put('党政办的办法', '盏西镇党政综合办公室')
+        await put('镇政府牵头的办法', '盏西镇人民政府、盈江县水利局')
+        await put('县里牵头的办法', '盈江县水利局、盏西镇人民政府')
+        await put('党委牵头的文件', '中共盏西镇委员会、盏西镇人民政府')
         await put('法律', '全国人民代表大会常务委员会')
         await put('邻镇的办法', '弄璋镇人民政府')
         await put('撤下的办法', '盏西镇人民政府')
@@ -125,12 +129,14 @@ eachDatabase((engine) => {
         const disclosure = { id: 'review', ...list, documentId, villageId: null, noneBecause: '' }
         await disclosures.add(disclosure, { by: 'clerk-1', at: '2025-03-01T01:00:00Z' })
       })
-      const found = await read(storage, ({ reportFacts }) => reportFacts.documentsOf('盏西镇人民政府'))
+      const found = await read(storage, ({ reportFacts }) => reportFacts.documentsOf('盏西镇'))
       assert.deepEqual(
         found.map(({ title, endedFrom, isEndedUndated }) => [title, endedFrom, isEndedUndated]).sort(),
         [
+          ['党政办的办法', null, false],
           ['写全县名的办法', null, true],
           ['本镇的办法', '2026-07-01', false],
+          ['镇政府牵头的办法', null, false],
         ],
       )
     })
@@ -143,7 +149,7 @@ eachDatabase((engine) => {
           someVersion('新', { formedOn: day('2025-01-01') }),
         ]),
       )
-      const [found] = await read(storage, ({ reportFacts }) => reportFacts.documentsOf('盏西镇人民政府'))
+      const [found] = await read(storage, ({ reportFacts }) => reportFacts.documentsOf('盏西镇'))
       assert.equal(found?.formedOn, '2020-01-01')
     })
   })

@@ -4,7 +4,7 @@ import type { PostgresStorage } from '../../../cloud/adapters/postgres/open-stor
 import { writeCursor } from '../../../cloud/adapters/postgres/page-cursor'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { someDocument, someVersion } from '../../support/case-builders'
-import { eachDatabase } from '../../support/databases'
+import { onOneDatabase } from '../../support/databases'
 import { township } from '../../support/storage-fixtures'
 
 /** A kind of document, how many there are, and its rank for 「低保」 and for 「低保 公示」 (null: no hit). */
@@ -47,7 +47,7 @@ const fill = async (storage: PostgresStorage): Promise<void> => {
   await storage.refreshStatistics()
 }
 
-eachDatabase((engine) => {
+onOneDatabase((engine) => {
   describe('search with more hits than are counted', () => {
     let storage: PostgresStorage
     before(async () => {

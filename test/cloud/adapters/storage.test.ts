@@ -24,6 +24,27 @@ eachDatabase((engine) => {
   const read = async <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
     (await storage.read('zhanxi', work)) as T
 
+  describe('what takes long', () => {
+    it('is done by one alone, in whatever process, and after one that failed', async () => {
+      const storages = [storage, storage, await engine.openAgain(storage), await engine.openAgain(storage)]
+      const told: string[] = []
+      const work = async (at: number): Promise<number> => {
+        told.push(`${at} begins`)
+        for (let turn = 0; turn < 20; turn++) await read(({ cases }) => cases.find('nobody'))
+        told.push(`${at} ends`)
+        if (at === 1) throw new Error('no')
+        return at
+      }
+      const done = await Promise.allSettled(storages.map((each, at) => each.alone('export', () => work(at))))
+      assert.deepEqual(
+        done.map(({ status }) => status),
+        ['fulfilled', 'rejected', 'fulfilled', 'fulfilled'],
+      )
+      const pairs = told.flatMap((line, at) => (at % 2 === 0 ? [[line, told[at + 1]]] : []))
+      for (const [begin, end] of pairs) assert.equal(end, begin?.replace('begins', 'ends'))
+    })
+  })
+
   describe('transactions', () => {
     it('answer null for a township that does not exist', async () => {
       assert.equal(await storage.read('nowhere', async () => 1), null)
@@ -58,6 +79,20 @@ eachDatabase((engine) => {
         write(() => storage.read('zhanxi', async () => 1)),
         /inside storage.write/,
       )
+    })
+
+    it('reach a township of the same county, and no other', async () => {
+      await storage.putTenant({ ...township('near'), countyId: 'yj' })
+      await storage.putTenant({ ...township('home'), countyId: 'yj' })
+      await storage.putTenant({ ...township('far'), countyId: 'elsewhere' })
+      const reached = await storage.write('home', async ({ townships }) =>
+        Promise.all(['near', 'far', 'zhanxi', 'nowhere'].map((other) => townships.beside(other))),
+      )
+      assert.deepEqual(
+        reached?.map((stores) => stores?.settings.id ?? null),
+        ['near', null, null, null],
+      )
+      assert.equal(await read(({ townships }) => townships.beside('near')), null)
     })
 
     it('keep their error codes', async () => {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { unzipSync } from 'fflate'
-import type { Manifest } from '../../../cloud/commands/exporting/manifest'
-import { writeTownshipArchive } from '../../../cloud/commands/exporting/township-archive'
 import { townshipArchives } from '../../../cloud/composition'
+import { writeTownshipArchive } from '../../../cloud/usecases/archive/township-archive'
+import type { Manifest } from '../../../cloud/usecases/archive/township-manifest'
 import { submitInformationRequest } from '../../../src/contract/submit-information-request'
 import { photoWith } from '../../support/attachment-files'
 import { newCase, someDocument, someVersion } from '../../support/case-builders'
@@ -46,10 +46,10 @@ eachDatabase((database) => {
 
     const leave = async (tenant: string, withPersonalFields = false) => {
       const file = path.join(folder, `${tenant}-${String(withPersonalFields)}.zip`)
-      const { writeArchive, STAYS_BEHIND } = await townshipArchives()
+      const { writeArchive } = await townshipArchives()
       const writer = writeArchive(file)
-      const to = { writer, staysBehind: STAYS_BEHIND }
-      const manifest = await writeTownshipArchive(server.composition, to, { tenant, withPersonalFields })
+      const leaving = { tenant, withPersonalFields }
+      const manifest = await writeTownshipArchive(server.composition.world, writer, leaving)
       if (manifest === null) writer.giveUp()
       else writer.finish()
       const files = existsSync(file) ? unzipSync(readFileSync(file)) : {}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { unzipSync } from 'fflate'
-import { writeYearHandOver } from '../../../cloud/commands/exporting/year-hand-over'
+import { writeYearHandOver } from '../../../cloud/usecases/archive/year-hand-over'
 import { townshipArchives } from '../../../cloud/composition'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { events } from '../../domain/information-request/case-builder'
@@ -60,10 +60,9 @@ onOneDatabase((database) => {
 
     const handOver = async (tenant: string, year: number) => {
       const file = path.join(folder, `${tenant}-${year}.zip`)
-      const { writeArchive, KEPT_DOSSIERS } = await townshipArchives()
+      const { writeArchive } = await townshipArchives()
       const writer = writeArchive(file)
-      const to = { writer, kinds: KEPT_DOSSIERS }
-      const facts = await writeYearHandOver(server.composition, to, { tenant, year })
+      const facts = await writeYearHandOver(server.composition.world, writer, { tenant, year })
       if (facts === null) writer.giveUp()
       else writer.finish()
       const files = existsSync(file) ? unzipSync(readFileSync(file)) : {}

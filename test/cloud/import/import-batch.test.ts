@@ -227,6 +227,9 @@ const failingAfter = (storage: PostgresStorage, writes: number): ImportWorld['st
       left -= 1
       return storage.write(tenant, work)
     },
+    readTownship: (tenant, take) => storage.readTownship(tenant, take),
+    sizesOfTownship: (tenant) => storage.sizesOfTownship(tenant),
+    alone: (name, work) => storage.alone(name, work),
     putTenant: (settings) => storage.putTenant(settings),
     tenants: () => storage.tenants(),
     refreshStatistics: () => storage.refreshStatistics(),

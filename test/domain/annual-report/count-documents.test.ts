@@ -10,7 +10,8 @@ import type { ReportedDocument } from '../../../src/domain/annual-report/reporte
 import { day } from '../../../src/domain/calendar/civil-date'
 
 const document = (title: string, over: Partial<ReportedDocument> = {}): ReportedDocument => ({
-  ...{ id: title, title, number: '', kind: 'normative', endedFrom: null, isEndedUndated: false },
+  ...{ id: title, title, number: '', issuer: '盏西镇人民政府' },
+  ...{ kind: 'normative', endedFrom: null, isEndedUndated: false },
   formedOn: day('2025-03-01'),
   publishedOn: day('2025-03-05'),
   ...over,

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import {
-  DOCUMENT_COUNTS,
-  issuerNameOf,
-  type ReportedDocument,
-} from '../../../src/domain/annual-report/reported-document'
+import { DOCUMENT_COUNTS, type ReportedDocument } from '../../../src/domain/annual-report/reported-document'
 import { day } from '../../../src/domain/calendar/civil-date'
 
 const document: ReportedDocument = {
-  ...{ id: 'a', title: '办法', number: '', kind: 'normative', isEndedUndated: false },
+  ...{
+    id: 'a',
+    title: '办法',
+    number: '',
+    issuer: '盏西镇人民政府',
+    kind: 'normative',
+    isEndedUndated: false,
+  },
   formedOn: null,
   publishedOn: day('2025-02-01'),
   endedFrom: day('2026-01-01'),
@@ -31,14 +34,4 @@ it('a document binds through the last day before its end', () => {
       [false, true],
     ],
   )
-})
-
-it('a township is known as an issuer with or without its county', () => {
-  for (const [township, issuer] of [
-    ['盈江县盏西镇', '盏西镇人民政府'],
-    ['盏西镇', '盏西镇人民政府'],
-    ['盈江县新市镇', '新市镇人民政府'],
-    ['新市镇', '新市镇人民政府'],
-  ] as const)
-    assert.equal(issuerNameOf(township), issuer)
 })

@@ -10,6 +10,6 @@ import {
 describe('why a file is attached', () => {
   it('is called something in Chinese, and nobody uploads what is given', () => {
     for (const purpose of ATTACHMENT_PURPOSES) assert.match(PURPOSE_LABELS[purpose], /\p{Script=Han}/u)
-    assert.deepEqual([...APPLICANT_PURPOSES, ...OFFICE_PURPOSES, 'given'], ATTACHMENT_PURPOSES)
+    assert.deepEqual([...APPLICANT_PURPOSES, ...OFFICE_PURPOSES, 'given', 'mending'], ATTACHMENT_PURPOSES)
   })
 })

@@ -40,7 +40,7 @@ describe('remedies against an answer', () => {
     assert.equal(reconsideration?.applyBy?.dueOn, '2026-05-18')
     assert.equal(reconsideration?.applyBy?.startOn, '2026-03-18')
     assert.equal(reconsideration?.estimated, true)
-    assert.match(reconsideration?.text ?? '', /尚未登记/)
+    assert.match(reconsideration?.text ?? '', /还没有登记答复哪天送到/)
   })
 
   it('against a refusal begin with reconsideration since 2024-01-01', () => {

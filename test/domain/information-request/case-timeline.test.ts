@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { entryForApplicant, timelineEntry } from '../../../src/domain/information-request/case-timeline'
+import { bareOfficeWords } from '../../../src/domain/house-terms/office-words'
 import type { CaseEventType } from '../../../src/domain/information-request/events'
+import { STATUS_TEXTS } from '../../../src/domain/information-request/terms'
 import { events } from './case-builder'
 
 const TYPES: readonly CaseEventType[] = [
@@ -66,5 +68,17 @@ describe('the story of a case', () => {
       told('closed', { reason: '', outcome: 'fee_unpaid' }).text,
       '逾期未按收费通知要求缴纳费用，视为放弃申请',
     )
+  })
+
+  it('speaks to the applicant as people speak', () => {
+    const steps = [...TYPES, 'reply_recalled', 'assigned', 'reopened', 'referred'] as const
+    const told = steps
+      .map((type) => entryForApplicant(events([type, '2026-03-05'])[0]!))
+      // How it was served is in the clerk's words, what was decided in the law's.
+      .flatMap(({ type, title, text }) =>
+        ['reply_served', 'reply_drafted', 'replied', 'closed'].includes(type) ? [title] : [title, text],
+      )
+    assert.deepEqual(told.flatMap(bareOfficeWords), [])
+    assert.deepEqual(Object.values(STATUS_TEXTS).flatMap(bareOfficeWords), [])
   })
 })

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { inspectionAt } from '../../../src/domain/inspection/inspection-at'
-import { printedInspection } from '../../../src/domain/inspection/printed-inspection'
-import { begun, filled, mended, signed } from './inspection-builder'
+import { day } from '../../../src/domain/calendar/civil-date'
+import { CHECK_KEYS } from '../../../src/domain/inspection/checks'
+import { inspectionAt, owedMendings } from '../../../src/domain/inspection/inspection-at'
+import { judgeInspectionAct } from '../../../src/domain/inspection/inspection-rules'
+import { checkKeysOf, printedInspection } from '../../../src/domain/inspection/printed-inspection'
+import { answersOf, begun, filled, HEAD, mended, signed } from './inspection-builder'
 
 const textOf = (...events: Parameters<typeof inspectionAt>[0]) =>
   printedInspection(inspectionAt(events), '盏西镇')
@@ -21,5 +24,27 @@ describe('an inspection on paper', () => {
   })
   it('says which lines are not filled in yet', () => {
     assert.match(textOf(begun()), /1．有负责公开工作的领导和机构：未填/)
+  })
+})
+
+describe('a sheet that was signed before the list got another line', () => {
+  const withoutFees = answersOf({ result: 'meets', note: '', mendBy: null }).filter(
+    ({ key }) => key !== 'fees',
+  )
+  const old = inspectionAt([begun(), filled(withoutFees), signed()])
+
+  it('is not asked for it: it is settled, owes nothing, and has just its own lines', () => {
+    assert.deepEqual([old.status, owedMendings(old, day('2026-12-01'))], ['settled', []])
+    assert.deepEqual(
+      checkKeysOf(old),
+      CHECK_KEYS.filter((key) => key !== 'fees'),
+    )
+    assert.doesNotMatch(textOf(begun(), filled(withoutFees), signed()), /未填|收费合规/)
+  })
+  it('while it was not signed it has the new line too, and is not signed without it', () => {
+    const open = inspectionAt([begun(), filled(withoutFees)])
+    assert.ok(checkKeysOf(open).includes('fees'))
+    const permission = judgeInspectionAct('sign', open, HEAD)
+    assert.match(permission.allowed ? '' : permission.message, /还有 1 项没有填，先填“收费合规”/)
   })
 })

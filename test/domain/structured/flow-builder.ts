@@ -7,7 +7,7 @@ export const flowStep = (id: string, ways: readonly FlowWay[] = []): FlowStep =>
 })
 
 /** Flows in which any step may lead anywhere; not all of them can be drawn. */
-export const anyFlow: fc.Arbitrary<readonly FlowStep[]> = fc.integer({ min: 1, max: 7 }).chain((count) => {
+export const anyFlow: fc.Arbitrary<readonly FlowStep[]> = fc.integer({ min: 1, max: 9 }).chain((count) => {
   const target = fc.oneof(
     fc.constant(PROCEDURE_END),
     fc.nat(count - 1).map((at) => String(at)),
@@ -15,10 +15,9 @@ export const anyFlow: fc.Arbitrary<readonly FlowStep[]> = fc.integer({ min: 1, m
   const ways = fc.oneof(
     fc.constant([]),
     target.map((to) => [{ when: '', to }]),
-    fc.tuple(target, target).map(([yes, no]) => [
-      { when: '是', to: yes },
-      { when: '否', to: no },
-    ]),
+    fc
+      .array(target, { minLength: 2, maxLength: 5 })
+      .map((all) => all.map((to, at) => ({ when: `情况${at + 1}`, to }))),
   )
   return fc
     .tuple(...Array.from({ length: count }, () => ways))

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
+  endless,
+  PROCEDURE_END,
   procedureProblem,
   procedureText,
   unreached,
@@ -47,5 +49,17 @@ it('a step to which no way leads is told by name', () => {
   assert.deepEqual(
     lost.map(({ name }) => name),
     ['步骤b'],
+  )
+})
+
+it('steps from which no way leads to the end are told by name', () => {
+  const round = [step('a', ['b', PROCEDURE_END]), step('b', ['c']), step('c', ['b'])]
+  assert.deepEqual(
+    endless({ title: '', steps: round }).map(({ name }) => name),
+    ['步骤b', '步骤c'],
+  )
+  assert.deepEqual(
+    endless({ title: '', steps: [step('a', ['b']), step('b', ['a', 'c']), step('c', [])] }),
+    [],
   )
 })

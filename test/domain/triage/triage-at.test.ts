@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { triageAt } from '../../../src/domain/triage/triage-at'
+import { answersIn, triageAt } from '../../../src/domain/triage/triage-at'
 import { WAY_CODES, type WayCode } from '../../../src/domain/triage/ways'
 
 interface Path {
@@ -62,5 +62,11 @@ describe('the questions before the form', () => {
       const at = triageAt(answers)
       assert.equal(at.kind === 'way' && at.way.code, end)
     }
+  })
+
+  it('carries its answers in an address', () => {
+    assert.deepEqual(answersIn(''), [])
+    assert.deepEqual(answersIn('papers,yes'), ['papers', 'yes'])
+    assert.equal(triageAt(answersIn('papers,nonsense')).kind, 'question')
   })
 })

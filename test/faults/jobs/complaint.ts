@@ -1,4 +1,4 @@
-import { listComplaints } from '../../../src/contract/complaints'
+import { listComplaints, readComplaint } from '../../../src/contract/complaints'
 import { photoWith } from '../../support/attachment-files'
 import { call } from '../../support/http-client'
 import type { TestServer } from '../../support/server'
@@ -10,11 +10,23 @@ import { sessionOf } from './case-at'
 
 const PAGE = '/pages/complaints/new/index?kind=complaint'
 
-const lettersAbout = async (server: TestServer, token: string, mark: string): Promise<readonly Found[]> => {
+type Looking = {
+  readonly server: TestServer
+  readonly token: string
+  readonly mark: string
+  readonly withPhoto: boolean
+}
+
+const lettersAbout = async ({ server, token, mark, withPhoto }: Looking): Promise<readonly Found[]> => {
   const { complaints } = (await call(server, listComplaints, [{}, { token }])).body
-  return complaints
-    .filter(({ excerpt }) => excerpt.includes(mark))
-    .map(({ sentAt }) => ({ receivedOn: dayOf(sentAt) }))
+  const letters = complaints.filter(({ excerpt }) => excerpt.includes(mark))
+  return Promise.all(
+    letters.map(async ({ id, sentAt }) => {
+      const { attachments } = (await call(server, readComplaint, [{ id }, { token }])).body
+      const isWhole = attachments.length === (withPhoto ? 1 : 0)
+      return { receivedOn: dayOf(sentAt), ...(isWhole ? {} : { lacks: 'its photo' }) }
+    }),
+  )
 }
 
 const written = async (phone: Phone, mark: string): Promise<void> => {
@@ -23,29 +35,39 @@ const written = async (phone: Phone, mark: string): Promise<void> => {
   await phone.fill('联系电话', '13900000001')
 }
 
-const prepare = async ({ server, newPhone, number }: Place, withPhoto: boolean): Promise<Ready> => {
+interface Way {
+  readonly withPhoto: boolean
+  /** The form asks for letters alike while it is written, with a session: then nothing is written before the fault is there. */
+  readonly opensSession?: boolean
+}
+
+const prepare = async (
+  { server, newPhone, number }: Place,
+  { withPhoto, opensSession = false }: Way,
+): Promise<Ready> => {
   const mark = `芒别村第${number}盏路灯`
   const { token } = await sessionOf(server, 'clerk')
   const phone = await newPhone()
   await phone.open(PAGE)
   await phone.see('写信给镇里')
-  await written(phone, mark)
+  if (!opensSession) await written(phone, mark)
   const addPhoto = () =>
     phone.pickFiles(/^(选照片|选择文件).*照片/, [{ name: '路灯.jpg', bytes: photoWith() }])
   const finish = async () => {
-    if (!JSON.stringify(await phone.storage()).includes(mark)) return
+    if (!JSON.stringify(await phone.openedStorage()).includes(mark)) return
     await phone.open(PAGE)
     await phone.see('写信给镇里')
     if ((await phone.valueOf('什么事')).includes(mark)) await phone.tap('寄出')
   }
   return {
-    ...{ phone, mark },
+    ...{ phone, mark, isWritten: true, button: '寄出' },
     press: async () => {
+      if (opensSession) await written(phone, mark)
       if (withPhoto) await addPhoto()
       await phone.tap('寄出')
     },
     lookAgain: () => whileSomethingWaits(phone, finish),
-    onServer: () => lettersAbout(server, token, mark),
+    onServer: () => lettersAbout({ server, token, mark, withPhoto }),
   }
 }
 
@@ -56,7 +78,7 @@ export const complaint: Job = {
     ['open a session', /\/(guest|wechat)$/],
     ['send', /\/send$/],
   ],
-  prepare: (place) => prepare(place, false),
+  prepare: (place, step) => prepare(place, { withPhoto: false, opensSession: step === 'open a session' }),
 }
 
 /** A photo that goes along with a complaint. */
@@ -68,5 +90,5 @@ export const upload: Job = {
     ['finish it', /\/finish$/],
     ['send the letter', /\/send$/],
   ],
-  prepare: (place) => prepare(place, true),
+  prepare: (place) => prepare(place, { withPhoto: true }),
 }

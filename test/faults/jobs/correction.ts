@@ -26,7 +26,7 @@ export const correction: Job = {
     await phone.fill('信息名称或内容', mark)
     const press = () => phone.tap('提交补正')
     return {
-      ...{ phone, mark, press },
+      ...{ phone, mark, isWritten: true, press, button: '提交补正' },
       lookAgain: async () => {
         await phone.open(page)
         await phone.see(/要补正的|现在不需要补正/)

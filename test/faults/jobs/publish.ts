@@ -6,7 +6,8 @@ import type { TestServer } from '../../support/server'
 import type { Job, Place, Ready } from '../job'
 import { sessionOf } from './case-at'
 
-const NEW = '/pages/staff/piece/index'
+const BOARD = '/pages/staff/publishing/index'
+const PIECE = '/pages/staff/piece/index'
 const desks = new WeakMap<TestServer, PublishingDesk>()
 
 const deskOf = (server: TestServer): PublishingDesk => {
@@ -15,31 +16,49 @@ const deskOf = (server: TestServer): PublishingDesk => {
   return desk
 }
 
+const piecesTitled = async (server: TestServer, title: string) => {
+  const { token } = await sessionOf(server, 'clerk')
+  const { publications } = (await call(server, listPublications, [{}, { token }])).body
+  return publications.filter((piece) => piece.title === title).map(() => ({ receivedOn: null }))
+}
+
+const beginning = async ({ server, newPhone }: Place): Promise<Ready> => {
+  const phone = await newPhone()
+  await phone.putStorage('gkt:session', await sessionOf(server, 'clerk'))
+  await phone.open(BOARD)
+  await phone.see('写一篇')
+  const press = () => phone.tap('写一篇')
+  return {
+    ...{ phone, mark: '', isWritten: false, press, button: '写一篇' },
+    onServer: () => piecesTitled(server, ''),
+    lookAgain: async () => {
+      await phone.open(BOARD)
+      await phone.see('写一篇')
+      if ((await phone.text()).includes('还没有标题')) return
+      await press()
+      await phone.see('办理过程')
+    },
+  }
+}
+
 const writing = async ({ server, newPhone, number }: Place): Promise<Ready> => {
   const mark = `关于第${number}次秋收的通知`
-  const session = await sessionOf(server, 'clerk')
+  const { id } = (await deskOf(server).draft({ title: '还没有想好', documentNumber: '' })).body
   const phone = await newPhone()
-  await phone.putStorage('gkt:session', session)
-  await phone.open(NEW)
+  await phone.putStorage('gkt:session', await sessionOf(server, 'clerk'))
+  const page = `${PIECE}?id=${id}`
+  await phone.open(page)
   await phone.see('一句话说清')
   await phone.fill('标题', mark)
-  await phone.fill('正文', '请各村注意安全。')
-  await phone.fill('一句话说清', '秋收时注意安全')
-  await phone.tap('工作动态')
   const press = () => phone.tap('保存')
-  const onServer = async () => {
-    const { body } = await call(server, listPublications, [{}, { token: session.token }])
-    const all = JSON.stringify(body).split(`"title":"${mark}"`).length - 1
-    return Array.from({ length: all }, () => ({ receivedOn: null }))
-  }
   return {
-    ...{ phone, mark, press, onServer },
+    ...{ phone, mark, isWritten: true, press, button: '保存' },
+    onServer: () => piecesTitled(server, mark),
     lookAgain: async () => {
-      if ((await onServer()).length > 0) return
-      await phone.open(NEW)
+      await phone.open(page)
       await phone.see('一句话说清')
+      if ((await piecesTitled(server, mark)).length > 0) return
       if ((await phone.valueOf('标题')) === mark) await press()
-      await phone.see('办理过程')
     },
   }
 }
@@ -50,13 +69,13 @@ const publishing = async ({ server, newPhone, number }: Place): Promise<Ready> =
   const id = await desk.cleared({ title: mark, documentNumber: '' })
   const phone = await newPhone()
   await phone.putStorage('gkt:session', await sessionOf(server, 'head'))
-  const page = `${NEW}?id=${id}`
+  const page = `${PIECE}?id=${id}`
   await phone.open(page)
   await phone.see('办理过程')
   await phone.tap('发布')
   const press = () => phone.tap('确认发布')
   return {
-    ...{ phone, mark, press },
+    ...{ phone, mark, isWritten: false, press, button: '确认发布' },
     lookAgain: async () => {
       await phone.open(page)
       await phone.see('办理过程')
@@ -72,12 +91,15 @@ const publishing = async ({ server, newPhone, number }: Place): Promise<Ready> =
   }
 }
 
-/** A piece: written and saved, then let out. */
+const WAYS = { begin: beginning, save: writing, 'let out': publishing }
+
+/** A piece: begun, written and saved, let out. */
 export const publish: Job = {
   name: 'publish a piece',
   steps: [
-    ['save', /\/publications$/],
+    ['begin', /\/publications$/],
+    ['save', /\/publications\/[^/]+\/acts$/],
     ['let out', /\/publications\/[^/]+\/acts$/],
   ],
-  prepare: (place, step) => (step === 'save' ? writing(place) : publishing(place)),
+  prepare: (place, step) => WAYS[step as keyof typeof WAYS](place),
 }

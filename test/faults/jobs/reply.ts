@@ -17,7 +17,7 @@ const submitting = async ({ server, newPhone, number }: Place): Promise<Ready> =
   await new Desk(phone).draftReply({ kind: 'granted', facts: mark, content: '名册附后。' })
   const press = () => phone.tap('提交签发')
   return {
-    ...{ phone, mark, press },
+    ...{ phone, mark, isWritten: true, press, button: '提交签发' },
     lookAgain: async () => {
       await phone.open(`/pages/staff/reply/index?id=${id}`)
       await phone.see(/等负责人签发|提交签发|本机关有没有/)
@@ -44,7 +44,7 @@ const approving = async ({ server, newPhone, number }: Place): Promise<Ready> =>
   await phone.tap('同意并发出')
   const press = () => phone.tap('确认发出')
   return {
-    ...{ phone, mark, press },
+    ...{ phone, mark, isWritten: false, press, button: '确认发出' },
     lookAgain: async () => {
       await phone.open(page)
       await phone.see('办理过程')

@@ -43,7 +43,7 @@ export const request: Job = {
       await resident.send()
     }
     return {
-      ...{ phone, mark },
+      ...{ phone, mark, isWritten: true, button: '提交申请' },
       press: () => resident.send(),
       lookAgain: () => whileSomethingWaits(phone, finish),
       onServer: () => casesAbout(server, token, mark),

@@ -1,3 +1,5 @@
+import type { Fault } from '../../weapp-simulator/host/fault-plan'
+
 export type Build = 'h5' | 'weapp' | 'vm'
 export type Operation = 'touch' | 'mouse' | 'keyboard'
 export type Viewport = { readonly width: number; readonly height: number }
@@ -91,4 +93,29 @@ export interface AppDriver {
   screenshot(file: string, options?: ScreenshotOptions): Promise<void>
   /** The reader's own text size, 1 to 2; takes effect on the next start. */
   fontScale(factor: number): Promise<void>
+}
+
+/** What a phone has besides its screen: files, a place, a microphone, what the program keeps there. */
+export interface PhoneDriver extends AppDriver {
+  /** Taps what opens the picker of files and picks these. */
+  pickFiles(button: string | RegExp, files: readonly PhoneFile[]): Promise<void>
+  /** Where the phone is, as the map or its satellite says; null: it may not say. */
+  standAt(place: PhonePlace | null): Promise<void>
+  /** Says something into the form in front; null: nothing. */
+  speak(file: PhoneFile | null): Promise<void>
+  /** Goes elsewhere within the program, as by a link: the page in front is gone, the program isn't. */
+  leavePage(path: string): Promise<void>
+  /** Ends the program and clears what it kept on the phone, as a system short of room does. */
+  loseStorage(): Promise<void>
+  /** Puts something into what the phone keeps; seen at the next start. */
+  putStorage(key: string, value: unknown): Promise<void>
+  /** Something the program kept on this phone earlier; it finds it on the next start. */
+  hasStored(key: string, value: unknown): Promise<void>
+  /** What is stored as the program itself reads it: what it keeps encrypted is opened. */
+  openedStorage(): Promise<Readonly<Record<string, unknown>>>
+  /** The next such request meets this fault. */
+  meetNext(urlPart: string | RegExp, fault: Fault): void
+  /** Whether every planned fault has been met. */
+  readonly hasMetFaults: boolean
+  forgetFaults(): void
 }

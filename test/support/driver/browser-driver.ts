@@ -1,6 +1,16 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Fault, FaultPlan } from '../../weapp-simulator/host/fault-plan'
-import type { AppDriver, Build, Card, Meters, Operation, ScreenshotOptions, Viewport } from './app-driver'
+import type {
+  Build,
+  Card,
+  Meters,
+  Operation,
+  PhoneDriver,
+  PhoneFile,
+  PhonePlace,
+  ScreenshotOptions,
+  Viewport,
+} from './app-driver'
 import { Controls, visibleText, waitForText } from './controls'
 
 /** A place on a picture, as parts of its width and height. */
@@ -9,7 +19,7 @@ export type Place = readonly [x: number, y: number]
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/
 
 /** What H5 and the simulated mini-program have in common: both are a page in a Chromium. */
-export abstract class BrowserDriver implements AppDriver {
+export abstract class BrowserDriver implements PhoneDriver {
   abstract readonly build: Build
 
   protected constructor(
@@ -35,10 +45,16 @@ export abstract class BrowserDriver implements AppDriver {
   abstract goOnline(): Promise<void>
   abstract sharedCard(): Promise<Card | null>
   abstract storage(): Promise<Readonly<Record<string, unknown>>>
+  abstract openedStorage(): Promise<Readonly<Record<string, unknown>>>
   abstract errors(): readonly string[]
   abstract meters(): Promise<Meters>
-  /** Something the program kept on this phone earlier; it finds it on the next start. */
   abstract hasStored(key: string, value: unknown): Promise<void>
+  abstract pickFiles(button: string | RegExp, files: readonly PhoneFile[]): Promise<void>
+  abstract standAt(place: PhonePlace | null): Promise<void>
+  abstract speak(file: PhoneFile | null): Promise<void>
+  abstract leavePage(path: string): Promise<void>
+  abstract loseStorage(): Promise<void>
+  abstract putStorage(key: string, value: unknown): Promise<void>
   abstract fontScale(factor: number): Promise<void>
   /** Height the whole page needs, native bars included. */
   protected abstract contentHeight(): Promise<number>
@@ -136,7 +152,6 @@ export abstract class BrowserDriver implements AppDriver {
     this.faults.add(urlPart, { kind: 'status', status, body })
   }
 
-  /** Whether every planned fault has been met. */
   get hasMetFaults(): boolean {
     return !this.faults.waits
   }
@@ -145,14 +160,6 @@ export abstract class BrowserDriver implements AppDriver {
     this.faults.clear()
   }
 
-  /** Goes elsewhere within the program, as by a link: the page in front is gone, the program isn't. */
-  abstract leavePage(path: string): Promise<void>
-  /** Ends the program and clears what it kept on the phone, as a system short of room does. */
-  abstract loseStorage(): Promise<void>
-  /** Puts something into what the phone keeps; seen at the next start. */
-  abstract putStorage(key: string, value: unknown): Promise<void>
-
-  /** The next such request meets this fault. */
   meetNext(urlPart: string | RegExp, fault: Fault): void {
     this.faults.add(urlPart, fault)
   }

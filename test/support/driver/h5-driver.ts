@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { FaultPlan } from '../../weapp-simulator'
 import { PATIENCE } from '../patience'
 import {
@@ -11,7 +11,9 @@ import {
   type Viewport,
 } from './app-driver'
 import { BrowserDriver } from './browser-driver'
+import { FaultyWay } from './faulty-way'
 import { pickOnH5 } from './h5-picker'
+import { openedOnWeb } from './h5-sealed'
 import { watchSharing } from './h5-sharing'
 
 export type H5DriverOptions = {
@@ -22,29 +24,34 @@ export type H5DriverOptions = {
   readonly viewport?: Viewport
   /** Whether the browser may keep the site itself; else what one test kept could answer in another. */
   readonly keepsSite?: boolean
+  /** Whether the browser may answer with what it had half a minute ago; else days may pass between two looks. */
+  readonly keepsAnswers?: boolean
 }
-
-type Counter = { requests: number; running: number; mostAtOnce: number }
 
 /** The H5 build in a browser. */
 export class H5Driver extends BrowserDriver {
   readonly build = 'h5'
-  protected readonly faults = new FaultPlan()
   private readonly problems: string[] = []
-  private readonly counter: Counter = { requests: 0, running: 0, mostAtOnce: 0 }
   private current: Page | null = null
   private scale = 1
 
   private constructor(
     private readonly context: BrowserContext,
-    private readonly server: string,
+    private readonly way: FaultyWay,
     settings: { readonly operation: Operation; readonly viewport: Viewport },
   ) {
     super(settings.operation, settings.viewport)
   }
 
   static async create(options: H5DriverOptions): Promise<H5Driver> {
-    const { browser, server, operation = 'touch', viewport = PHONE, keepsSite = false } = options
+    const {
+      browser,
+      server,
+      operation = 'touch',
+      viewport = PHONE,
+      keepsSite = false,
+      keepsAnswers = false,
+    } = options
     const phone = { hasTouch: operation === 'touch', isMobile: operation === 'touch' }
     const context = await browser.newContext({
       viewport,
@@ -53,13 +60,16 @@ export class H5Driver extends BrowserDriver {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
-    const driver = new H5Driver(context, server.replace(/\/$/, ''), { operation, viewport })
+    const way = await FaultyWay.to(server, { faults: new FaultPlan(), keepsAnswers })
     context.setDefaultTimeout(PATIENCE)
     // tsx marks functions with a helper of its own; the page has none.
     await context.addInitScript('globalThis.__name ??= (made) => made')
     await watchSharing(context)
-    await context.route('**/*', (route) => driver.serve(route))
-    return driver
+    return new H5Driver(context, way, { operation, viewport })
+  }
+
+  protected get faults(): FaultPlan {
+    return this.way.faults
   }
 
   protected get page(): Page {
@@ -81,7 +91,7 @@ export class H5Driver extends BrowserDriver {
       width: Math.round(width / this.scale),
       height: Math.round(height / this.scale),
     })
-    await page.goto(`${this.server}/#${path}`)
+    await page.goto(`${this.way.origin}/#${path}`)
     this.current = page
   }
 
@@ -90,9 +100,8 @@ export class H5Driver extends BrowserDriver {
   }
 
   async close(): Promise<void> {
-    // What the page was still asking for, nobody waits for any more.
-    await this.context.unrouteAll({ behavior: 'ignoreErrors' })
     await this.context.close()
+    await this.way.close()
     this.current = null
   }
 
@@ -175,6 +184,10 @@ export class H5Driver extends BrowserDriver {
     return Object.fromEntries(entries.map(([key, text]) => [key, unwrap(text)]))
   }
 
+  async openedStorage(): Promise<Readonly<Record<string, unknown>>> {
+    return openedOnWeb(this.page, await this.storage())
+  }
+
   async hasStored(key: string, value: unknown): Promise<void> {
     const entry = [key, JSON.stringify({ data: value })].map((text) => JSON.stringify(text)).join(',')
     await this.context.addInitScript(`localStorage.setItem(${entry})`)
@@ -186,7 +199,7 @@ export class H5Driver extends BrowserDriver {
 
   async meters(): Promise<Meters> {
     const nodes = await this.page.evaluate(() => document.querySelectorAll('body *').length)
-    const { requests, mostAtOnce } = this.counter
+    const { requests, mostAtOnce } = this.way.traffic
     const none = { count: 0, bytes: 0, largest: 0, mostPerSecond: 0 }
     return { requests, mostRequestsAtOnce: mostAtOnce, nodes, setData: none }
   }
@@ -208,45 +221,6 @@ export class H5Driver extends BrowserDriver {
 
   protected async pick(option: string): Promise<void> {
     await pickOnH5(this.page, option, (control) => this.press(control))
-  }
-
-  private async serve(route: Route): Promise<void> {
-    const request = route.request()
-    if (!['fetch', 'xhr'].includes(request.resourceType())) return route.continue()
-    this.counter.requests++
-    this.counter.mostAtOnce = Math.max(this.counter.mostAtOnce, ++this.counter.running)
-    try {
-      await this.answer(route)
-    } finally {
-      this.counter.running--
-    }
-  }
-
-  private async answer(route: Route): Promise<void> {
-    const fault = this.faults.take(route.request().url())
-    if (fault?.kind === 'refuse') return route.abort('internetdisconnected')
-    if (fault?.kind === 'status') return route.fulfill({ status: fault.status, body: fault.body ?? '' })
-    if (fault?.kind === 'arrive-late') return this.arriveLate(route, fault.milliseconds)
-    if (fault?.kind === 'duplicate') await route.fetch().catch(() => null)
-    // A server that is being stopped cuts its connections: for the page that is a network that failed.
-    const response = await route.fetch().catch(() => null)
-    if (response === null || fault?.kind === 'drop-answer')
-      return route.abort('connectionreset').catch(() => undefined)
-    if (fault?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds))
-    await route.fulfill({ response }).catch(() => undefined)
-  }
-
-  /** The page is told that it failed; what it had sent arrives all the same. */
-  private async arriveLate(route: Route, milliseconds: number): Promise<void> {
-    const request = route.request()
-    const sent = {
-      method: request.method(),
-      headers: await request.allHeaders(),
-      ...(request.postDataBuffer() === null ? {} : { body: new Uint8Array(request.postDataBuffer() ?? []) }),
-    }
-    delete sent.headers['content-length']
-    setTimeout(() => void fetch(request.url(), sent).catch(() => undefined), milliseconds)
-    await route.abort('connectionreset')
   }
 }
 

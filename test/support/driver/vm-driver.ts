@@ -1,12 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { FaultPlan } from '../../weapp-simulator'
+import type { Fault } from '../../weapp-simulator/host/fault-plan'
 import { linesOf, placedNodes } from '../../weapp-simulator/node-vm/rendered-tree'
 import { VmApp } from '../../weapp-simulator/node-vm/vm-app'
 import { pathOf } from '../../weapp-simulator/wx/page-path'
 import { comes } from '../patience'
-import { API_BASE, type AppDriver, type Card, type Meters } from './app-driver'
+import { openedStorage } from '../../weapp-simulator/wx/quota-storage'
+import {
+  API_BASE,
+  type Card,
+  type Meters,
+  type PhoneDriver,
+  type PhoneFile,
+  type PhonePlace,
+} from './app-driver'
 import { setDataMeter } from './set-data-meter'
 import { VmHand } from './vm-hand'
+import { VmLook } from './vm-look'
 
 export type VmDriverOptions = {
   readonly server: string
@@ -17,11 +27,12 @@ export type VmDriverOptions = {
 const PAUSE = 5
 
 /** The mini-program's logic in a node vm: the same acts, no layout, no pictures, a few milliseconds each. */
-export class VmDriver implements AppDriver {
+export class VmDriver implements PhoneDriver {
   readonly build = 'vm'
   private readonly faults = new FaultPlan()
   private readonly problems: string[] = []
   private readonly phone = new Map<string, string>()
+  private readonly kept = new Map<string, string>()
   private app: VmApp | null = null
 
   constructor(private readonly options: VmDriverOptions) {}
@@ -41,7 +52,15 @@ export class VmDriver implements AppDriver {
     const report = (kind: string, error: unknown): void =>
       void this.problems.push(`${kind}: ${error instanceof Error ? error.stack : String(error)}`)
     const origins = { [apiBase]: server }
-    this.app = new VmApp({ distDir, origins, path, storage: this.phone, faults: this.faults, report })
+    this.app = new VmApp({
+      distDir,
+      origins,
+      path,
+      storage: this.phone,
+      kept: this.kept,
+      faults: this.faults,
+      report,
+    })
     this.app.launch()
     await this.settle()
   }
@@ -60,11 +79,11 @@ export class VmDriver implements AppDriver {
   }
 
   async see(text: string | RegExp): Promise<void> {
-    await this.until(async () => matches(await this.text(), text), `nowhere to be seen: ${text}`)
+    await this.until(() => this.says(text), `nowhere to be seen: ${text}`)
   }
 
   async notSee(text: string | RegExp): Promise<void> {
-    await this.until(async () => !matches(await this.text(), text), `still to be seen: ${text}`)
+    await this.until(() => !this.says(text), `still to be seen: ${text}`)
   }
 
   async text(): Promise<string> {
@@ -83,7 +102,9 @@ export class VmDriver implements AppDriver {
   }
 
   async valueOf(label: string): Promise<string> {
-    return this.hand.valueOf(label)
+    const value = await comes(() => this.named(this.hand.valueOf(label)), { pause: PAUSE })
+    if (value === null) throw new Error(`there is no field labelled ${label}`)
+    return value.is
   }
 
   async choose(label: string, option: string): Promise<void> {
@@ -97,7 +118,9 @@ export class VmDriver implements AppDriver {
   }
 
   async isOn(label: string): Promise<boolean> {
-    return this.hand.isOn(label)
+    const state = await comes(() => this.named(this.hand.isOn(label)), { pause: PAUSE })
+    if (state === null) throw new Error(`there is no switch or checkbox named ${label}`)
+    return state.is
   }
 
   async scrollTo(text: string | RegExp): Promise<void> {
@@ -107,6 +130,43 @@ export class VmDriver implements AppDriver {
   async back(): Promise<void> {
     this.running.stack.back()
     await this.settle()
+  }
+
+  async pickFiles(button: string | RegExp, files: readonly PhoneFile[]): Promise<void> {
+    this.running.files.give(
+      files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+    )
+    await this.tap(button)
+  }
+
+  async standAt(place: PhonePlace | null): Promise<void> {
+    const given = place === null ? null : { name: place.name, latitude: place.lat, longitude: place.lng }
+    this.running.place.give(given)
+  }
+
+  async speak(file: PhoneFile | null): Promise<void> {
+    await this.pickFiles('开始录音', file === null ? [] : [file])
+    await this.tap('说完了')
+  }
+
+  async leavePage(path: string): Promise<void> {
+    const { reLaunch } = this.running.wx as { reLaunch: (options: object) => void }
+    reLaunch({ url: path, success: () => undefined })
+    await this.settle()
+  }
+
+  async loseStorage(): Promise<void> {
+    await this.close()
+    this.phone.clear()
+    this.kept.clear()
+  }
+
+  async putStorage(key: string, value: unknown): Promise<void> {
+    this.phone.set(key, JSON.stringify(value))
+  }
+
+  async hasStored(key: string, value: unknown): Promise<void> {
+    this.phone.set(key, JSON.stringify(value))
   }
 
   dropNextAnswer(urlPart: string): void {
@@ -123,6 +183,18 @@ export class VmDriver implements AppDriver {
 
   answerNext(urlPart: string, status: number, body = ''): void {
     this.faults.add(urlPart, { kind: 'status', status, body })
+  }
+
+  meetNext(urlPart: string | RegExp, fault: Fault): void {
+    this.faults.add(urlPart, fault)
+  }
+
+  get hasMetFaults(): boolean {
+    return !this.faults.waits
+  }
+
+  forgetFaults(): void {
+    this.faults.clear()
   }
 
   async goOffline(): Promise<void> {
@@ -143,6 +215,10 @@ export class VmDriver implements AppDriver {
 
   async storage(): Promise<Readonly<Record<string, unknown>>> {
     return Object.fromEntries([...this.phone].map(([key, json]) => [key, JSON.parse(json) as unknown]))
+  }
+
+  async openedStorage(): Promise<Readonly<Record<string, unknown>>> {
+    return Object.fromEntries([...this.phone].map(([key, json]) => [key, openedStorage(json)]))
   }
 
   errors(): readonly string[] {
@@ -166,6 +242,17 @@ export class VmDriver implements AppDriver {
 
   async fontScale(): Promise<void> {
     throw new Error('the node vm has no text size: use the WeappDriver')
+  }
+
+  /** What may be false or empty, so that it can be waited for. */
+  private named<Value>(value: Value | null): { readonly is: Value } | null {
+    return value === null ? null : { is: value }
+  }
+
+  private says(text: string | RegExp): boolean {
+    const { top, dialogs } = this.running
+    const around = [top.title, ...dialogs.text()]
+    return around.some((line) => matches(line, text)) || new VmLook(this.running.tree()).says(text)
   }
 
   private setOnline(online: boolean): void {

@@ -1,48 +1,44 @@
-import {
-  isControl,
-  nameOf,
-  placedNodes,
-  roleOf,
-  type Placed,
-} from '../../weapp-simulator/node-vm/rendered-tree'
+import type { Placed } from '../../weapp-simulator/node-vm/rendered-tree'
 import type { VmApp } from '../../weapp-simulator/node-vm/vm-app'
+import { VmLook } from './vm-look'
 
 const BUBBLING = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend', 'touchcancel'])
-const TOGGLES = new Set(['switch', 'checkbox', 'radio'])
 
-/** Finds nodes by name in the rendered tree and fires the events their templates bind. */
+/** What WeChat answers where a button asks for consent or a telephone number and the person agrees. */
+const AGREED = { errMsg: 'simulated:ok', code: 'simulated-phone-code' }
+
+/** Finds nodes by name in the rendered tree and fires the events their templates bind; false: not there by now. */
 export class VmHand {
-  constructor(private readonly app: VmApp) {}
+  private readonly look: VmLook
+
+  constructor(private readonly app: VmApp) {
+    this.look = new VmLook(app.tree())
+  }
 
   tap(name: string | RegExp): boolean {
     if (typeof name === 'string' && this.app.dialogs.tap(name)) return true
-    const placed =
-      this.find((at) => isControl(at.node) && named(at, name)) ?? this.find((at) => named(at, name))
-    if (!placed) return this.tapTab(name)
-    if (isOn(placed.node.attributes.disabled)) return false
-    if (placed.node.attributes['open-type'] === 'share') return true
-    this.fire(placed, 'tap')
-    if (placed.node.tag === 'radio') this.chooseRadio(placed)
-    if (placed.node.attributes['form-type'] === 'submit') this.fire(placed, 'submit', { value: {} })
-    return true
+    const placed = this.look.pressable(name)
+    return placed === undefined ? this.tapTab(name) : this.press(placed)
   }
 
   fill(label: string, value: string): boolean {
-    const field = this.field(label)
+    const field = this.look.field(label)
     if (!field) return false
+    this.fire(field, 'focus', { value: field.node.attributes.value })
     this.fire(field, 'input', { value, cursor: value.length })
     this.fire(field, 'blur', { value, cursor: value.length })
     return true
   }
 
-  valueOf(label: string): string {
-    return String(this.field(label)?.node.attributes.value ?? '')
+  valueOf(label: string): string | null {
+    const field = this.look.field(label)
+    return field === undefined ? null : String(field.node.attributes.value ?? '')
   }
 
   choose(label: string, option: string): boolean {
-    const inGroup = this.find((at) => named(at, option) && at.above.some((node) => nameOf(node) === label))
-    if (inGroup && isControl(inGroup.node)) return this.tap(option)
-    const picker = this.find(({ node }) => node.tag === 'picker' && nameOf(node).startsWith(label))
+    const inGroup = this.look.option(label, option)
+    if (inGroup !== undefined) return this.press(inGroup)
+    const picker = this.look.picker(label)
     if (!picker) return false
     const { mode, range, 'range-key': key } = picker.node.attributes
     const labels = ((range ?? []) as unknown[]).map((item) =>
@@ -55,32 +51,35 @@ export class VmHand {
   }
 
   toggle(label: string): boolean {
-    const control = this.find((at) => TOGGLES.has(roleOf(at.node)) && named(at, label))
-    if (!control) return false
-    if (control.node.tag === 'switch')
-      this.fire(control, 'change', { value: !isOn(control.node.attributes.checked) })
-    else this.fire(control, 'tap')
+    const control = this.look.toggle(label)
+    return control !== undefined && this.press(control)
+  }
+
+  isOn(label: string): boolean | null {
+    const control = this.look.toggle(label)
+    if (control === undefined) return null
+    const { checked, 'aria-checked': said } = control.node.attributes
+    return isOn(checked) || isOn(said)
+  }
+
+  private press(placed: Placed): boolean {
+    const { attributes, tag } = placed.node
+    if (isOn(attributes.disabled) || isOn(attributes['aria-disabled'])) return false
+    const openType = attributes['open-type']
+    if (openType === 'share') return true
+    if (tag === 'switch') this.fire(placed, 'change', { value: !isOn(attributes.checked) })
+    this.fire(placed, 'tap')
+    if (typeof openType === 'string') this.fire(placed, openType.toLowerCase(), AGREED)
+    if (tag === 'radio') this.chooseRadio(placed)
+    if (attributes['form-type'] === 'submit') this.fire(placed, 'submit', { value: {} })
     return true
-  }
-
-  isOn(label: string): boolean {
-    const control = this.find((at) => TOGGLES.has(roleOf(at.node)) && named(at, label))
-    return isOn(control?.node.attributes.checked) || isOn(control?.node.attributes['aria-checked'])
-  }
-
-  private field(label: string): Placed | undefined {
-    return this.find(
-      ({ node }) => /^(input|textarea)$/.test(node.tag) && node.attributes['aria-label'] === label,
-    )
   }
 
   private chooseRadio(radio: Placed): void {
     const group = radio.above.findIndex((node) => node.tag === 'radio-group')
     const node = radio.above[group]
-    if (node)
-      this.fire({ node, above: radio.above.slice(group + 1) }, 'change', {
-        value: radio.node.attributes.value,
-      })
+    const { value } = radio.node.attributes
+    if (node) this.fire({ node, above: radio.above.slice(group + 1) }, 'change', { value })
   }
 
   private tapTab(name: string | RegExp): boolean {
@@ -91,10 +90,6 @@ export class VmHand {
     const { switchTab } = this.app.wx as { switchTab: (options: object) => void }
     switchTab({ url: `/${tab.pagePath}`, success: () => undefined })
     return true
-  }
-
-  private find(wanted: (at: Placed) => boolean): Placed | undefined {
-    return placedNodes(this.app.tree()).filter(wanted).at(-1)
   }
 
   /** Goes up the tree like the native side: every node that binds the event hears it, `catch` ends the way. */
@@ -119,15 +114,11 @@ export class VmHand {
   }
 }
 
-function named({ node }: Placed, name: string | RegExp): boolean {
-  return typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node))
-}
-
 function targetOf({ attributes }: Placed['node']): object {
-  const data = Object.entries(attributes).filter(([name]) => name.startsWith('data-'))
+  const given = Object.entries(attributes).filter(([name]) => name.startsWith('data-'))
   return {
     id: attributes.id ?? '',
-    dataset: Object.fromEntries(data.map(([name, value]) => [name.slice(5), value])),
+    dataset: Object.fromEntries(given.map(([name, value]) => [name.slice(5), value])),
   }
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { tmpdir } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
 import { bundleWeapp, Simulator } from '../../weapp-simulator'
+import { openedStorage } from '../../weapp-simulator/wx/quota-storage'
 import {
   API_BASE,
   PHONE,
@@ -128,6 +129,11 @@ export class WeappDriver extends BrowserDriver {
     return Object.fromEntries(
       [...this.simulator.storage].map(([key, json]) => [key, JSON.parse(json) as unknown]),
     )
+  }
+
+  async openedStorage(): Promise<Readonly<Record<string, unknown>>> {
+    await this.simulator.settled()
+    return Object.fromEntries([...this.simulator.storage].map(([key, json]) => [key, openedStorage(json)]))
   }
 
   async hasStored(key: string, value: unknown): Promise<void> {

@@ -13,7 +13,8 @@ export const ONE_PIXEL = Buffer.from(
   'base64',
 )
 
-type Answer = Readonly<Record<string, unknown>> | Buffer
+/** A text is JSON as it stands: numbers of messages have more digits than a number here. */
+type Answer = Readonly<Record<string, unknown>> | Buffer | string
 const no = (errcode: number): Answer => ({ errcode, errmsg: `refused rid: fake-${errcode}` })
 
 const code2session = (world: WechatWorld, { query }: Asked): Answer => {
@@ -77,7 +78,7 @@ const send = (world: WechatWorld, { body }: Asked): Answer => {
   if (left === 0) return no(43101)
   world.consents.set(key, left - 1)
   world.sent.push(body)
-  return { errcode: 0, errmsg: 'ok' }
+  return `{"errcode":0,"errmsg":"ok","msgid":${world.nextMessage()}}`
 }
 
 const checkText = (world: WechatWorld, { body }: Asked): Answer => {

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { listenOnLoopback } from '../loopback'
 import { ANSWERS } from './answers'
 import { PATHS, type WechatCall } from './codes'
 import { WechatWorld } from './world'
@@ -68,24 +68,18 @@ export const startFakeWechat = async (): Promise<FakeWechat> => {
     if (refusal !== 0) return giveOrdered(response, call, refusal)
     const given = ANSWERS[call](world, { query: address.searchParams, body })
     response.setHeader('content-type', Buffer.isBuffer(given) ? 'image/png' : mediaTypeFor(call))
-    response.end(Buffer.isBuffer(given) ? given : JSON.stringify(given))
+    response.end(Buffer.isBuffer(given) || typeof given === 'string' ? given : JSON.stringify(given))
   }
 
-  const server = createServer((request, response) => void answer(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const { origin, close } = await listenOnLoopback((request, response) => void answer(request, response))
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     world,
     order: (call, ...answers) => void ordered.set(call, [...(ordered.get(call) ?? []), ...answers]),
     always: (call, to) => void (to === null ? standing.delete(call) : standing.set(call, to)),
     count: (call) => asked.filter((one) => one.call === call).length,
     bodiesOf: (call) => asked.filter((one) => one.call === call).map(({ body }) => body),
     forgetCounts: () => void asked.splice(0),
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
+    stop: close,
   }
 }

@@ -11,6 +11,10 @@ export class WechatWorld {
   readonly consents = new Map<string, number>()
   readonly pages = new Set<string>(['pages/disclosures/document/index'])
   readonly sent: unknown[] = []
+  /** Numbers of the messages that were sent, oldest first. */
+  readonly messageIds: string[] = []
+  /** Keys of the message push, as they stand in the console. */
+  readonly push = { token: 'pushtoken', aesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' }
   /** Trace id → address of the picture. */
   readonly pictures = new Map<string, string>()
 
@@ -51,6 +55,12 @@ export class WechatWorld {
   refusalOf(token: string | null): number {
     if (token !== null && this.good.has(token)) return 0
     return token !== null && this.old.has(token) ? 42001 : 40001
+  }
+
+  nextMessage(): string {
+    const id = String(1_864_323_726_461_255_680n + BigInt(this.messageIds.length))
+    this.messageIds.push(id)
+    return id
   }
 
   nextTrace(): string {

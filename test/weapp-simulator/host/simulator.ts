@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { WeappBundle } from '../bundle/bundle-weapp'
 import type { Boot, MeteredSetData, SimulatorEvent } from '../runtime/bundle'
 import type { WireRequest } from '../wx/request'
 import { PATIENCE } from '../../support/patience'
 import { FaultPlan } from './fault-plan'
+import { ProgramHost } from './program-host'
 import { RequestBridge, type Origins } from './request-bridge'
 
 export type SimulatorOptions = {
@@ -27,12 +26,6 @@ export type FetchedPicture = {
   readonly at: number
   readonly milliseconds: number
 }
-
-const ORIGIN = 'http://weapp.simulator'
-const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1"></head><body>
-<script src="/boot.js"></script><script src="/bundle/weapp.js"></script><script src="/bundle/runtime.js"></script>
-</body></html>`
 
 /**
  * One phone with the mini-program on it. The phone's storage lives here, outside of the page: killing the page
@@ -56,11 +49,13 @@ export class Simulator {
   scheme: 'light' | 'dark' = 'light'
   size: { readonly width: number; readonly height: number } | null = null
   private launchPath = '/'
-  private running: Page | null = null
+  /** The browser's page: the same for every start, for a new one costs as much as the program's start. */
+  private tab: Page | null = null
+  private isRunning = false
+  private host: ProgramHost | null = null
 
   private constructor(
     private readonly context: BrowserContext,
-    private readonly bundle: WeappBundle,
     private readonly origins: Origins,
   ) {
     this.bridge = new RequestBridge(origins, this.faults, (kind, message) =>
@@ -78,39 +73,47 @@ export class Simulator {
       timezoneId: 'Asia/Shanghai',
     })
     context.setDefaultTimeout(PATIENCE)
-    const simulator = new Simulator(context, bundle, origins)
+    // A start reads and runs the whole program: the longest single step of a busy machine.
+    context.setDefaultNavigationTimeout(3 * PATIENCE)
+    const simulator = new Simulator(context, origins)
     // tsx marks functions with a helper of its own; the page has none.
     await context.addInitScript('globalThis.__name ??= (made) => made')
     await context.exposeFunction('simulatorEvent', (event: SimulatorEvent) => simulator.receive(event))
     await context.exposeFunction('simulatorRequest', (request: WireRequest) => simulator.bridge.send(request))
-    await context.route('**/*', (route) => simulator.serve(route))
+    simulator.host = await ProgramHost.start(bundle, {
+      boot: () => simulator.bootScript(),
+      picture: (address) => simulator.fetchPicture(address),
+      missing: (file) => simulator.errors.push({ kind: 'package', message: `${file} is not in the package` }),
+    })
     return simulator
   }
 
   /** The running page, for locators and screenshots. */
   get page(): Page {
-    if (!this.running) throw new Error('the mini-program is not running: launch it first')
-    return this.running
+    if (!this.isRunning || this.tab === null)
+      throw new Error('the mini-program is not running: launch it first')
+    return this.tab
   }
 
   /** Cold start at a path such as `/pages/home/index?x=1`; a running one is killed first. */
   async launch(launchPath: string): Promise<Page> {
     await this.kill()
     this.launchPath = launchPath
-    this.running = await this.context.newPage()
-    await this.running.emulateMedia({ colorScheme: this.scheme })
-    if (this.size !== null) await this.running.setViewportSize({ ...this.size })
-    await this.running.goto(`${ORIGIN}/`)
-    await this.running.waitForFunction(() => window.__simulator !== undefined)
-    return this.running
+    const tab = (this.tab ??= await this.context.newPage())
+    await tab.emulateMedia({ colorScheme: this.scheme })
+    if (this.size !== null) await tab.setViewportSize({ ...this.size })
+    this.isRunning = true
+    await tab.goto(this.host?.address ?? '')
+    await tab.waitForFunction(() => window.__simulator !== undefined)
+    return tab
   }
 
   /** Ends the process as the system would: no `onHide`, no `onUnload`; what was written to storage stays. */
   async kill(): Promise<void> {
-    if (!this.running) return
+    if (!this.isRunning) return
     await this.settled()
-    await this.running.close()
-    this.running = null
+    await this.tab?.goto('about:blank')
+    this.isRunning = false
   }
 
   /** Calls one function of the runtime's own; see `window.__simulator` in `runtime/main.ts`. */
@@ -129,12 +132,14 @@ export class Simulator {
 
   async setOnline(online: boolean): Promise<void> {
     this.faults.offline = !online
-    if (this.running) await this.call('setOnline', online)
+    if (this.isRunning) await this.call('setOnline', online)
   }
 
   async close(): Promise<void> {
     await this.context.close()
-    this.running = null
+    await this.host?.close()
+    this.tab = null
+    this.isRunning = false
   }
 
   private receive(event: SimulatorEvent): void {
@@ -156,35 +161,19 @@ export class Simulator {
     }
   }
 
-  private async serve(route: Route): Promise<void> {
-    const url = route.request().url()
-    const file = url.startsWith(`${ORIGIN}/`) ? new URL(url).pathname : null
-    if (file === null) return this.serveForeign(route, url)
-    if (file === '/') return route.fulfill({ contentType: 'text/html', body: PAGE })
-    if (file === '/boot.js') return route.fulfill({ contentType: 'text/javascript', body: this.bootScript() })
-    const [, folder = '', ...rest] = file.split('/')
-    const home = folder === 'bundle' ? this.bundle.dir : folder === 'package' ? this.bundle.distDir : null
-    if (home === null) return route.fulfill({ status: 404 })
-    const target = path.join(home, path.normalize(`/${rest.join('/')}`))
-    const body = await readFile(target).catch(() => null)
-    if (!body) this.errors.push({ kind: 'package', message: `${rest.join('/')} is not in the package` })
-    await (body ? route.fulfill({ body, contentType: contentType(target) }) : route.fulfill({ status: 404 }))
-  }
-
   /** Pictures may come from a listed domain; anything else is a fault. */
-  private async serveForeign(route: Route, url: string): Promise<void> {
-    const found = Object.entries(this.origins).find(([origin]) => url.startsWith(`${origin}/`))
-    if (found) {
-      const at = Date.now()
-      const local = found[1].replace(/\/$/, '') + url.slice(found[0].length)
-      const response = await route.fetch({ url: local }).catch(() => null)
-      if (response === null) return route.abort('connectionreset')
-      const cacheControl = response.headers()['cache-control'] ?? ''
-      this.pictures.push({ address: url, cacheControl, at, milliseconds: Date.now() - at })
-      return route.fulfill({ response })
+  private async fetchPicture(address: string): Promise<Response | null> {
+    const found = Object.entries(this.origins).find(([origin]) => address.startsWith(`${origin}/`))
+    if (!found) {
+      this.errors.push({ kind: 'domain', message: `${address} is not in the list of domains` })
+      return null
     }
-    this.errors.push({ kind: 'domain', message: `${url} is not in the list of domains` })
-    return route.abort()
+    const at = Date.now()
+    const local = found[1].replace(/\/$/, '') + address.slice(found[0].length)
+    const response = await fetch(local).catch(() => null)
+    const cacheControl = response?.headers.get('cache-control') ?? ''
+    if (response) this.pictures.push({ address, cacheControl, at, milliseconds: Date.now() - at })
+    return response
   }
 
   private bootScript(): string {
@@ -198,15 +187,4 @@ export class Simulator {
     }
     return `window.__BOOT__=${JSON.stringify(boot)}`
   }
-}
-
-function contentType(file: string): string {
-  const types: Readonly<Record<string, string>> = {
-    '.js': 'text/javascript',
-    '.svg': 'image/svg+xml',
-    '.png': 'image/png',
-    '.jpg': 'image/jpeg',
-    '.webp': 'image/webp',
-  }
-  return types[path.extname(file)] ?? 'application/octet-stream'
 }

@@ -13,6 +13,19 @@ type Ports = {
   readonly pages: () => unknown[]
 }
 
+const scripts = new Map<string, vm.Script>()
+
+/** A module of the package as a function of what it is given; compiled once for all runs of this process. */
+const moduleScript = (filename: string): vm.Script => {
+  const known = scripts.get(filename)
+  if (known) return known
+  const names = [...GIVEN_NAMES, ...HIDDEN_GLOBALS].join(',')
+  const source = `(function(${names}){"use strict";${readFileSync(filename, 'utf8')}\n})`
+  const script = new vm.Script(source, { filename })
+  scripts.set(filename, script)
+  return script
+}
+
 /** Runs the package's modules in a context that has ECMAScript, timers and `wx`, and no `eval`. */
 export class LogicLayer {
   readonly context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
@@ -20,6 +33,9 @@ export class LogicLayer {
   private readonly timers = new Set<NodeJS.Timeout>()
   private readonly modules = new Map<string, { exports: unknown }>()
   private readonly parse = vm.runInContext('JSON.parse', this.context) as (json: string) => unknown
+  private readonly buffer = vm.runInContext('(length) => new ArrayBuffer(length)', this.context) as (
+    length: number,
+  ) => ArrayBuffer
   private readonly given: Record<string, unknown>
   private loading = ''
   private isOver = false
@@ -50,19 +66,30 @@ export class LogicLayer {
     Object.assign(this.context, { wx })
   }
 
-  /** Copies a value into the app's own realm, through JSON, as the native bridge does. */
-  readonly adopt = <T>(value: T): T =>
-    value === undefined || value instanceof ArrayBuffer ? value : (this.parse(JSON.stringify(value)) as T)
+  /** Copies a value into the app's own realm, as the native bridge does: through JSON, bytes as bytes. */
+  readonly adopt = <T>(value: T): T => {
+    if (value === undefined) return value
+    if (value instanceof ArrayBuffer) return this.adoptBytes(value) as T
+    const copy = this.parse(JSON.stringify(value)) as T
+    if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value))
+        if (part instanceof ArrayBuffer) Object.assign(copy as object, { [key]: this.adoptBytes(part) })
+    return copy
+  }
+
+  private adoptBytes(bytes: ArrayBuffer): ArrayBuffer {
+    const copy = this.buffer(bytes.byteLength)
+    new Uint8Array(copy).set(new Uint8Array(bytes))
+    return copy
+  }
 
   load(name: string): unknown {
     const known = this.modules.get(name)
     if (known) return known.exports
     const module = { exports: vm.runInContext('({})', this.context) as unknown }
     this.modules.set(name, module)
-    const filename = path.join(this.ports.distDir, `${name}.js`)
-    const names = [...GIVEN_NAMES, ...HIDDEN_GLOBALS].join(',')
-    const source = `(function(${names}){"use strict";${readFileSync(filename, 'utf8')}\n})`
-    const run = vm.runInContext(source, this.context, { filename }) as (...given: unknown[]) => void
+    const script = moduleScript(path.join(this.ports.distDir, `${name}.js`))
+    const run = script.runInContext(this.context) as (...given: unknown[]) => void
     const require = (target: string): unknown => this.load(resolvePath(name, target.replace(/\.js$/, '')))
     const own: Record<string, unknown> = { ...this.given, module, exports: module.exports, require }
     const before = this.loading

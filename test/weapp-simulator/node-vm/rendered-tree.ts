@@ -3,10 +3,19 @@ import type { Rendered } from './wxml-renderer'
 /** A node with everything above it, nearest first. */
 export type Placed = { readonly node: Rendered; readonly above: readonly Rendered[] }
 
-const CONTROLS = new Set(['button', 'radio', 'checkbox', 'switch', 'navigator', 'picker'])
+/** What is drawn is never changed: its words are put together once. */
+const texts = new WeakMap<Rendered, string>()
+
+const textOfNode = (node: Rendered): string => {
+  const known = texts.get(node)
+  if (known !== undefined) return known
+  const text = textOf(node.children)
+  texts.set(node, text)
+  return text
+}
 
 export function textOf(nodes: readonly (Rendered | string)[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('')
+  return nodes.map((node) => (typeof node === 'string' ? node : textOfNode(node))).join('')
 }
 
 /** One line per element that holds text of its own, roughly as a person reads the page. */
@@ -19,19 +28,28 @@ export function linesOf(nodes: readonly (Rendered | string)[]): string[] {
   })
 }
 
+/** Every node in the order of the page. */
 export function placedNodes(
   nodes: readonly (Rendered | string)[],
   above: readonly Rendered[] = [],
 ): Placed[] {
-  return nodes.flatMap((node) =>
-    typeof node === 'string' ? [] : [{ node, above }, ...placedNodes(node.children, [node, ...above])],
-  )
+  const placed: Placed[] = []
+  const walk = (siblings: readonly (Rendered | string)[], ancestors: readonly Rendered[]): void => {
+    for (const node of siblings) {
+      if (typeof node === 'string') continue
+      placed.push({ node, above: ancestors })
+      walk(node.children, [node, ...ancestors])
+    }
+  }
+  walk(nodes, above)
+  return placed
 }
 
 /** What a screen reader calls the node: its label, else the words inside. */
 export function nameOf(node: Rendered): string {
   const label = node.attributes['aria-label']
-  return typeof label === 'string' && label !== '' ? label : textOf(node.children).trim()
+  const name = typeof label === 'string' && label !== '' ? label : textOfNode(node)
+  return name.replace(/\s+/g, ' ').trim()
 }
 
 export function roleOf(node: Rendered): string {
@@ -39,9 +57,11 @@ export function roleOf(node: Rendered): string {
   return typeof role === 'string' && role !== '' ? role : node.tag
 }
 
+const NATIVE = ['button', 'radio', 'checkbox', 'switch', 'navigator', 'picker']
+const SAID = ['link', 'tab', 'option', 'menuitem', 'combobox']
+const PRESSABLE = new Set([...NATIVE, ...SAID])
+
+/** Whether one presses it: a native control, or a view that says it is one. */
 export function isControl(node: Rendered): boolean {
-  return (
-    CONTROLS.has(node.tag) ||
-    (typeof node.attributes['aria-role'] === 'string' && node.attributes['aria-role'] !== '')
-  )
+  return PRESSABLE.has(roleOf(node))
 }

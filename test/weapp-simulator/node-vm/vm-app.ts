@@ -12,6 +12,8 @@ import { QuotaStorage, storageApis } from '../wx/quota-storage'
 import { downloadApi } from '../wx/download'
 import { requestApi } from '../wx/request'
 import { serviceApis } from '../wx/services'
+import { PhoneFiles, type KeptFiles } from '../wx/files'
+import { PhonePlace } from '../wx/place'
 import { soundApis } from '../wx/sound'
 import { systemApis } from '../wx/system'
 import { writeDataPath } from './data-path'
@@ -22,11 +24,18 @@ import { WxmlRenderer, type Rendered } from './wxml-renderer'
 
 export type VmPage = OpenPage & { readonly title: string }
 export type SetDataCall = { readonly route: string; readonly bytes: number; readonly at: number }
+type Drawn = {
+  readonly page: VmPage
+  readonly after: number
+  readonly tree: readonly (Rendered | string)[]
+}
 export type VmAppOptions = {
   readonly distDir: string
   readonly origins?: Origins
   readonly path: string
   readonly storage: Map<string, string>
+  /** The files it keeps for itself, base64 by path. */
+  readonly kept: Map<string, string>
   readonly faults: FaultPlan
   readonly report: (kind: string, error: unknown) => void
 }
@@ -39,6 +48,12 @@ const SCREEN = {
   baseLibrary: '3.7.0',
 }
 
+const keptIn = (files: Map<string, string>): KeptFiles => ({
+  getItem: (path) => files.get(path) ?? null,
+  setItem: (path, base64) => void files.set(path, base64),
+  removeItem: (path) => void files.delete(path),
+})
+
 /** One run of the mini-program's logic, without a screen: fast, and layout-free. */
 export class VmApp {
   readonly dialogs = new VmDialogs()
@@ -48,6 +63,10 @@ export class VmApp {
   readonly config: AppConfig
   readonly wx: Record<string, unknown>
   readonly listeners = new Listeners()
+  readonly files: PhoneFiles
+  readonly place = new PhonePlace()
+  /** What was drawn last stays right until something is written to a page. */
+  private drawn: Drawn | null = null
   private readonly layer: LogicLayer
   private readonly renderer: WxmlRenderer
 
@@ -56,6 +75,7 @@ export class VmApp {
     this.config = this.json('app') as AppConfig
     this.renderer = new WxmlRenderer(distDir)
     this.bridge = new RequestBridge(origins, faults, report)
+    this.files = new PhoneFiles(keptIn(options.kept))
     this.layer = new LogicLayer({ distDir, report, pages: () => this.stack.instances() })
     const environment: WxEnvironment = {
       later: this.layer.later,
@@ -82,7 +102,16 @@ export class VmApp {
   }
 
   /** The page in front as its templates draw it now. */
-  tree(): (Rendered | string)[] {
+  tree(): readonly (Rendered | string)[] {
+    const { top } = this
+    const { length } = this.setData
+    if (this.drawn?.page === top && this.drawn.after === length) return this.drawn.tree
+    const tree = this.draw()
+    this.drawn = { page: top, after: length, tree }
+    return tree
+  }
+
+  private draw(): readonly (Rendered | string)[] {
     const drawn = this.renderer.render(this.top.route, this.top.instance.data as Record<string, unknown>)
     for (const name of this.renderer.missing.splice(0)) this.options.report('missing-template', name)
     return drawn
@@ -118,6 +147,8 @@ export class VmApp {
       this.dialogs.apis(environment),
       this.listeners.apis(),
       soundApis(environment),
+      this.files.apis(environment),
+      this.place.apis(environment),
       Object.fromEntries<unknown>([quiet('setNavigationBarTitle'), quiet('pageScrollTo')] as [
         string,
         unknown,

@@ -21,13 +21,19 @@ type Output = (Rendered | string)[]
 /** Far above what a page needs: only a template that includes itself without end gets there. */
 const DEPTH_LIMIT = 400
 
+/** What was read of a package, for all runs of this process. */
+const packages = new Map<string, Map<string, Unit>>()
+
 /** Interprets the WXML a build emitted: imports, templates, wxs, `wx:for`, `wx:if`, custom components. */
 export class WxmlRenderer {
   /** Names of templates the data asked for and the package lacks. */
   readonly missing: string[] = []
-  private readonly units = new Map<string, Unit>()
+  private readonly units: Map<string, Unit>
 
-  constructor(private readonly distDir: string) {}
+  constructor(private readonly distDir: string) {
+    this.units = packages.get(distDir) ?? new Map<string, Unit>()
+    packages.set(distDir, this.units)
+  }
 
   render(file: string, data: Scope): Output {
     const unit = this.load(`${file}.wxml`)

@@ -51,7 +51,7 @@ export function browserWx(parts: Parts) {
   let online = boot.online
   const network = (): string => (online ? 'wifi' : 'none')
   const listeners = new Listeners()
-  const files = new PhoneFiles()
+  const files = new PhoneFiles(localStorage)
   const place = new PhonePlace()
   const storage = new QuotaStorage(boot.storage, (change) => report({ type: 'storage', ...change }))
   const transport = window.simulatorRequest as unknown as Transport

@@ -22,6 +22,9 @@ export function reportError(kind: string, error: unknown): void {
 export function collectErrors(): void {
   window.addEventListener('error', (event) => reportError('uncaught', event.error ?? event.message))
   window.addEventListener('unhandledrejection', (event) => reportError('unhandled-rejection', event.reason))
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+    reportError('domain', `${blockedURI} is not in the list of domains`),
+  )
   window.simulatorMissingTemplate = (name) => reportError('missing-template', name)
   glassEasel.addGlobalErrorListener((error) => {
     reportError('component', error)

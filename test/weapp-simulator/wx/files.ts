@@ -17,20 +17,26 @@ type WriteOptions = WxOptions & { readonly filePath: string; readonly data: Arra
 const base64Of = (data: ArrayBuffer): string =>
   btoa(Array.from(new Uint8Array(data), (byte) => String.fromCharCode(byte)).join(''))
 
-/** Files that the mini-program keeps for itself: they outlive a kill. */
-const keptFileApis = (environment: WxEnvironment) => ({
+/** Where the mini-program's own files lie, as base64 by path: they outlive a kill. */
+export type KeptFiles = {
+  readonly getItem: (path: string) => string | null
+  readonly setItem: (path: string, base64: string) => void
+  readonly removeItem: (path: string) => void
+}
+
+const keptFileApis = (environment: WxEnvironment, kept: KeptFiles) => ({
   writeFile: (options: WriteOptions) =>
     asyncApi(environment, 'writeFile', (_given, outcome) => {
-      localStorage.setItem(options.filePath, base64Of(options.data))
+      kept.setItem(options.filePath, base64Of(options.data))
       outcome.ok()
     })({ success: options.success, fail: options.fail } as WxOptions),
   access: (options: WxOptions & { readonly path: string }) =>
     asyncApi(environment, 'access', (_given, outcome) =>
-      localStorage.getItem(options.path) === null ? outcome.fail('no such file or directory') : outcome.ok(),
+      kept.getItem(options.path) === null ? outcome.fail('no such file or directory') : outcome.ok(),
     )(options),
   unlink: (options: WxOptions & { readonly filePath: string }) =>
     asyncApi(environment, 'unlink', (_given, outcome) => {
-      localStorage.removeItem(options.filePath)
+      kept.removeItem(options.filePath)
       outcome.ok()
     })(options),
 })
@@ -39,6 +45,8 @@ const keptFileApis = (environment: WxEnvironment) => ({
 export class PhoneFiles {
   private readonly files = new Map<string, Uint8Array<ArrayBuffer>>()
   private next: GivenFile[] = []
+
+  constructor(private readonly kept: KeptFiles) {}
 
   /** What is picked when a picker opens next. */
   give(files: readonly GivenFile[]): void {
@@ -61,7 +69,7 @@ export class PhoneFiles {
       getRecorderManager: () => this.recorder(environment),
       getFileSystemManager: () => ({
         readFile: (options: ReadOptions) => this.read(environment, options),
-        ...keptFileApis(environment),
+        ...keptFileApis(environment, this.kept),
       }),
     }
   }
@@ -95,7 +103,7 @@ export class PhoneFiles {
 
   private read(environment: WxEnvironment, options: ReadOptions): unknown {
     return asyncApi(environment, 'readFile', (_given, outcome) => {
-      const kept = localStorage.getItem(options.filePath)
+      const kept = this.kept.getItem(options.filePath)
       const bytes = this.files.get(options.filePath) ?? (kept === null ? undefined : bytesOf(kept))
       if (bytes === undefined) return outcome.fail('no such file or directory')
       const from = options.position ?? 0

@@ -60,6 +60,15 @@ type Encrypted = { readonly encrypted: string }
 const isEncrypted = (kept: unknown): kept is Encrypted =>
   typeof kept === 'object' && kept !== null && 'encrypted' in kept
 
+/**
+ * What was kept, as the mini-program itself reads it: opened where it is encrypted.
+ * @example openedStorage('"kept plain"') // 'kept plain'
+ */
+export const openedStorage = (json: string): unknown => {
+  const kept = JSON.parse(json) as unknown
+  return isEncrypted(kept) ? (JSON.parse(turned(kept.encrypted)) as unknown) : kept
+}
+
 /** No cipher, but nothing of the text is to be seen in it, which is all that a test asks. */
 const turned = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => String.fromCharCode(text.charCodeAt(at) ^ 0x2a5)).join('')

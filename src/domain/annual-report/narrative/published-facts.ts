@@ -7,10 +7,11 @@ import type { YearFacts } from './year-facts'
  * @example publishedFacts(counts, nameOfColumn).items // 137
  */
 export const publishedFacts = (
-  { items, channels, onSiteByColumn }: DisclosureCounts,
+  { items, channels, byColumn, onSiteByColumn }: DisclosureCounts,
   nameOfColumn: (id: string) => string,
-): Pick<YearFacts['published'], 'items' | 'byChannel' | 'onSiteByColumn'> => ({
+): Pick<YearFacts['published'], 'items' | 'columns' | 'byChannel' | 'onSiteByColumn'> => ({
   items,
+  columns: items === 0 ? null : Object.keys(byColumn).length,
   byChannel: channels
     .filter((each) => each.items > 0)
     .map((each) => ({ name: CHANNEL_TEXTS[each.channel], many: each.items })),

@@ -24,7 +24,7 @@ const ofOldTable = (sum: SumOf, late: number | null, reports: number | null): Fr
       reconsiderations: at('reconsiderations'),
       suits: at('suits'),
       corrected: at('recon_corrected', 'suit_corrected'),
-      reports,
+      reports: at('complaints') ?? reports,
     },
     work: { meetings: at('meetings'), trainings: at('trainings'), trained: at('trained'), fees: at('fees') },
   }

@@ -76,6 +76,7 @@ const disclosedOf = ({ tenantName, year, published }: YearFacts): readonly Sente
     [figure('主动公开政府信息', published.items, '条')],
     '（同一信息在几个渠道公开的计1条）。',
   ),
+  enumerated('', [figure('覆盖公开目录', published.columns, '个栏目')]),
   tallies('按渠道分：', '条', published.byChannel),
   tallies('政府网站公开的按栏目分：', '条', published.onSiteByColumn),
 ]
@@ -95,7 +96,7 @@ const remediesOf = ({ remedies, year }: YearFacts): readonly Sentence[] => [
     figure('被申请行政复议', remedies.reconsiderations, '件'),
     figure('被提起行政诉讼', remedies.suits, '件'),
     figure('其中结果纠正', remedies.corrected, '件'),
-    figure('收到举报', remedies.reports, '件'),
+    figure('收到举报投诉', remedies.reports, '件'),
   ]),
 ]
 

@@ -21,6 +21,8 @@ export interface YearFacts {
   readonly published: {
     /** Each item once, whatever its channels. */
     readonly items: number | null
+    /** Columns of the catalogue in which something was published. */
+    readonly columns: number | null
     readonly byChannel: readonly Tally[]
     /** Of those on the website. */
     readonly onSiteByColumn: readonly Tally[]

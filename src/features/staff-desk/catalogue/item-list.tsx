@@ -67,7 +67,7 @@ export function ItemList({ view }: Props) {
       </ButtonStack>
       {groups.map(([column, items]) => (
         <Section key={column} title={`${column}（${items.length}）`} level={3}>
-          <ListGroup>
+          <ListGroup unit="项">
             {items.map((each) => (
               <ListRow
                 key={each.item.id}

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { Tag } from '@/components/ui/tag'
@@ -53,16 +54,20 @@ export function ConcernList({ concerns, now }: Props) {
     <>
       {openOnes.length > 0 && (
         <Section title={`要回应的（${openOnes.length}）`}>
-          {openOnes.map((concern) => (
-            <ConcernCard key={concern.id} concern={concern} now={now} />
-          ))}
+          <LongList unit="件">
+            {openOnes.map((concern) => (
+              <ConcernCard key={concern.id} concern={concern} now={now} />
+            ))}
+          </LongList>
         </Section>
       )}
       {settled.length > 0 && (
         <Section title={`已了结（${settled.length}）`}>
-          {settled.map((concern) => (
-            <ConcernCard key={concern.id} concern={concern} now={now} />
-          ))}
+          <LongList unit="件">
+            {settled.map((concern) => (
+              <ConcernCard key={concern.id} concern={concern} now={now} />
+            ))}
+          </LongList>
         </Section>
       )}
     </>

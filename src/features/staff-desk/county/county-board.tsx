@@ -70,6 +70,12 @@ export function CountyBoard({ view: { today, townships } }: Props) {
           onPress={() => open(STAFF_PAGES.countyCalendar)}
         />
         <ListRow
+          icon="document"
+          title="全县保管期限"
+          note="各类档案保管多久定一次，各乡镇一起用"
+          onPress={() => open(STAFF_PAGES.countyRetention)}
+        />
+        <ListRow
           icon="building"
           title="设立新乡镇"
           note="五步，大约十分钟；栏目、目录、文书、假日自动带上"

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import type { ZodMiniType } from 'zod/mini'
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
@@ -36,6 +36,8 @@ type Props<Form> = {
   readonly submitText?: string
   /** Chinese: what follows from the answers so far; shown below them before anything is saved. */
   readonly follows?: (typed: Typed) => readonly string[]
+  /** Between the first question and the others: help with the answers. */
+  readonly help?: (typed: Typed, answer: (more: Typed) => void) => ReactNode
   readonly onClose: () => void
   /** Above the questions: what follows from it. */
   readonly children: ReactNode
@@ -67,6 +69,7 @@ export function BeginDossier<Form extends Readonly<Record<string, unknown>>>(pro
   )
   const problems = tried ? answerProblems(schema, toForm(typed.value)) : {}
   const failure = sending.kind === 'failed' ? sending.error : null
+  const answer = (more: Typed) => typed.change((newest) => ({ ...newest, ...more }))
   const onSend = () => {
     setTried(true)
     const parsed = schema.safeParse(toForm(typed.value))
@@ -91,15 +94,19 @@ export function BeginDossier<Form extends Readonly<Record<string, unknown>>>(pro
       {children}
       {fields
         .filter(({ when }) => when?.(typed.value) ?? true)
-        .map((field) => (
-          <WrittenFieldInput
-            key={field.name}
-            act={act}
-            field={field}
-            value={typed.value[field.name]}
-            error={problems[field.name] ?? (failure?.field === field.name ? failure.userMessage : undefined)}
-            onChange={(value) => typed.change((newest) => ({ ...newest, [field.name]: value }))}
-          />
+        .map((field, place) => (
+          <Fragment key={field.name}>
+            {place === 1 && props.help?.(typed.value, answer)}
+            <WrittenFieldInput
+              act={act}
+              field={field}
+              value={typed.value[field.name]}
+              error={
+                problems[field.name] ?? (failure?.field === field.name ? failure.userMessage : undefined)
+              }
+              onChange={(value) => answer({ [field.name]: value })}
+            />
+          </Fragment>
         ))}
       <FollowsCard lines={props.follows?.(typed.value) ?? []} />
       <FailureNotice failure={failure} note="您填写的内容还在，可以再按一次。" />

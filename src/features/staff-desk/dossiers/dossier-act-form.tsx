@@ -30,6 +30,7 @@ export function DossierActPage<View extends DossierAtDesk, Act>(props: Props<Vie
       schema={forms.parser}
       toAct={(typed) => form.toAct(typed, view)}
       acting={acting}
+      below={() => form.below?.(view)}
       onClose={onClose}
       above={
         <Words size="small" tone="muted">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ZodMiniType } from 'zod/mini'
 import type { DeskActView } from '@/contract/desk-act-view'
 import type { Typed, WrittenField } from '../written-fields'
@@ -9,6 +10,8 @@ export interface DossierActForm<View> {
   /** What follows from it in this case, line by line. */
   readonly follows?: (view: View) => readonly string[]
   readonly fields: (view: View) => readonly WrittenField[]
+  /** Below the questions, e.g. files that go along. */
+  readonly below?: (view: View) => ReactNode
   /** The act as the contract takes it; what is missing is found there. */
   readonly toAct: (typed: Typed, view: View) => unknown
 }

@@ -7,7 +7,7 @@ import type { BroadcastView } from '@/contract/board-notice'
 import { asApiError } from '@/services/api-error'
 import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
-import { useCatalogue } from '../use-catalogue'
+import { useCatalogueItems } from '../use-catalogue'
 import { useFilingUnderItem } from './use-going-out'
 
 type Props = {
@@ -17,10 +17,10 @@ type Props = {
 
 /** A document that is filed under no item yet is filed here first: only then its ways out are counted. */
 export function FileUnderItem({ documentId, view }: Props) {
-  const { data } = useCatalogue()
+  const { data } = useCatalogueItems()
   const [itemId, setItemId] = useState<string | null>(null)
   const filing = useFilingUnderItem(documentId)
-  const items = (data?.catalogue.items ?? []).filter(
+  const items = (data?.items ?? []).filter(
     ({ item, retiredOn }) =>
       item.columnId === view.columnId && retiredOn === null && item.timing.kind !== 'regular',
   )

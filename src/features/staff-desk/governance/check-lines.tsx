@@ -36,7 +36,11 @@ function Line({ line, year }: { readonly line: CheckLineView; readonly year: str
       {answer !== null && answer.note !== '' && <Words size="small">{`情况：${answer.note}`}</Words>}
       {mendBy !== null && <Words size="small">{`最迟${dayInFull(mendBy)}改正`}</Words>}
       {mended !== null && <Words size="small">{`${dayInFull(mended.doneOn)}改正：${mended.note}`}</Words>}
-      {place !== null && <TextLink onPress={() => openPlace(place, year)}>看记录</TextLink>}
+      {place !== null && (
+        <TextLink label={`看“${text}”的记录`} onPress={() => openPlace(place, year)}>
+          看记录
+        </TextLink>
+      )}
     </Card>
   )
 }

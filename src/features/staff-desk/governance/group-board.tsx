@@ -21,7 +21,7 @@ function Rows({ title, list }: RowsProps) {
   if (list.length === 0) return null
   return (
     <Section title={`${title}（${list.length}）`}>
-      <ListGroup>
+      <ListGroup unit="人">
         {list.map((each) => (
           <ListRow
             key={each.id}

@@ -16,7 +16,7 @@ export function InspectionList({ inspections }: { readonly inspections: readonly
   if (inspections.length === 0)
     return <EmptyState text="还没有登记检查。县里来检查或者自查，都在这里填检查表。" />
   return (
-    <ListGroup>
+    <ListGroup unit="次">
       {inspections.map((each) => (
         <ListRow
           key={each.id}

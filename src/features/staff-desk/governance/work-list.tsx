@@ -18,7 +18,7 @@ export function WorkRecords({ work }: { readonly work: WorkList }) {
   return (
     <>
       <Words>{`${today.slice(0, 4)}年：培训 ${trainings ?? 0} 次 ${trained ?? 0} 人次，会议 ${meetings ?? 0} 次。`}</Words>
-      <ListGroup>
+      <ListGroup unit="次">
         {records.map((each) => (
           <ListRow
             key={each.id}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { instantInFull } from '@/components/case/day-words'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { FactList } from '@/components/ui/fact-list'
@@ -14,26 +13,30 @@ import {
   HOUSE_TERM_RULES,
   HOUSE_TERMS,
   type HouseTermName,
+  TOWNSHIP_TERMS,
   type HouseTerms,
+  type TownshipTermName,
 } from '@/domain/house-terms/house-terms'
 import { asApiError } from '@/services/api-error'
 import { tell } from '@/services/navigate'
 import { ButtonStack } from '../button-stack'
 import { FailureNotice } from '../failure-notice'
 import { keptName, useKeptState } from '../use-kept-state'
+import { signedLine } from '../signed-line'
 import { useSavingHouseTerms } from './use-house-terms'
 
 type Props = { readonly desk: HouseTermsDesk }
-type Typed = Readonly<Record<HouseTermName, string>>
+type Typed = Readonly<Record<TownshipTermName, string>>
+type TypedTerms = Readonly<Record<TownshipTermName, number>>
 
 const typedOf = (terms: HouseTerms): Typed =>
-  Object.fromEntries(HOUSE_TERMS.map((name) => [name, String(terms[name])])) as Typed
+  Object.fromEntries(TOWNSHIP_TERMS.map((name) => [name, String(terms[name])])) as Typed
 
 /** What is no number is refused by name at the door. */
-const termsOf = (typed: Typed): HouseTerms =>
+const termsOf = (typed: Typed): TypedTerms =>
   Object.fromEntries(
-    HOUSE_TERMS.map((name) => [name, typed[name].trim() === '' ? NaN : Number(typed[name])]),
-  ) as HouseTerms
+    TOWNSHIP_TERMS.map((name) => [name, typed[name].trim() === '' ? NaN : Number(typed[name])]),
+  ) as TypedTerms
 
 const rangeOf = (name: HouseTermName): string => {
   const { least, most, unit, basis } = HOUSE_TERM_RULES[name]
@@ -61,7 +64,7 @@ function TermsForm({ desk }: Props) {
     )
   return (
     <>
-      {HOUSE_TERMS.map((name) => (
+      {TOWNSHIP_TERMS.map((name) => (
         <Field
           key={name}
           id={`term-${name}`}
@@ -92,22 +95,32 @@ function TermsForm({ desk }: Props) {
   )
 }
 
+const factOf = (name: HouseTermName, terms: HouseTerms) => ({
+  name: HOUSE_TERM_RULES[name].text,
+  value: `${terms[name]} ${HOUSE_TERM_RULES[name].unit}`,
+})
+
 const changeText = ({ savedAt, by, because }: HouseTermsChangeView): string =>
-  [instantInFull(savedAt), by, because].filter((part) => part !== '').join('　')
+  signedLine(savedAt, by, because)
 
 /** The terms that the township sets itself: how far each may go, whose rule it is, what was changed before. */
 export function HouseTermsEditor({ desk }: Props) {
   const { terms, changes, mayChange, version } = desk
-  const facts = HOUSE_TERMS.map((name) => ({
-    name: HOUSE_TERM_RULES[name].text,
-    value: `${terms[name]} ${HOUSE_TERM_RULES[name].unit}`,
-  }))
+  const facts = HOUSE_TERMS.map((name) => factOf(name, terms))
   return (
     <>
       <Heading level={1}>本地办理期限</Heading>
       <Lede>法律没有定死、由县里或者本镇定的期限。改了以后，已经收到的件还按收到时的算。</Lede>
       {mayChange ? (
-        <TermsForm key={version} desk={desk} />
+        <>
+          <TermsForm key={version} desk={desk} />
+          <Card>
+            <FactList facts={[factOf('rectificationDays', terms)]} />
+            <Words size="small" tone="muted">
+              {rangeOf('rectificationDays')}
+            </Words>
+          </Card>
+        </>
       ) : (
         <>
           <Card>

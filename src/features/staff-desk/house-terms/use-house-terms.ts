@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { readHouseTerms, saveHouseTerms } from '@/contract/house-terms'
-import type { HouseTerms } from '@/domain/house-terms/house-terms'
+import type { TownshipTermName } from '@/domain/house-terms/house-terms'
 import { isStaff, useSession } from '@/services/session'
 import { staffCall } from '../staff-call'
 import { STAFF } from '../staff-keys'
@@ -20,7 +20,7 @@ export const useHouseTerms = () =>
 
 interface Saving {
   readonly version: number
-  readonly terms: HouseTerms
+  readonly terms: Readonly<Record<TownshipTermName, number>>
   readonly because: string
 }
 

@@ -1,13 +1,15 @@
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
+import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { Words } from '@/components/ui/words'
 import { MOST_IMPORT_FILES } from '@/contract/imports'
 import { DESK_KINDS, KIND_FACTS } from '@/domain/attachments/kinds'
-import { chooseFiles, FILE_SOURCES, type FileSource } from '@/services/choose-files'
+import { FILE_SOURCES } from '@/services/choose-files'
 import type { UploadItem, UploadList } from '@/services/upload-list'
+import { useChoosing } from '@/services/use-choosing'
 
 type Props = {
   readonly list: UploadList
@@ -30,8 +32,11 @@ const toneOf = ({ state }: UploadItem) =>
 
 /** The files of an import: chosen, uploaded, gone on with, taken out. */
 export function ChosenFiles({ list, items }: Props) {
-  const choose = (source: FileSource) =>
-    void chooseFiles(source, MOST_IMPORT_FILES - items.length, DESK_ENDINGS).then((files) => list.add(files))
+  const { problem, choose } = useChoosing({
+    most: MOST_IMPORT_FILES - items.length,
+    endings: DESK_ENDINGS,
+    take: (files) => list.add(files),
+  })
   return (
     <Section title="一、选文件">
       <Stack>
@@ -64,6 +69,11 @@ export function ChosenFiles({ list, items }: Props) {
               </Button>
             ))}
           </ButtonRow>
+        )}
+        {problem !== '' && (
+          <Notice tone="amber" urgent>
+            {problem}
+          </Notice>
         )}
       </Stack>
     </Section>

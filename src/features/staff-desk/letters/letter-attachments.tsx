@@ -15,6 +15,6 @@ export function LetterAttachments({ view: { id, attachments } }: Props) {
     queryFn: () => staffCall(listCaseAttachments, { id }),
     enabled: attachments.length > 0,
   })
-  const files = useAttachmentFiles(readCaseAttachment)
+  const files = useAttachmentFiles(readCaseAttachment, (file) => ({ id: file }))
   return <AttachmentList attachments={query.data?.attachments ?? []} {...files} />
 }

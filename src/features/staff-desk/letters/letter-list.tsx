@@ -1,6 +1,7 @@
 import { dayInFull, instantInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LongList } from '@/components/ui/long-list'
 import { MoreButton } from '@/components/ui/more-button'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
@@ -76,9 +77,11 @@ export function LetterList({ complaints }: Props) {
     <>
       <Section title={`要办的（${openOnes.length}）`}>
         {openOnes.length === 0 && <Words tone="muted">都办完了。</Words>}
-        {openOnes.map((letter) => (
-          <LetterCard key={letter.id} letter={letter} />
-        ))}
+        <LongList unit="件">
+          {openOnes.map((letter) => (
+            <LetterCard key={letter.id} letter={letter} />
+          ))}
+        </LongList>
       </Section>
       <SettledLetters letters={settled} />
     </>

@@ -37,7 +37,7 @@ export function PeopleBoard({ people: { accounts, units } }: Props) {
         if (list.length === 0) return null
         return (
           <Section key={status} title={`${title}（${list.length}）`}>
-            <ListGroup>
+            <ListGroup unit="人">
               {list.map((account) => (
                 <ListRow
                   key={account.id}

@@ -18,7 +18,8 @@ import {
   type FlowChange,
   type FlowStep,
 } from '@/domain/structured/flow-edit'
-import { flowIn, flowProblem, withFlow } from '@/domain/structured/flow-rows'
+import { flowProblem } from '@/domain/structured/flow-problem'
+import { flowIn, withFlow } from '@/domain/structured/flow-rows'
 import { procedureProblem } from '@/domain/structured/procedure'
 import { ButtonStack } from '../button-stack'
 import { keptName, useKeptState } from '../use-kept-state'

@@ -6,6 +6,7 @@ import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { PROCEDURE_END } from '@/domain/structured/procedure'
 import type { FlowStep, FlowWay } from '@/domain/structured/flow-edit'
+import { WaysForm } from './ways-form'
 
 type Props = {
   readonly step: FlowStep
@@ -17,7 +18,7 @@ type Props = {
 const WAYS = [
   { value: 'below', text: '到下面一步', note: '最后一步就是结束' },
   { value: 'one', text: '到别的步骤，或者结束' },
-  { value: 'asks', text: '看情况，是和否去向不同' },
+  { value: 'asks', text: '看情况，各有各的去向', note: '可以有两种以上的情况' },
 ] as const
 type Kind = (typeof WAYS)[number]['value']
 
@@ -42,8 +43,6 @@ const bare = (text: string): string => text.replace(/[\s　]+/gu, '')
 export function StepForm({ step, steps, onDone, onCancel }: Props) {
   const [typed, setTyped] = useState(step)
   const set = (over: Partial<FlowStep>) => setTyped({ ...typed, ...over })
-  const setWay = (at: number, over: Partial<FlowWay>) =>
-    set({ ways: typed.ways.map((way, place) => (place === at ? { ...way, ...over } : way)) })
   const targets = [
     ...steps
       .map(({ id, name }, at) => ({ value: id, text: `${at + 1}. ${name}` }))
@@ -84,28 +83,7 @@ export function StepForm({ step, steps, onDone, onCancel }: Props) {
         value={kindOf(typed)}
         onChange={(kind) => set({ ways: atFirst(kind, step, steps) })}
       />
-      {typed.ways.map((way, at) => (
-        <Card key={at}>
-          {typed.ways.length > 1 && (
-            <Field
-              id={`step-when-${at}`}
-              label={`情况${at + 1}`}
-              hint="例：是、材料齐全、不符合条件"
-              value={way.when}
-              onChange={(when) => setWay(at, { when: bare(when) })}
-              maxLength={20}
-            />
-          )}
-          <Choice
-            id={`step-to-${at}`}
-            label={typed.ways.length > 1 ? `情况${at + 1}到哪一步` : '到哪一步'}
-            options={targets}
-            value={way.to}
-            columns={2}
-            onChange={(to) => setWay(at, { to })}
-          />
-        </Card>
-      ))}
+      <WaysForm ways={typed.ways} targets={targets} onChange={(ways) => set({ ways })} />
       <ButtonRow>
         <Button kind="ghost" onPress={onCancel}>
           不改了

@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Expander } from '@/components/ui/expander'
 import { Heading } from '@/components/ui/heading'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { Tag, type TagTone } from '@/components/ui/tag'
@@ -61,16 +62,20 @@ export function ProposalBoard({ desk: { proposals, sessions } }: Props) {
       )}
       {owed.length > 0 && (
         <Section title={`要答复的（${owed.length}）`}>
-          {owed.map((proposal) => (
-            <ProposalCard key={proposal.id} proposal={proposal} />
-          ))}
+          <LongList unit="件">
+            {owed.map((proposal) => (
+              <ProposalCard key={proposal.id} proposal={proposal} />
+            ))}
+          </LongList>
         </Section>
       )}
       {answered.length > 0 && (
         <Section title={`已答复、已办结（${answered.length}）`}>
-          {answered.map((proposal) => (
-            <ProposalCard key={proposal.id} proposal={proposal} />
-          ))}
+          <LongList unit="件">
+            {answered.map((proposal) => (
+              <ProposalCard key={proposal.id} proposal={proposal} />
+            ))}
+          </LongList>
         </Section>
       )}
       {sessions.length > 0 && (

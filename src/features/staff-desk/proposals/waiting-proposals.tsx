@@ -1,10 +1,9 @@
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
-import { isOpenProposal } from '@/domain/proposal/proposal-status'
+import type { DeskCounts } from '@/contract/desk-counts'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
-import { useProposalDesk } from './use-proposal-desk'
 
 const noteOf = (late: number, soon: number): string => {
   if (late > 0) return `${late} 件逾期`
@@ -12,12 +11,9 @@ const noteOf = (late: number, soon: number): string => {
 }
 
 /** On 今天: how many proposals wait for an answer, how many of them are late, and the way to them. */
-export function WaitingProposals() {
-  const { data } = useProposalDesk()
-  if (data === undefined) return null
-  const waiting = data.proposals.filter(({ status }) => isOpenProposal(status))
-  const late = waiting.filter(({ isOverdue }) => isOverdue).length
-  const soon = waiting.filter(({ isSoon }) => isSoon).length
+export function WaitingProposals({ proposals }: Pick<DeskCounts, 'proposals'>) {
+  if (proposals === null) return null
+  const { waiting, late, soon } = proposals
   return (
     <Section title="建议提案">
       <ListGroup>
@@ -25,7 +21,7 @@ export function WaitingProposals() {
           icon="speech"
           title="建议提案办理"
           note={noteOf(late, soon)}
-          end={`${waiting.length} 件`}
+          end={`${waiting} 件`}
           onPress={() => open(STAFF_PAGES.proposals)}
         />
       </ListGroup>

@@ -14,6 +14,7 @@ import { PieceAttachments } from './piece-attachments'
 import { PieceBlocks } from './piece-blocks'
 import { PieceChanges } from './piece-changes'
 import { PieceFindings } from './piece-findings'
+import { PieceOfReport } from './piece-of-report'
 import { PieceOriginals } from './piece-originals'
 import { PiecePersonal } from './piece-personal'
 import { PieceWriting } from './piece-writing'
@@ -48,6 +49,7 @@ export function PieceDesk({ view }: Props) {
           {view.returnedBecause}
         </Notice>
       )}
+      <PieceOfReport view={view} />
       <FactList facts={factsOf(view)} />
       {!view.permissions.edit.allowed && (
         <>

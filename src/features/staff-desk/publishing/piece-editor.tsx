@@ -49,26 +49,25 @@ const PLAIN: readonly (readonly [keyof PlainWords, string])[] = [
 type Props = {
   readonly today: IsoDate
   readonly typed: TypedPiece
+  /** The piece is an annual report: title, issuer, column and text are the report's own. */
+  readonly isReport: boolean
   readonly onChange: (change: (newest: TypedPiece) => TypedPiece) => void
 }
 
-/** The header, the plain words and the text of a piece; what most pieces need comes first. */
-export function PieceEditor({ today, typed, onChange }: Props) {
-  const { content, text } = typed
-  const set = (over: Partial<PublicationContent>) =>
-    onChange((newest) => ({ ...newest, content: { ...newest.content, ...over } }))
-  const setPlain = (name: keyof PlainWords, value: string) =>
-    onChange((newest) => ({
-      ...newest,
-      content: { ...newest.content, plain: { ...newest.content.plain, [name]: value } },
-    }))
+type OwnProps = {
+  readonly typed: TypedPiece
+  readonly onChange: Props['onChange']
+}
+
+/** What says the thing itself; of an annual report it changes in the report only. */
+function OwnWords({ typed: { content, text }, onChange }: OwnProps) {
   return (
     <>
       <Field
         id="piece-title"
         label="标题"
         value={content.title}
-        onChange={(title) => set({ title })}
+        onChange={(title) => onChange((newest) => ({ ...newest, content: { ...newest.content, title } }))}
         maxLength={200}
       />
       <Field
@@ -80,6 +79,23 @@ export function PieceEditor({ today, typed, onChange }: Props) {
         maxLength={50000}
         hint="一段一行；小标题前面写“# ”；从表格里复制来的行会变成表格"
       />
+    </>
+  )
+}
+
+/** The header, the plain words and the text of a piece; what most pieces need comes first. */
+export function PieceEditor({ today, typed, isReport, onChange }: Props) {
+  const { content } = typed
+  const set = (over: Partial<PublicationContent>) =>
+    onChange((newest) => ({ ...newest, content: { ...newest.content, ...over } }))
+  const setPlain = (name: keyof PlainWords, value: string) =>
+    onChange((newest) => ({
+      ...newest,
+      content: { ...newest.content, plain: { ...newest.content.plain, [name]: value } },
+    }))
+  return (
+    <>
+      {!isReport && <OwnWords typed={typed} onChange={onChange} />}
       <Field
         id="piece-oneSentence"
         label="一句话说清"
@@ -87,7 +103,7 @@ export function PieceEditor({ today, typed, onChange }: Props) {
         onChange={(value) => setPlain('oneSentence', value)}
         maxLength={200}
       />
-      {HEADER.map(([name, label, hint, longest]) => (
+      {HEADER.filter(([name]) => !isReport || name !== 'issuer').map(([name, label, hint, longest]) => (
         <Field
           key={name}
           id={`piece-${name}`}
@@ -124,7 +140,7 @@ export function PieceEditor({ today, typed, onChange }: Props) {
         ))}
       </Expander>
       <PieceBudget content={content} onChange={set} />
-      <PiecePlace content={content} today={today} onChange={set} />
+      <PiecePlace content={content} today={today} isFixed={isReport} onChange={set} />
     </>
   )
 }

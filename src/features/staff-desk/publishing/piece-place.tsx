@@ -12,6 +12,8 @@ import { PieceVillage } from './piece-village'
 type Props = {
   readonly content: PublicationContent
   readonly today: IsoDate
+  /** The column is settled elsewhere. */
+  readonly isFixed: boolean
   readonly onChange: (over: Partial<PublicationContent>) => void
 }
 
@@ -34,7 +36,7 @@ const periodsFor = (item: CatalogueItem, today: IsoDate) => {
 }
 
 /** Where a piece belongs: its column, its item of the catalogue, and for what is regular the period. */
-export function PiecePlace({ content, today, onChange }: Props) {
+export function PiecePlace({ content, today, isFixed, onChange }: Props) {
   const items = (useCatalogueItems().data?.items ?? [])
     .filter(({ item, retiredOn }) => retiredOn === null && item.columnId === content.columnId)
     .map(({ item }) => item)
@@ -49,15 +51,17 @@ export function PiecePlace({ content, today, onChange }: Props) {
   const columnName = COLUMNS.find(({ value }) => value === content.columnId)?.text ?? '还没有选'
   return (
     <>
-      <Expander title={`公开栏目：${columnName}`} open={content.columnId === ''}>
-        <Choice
-          id="piece-column"
-          label="公开栏目"
-          options={COLUMNS}
-          value={content.columnId === '' ? null : content.columnId}
-          onChange={(columnId) => onChange({ columnId, itemId: '', period: '' })}
-        />
-      </Expander>
+      {!isFixed && (
+        <Expander title={`公开栏目：${columnName}`} open={content.columnId === ''}>
+          <Choice
+            id="piece-column"
+            label="公开栏目"
+            options={COLUMNS}
+            value={content.columnId === '' ? null : content.columnId}
+            onChange={(columnId) => onChange({ columnId, itemId: '', period: '' })}
+          />
+        </Expander>
+      )}
       {items.length > 0 && (
         <Choice
           id="piece-item"

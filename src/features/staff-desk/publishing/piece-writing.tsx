@@ -10,6 +10,7 @@ import { ButtonStack } from '../button-stack'
 import { FlowEditor } from '../powers/flow-editor'
 import { useOffice } from '../../../services/use-office'
 import { keptName, useKeptState } from '../use-kept-state'
+import { PieceBlocks } from './piece-blocks'
 import { PieceFindings } from './piece-findings'
 import { PiecePersonal } from './piece-personal'
 import { asSaved, asTyped, PieceEditor } from './piece-editor'
@@ -25,24 +26,27 @@ export function PieceWriting({ view, acting }: Props) {
   const typed = useKeptState(keptName('piece', view.id), () => asTyped(view.content))
   const office = useOffice().data
   const masking = office === undefined ? {} : { allowed: ownContacts(office) }
-  const save = (content = asSaved(typed.value)) => {
+  const isReport = view.reportYear !== null
+  // The words of a report aren't typed here: they stay to the letter, also where older ones were kept on the phone.
+  const { title, columnId, issuer, blocks } = view.content
+  const saved = isReport ? { ...typed.value.content, title, columnId, issuer, blocks } : asSaved(typed.value)
+  const save = (content = saved) => {
     typed.set(asTyped(content))
     acting.mutate({ seq: view.seq, act: { act: 'edit', content } })
   }
   const mask = (spot: JudgedSpot | null) => {
     const isChosen = (found: PersonalSpot) => spot === null || spotKey(found) === spot.key
-    save(maskContent(asSaved(typed.value), { ...masking, isChosen }))
+    save(maskContent(saved, { ...masking, isChosen }))
   }
-  const saved = asSaved(typed.value)
   return (
     <>
-      <PiecePersonal view={view} busy={acting.isPending} onMask={mask} />
+      <PiecePersonal view={view} busy={acting.isPending} {...(isReport ? {} : { onMask: mask })} />
       {/* Of a piece that nobody has begun to write, everything is missing: nothing is worth saying yet. */}
       {view.content.blocks.length > 0 && (
         <PieceFindings
           view={view}
           acting={acting}
-          onFix={(finding) => save(applyFinding(asSaved(typed.value), finding))}
+          {...(isReport ? {} : { onFix: (finding) => save(applyFinding(saved, finding)) })}
         />
       )}
       {saved.columnId === 'powers' && (
@@ -50,11 +54,16 @@ export function PieceWriting({ view, acting }: Props) {
           kept={`${view.id}-${view.seq}`}
           blocks={saved.blocks}
           busy={acting.isPending}
-          onSave={(blocks) => save({ ...saved, blocks })}
+          onSave={(changed) => save({ ...saved, blocks: changed })}
         />
       )}
+      {isReport && (
+        <Section title="正文">
+          <PieceBlocks blocks={view.content.blocks} />
+        </Section>
+      )}
       <Section title="稿件">
-        <PieceEditor today={view.today} typed={typed.value} onChange={typed.change} />
+        <PieceEditor today={view.today} typed={typed.value} isReport={isReport} onChange={typed.change} />
         {!typed.isKept && <Words tone="red">这部手机存不下草稿，请及时按“保存”。</Words>}
         <ButtonStack>
           <Button onPress={() => save()} busy={acting.isPending} busyText="正在保存…">

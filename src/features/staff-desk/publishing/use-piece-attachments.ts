@@ -51,9 +51,9 @@ export const usePieceAttachments = (view: Pick<PublicationView, 'id' | 'seq'>) =
     setProgress('')
   }
   const upload = async (source: FileSource, said: Said): Promise<void> => {
-    const [file] = await chooseFiles(source, 1, DESK_ENDINGS)
-    if (file === undefined) return
     await tried(async () => {
+      const [file] = await chooseFiles(source, 1, DESK_ENDINGS)
+      if (file === undefined) return
       const onProgress = (sent: number) => setProgress(`正在上传：${Math.floor((sent / file.size) * 100)}%`)
       const uploaded = await uploadFile(file, { onProgress, isStopped: () => false })
       setProgress('正在检查附件…')

@@ -5,6 +5,7 @@ import { BeginDossier } from '../dossiers/begin-dossier'
 import { oneLine, written } from '../dossiers/dossier-form'
 import { STAFF_PAGES } from '../staff-pages'
 import { keptName } from '../use-kept-state'
+import { ShortfallChoice } from './shortfall-choice'
 import { dayOf, initialOf, type WrittenField } from '../written-fields'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-const fieldsOf = ({ townships, suggestedDueOn }: RectificationList, township: string) => {
+const fieldsOf = ({ townships, suggestedDueOn, usualDays }: RectificationList, township: string) => {
   const fields: readonly WrittenField[] = [
     {
       name: 'township',
@@ -36,7 +37,7 @@ const fieldsOf = ({ townships, suggestedDueOn }: RectificationList, township: st
     written('demand', ['整改要求', '做什么、做到什么程度算整改到位。'], 1000),
     {
       ...dayOf('dueOn', '最迟哪天整改到位', suggestedDueOn),
-      hint: '先按 15 个工作日填好，可以改。写成 2026-12-18 的样子。',
+      hint: `先按 ${usualDays} 个工作日填好，可以改。写成 2026-12-18 的样子。`,
     },
   ]
   return fields
@@ -56,6 +57,7 @@ export function OrderRectification({ list, township, onClose }: Props) {
       schema={rectificationForm}
       door={orderRectification}
       page={STAFF_PAGES.rectification}
+      help={(typed, answer) => <ShortfallChoice typed={typed} answer={answer} />}
       onClose={onClose}
     >
       <Card tone="blue">

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import type { RectificationView } from '@/contract/rectifications'
 import { DossierDesk } from '../dossiers/dossier-desk'
 import { dueLine } from './due-line'
+import { MendingEvidence } from './mending-files'
 import { leadingRectificationAct, RECTIFICATION_FORMS } from './rectification-forms'
 import { useRectificationAct } from './use-rectifications'
 
@@ -39,6 +40,7 @@ export function RectificationDesk({ view }: { readonly view: RectificationView }
       <Card>
         <FactList facts={factsOf(view)} />
       </Card>
+      <MendingEvidence view={view} />
     </DossierDesk>
   )
 }

@@ -1,9 +1,12 @@
 import { actOnRectification, listRectifications, readRectification } from '@/contract/rectifications'
-import type { RectificationView } from '@/contract/rectifications'
+import type { RectificationDeskAct, RectificationView } from '@/contract/rectifications'
+import { attachmentsToSend } from '@/services/outgoing-files'
 import { isStaff, useSession } from '@/services/session'
+import { uploadList } from '@/services/upload-list'
 import { staffKeys } from '../staff-keys'
 import { useDeskActing } from '../use-desk-acting'
 import { useDeskRead, useShownDeskRead } from '../use-desk-read'
+import { mendingFilesOf } from './mending-files'
 
 /** Orders to correct that I may see; read anew each time the page is shown. */
 export const useRectifications = () => {
@@ -28,9 +31,18 @@ export const useRectification = (id: string) => {
   })
 }
 
+/** A report goes out with its files, once they are all there. */
+const withFiles = async (act: RectificationDeskAct, list: string): Promise<RectificationDeskAct> => {
+  if (act.act !== 'answer') return act
+  const files = await attachmentsToSend(list, 'act.files')
+  return files.length === 0 ? act : { ...act, files: [...files] }
+}
+
 /** Carries out acts on an order. */
 export const useRectificationAct = (view: RectificationView) =>
   useDeskActing(view, {
+    complete: (act: RectificationDeskAct) => withFiles(act, mendingFilesOf(view.id)),
+    after: () => uploadList(mendingFilesOf(view.id)).clear(false),
     door: actOnRectification,
     viewKey: staffKeys.rectification(view.id),
     listKey: staffKeys.rectifications,

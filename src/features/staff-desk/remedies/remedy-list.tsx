@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { Tag } from '@/components/ui/tag'
@@ -50,9 +51,11 @@ export function RemedyList({ remedies }: { readonly remedies: readonly RemedySum
       {groups.map(([title, list]) =>
         list.length === 0 ? null : (
           <Section key={title} title={`${title}（${list.length}）`}>
-            {list.map((remedy) => (
-              <RemedyCard key={remedy.id} remedy={remedy} />
-            ))}
+            <LongList unit="件">
+              {list.map((remedy) => (
+                <RemedyCard key={remedy.id} remedy={remedy} />
+              ))}
+            </LongList>
           </Section>
         ),
       )}

@@ -7,7 +7,7 @@ import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Remote } from '@/components/ui/remote'
 import { Words } from '@/components/ui/words'
-import type { AnnualReportView, FigureView } from '@/contract/annual-reports'
+import type { AnnualReportView, FigureLine, FigureView } from '@/contract/annual-reports'
 import type { DeskActView } from '@/contract/desk-act-view'
 import type { ReportAct } from '@/domain/annual-report/events'
 import { cellsOfReport } from '@/domain/annual-report/report-cells'
@@ -27,14 +27,24 @@ const PLACES: Readonly<Record<FigureView['kind'], string | null>> = {
   disclosures: STAFF_PAGES.disclosure,
   documents: '/pages/disclosures/document/index',
   remedies: STAFF_PAGES.remedy,
+  records: null,
   none: null,
+}
+
+/** Meetings and trainings have no page each: their list has them all. */
+const LEDGERS: Readonly<Record<NonNullable<FigureLine['kind']>, string>> = {
+  letters: STAFF_PAGES.complaint,
+  remedies: STAFF_PAGES.remedy,
+  concerns: STAFF_PAGES.concern,
+  work: STAFF_PAGES.work,
 }
 
 const cellOf = ({ report }: AnnualReportView, name: string): ReportCell | undefined =>
   cellsOfReport(report).find(({ key }) => key === name)
 
 function Lines({ figure: { kind, lines, hidden, value } }: { readonly figure: FigureView }) {
-  const place = PLACES[kind]
+  const placeOf = (line: FigureLine): string | null =>
+    line.kind === undefined ? PLACES[kind] : LEDGERS[line.kind]
   return (
     <>
       {lines.length === 0 && hidden === 0 && (
@@ -47,18 +57,20 @@ function Lines({ figure: { kind, lines, hidden, value } }: { readonly figure: Fi
         </Words>
       )}
       <ListGroup>
-        {lines.map(({ id, title, note }) =>
-          place === null ? (
+        {lines.map((line) => {
+          const { id, title, note } = line
+          const place = placeOf(line)
+          return place === null ? (
             <Card key={id}>
               <Words strong>{title}</Words>
               <Words size="small">{note}</Words>
             </Card>
           ) : (
             <ListRow key={id} title={title} note={note} onPress={() => open(place, { id })} />
-          ),
-        )}
+          )
+        })}
       </ListGroup>
-      {hidden > 0 && <Words tone="muted">{`另有 ${hidden} 件您要回避，这里不显示。`}</Words>}
+      {hidden > 0 && <Words tone="muted">{`另有 ${hidden} 件您要回避，或者归县里办，这里不显示。`}</Words>}
     </>
   )
 }
@@ -97,7 +109,7 @@ function Value({ cell }: { readonly cell: ReportCell | undefined }) {
   if (cell === undefined) return <Words>报告里没有这个数。</Words>
   const said =
     cell.source === 'computed'
-      ? '由系统从下面这些里数出来；不对的，请更正办件或者文件。'
+      ? '由系统从下面这些里数出来；不对的，请更正办件、文件或者登记。'
       : (cell.note ?? '系统不知道这个数，请填写并写明来源。')
   return (
     <Card tone={cell.value === null ? 'amber' : 'blue'}>

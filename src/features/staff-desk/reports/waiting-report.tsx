@@ -1,17 +1,14 @@
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
+import type { DeskCounts } from '@/contract/desk-counts'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
 import { reportNote } from './report-years'
-import { useReports } from './use-reports'
 
 /** On 今天: a report that is owed or to be corrected, and the way to it; nothing where there is none. */
-export function WaitingReport() {
-  const { data } = useReports()
-  const owed = (data?.reports ?? []).filter(({ isOwed, needsCorrection }) => isOwed || needsCorrection)
-  const [report] = owed
-  if (report === undefined) return null
+export function WaitingReport({ report }: Pick<DeskCounts, 'report'>) {
+  if (report === null) return null
   return (
     <Section title="年度报告">
       <ListGroup>

@@ -1,6 +1,7 @@
 import { dayInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { Tag } from '@/components/ui/tag'
@@ -49,16 +50,20 @@ export function RoundList({ rounds }: Props) {
     <>
       {openOnes.length > 0 && (
         <Section title={`办理中（${openOnes.length}）`}>
-          {openOnes.map((round) => (
-            <RoundCard key={round.id} round={round} />
-          ))}
+          <LongList unit="件">
+            {openOnes.map((round) => (
+              <RoundCard key={round.id} round={round} />
+            ))}
+          </LongList>
         </Section>
       )}
       {settled.length > 0 && (
         <Section title={`已了结（${settled.length}）`}>
-          {settled.map((round) => (
-            <RoundCard key={round.id} round={round} />
-          ))}
+          <LongList unit="件">
+            {settled.map((round) => (
+              <RoundCard key={round.id} round={round} />
+            ))}
+          </LongList>
         </Section>
       )}
     </>

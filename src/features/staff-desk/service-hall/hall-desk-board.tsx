@@ -6,6 +6,7 @@ import { Expander } from '@/components/ui/expander'
 import { Heading } from '@/components/ui/heading'
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
+import { LongList } from '@/components/ui/long-list'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
@@ -36,7 +37,7 @@ function Windows({ desk: { hall, missing, mayChange } }: Props) {
         </Notice>
       )}
       {hall.windows.length > 0 && (
-        <ListGroup label="窗口">
+        <ListGroup label="窗口" unit="个">
           {hall.windows.map(({ id, name, place }) => (
             <ListRow
               key={id}
@@ -85,11 +86,13 @@ export function HallDeskBoard({ desk }: Props) {
       )}
       {desk.versions.length > 0 && (
         <Expander title="改过什么">
-          {desk.versions.map((version) => (
-            <Card key={version.version}>
-              <Words size="small">{versionText(version)}</Words>
-            </Card>
-          ))}
+          <LongList unit="版">
+            {desk.versions.map((version) => (
+              <Card key={version.version}>
+                <Words size="small">{versionText(version)}</Words>
+              </Card>
+            ))}
+          </LongList>
         </Expander>
       )}
     </>

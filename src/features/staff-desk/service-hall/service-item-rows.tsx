@@ -1,5 +1,6 @@
 import { dayInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
+import { LongList } from '@/components/ui/long-list'
 import { Words } from '@/components/ui/words'
 import type { DeskServiceItem } from '@/contract/service-desk'
 import { SERVICE_PART_TEXTS } from '@/domain/service-hall/service-parts'
@@ -24,7 +25,7 @@ export const checkedInWords = ({
 export function ServiceItemRows({ items }: Props) {
   const ordered = [...items].sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1))
   return (
-    <>
+    <LongList unit="份">
       {ordered.map((item) => (
         <Card
           key={item.id}
@@ -43,6 +44,6 @@ export function ServiceItemRows({ items }: Props) {
           )}
         </Card>
       ))}
-    </>
+    </LongList>
   )
 }

@@ -1,6 +1,7 @@
 import { dayInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LongList } from '@/components/ui/long-list'
 import { Stack } from '@/components/ui/stack'
 import { Tag } from '@/components/ui/tag'
 import { Words } from '@/components/ui/words'
@@ -41,10 +42,10 @@ export function DeskSurveyList({ surveys }: Props) {
   if (surveys.length === 0)
     return <EmptyState text="还没有开展过评议。每年请群众评一次公开工作，结果公开，是六项制度之一。" />
   return (
-    <>
+    <LongList unit="次">
       {surveys.map((survey) => (
         <SurveyCard key={survey.id} survey={survey} />
       ))}
-    </>
+    </LongList>
   )
 }

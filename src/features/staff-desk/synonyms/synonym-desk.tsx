@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Heading } from '@/components/ui/heading'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
@@ -81,15 +82,17 @@ export function SynonymDesk({ groups }: Props) {
       </Stack>
       <Section title={`已加的（${groups.length}）`}>
         {groups.length === 0 && <Words tone="muted">还没有。</Words>}
-        {groups.map(({ id, words, addedOn }) => (
-          <Card key={id}>
-            <Words>{words.join('　')}</Words>
-            <Words size="small" tone="muted">{`${addedOn} 加`}</Words>
-            <TextLink acts label={`去掉 ${words.join('、')}`} onPress={() => change.mutate({ id })}>
-              去掉
-            </TextLink>
-          </Card>
-        ))}
+        <LongList unit="组">
+          {groups.map(({ id, words, addedOn }) => (
+            <Card key={id}>
+              <Words>{words.join('　')}</Words>
+              <Words size="small" tone="muted">{`${addedOn} 加`}</Words>
+              <TextLink acts label={`去掉 ${words.join('、')}`} onPress={() => change.mutate({ id })}>
+                去掉
+              </TextLink>
+            </Card>
+          ))}
+        </LongList>
       </Section>
     </>
   )

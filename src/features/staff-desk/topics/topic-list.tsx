@@ -1,6 +1,7 @@
 import { dayInFull } from '@/components/case/day-words'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LongList } from '@/components/ui/long-list'
 import { Section } from '@/components/ui/section'
 import { Stack } from '@/components/ui/stack'
 import { Tag } from '@/components/ui/tag'
@@ -53,15 +54,19 @@ export function DeskTopicList({ topics }: Props) {
     <>
       <Section title={`要办的（${owed.length}）`}>
         {owed.length === 0 && <Words tone="muted">都办完了。</Words>}
-        {owed.map((topic) => (
-          <DeskTopicCard key={topic.id} topic={topic} />
-        ))}
+        <LongList unit="件">
+          {owed.map((topic) => (
+            <DeskTopicCard key={topic.id} topic={topic} />
+          ))}
+        </LongList>
       </Section>
       {settled.length > 0 && (
         <Section title={`已有结果（${settled.length}）`}>
-          {settled.map((topic) => (
-            <DeskTopicCard key={topic.id} topic={topic} />
-          ))}
+          <LongList unit="件">
+            {settled.map((topic) => (
+              <DeskTopicCard key={topic.id} topic={topic} />
+            ))}
+          </LongList>
         </Section>
       )}
     </>

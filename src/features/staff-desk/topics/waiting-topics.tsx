@@ -1,9 +1,9 @@
 import { ListGroup } from '@/components/ui/list-group'
 import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
+import type { DeskCounts } from '@/contract/desk-counts'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
-import { useDeskTopics } from './use-topics'
 
 const noteOf = (late: number, soon: number): string => {
   if (late > 0) return `${late} 个已过期限`
@@ -11,12 +11,9 @@ const noteOf = (late: number, soon: number): string => {
 }
 
 /** On 今天: how many topics wait, how many of them are late or nearly due, and the way to them. */
-export function WaitingTopics() {
-  const { data } = useDeskTopics()
-  if (data === undefined) return null
-  const waiting = data.topics.filter(({ dueOn }) => dueOn !== null)
-  const late = waiting.filter(({ isOverdue }) => isOverdue).length
-  const soon = waiting.filter(({ isSoon }) => isSoon).length
+export function WaitingTopics({ topics }: Pick<DeskCounts, 'topics'>) {
+  if (topics === null) return null
+  const { waiting, late, soon } = topics
   return (
     <Section title="点题公开">
       <ListGroup>
@@ -24,7 +21,7 @@ export function WaitingTopics() {
           icon="list"
           title="点题办理"
           note={noteOf(late, soon)}
-          end={`${waiting.length} 个`}
+          end={`${waiting} 个`}
           onPress={() => open(STAFF_PAGES.topics)}
         />
       </ListGroup>

@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
+import { LongList } from '@/components/ui/long-list'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import type { VillageDesk } from '@/contract/villages'
@@ -27,9 +28,11 @@ export function VillagesDesk({ desk: { villages, clerks, mayChange } }: Props) {
       <DutyCards title="逾期和快到期" duties={villages.flatMap(({ pressing }) => pressing)} />
       {villages.length > 0 && (
         <Section title={`村和社区（${kept.length}）`}>
-          {villages.map((known) => (
-            <VillageCard key={known.village.id} known={known} clerks={clerks} mayChange={mayChange} />
-          ))}
+          <LongList unit="个">
+            {villages.map((known) => (
+              <VillageCard key={known.village.id} known={known} clerks={clerks} mayChange={mayChange} />
+            ))}
+          </LongList>
         </Section>
       )}
       {mayChange && (

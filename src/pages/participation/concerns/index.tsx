@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
+import { LongList } from '@/components/ui/long-list'
 import { Remote } from '@/components/ui/remote'
 import { ConcernCard } from '@/features/concerns/concern-card'
 import { useConcerns } from '@/features/concerns/queries'
@@ -17,7 +18,11 @@ export default function ConcernsPage() {
           concerns.length === 0 ? (
             <EmptyState text="现在没有要回应的事。出了突发事件、有了传言，镇里会在这里说明。" />
           ) : (
-            concerns.map((concern) => <ConcernCard key={concern.id} concern={concern} />)
+            <LongList unit="件">
+              {concerns.map((concern) => (
+                <ConcernCard key={concern.id} concern={concern} />
+              ))}
+            </LongList>
           )
         }
       </Remote>

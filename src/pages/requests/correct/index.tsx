@@ -3,13 +3,14 @@ import { Remote } from '@/components/ui/remote'
 import { CorrectionForm } from '@/features/information-requests/correction-form'
 import { useMyCase } from '@/features/information-requests/queries'
 import { Screen } from '@/features/session/screen'
-import { goBack, routeText } from '@/services/navigate'
+import { goBackTo, routeText } from '@/services/navigate'
 import { remoteOf } from '@/services/remote'
 import { useRouter } from '@tarojs/taro'
 
 /** Answers a correction notice. */
 export default function CorrectPage() {
-  const query = useMyCase(routeText(useRouter().params.id))
+  const id = routeText(useRouter().params.id)
+  const query = useMyCase(id)
   return (
     <Screen title="补正申请">
       <Remote
@@ -18,7 +19,9 @@ export default function CorrectPage() {
         isEmpty={(view) => !view.mayCorrect}
         empty={<EmptyState text="这件申请现在不需要补正" />}
       >
-        {(view) => <CorrectionForm case={view} onDone={goBack} />}
+        {(view) => (
+          <CorrectionForm case={view} onDone={() => goBackTo('/pages/requests/case/index', { id })} />
+        )}
       </Remote>
     </Screen>
   )

@@ -5,6 +5,11 @@ import { Heading } from '@/components/ui/heading'
 import { Remote } from '@/components/ui/remote'
 import { OrderRectification } from '@/features/staff-desk/rectifications/order-rectification'
 import { RectificationList } from '@/features/staff-desk/rectifications/rectification-list'
+import {
+  ChangeRectificationTerms,
+  RectificationTerms,
+} from '@/features/staff-desk/rectifications/rectification-terms'
+import { useRectificationTerms } from '@/features/staff-desk/rectifications/use-rectification-terms'
 import { useRectifications } from '@/features/staff-desk/rectifications/use-rectifications'
 import { StaffPage } from '@/features/staff-desk/staff-page'
 import { routeText } from '@/services/navigate'
@@ -16,8 +21,12 @@ export default function RectificationsPage() {
   const query = useRectifications()
   const [ordering, setOrdering] = useState(township !== '')
   const { data } = query
+  const terms = useRectificationTerms()
+  const [changing, setChanging] = useState(false)
   if (ordering && data !== undefined && data.townships.length > 0)
     return <OrderRectification list={data} township={township} onClose={() => setOrdering(false)} />
+  if (changing && terms.data !== undefined)
+    return <ChangeRectificationTerms terms={terms.data} onClose={() => setChanging(false)} />
   const mayOrder = data !== undefined && data.townships.length > 0
   return (
     <StaffPage
@@ -28,6 +37,9 @@ export default function RectificationsPage() {
       <Remote state={remoteOf(query)} onRetry={() => void query.refetch()}>
         {(list) => <RectificationList list={list} />}
       </Remote>
+      {mayOrder && terms.data !== undefined && (
+        <RectificationTerms terms={terms.data} onChange={() => setChanging(true)} />
+      )}
     </StaffPage>
   )
 }

@@ -1,6 +1,7 @@
 import { dayInFull } from '@/components/case/day-words'
 import { Heading } from '@/components/ui/heading'
 import { Lede } from '@/components/ui/lede'
+import { MorePages } from '@/components/ui/more-pages'
 import { Remote } from '@/components/ui/remote'
 import { Words } from '@/components/ui/words'
 import { ReminderList } from '@/features/staff-desk/reminder-list'
@@ -18,15 +19,18 @@ export default function RemindersPage() {
       <Remote
         state={remoteOf(query)}
         onRetry={() => void query.refetch()}
-        isEmpty={({ reminders }) => reminders.length === 0}
+        isEmpty={({ pages }) => pages[0]?.cases.length === 0}
         empty="今后 40 天没有要发的提醒。"
       >
-        {({ reminders, today, to }) => (
+        {({ pages }) => (
           <>
             <Words size="small" tone="muted">
-              {`${dayInFull(today)} 至 ${dayInFull(to)}`}
+              {pages.slice(0, 1).map(({ from, to }) => `${dayInFull(from)} 至 ${dayInFull(to)}`)}
             </Words>
-            <ReminderList reminders={reminders} today={today} until={to} />
+            {pages.map(({ cases, from, to, next }) => (
+              <ReminderList key={String(next)} cases={cases} today={from} until={to} />
+            ))}
+            <MorePages left={pages.at(-1)?.left ?? 0} unit="件" query={query} />
           </>
         )}
       </Remote>

@@ -50,6 +50,12 @@ export default function SystemsPage() {
           onPress={() => open(STAFF_PAGES.work)}
         />
         <ListRow
+          icon="document"
+          title="归档"
+          note="每年移交档案的归档包，各类保管多久"
+          onPress={() => open(STAFF_PAGES.archive)}
+        />
+        <ListRow
           icon="info"
           title="短课：依申请公开八步"
           note="不常办的，十分钟看一遍；每步一个小题"

@@ -181,6 +181,13 @@ onOneDatabase((database) => {
       assert.deepEqual(head.body.digest, body.digest.lines)
     })
 
+    it('tells what is owed and covered without the items, for whoever asks for that alone', async () => {
+      const { items, ...owed } = await catalogue()
+      const asked = await call(server, readCatalogue, [{ part: 'owed' }, { token: clerk }])
+      assert.deepEqual(asked.body, { ...owed, items: [] })
+      assert.equal(owed.kept, items.filter(({ retiredOn }) => retiredOn === null).length)
+    })
+
     it('sends the digest to head and county once a week, on its first working day', async () => {
       const run = async (today: string) => {
         server.setToday(today)

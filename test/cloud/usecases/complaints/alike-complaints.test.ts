@@ -56,7 +56,7 @@ onOneDatabase((database) => {
         kindText: '投诉',
         place: '芒别村',
         sentOn: '2026-03-02',
-        statusText: '已收到，待甄别',
+        statusText: '已收到，还没分类',
         metres: 100,
         fellows: 0,
       })

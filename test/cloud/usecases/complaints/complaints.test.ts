@@ -92,7 +92,7 @@ eachDatabase((database) => {
       assert.ok(may.includes('confirm') && may.includes('reopen'))
       assert.ok(!story.some(({ title }) => title === '交办'))
       const confirmed = await say(id, { act: 'confirm', rating: 5, words: '很快', mayPublish: false })
-      assert.equal(confirmed.body.statusText, '已确认办结')
+      assert.equal(confirmed.body.statusText, '已确认办完')
       const told = (await call(server, listMyNotices, [{ cursor: '' }, { token: an }])).body.notices
       assert.deepEqual(
         told.filter((notice) => notice.about.id === id).map(({ title }) => title),

@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test'
 import { DOORS } from '../../../../cloud/api/serve-areas'
+import { saveRectificationTerms } from '../../../../src/contract/rectification-terms'
 import { actOnRectification, orderRectification } from '../../../../src/contract/rectifications'
 import { itAuditsEvery, Scenarios } from '../../../support/audited-doors'
 import { onOneDatabase } from '../../../support/databases'
@@ -31,9 +32,12 @@ onOneDatabase((database) => {
     }
     scenarios.add(actOnRectification, answer('改好了', 1), answer('改好了', 2))
 
+    const terms = (days: number) => async () => [{ days, because: '按全县办法' }, county] as const
+    scenarios.add(saveRectificationTerms, terms(20), terms(0))
+
     const doors = DOORS.reports
       .map(({ door }) => door)
-      .filter(({ method, path }) => method === 'POST' && path.startsWith('/rectifications'))
+      .filter(({ method, path }) => method === 'POST' && path.startsWith('/rectification'))
     itAuditsEvery(doors, scenarios, () => server)
   })
 })

@@ -9,6 +9,7 @@ import {
   openTownshipHead,
 } from '../../../../src/contract/new-township'
 import { closeTownship, keepTownshipOpen } from '../../../../src/contract/township-closing'
+import { makeTownshipExport } from '../../../../src/contract/township-export'
 import { itAuditsEvery, Scenarios } from '../../../support/audited-doors'
 import { onOneDatabase } from '../../../support/databases'
 import { tokenOf } from '../../../support/people-in-tests'
@@ -67,6 +68,11 @@ onOneDatabase((database) => {
       keepTownshipOpen,
       async () => [{ id: (await founded()).id, reason: '不撤了' }, county],
       async () => [{ id: 'nowhere', reason: '不撤了' }, county],
+    )
+    scenarios.add(
+      makeTownshipExport,
+      async () => [{ id: (await founded()).id, because: '撤镇移交' }, county],
+      async () => [{ id: 'nowhere', because: '撤镇移交' }, county],
     )
     const holidays = (days: string) => async () => [{ source: '州府办公室通知', days }, county] as const
     scenarios.add(loadCountyDays, holidays('2026-04-13 放假 泼水节'), holidays('4月13日放假'))

@@ -3,7 +3,11 @@ import { after, before, describe, it } from 'node:test'
 import { readMyComplaint } from '../../../../src/contract/complaints'
 import { readHouseTerms, saveHouseTerms } from '../../../../src/contract/house-terms'
 import { listTopics } from '../../../../src/contract/topics'
-import { USUAL_HOUSE_TERMS, type HouseTerms } from '../../../../src/domain/house-terms/house-terms'
+import {
+  USUAL_HOUSE_TERMS,
+  type HouseTerms,
+  type TownshipTermName,
+} from '../../../../src/domain/house-terms/house-terms'
 import { sendLetter } from '../../../support/complaint-forms'
 import { onOneDatabase } from '../../../support/databases'
 import { expectRefusal } from '../../../support/expect-refusal'
@@ -25,11 +29,12 @@ onOneDatabase((database) => {
 
     const desk = async (token = clerk) => (await call(server, readHouseTerms, [{}, { token }])).body
     const save = async (
-      over: Partial<HouseTerms>,
+      over: Partial<Pick<HouseTerms, TownshipTermName>>,
       { token = head, version = 0, because = '按县里的办法' } = {},
     ) => {
       const now = await desk(token)
-      const form = { version: version || now.version, terms: { ...now.terms, ...over }, because }
+      const { rectificationDays: _ofCounty, ...own } = now.terms
+      const form = { version: version || now.version, terms: { ...own, ...over }, because }
       return call(server, saveHouseTerms, [form, { token, key: newKey() }])
     }
     const dueOf = async (id: string, token: string) =>

@@ -3,10 +3,11 @@ import { after, before, describe, it } from 'node:test'
 import { readCaseAttachment } from '../../../../src/contract/attachments'
 import { readComplaint, revealComplaintSender } from '../../../../src/contract/complaints'
 import { listAccessToMyData } from '../../../../src/contract/sessions'
+import { downloadTownshipExport, makeTownshipExport } from '../../../../src/contract/township-export'
 import { photoWith } from '../../../support/attachment-files'
 import { sendLetter } from '../../../support/complaint-forms'
 import { onOneDatabase } from '../../../support/databases'
-import { call, callFile } from '../../../support/http-client'
+import { call, callFile, newKey } from '../../../support/http-client'
 import { guestToken, tokenOf } from '../../../support/people-in-tests'
 import { startServer, type TestServer } from '../../../support/server'
 import { upload } from '../../../support/uploads'
@@ -42,6 +43,28 @@ onOneDatabase((database) => {
       )
       const others = (await call(server, listAccessToMyData, [{}, { token: neighbour }])).body.entries
       assert.deepEqual(others, [])
+    })
+
+    it('covers what was taken of the whole township: by whom, why, and only where something of mine was in it', async () => {
+      const [before, later] = [await guestToken(server), await guestToken(server)]
+      await sendLetter(server, before)
+      const county = await tokenOf(server, 'county')
+      const asked = { id: server.tenant, because: '撤镇移交' }
+      const made = await call(server, makeTownshipExport, [asked, { token: county, key: newKey() }])
+      const packageId = made.body.made[0]?.id ?? ''
+      await callFile(server, downloadTownshipExport, [{ id: server.tenant, packageId }, { token: county }])
+      server.setToday('2026-03-03')
+      await sendLetter(server, later)
+      const seenBy = async (token: string) =>
+        (await call(server, listAccessToMyData, [{}, { token }])).body.entries.map(({ byRole, what }) => [
+          byRole,
+          what,
+        ])
+      assert.deepEqual(await seenBy(before), [
+        ['县级主管部门', '下载导出的全镇数据（含您的姓名和联系方式）'],
+        ['县级主管部门', '导出全镇数据（含您的姓名和联系方式），原因：撤镇移交'],
+      ])
+      assert.deepEqual(await seenBy(later), [])
     })
   })
 })

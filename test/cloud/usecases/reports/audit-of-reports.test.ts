@@ -54,7 +54,7 @@ onOneDatabase((database) => {
         .map(({ door }) => door)
         .filter(
           ({ method, path }) =>
-            method === 'POST' && !/^\/(rectifications|townships|county-calendar)/.test(path),
+            method === 'POST' && !/^\/(archive|rectification|townships|county-calendar)/.test(path),
         ),
       scenarios,
       () => server,

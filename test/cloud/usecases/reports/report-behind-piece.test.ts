@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { onOneDatabase } from '../../../support/databases'
 import { tokenOf } from '../../../support/people-in-tests'
-import { PublishingDesk } from '../../../support/publications'
+import { GATES, PublishingDesk } from '../../../support/publications'
 import { reportAct, reportOf } from '../../../support/report-forms'
 import { startServer, type TestServer } from '../../../support/server'
 
@@ -44,8 +44,19 @@ onOneDatabase((database) => {
       assert.equal((await desk.act(pieceId, 'clerk', { act: 'edit', content: edited })).status, 200)
     })
 
+    it('says whose it is, so that the desk shows no way that would be refused', async () => {
+      assert.equal((await desk.read(pieceId)).body.reportYear, '2025')
+      const [submit, ...others] = GATES
+      await desk.acts(pieceId, [submit!, ...others, ['head', { act: 'publish', publishAt: null }]])
+      const { permissions, isPublic } = (await desk.read(pieceId)).body
+      assert.equal(isPublic, true)
+      assert.equal(permissions.begin_revision.allowed, false)
+      assert.match(permissions.begin_revision.message, /点“更正已公开的报告”/)
+    })
+
     it('another piece in the same column stays free', async () => {
-      const { id, content } = (await desk.draft({ columnId: 'annual_reports', itemId: '' })).body
+      const { id, content, reportYear } = (await desk.draft({ columnId: 'annual_reports', itemId: '' })).body
+      assert.equal(reportYear, null)
       const edited = { ...content, title: '盏西镇2015年政府信息公开工作年度报告' }
       assert.equal((await desk.act(id, 'clerk', { act: 'edit', content: edited })).status, 200)
     })

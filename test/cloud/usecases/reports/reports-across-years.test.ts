@@ -35,10 +35,10 @@ onOneDatabase((database) => {
     let server: TestServer
     let clerk: AtDesk
 
-    const append = (seq: number, ...events: readonly CaseEvent[]) =>
+    const append = (id: string, seq: number, ...events: readonly CaseEvent[]) =>
       server.storage.write(server.tenant, ({ cases }) =>
         cases.append(
-          'moved',
+          id,
           seq,
           events.map((event) => ({ event })),
         ),
@@ -64,10 +64,12 @@ onOneDatabase((database) => {
     before(async () => {
       server = await startServer({ database, today: '2026-01-05', documents: false })
       clerk = { server, token: await tokenOf(server, 'clerk') }
-      await server.storage.write(server.tenant, ({ cases }) =>
-        cases.create(newCase('盏公申〔2024〕901号', { id: 'moved', on: '2024-12-20' })),
-      )
-      await append(1, received(2, '2024-12-23'), closed(3, '2024-12-30'))
+      await server.storage.write(server.tenant, async ({ cases }) => {
+        await cases.create(newCase('盏公申〔2024〕901号', { id: 'moved', on: '2024-12-20' }))
+        await cases.create(newCase('盏公申〔2024〕903号', { id: 'moved back', on: '2024-12-20' }))
+      })
+      await append('moved', 1, received(2, '2024-12-23'), closed(3, '2024-12-30'))
+      await append('moved back', 1, received(2, '2024-12-23'), closed(3, '2025-01-10'))
       for (const id of [BEFORE, YEAR]) {
         assert.equal((await reportAct(clerk, id, { act: 'submit' })).status, 200)
         await publishReport(clerk, id)
@@ -77,16 +79,16 @@ onOneDatabase((database) => {
 
     it('forward, ended anew in January: both years say what differs, and neither changes silently', async () => {
       const texts = [await textOf(BEFORE), await textOf(YEAR)]
-      await append(3, reopened(4, '2025-01-06'), closed(5, '2025-01-20'))
+      await append('moved', 3, reopened(4, '2025-01-06'), closed(5, '2025-01-20'))
       assert.deepEqual(await changesOf(BEFORE), [
         ['table2.r6_3.total', 1, 0],
         ['table2.r7.total', 1, 0],
-        ['table2.carried_out.total', 0, 1],
+        ['table2.carried_out.total', 1, 2],
       ])
       assert.deepEqual(await changesOf(YEAR), [
-        ['table2.carried_in.total', 0, 1],
-        ['table2.r6_3.total', 0, 1],
-        ['table2.r7.total', 0, 1],
+        ['table2.carried_in.total', 1, 2],
+        ['table2.r6_3.total', 1, 2],
+        ['table2.r7.total', 1, 2],
       ])
       assert.deepEqual([await textOf(BEFORE), await textOf(YEAR)], texts)
     })
@@ -117,8 +119,8 @@ onOneDatabase((database) => {
         ])
       })
       assert.deepEqual(await changesOf(BEFORE), [
-        ['table2.new.total', 1, 2],
-        ['table2.carried_out.total', 1, 2],
+        ['table2.new.total', 2, 3],
+        ['table2.carried_out.total', 2, 3],
       ])
       for (const id of [BEFORE, YEAR]) {
         assert.equal((await correct(id, '补登12月31日收到的书面申请')).status, 200)
@@ -128,6 +130,30 @@ onOneDatabase((database) => {
         assert.match(await textOf(id), /更正：补登12月31日收到的书面申请/)
         assert.deepEqual([(await reportOf(clerk, id)).needsCorrection, await balances(id)], [false, []])
       }
+    })
+
+    it('from January back to December, its ending put right: the later year loses what the earlier one gains', async () => {
+      await append('moved back', 3, reopened(4, '2025-01-13'), {
+        ...closed(5, '2024-12-31'),
+        at: '2025-01-14T01:00:00.000Z',
+      })
+      assert.deepEqual(await changesOf(BEFORE), [
+        ['table2.r6_3.total', 0, 1],
+        ['table2.r7.total', 0, 1],
+        ['table2.carried_out.total', 3, 2],
+      ])
+      assert.deepEqual(await changesOf(YEAR), [
+        ['table2.carried_in.total', 3, 2],
+        ['table2.r6_3.total', 3, 2],
+        ['table2.r7.total', 3, 2],
+      ])
+      assert.equal((await correct(YEAR, '一件申请实在12月31日办结')).status, 409)
+      for (const id of [BEFORE, YEAR]) {
+        assert.equal((await correct(id, '一件申请实在12月31日办结')).status, 200)
+        await publishReport(clerk, id)
+      }
+      for (const id of [BEFORE, YEAR])
+        assert.deepEqual([(await reportOf(clerk, id)).needsCorrection, await balances(id)], [false, []])
     })
   })
 })

@@ -42,6 +42,7 @@ describe('the doors that open to the clerk of a village (村务员)', () => {
       'GET publishing/publications/:id/files/:file/pages/:page',
       'GET publishing/villages',
       'GET session/second-factor',
+      'GET staff/counts',
       'POST publishing/publications',
       'POST publishing/publications/:id/acts',
       'POST publishing/publications/:id/attachments',

@@ -6,6 +6,7 @@ export const FACTS: YearFacts = {
   tenantName: '盏西镇',
   published: {
     items: 137,
+    columns: 8,
     byChannel: [
       { name: '政府网站', many: 99 },
       { name: '公开栏', many: 40 },
@@ -28,7 +29,10 @@ export const FACTS: YearFacts = {
 /** A year of which nothing is known. */
 export const UNKNOWN: YearFacts = {
   ...FACTS,
-  published: { items: null, byChannel: [], onSiteByColumn: [], normative: null, interpretations: null },
+  published: {
+    ...{ items: null, columns: null, byChannel: [], onSiteByColumn: [] },
+    ...{ normative: null, interpretations: null },
+  },
   keyAreas: [],
   services: { windows: null, guides: null },
   proposals: { answered: null, published: null, sessions: [] },

@@ -8,9 +8,20 @@ import { seedYear } from '../../../support/seed-year'
 it('what was published comes out of the ledger of channels; channels without anything are left out', () => {
   const span = { from: day('2019-01-01'), to: day('2019-12-31') }
   const counts = disclosureCounts(seedYear(), span, () => 'work_news')
-  const { items, byChannel, onSiteByColumn } = publishedFacts(counts, () => '工作动态')
-  assert.equal(items, 137)
+  const { items, columns, byChannel, onSiteByColumn } = publishedFacts(counts, () => '工作动态')
+  assert.deepEqual([items, columns], [137, 1])
   assert.deepEqual(byChannel[0], { name: '政府网站', many: 99 })
   assert.ok(byChannel.every(({ many }) => many > 0))
   assert.deepEqual(onSiteByColumn, [{ name: '工作动态', many: 99 }])
+})
+
+it('a year in which nothing was published covers no columns, of which nothing is said', () => {
+  const span = { from: day('2001-01-01'), to: day('2001-12-31') }
+  assert.equal(
+    publishedFacts(
+      disclosureCounts(seedYear(), span, () => 'work_news'),
+      () => '',
+    ).columns,
+    null,
+  )
 })

@@ -1,4 +1,5 @@
 import { textOf, type PartKind } from './part'
+import { addressOfPicture } from './picture-address'
 
 const FIT: Readonly<Record<string, string>> = {
   aspectFit: 'contain',
@@ -25,8 +26,7 @@ export const image: PartKind = {
       if (!picture) return
       const source = textOf(value)
       picture.hidden = source === ''
-      if (source)
-        picture.src = /^(data:|https?:)/.test(source) ? source : `/package/${source.replace(/^\//, '')}`
+      if (source) picture.src = addressOfPicture(source)
     },
     mode(part, value) {
       const mode = textOf(value)

@@ -1,4 +1,5 @@
 import type { PartKind } from './part'
+import { addressOfPicture } from './picture-address'
 
 type RichNode = {
   readonly type?: string
@@ -44,6 +45,8 @@ function clean(html: string): Node[] {
   for (const element of parsed.body.querySelectorAll('*')) {
     const unwanted = [...element.attributes].filter(({ name }) => !ALLOWED_ATTRIBUTES.has(name))
     unwanted.forEach(({ name }) => element.removeAttribute(name))
+    const source = element.getAttribute('src')
+    if (source !== null) element.setAttribute('src', addressOfPicture(source))
   }
   return [...parsed.body.childNodes]
 }
@@ -52,7 +55,9 @@ function toNode(node: RichNode): Node {
   if (node.type === 'text' || node.name === undefined) return document.createTextNode(node.text ?? '')
   const element = document.createElement(node.name)
   const allowed = Object.entries(node.attrs ?? {}).filter(([name]) => ALLOWED_ATTRIBUTES.has(name))
-  allowed.forEach(([name, value]) => element.setAttribute(name, value))
+  allowed.forEach(([name, value]) =>
+    element.setAttribute(name, name === 'src' ? addressOfPicture(value) : value),
+  )
   element.append(...(node.children ?? []).map(toNode))
   return element
 }

@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { TextLink } from '@/components/ui/text-link'
 import { Words } from '@/components/ui/words'
 import type { InputOf } from '@/contract/endpoint'
 import {
@@ -10,6 +11,7 @@ import {
 import { DeskActSheet } from '../../desk-act-sheet'
 import { keptName } from '../../use-kept-state'
 import { dayOf, type WrittenField } from '../../written-fields'
+import { exportedWords } from './exported-words'
 import { useClosingTownship, useKeepingTownship } from './use-township-closing'
 
 type Props = {
@@ -17,6 +19,8 @@ type Props = {
   readonly view: TownshipClosingView
   readonly onClose: () => void
 }
+
+type ClosingProps = Props & { readonly onExports: () => void }
 
 const CLOSING: readonly WrittenField[] = [
   dayOf('on', '从哪天起不再受理'),
@@ -31,9 +35,10 @@ const KEEPING: readonly WrittenField[] = [
 ]
 
 /** A township is to stop: from when on, and who carries on. */
-export function CloseTownship({ id, view, onClose }: Props) {
+export function CloseTownship({ id, view, onClose, onExports }: ClosingProps) {
   const acting = useClosingTownship(id)
   const { requests, letters } = view.open
+  const isWhole = view.exported?.changesSince === 0
   return (
     <DeskActSheet<InputOf<typeof closeTownship>>
       act="township-closing"
@@ -48,7 +53,14 @@ export function CloseTownship({ id, view, onClose }: Props) {
       <Card tone="blue">
         <Words>从那天起不收新的申请和来信，首页马上写明由谁接着办。公开的信息照常可查。</Words>
         <Words>{`在办的申请 ${requests} 件、来信 ${letters} 件，仍由这个镇的人依法答复。`}</Words>
-        <Words>全部答复以后，请管理主机的人导出整套档案移交（export-township）。</Words>
+      </Card>
+      <Card tone={isWhole ? 'blue' : 'amber'}>
+        <Words strong>整套档案</Words>
+        <Words>{exportedWords(view.exported)}</Words>
+        <Words>全部答复以后，再导出一份移交。</Words>
+        <TextLink acts onPress={onExports}>
+          去导出整套档案
+        </TextLink>
       </Card>
     </DeskActSheet>
   )

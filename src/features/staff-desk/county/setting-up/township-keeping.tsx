@@ -3,15 +3,21 @@ import { ListRow } from '@/components/ui/list-row'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import type { TownshipClosingView } from '@/contract/township-closing'
+import { exportedWords } from './exported-words'
 
-type Props = { readonly view: TownshipClosingView; readonly onChoose: () => void }
+type Props = {
+  readonly view: TownshipClosingView
+  readonly onChoose: () => void
+  readonly onExports: () => void
+}
 
 /** Whether a township goes on, and the way to stop it or to take that back. */
-export function TownshipKeeping({ view: { told, closing }, onChoose }: Props) {
+export function TownshipKeeping({ view: { told, closing, exported }, onChoose, onExports }: Props) {
   return (
-    <Section title="停用">
+    <Section title="停用和移交">
       {told !== null && <Notice tone="amber">{told}</Notice>}
       <ListGroup>
+        <ListRow acts title="整套档案" note={exportedWords(exported)} onPress={onExports} />
         <ListRow
           acts
           title={closing === null ? '停用这个乡镇' : '撤回停用'}

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { compose, settingsHere } from '../composition'
 import { JOB } from '../usecases/acting/job-actor'
-import { handOverEntry, writeYearHandOver, type HandingOver } from '../usecases/archive/year-hand-over'
+import { noteHandOver } from '../usecases/archive/note-hand-over'
+import { writeYearHandOver, type HandingOver } from '../usecases/archive/year-hand-over'
 import { writeArchiveFile } from './exporting/archive-file'
 import { lineFor } from './start-problem'
 
@@ -39,8 +40,8 @@ const handOver = async ({ file, data, ...handing }: Wanted): Promise<number> => 
   try {
     const facts = await writeArchiveFile(file, (writer) => writeYearHandOver(from.world, writer, handing))
     if (facts === null) return refuse(`没有“${handing.tenant}”这个乡镇 / no such township`)
-    const entry = handOverEntry({ year: handing.year, by: JOB, at: from.clock.now() }, facts)
-    await from.storage.write(handing.tenant, ({ audit }) => audit.write(entry))
+    const made = { packageId: from.world.identity.newId(), by: JOB, at: from.clock.now() }
+    await from.storage.write(handing.tenant, (stores) => noteHandOver(stores, facts, made))
     const { township, year, listed, staying } = facts
     process.stdout.write(
       `${township}${year}年：移交 ${listed.length} 卷（件），没有移交 ${staying.length} 件，见 移交清单.html / handed over to ${file}\n`,

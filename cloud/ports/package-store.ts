@@ -18,6 +18,8 @@ export interface PackageStore {
   read(id: string): Promise<{ readonly made: HandOverPackage; readonly bytes: Uint8Array } | null>
   /** Keeps a package, and lets go of the bytes of the year's earlier ones. */
   add(made: HandOverPackage, bytes: Uint8Array): Promise<void>
+  /** Keeps which requests and letters went into a package, that kept here or one in a file of the host. */
+  addCases(packageId: string, caseIds: readonly string[]): Promise<void>
   /** Exports of the whole township, newest first; the bytes of the newest alone are kept. */
   exports(): Promise<readonly (WholePackage & { readonly isKept: boolean })[]>
   /** Null where there is none, or its bytes are no longer kept. */

@@ -83,6 +83,7 @@ export const TENANT_TABLES: readonly string[] = [
   'retention_change',
   'hand_over_package',
   'hand_over_chunk',
+  'hand_over_case',
   'office_guide',
   'service_hall',
   'service_item_check',

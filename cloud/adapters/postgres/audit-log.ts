@@ -7,7 +7,7 @@ import { anchorOver, caseKey, complaintKey, dossierKey, publicationKey } from '.
 import { json } from './json'
 import { runLater } from './later-statement'
 import type { StoreContext } from './store-context'
-import { takenAlong } from './taken-along'
+import { packedForArchive, takenAlong } from './taken-along'
 
 /** Acts in which somebody read personal data begin with one of these. */
 const READING_ACTS = ['read\\_%', 'reveal\\_%'] as const
@@ -129,6 +129,7 @@ const accessTo = async (context: StoreContext, personId: string) =>
   [
     ...(await accessToRequests(context, personId)),
     ...(await accessToLetters(context, personId)),
+    ...(await packedForArchive(context, personId)),
     ...(await takenAlong(context, personId)),
   ]
     .sort((one, other) => other.seq - one.seq)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { HandOverPackage, PackageStore, WholePackage } from '../../ports/package-store'
 import { letGoOfChunks, packagesKept, putChunks, readChunks } from './package-chunks'
 import type { HandOverPackageRow } from './schema-archive'
@@ -58,12 +59,23 @@ const add = async (
   await putChunks(context, row.id, bytes)
 }
 
+/** In one statement, however many there are. */
+const addCases = async (
+  { db, tenant }: StoreContext,
+  packageId: string,
+  ids: readonly string[],
+): Promise<void> => {
+  await sql`insert into "hand_over_case" ("tenant", "package_id", "case_id")
+    select ${tenant}, ${packageId}, id from unnest(${[...ids]}::text[]) as given (id)`.execute(db)
+}
+
 /** Packages of one township for its archive, and exports of the whole of it. */
 export const makePackageStore = (context: StoreContext): PackageStore => ({
   list: () => listOf(context, packageOf),
   read: (id) => readOne(context, id, packageOf),
   add: ({ madeAt, by, ...made }, bytes) =>
     add(context, { ...made, made_at: madeAt, made_by: by, audit_seq: null }, bytes),
+  addCases: (packageId, caseIds) => addCases(context, packageId, caseIds),
   exports: () => listOf(context, exportOf),
   readExport: (id) => readOne(context, id, exportOf),
   addExport: ({ madeAt, by, auditSeq, ...made }, bytes) => {

@@ -33,3 +33,10 @@ export interface HandOverChunkRow {
   key_id: string
   sealed: Uint8Array
 }
+
+export interface HandOverCaseRow {
+  tenant: string
+  /** As in the detail of the audit's entry. */
+  package_id: string
+  case_id: string
+}

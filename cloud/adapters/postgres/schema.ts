@@ -16,7 +16,12 @@ import type { SignInSchema } from './schema-sign-in'
 import type { SurveysSchema } from './schema-surveys'
 import type { VillagesSchema } from './schema-villages'
 import type { WechatSchema } from './schema-wechat'
-import type { HandOverChunkRow, HandOverPackageRow, RetentionChangeRow } from './schema-archive'
+import type {
+  HandOverCaseRow,
+  HandOverChunkRow,
+  HandOverPackageRow,
+  RetentionChangeRow,
+} from './schema-archive'
 import type { AttachmentChunkRow, AttachmentRow } from './schema-attachments'
 
 /** Jsonb comes back as a value and goes in as text cast to jsonb (see `json`). Dates and instants are ISO texts. */
@@ -53,6 +58,7 @@ export interface Schema
   retention_change: RetentionChangeRow
   hand_over_package: HandOverPackageRow
   hand_over_chunk: HandOverChunkRow
+  hand_over_case: HandOverCaseRow
   house_terms_change: {
     tenant: string
     version: number

@@ -18,10 +18,11 @@ import { reading } from '../acting/reading'
 import { archiveDesk } from './archive-desk'
 import type { HandedFile } from './handed-file'
 import { packInMemory } from './memory-archive'
+import { noteHandOver } from './note-hand-over'
 import { openTo } from './open-to'
 import { countDocumentsOf } from './plain-documents'
 import { yearFiles } from './year-files'
-import { handOverEntry, writeYearHandOver } from './year-hand-over'
+import { writeYearHandOver } from './year-hand-over'
 
 const classesOf = (
   handed: readonly HandedFile[],
@@ -85,8 +86,7 @@ export const makePackageAtDesk: UseCase<InputOf<typeof makePackage>, ArchiveDesk
       const [id, sha256, at] = [world.identity.newId(), world.identity.hashBytes(bytes), world.clock.now()]
       const counts = { files: facts.listed.length, staying: facts.staying.length, bytes: bytes.length }
       await stores.packages.add({ id, year, madeAt: at, by: person.id, ...counts, sha256 }, bytes)
-      const entry = handOverEntry({ year, by: readerOf(person), at }, facts, { packageId: id, sha256 })
-      await stores.audit.write(entry)
+      await noteHandOver(stores, facts, { packageId: id, by: readerOf(person), at, sha256 })
       return ok(await archiveDesk(person, stores, world))
     },
   )

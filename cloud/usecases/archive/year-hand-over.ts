@@ -1,12 +1,9 @@
 import { yearOf, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import { RETENTION_CLASSES } from '../../../src/domain/retention/retention'
 import { periodOf, type RetentionChange } from '../../../src/domain/retention/retention-history'
-import type { Actor } from '../../../src/domain/people/roles'
 import type { ArchiveTaker, WrittenFile } from '../../ports/archive-writer'
-import type { AuditEntry } from '../../ports/records'
 import type { Person } from '../../ports/people-store'
 import type { World } from '../../ports/use-case'
-import { auditEntry } from '../acting/audit-entry'
 import { addProof } from './add-proof'
 import type { HandedFile } from './handed-file'
 import {
@@ -27,6 +24,12 @@ export interface HandingOver {
   readonly year: number
   /** Who makes it: what is closed to him is left out. Left out by whoever keeps the host. */
   readonly maker?: Person
+}
+
+/** What was written, and whose. */
+export interface WrittenHandOver extends HandOverFacts {
+  /** Requests and letters that lie in it, or that something in it hangs on, each once. */
+  readonly caseIds: readonly string[]
 }
 
 interface Work extends HandingOver {
@@ -76,16 +79,6 @@ const addDocuments = async ({ world, tenant, year, writer, changes }: Work) => {
   return { files, listed }
 }
 
-/** That it was handed over is part of the record. */
-export const handOverEntry = (
-  { year, by, at }: { readonly year: number; readonly by: Actor; readonly at: string },
-  facts: Pick<HandOverFacts, 'listed' | 'staying'>,
-  more: Readonly<Record<string, unknown>> = {},
-): AuditEntry => {
-  const detail = { year, files: facts.listed.length, staying: facts.staying.length, ...more }
-  return auditEntry(by, at, { act: 'hand_over_year', caseId: null, detail })
-}
-
 const addLists = async (facts: HandOverFacts, { writer }: Work): Promise<readonly WrittenFile[]> => [
   await writer.add('移交清单.csv', [handOverCsv(facts)]),
   await writer.add('移交清单.html', [handOverPage(facts)]),
@@ -100,7 +93,7 @@ export const writeYearHandOver = async (
   world: World,
   writer: ArchiveTaker,
   handing: HandingOver,
-): Promise<HandOverFacts | null> => {
+): Promise<WrittenHandOver | null> => {
   const { tenant, year, maker } = handing
   const read = await world.storage.read(tenant, async (stores) => {
     const all = await yearFiles({ year, stores, world })
@@ -118,5 +111,6 @@ export const writeYearHandOver = async (
   const files = [...handed.files, ...documents.files, ...(await addLists(facts, work))]
   const manifest = { format: 1, tenant, ...facts, handedOverAt: world.clock.now(), files }
   await addProof(manifest, writer)
-  return facts
+  const caseIds = new Set(read.handed.map(({ caseId }) => caseId).filter((id) => id !== ''))
+  return { ...facts, caseIds: [...caseIds] }
 }

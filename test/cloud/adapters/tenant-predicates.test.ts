@@ -137,6 +137,8 @@ eachDatabase((engine) => {
         const told = { version: 'v', parts, toldOn: received().on, movedCases: 0, movedDates: 0 }
         await calendars.rememberTold(told)
         await calendars.told()
+        await stores.packages.addCases('package', [opened.id])
+        await stores.packages.list()
         await audit.accessTo('resident-1')
         await audit.anchor('2026-03-02')
         await stores.proof.chainOf(opened.id)

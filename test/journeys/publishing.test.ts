@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import type { AppDriver } from '../support/driver'
 import { paragraph, run, wordFile } from '../support/readable-files'
@@ -85,6 +86,15 @@ onOneBuild('a piece from the first line to the public', '2026-09-18', (town) => 
     await resident.tap(new RegExp(TITLE))
     await resident.see(/联系人身份证/)
     await resident.notSee(IDENTITY)
+  })
+
+  it('is issued by the township also where the office comes after the button is pressed', async () => {
+    const clerk = await at(town().server.accounts.clerk)
+    clerk.delayNext('/office', 1500)
+    await clerk.open('/pages/staff/publishing/index')
+    await clerk.tap('写一篇')
+    await clerk.see('一句话说清')
+    assert.equal(await clerk.valueOf('发文机关'), '盈江县盏西镇人民政府')
   })
 
   it('keeps a policy back until its 解读 is ready, or until the reviewer says why there is none', async () => {

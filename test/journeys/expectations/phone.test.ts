@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { confirmedLetter, sendLetter } from '../../support/complaint-forms'
+import { comes } from '../../support/patience'
 import { guestToken } from '../../support/people-in-tests'
 import { onEachBuild } from '../on-each-build'
 import { Resident } from '../resident'
@@ -39,7 +40,8 @@ onEachBuild('what somebody on an old phone expects', '2026-09-18', (town) => {
       })
     const before = await sizeOf()
     await phone.tap('超大')
-    assert.ok((await sizeOf()) >= before * 1.4, `${before} → ${await sizeOf()}`)
+    const grows = async () => (await sizeOf()) >= before * 1.4
+    assert.ok(await comes(grows), `${before} → ${await sizeOf()}`)
     const sideways = await phone.browserPage.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )

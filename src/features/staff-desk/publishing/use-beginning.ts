@@ -1,24 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { emptyContent, type PublicationContent } from '@/domain/publication/content'
 import { villageIssuer } from '@/domain/villages/village'
 import { asApiError } from '@/services/api-error'
-import { useVillages } from '@/services/use-villages'
 import { open } from '@/services/navigate'
+import { officeRead } from '@/services/use-office'
+import { villagesRead } from '@/services/use-villages'
 import { STAFF_PAGES } from '../staff-pages'
-import { useOffice } from '../../../services/use-office'
 import { useDrafting } from './use-publications'
+
+/** Who issues a piece is known when the office and the villages are; pressed before, the button waits for them. */
+const useIssuer = () => {
+  const client = useQueryClient()
+  return async (villageId = ''): Promise<string> => {
+    const { township } = await client.ensureQueryData(officeRead)
+    if (villageId === '') return `${township}人民政府`
+    const { villages } = await client.ensureQueryData(villagesRead)
+    const village = villages.find(({ id }) => id === villageId)
+    return village === undefined ? `${township}人民政府` : villageIssuer(township, village)
+  }
+}
 
 /** Begins a piece from what is known already, and opens it. */
 export const useBeginning = () => {
+  const issuerOf = useIssuer()
   const drafting = useDrafting()
-  const office = useOffice().data
-  const villages = useVillages().data?.villages ?? []
   const begin = (known: Partial<PublicationContent> = {}, caseId: string | null = null) => {
-    const township = office?.township ?? ''
-    const village = villages.find(({ id }) => id === known.villageId)
-    const own = township === '' ? '' : `${township}人民政府`
-    const issuer = village === undefined ? own : villageIssuer(township, village)
-    const content = { ...emptyContent(issuer), ...known }
-    drafting.mutate({ content, caseId }, { onSuccess: ({ id }) => open(STAFF_PAGES.piece, { id }) })
+    const beginning = async () => ({
+      content: { ...emptyContent(await issuerOf(known.villageId)), ...known },
+      caseId,
+    })
+    drafting.mutate(beginning, { onSuccess: ({ id }) => open(STAFF_PAGES.piece, { id }) })
   }
   return {
     begin,

@@ -60,13 +60,13 @@ export interface Beginning {
   readonly caseId: string | null
 }
 
-/** Begins a piece; each press of the button begins one, a send that was lost is sent again. */
+/** Begins a piece, once what it begins with has come; each press of the button begins one, a send that was lost is sent again. */
 export const useDrafting = () => {
   const client = useQueryClient()
   const key = useRef(newIdempotencyKey())
   return useMutation({
-    mutationFn: (beginning: Beginning) =>
-      staffCall(draftPublication, { ...beginning }, { idempotencyKey: key.current }),
+    mutationFn: async (beginning: () => Promise<Beginning>) =>
+      staffCall(draftPublication, { ...(await beginning()) }, { idempotencyKey: key.current }),
     onSuccess: (view: PublicationView) => {
       key.current = newIdempotencyKey()
       client.setQueryData(pieceKey(view.id), view)

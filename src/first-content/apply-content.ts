@@ -1,7 +1,7 @@
 import type { OfficeView } from '../contract/read-office'
 import { LETTER_OF_WAY } from '../domain/triage/letter-of-way'
 import { triageAt } from '../domain/triage/triage-at'
-import type { Contact, Way } from '../domain/triage/ways'
+import { NATIONAL_NUMBERS, type Contact, type Way } from '../domain/triage/ways'
 import type { BegunRequest } from './begun-request'
 import { element } from './element'
 import { writtenField } from './form-content'
@@ -18,15 +18,13 @@ export const applyContent = (): readonly HTMLElement[] => [
   ),
 ]
 
-const NUMBERS: Readonly<Partial<Record<Contact, readonly [name: string, phone: string]>>> = {
-  hotline: ['政务服务便民热线', '12345'],
-  discipline: ['纪检监察机关举报电话', '12388'],
-}
+const numberOf = (contact: Contact): readonly [name: string, phone: string] | undefined =>
+  contact === 'hotline' || contact === 'discipline' ? NATIONAL_NUMBERS[contact] : undefined
 
 const wayContent = (way: Way): readonly HTMLElement[] => {
   const isRequest = way.code === 'information_request'
   const letter = LETTER_OF_WAY[way.code]
-  const number = NUMBERS[way.contact]
+  const number = numberOf(way.contact)
   return [
     element('h1', {}, isRequest ? '可以申请信息公开' : `您要办的是：${way.title}`),
     element('p', {}, way.text),

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** A line of a list that leads somewhere. */
-export function ListRow({ title, note, end, icon, onPress, label, acts = false }: Props) {
+export function ListRow({ title, note = '', end, icon, onPress, label, acts = false }: Props) {
   return (
     <Pressable
       role={acts ? 'button' : 'link'}
@@ -32,7 +32,7 @@ export function ListRow({ title, note, end, icon, onPress, label, acts = false }
       )}
       <View className={styles.words}>
         <View className={styles.title}>{title}</View>
-        {note !== undefined && <View className={styles.note}>{note}</View>}
+        {note !== '' && <View className={styles.note}>{note}</View>}
       </View>
       {end !== undefined && <View className={styles.end}>{end}</View>}
       <Icon name="forward" colour="muted" scale={1} />

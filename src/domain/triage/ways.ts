@@ -1,3 +1,4 @@
+import { HOTLINE } from '../guide/office-guide'
 import {
   PETITION_EXTENSION_LIMIT,
   PETITION_HANDLE_PERIOD,
@@ -25,6 +26,16 @@ export type WayCode = (typeof WAY_CODES)[number]
 
 /** Whom to turn to; the office's own facts are filled in by who shows it. */
 export type Contact = 'township' | 'supervisor' | 'hotline' | 'discipline' | 'reconsideration_body'
+
+/**
+ * The numbers that are the same in the whole country, with whom one reaches there.
+ * Source: 国办发〔2020〕53号 for the hotline (from memory).
+ * @example NATIONAL_NUMBERS.hotline // ['政务服务便民热线', '12345']
+ */
+export const NATIONAL_NUMBERS = {
+  hotline: ['政务服务便民热线', HOTLINE],
+  discipline: ['纪检监察机关举报电话', '12388'],
+} as const satisfies Readonly<Partial<Record<Contact, readonly [name: string, phone: string]>>>
 
 /** Where a person is led, in plain words. Nothing is refused: the request form stays open from each of them. */
 export interface Way {

@@ -9,7 +9,7 @@ import type { OfficeView } from '../../contract/read-office'
 import type { ComplaintKind } from '../../domain/complaint/kinds'
 import { HOTLINE } from '../../domain/guide/office-guide'
 import { LETTER_OF_WAY } from '../../domain/triage/letter-of-way'
-import type { Contact, Way } from '../../domain/triage/ways'
+import { NATIONAL_NUMBERS, type Contact, type Way } from '../../domain/triage/ways'
 import { dial } from '../../services/navigate'
 import { useOffice } from '../../services/use-office'
 
@@ -27,6 +27,11 @@ interface Reach {
   readonly facts: readonly Fact[]
 }
 
+const national = (contact: keyof typeof NATIONAL_NUMBERS): Reach => {
+  const [name, phone] = NATIONAL_NUMBERS[contact]
+  return { name, phone, facts: [] }
+}
+
 const REACH: Readonly<Record<Contact, (office: OfficeView) => Reach>> = {
   township: ({ name, phone, address, hours }) => ({
     name,
@@ -37,8 +42,8 @@ const REACH: Readonly<Record<Contact, (office: OfficeView) => Reach>> = {
     ],
   }),
   supervisor: ({ supervisor, supervisorPhone }) => ({ name: supervisor, phone: supervisorPhone, facts: [] }),
-  hotline: () => ({ name: '政务服务便民热线', phone: HOTLINE, facts: [] }),
-  discipline: () => ({ name: '纪检监察机关举报电话', phone: '12388', facts: [] }),
+  hotline: () => national('hotline'),
+  discipline: () => national('discipline'),
   reconsideration_body: ({ reconsiderationBody }) => ({
     name: `${reconsiderationBody}（行政复议机构，地址可打 ${HOTLINE} 问）`,
     phone: HOTLINE,

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core'
-import type { Fault, FaultPlan } from '../../weapp-simulator/host/fault-plan'
 import type {
   Build,
   Card,
@@ -12,6 +11,7 @@ import type {
   Viewport,
 } from './app-driver'
 import { Controls, visibleText, waitForText } from './controls'
+import { PlannedFaults } from './planned-faults'
 
 /** A place on a picture, as parts of its width and height. */
 export type Place = readonly [x: number, y: number]
@@ -19,13 +19,14 @@ export type Place = readonly [x: number, y: number]
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/
 
 /** What H5 and the simulated mini-program have in common: both are a page in a Chromium. */
-export abstract class BrowserDriver implements PhoneDriver {
+export abstract class BrowserDriver extends PlannedFaults implements PhoneDriver {
   abstract readonly build: Build
 
   protected constructor(
     protected readonly operation: Operation,
     protected readonly viewport: Viewport,
   ) {
+    super()
     this.size = viewport
   }
 
@@ -34,7 +35,6 @@ export abstract class BrowserDriver implements PhoneDriver {
   size: Viewport
 
   protected abstract readonly page: Page
-  protected abstract readonly faults: FaultPlan
 
   abstract open(path: string): Promise<void>
   abstract kill(path?: string): Promise<void>
@@ -109,7 +109,7 @@ export abstract class BrowserDriver implements PhoneDriver {
     await this.controls.write(await this.controls.field(label), value)
   }
 
-  async valueOf(label: string): Promise<string> {
+  override async valueOf(label: string): Promise<string> {
     return (await this.controls.field(label)).inputValue()
   }
 
@@ -134,34 +134,6 @@ export abstract class BrowserDriver implements PhoneDriver {
   async scrollTo(text: string | RegExp): Promise<void> {
     await this.see(text)
     await this.page.getByText(text).filter({ visible: true }).first().scrollIntoViewIfNeeded()
-  }
-
-  dropNextAnswer(urlPart: string): void {
-    this.faults.add(urlPart, { kind: 'drop-answer' })
-  }
-
-  refuseNext(urlPart: string): void {
-    this.faults.add(urlPart, { kind: 'refuse' })
-  }
-
-  delayNext(urlPart: string, milliseconds: number): void {
-    this.faults.add(urlPart, { kind: 'delay', milliseconds })
-  }
-
-  answerNext(urlPart: string, status: number, body = ''): void {
-    this.faults.add(urlPart, { kind: 'status', status, body })
-  }
-
-  get hasMetFaults(): boolean {
-    return !this.faults.waits
-  }
-
-  forgetFaults(): void {
-    this.faults.clear()
-  }
-
-  meetNext(urlPart: string | RegExp, fault: Fault): void {
-    this.faults.add(urlPart, fault)
   }
 
   async screenshot(file: string, { width, height, full = false }: ScreenshotOptions = {}): Promise<void> {

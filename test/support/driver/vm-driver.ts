@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { FaultPlan } from '../../weapp-simulator'
-import type { Fault } from '../../weapp-simulator/host/fault-plan'
 import { linesOf, placedNodes } from '../../weapp-simulator/node-vm/rendered-tree'
 import { VmApp } from '../../weapp-simulator/node-vm/vm-app'
 import { pathOf } from '../../weapp-simulator/wx/page-path'
@@ -14,6 +13,7 @@ import {
   type PhoneFile,
   type PhonePlace,
 } from './app-driver'
+import { PlannedFaults } from './planned-faults'
 import { setDataMeter } from './set-data-meter'
 import { VmHand } from './vm-hand'
 import { VmLook } from './vm-look'
@@ -27,15 +27,17 @@ export type VmDriverOptions = {
 const PAUSE = 5
 
 /** The mini-program's logic in a node vm: the same acts, no layout, no pictures, a few milliseconds each. */
-export class VmDriver implements PhoneDriver {
+export class VmDriver extends PlannedFaults implements PhoneDriver {
   readonly build = 'vm'
-  private readonly faults = new FaultPlan()
+  protected readonly faults = new FaultPlan()
   private readonly problems: string[] = []
   private readonly phone = new Map<string, string>()
   private readonly kept = new Map<string, string>()
   private app: VmApp | null = null
 
-  constructor(private readonly options: VmDriverOptions) {}
+  constructor(private readonly options: VmDriverOptions) {
+    super()
+  }
 
   private get running(): VmApp {
     if (!this.app) throw new Error('nothing is open: open a page first')
@@ -101,7 +103,7 @@ export class VmDriver implements PhoneDriver {
     await this.settle()
   }
 
-  async valueOf(label: string): Promise<string> {
+  override async valueOf(label: string): Promise<string> {
     const value = await comes(() => this.named(this.hand.valueOf(label)), { pause: PAUSE })
     if (value === null) throw new Error(`there is no field labelled ${label}`)
     return value.is
@@ -167,34 +169,6 @@ export class VmDriver implements PhoneDriver {
 
   async hasStored(key: string, value: unknown): Promise<void> {
     this.phone.set(key, JSON.stringify(value))
-  }
-
-  dropNextAnswer(urlPart: string): void {
-    this.faults.add(urlPart, { kind: 'drop-answer' })
-  }
-
-  refuseNext(urlPart: string): void {
-    this.faults.add(urlPart, { kind: 'refuse' })
-  }
-
-  delayNext(urlPart: string, milliseconds: number): void {
-    this.faults.add(urlPart, { kind: 'delay', milliseconds })
-  }
-
-  answerNext(urlPart: string, status: number, body = ''): void {
-    this.faults.add(urlPart, { kind: 'status', status, body })
-  }
-
-  meetNext(urlPart: string | RegExp, fault: Fault): void {
-    this.faults.add(urlPart, fault)
-  }
-
-  get hasMetFaults(): boolean {
-    return !this.faults.waits
-  }
-
-  forgetFaults(): void {
-    this.faults.clear()
   }
 
   async goOffline(): Promise<void> {

@@ -1,10 +1,9 @@
 import { Card } from '@/components/ui/card'
 import { FactList } from '@/components/ui/fact-list'
-import { ListGroup } from '@/components/ui/list-group'
-import { ListRow } from '@/components/ui/list-row'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
 import type { ArchiveDesk, RetentionLine } from '@/contract/archive'
+import { PeriodRows } from './period-rows'
 import { RetentionChanges } from './retention-changes'
 
 type Props = {
@@ -15,7 +14,7 @@ type Props = {
 /** From where a period comes that a township keeps. */
 const NOTES = { township: '本镇定的', county: '县里定的' } as const
 
-const noted = ({ setBy }: RetentionLine) => (setBy === null ? {} : { note: NOTES[setBy] })
+const noteOf = ({ setBy }: RetentionLine): string => (setBy === null ? '' : NOTES[setBy])
 
 function Periods({ desk: { retention, maySet }, onChange }: Props) {
   if (!maySet)
@@ -29,19 +28,7 @@ function Periods({ desk: { retention, maySet }, onChange }: Props) {
         />
       </Card>
     )
-  return (
-    <ListGroup label="保管期限">
-      {retention.map((line) => (
-        <ListRow
-          key={line.kind}
-          title={line.name}
-          {...noted(line)}
-          end={line.periodText}
-          onPress={() => onChange(line)}
-        />
-      ))}
-    </ListGroup>
-  )
+  return <PeriodRows lines={retention} noteOf={noteOf} onChange={onChange} />
 }
 
 /** How long each class of files is kept, and each change of it. */

@@ -27,13 +27,8 @@ import {
 } from '../../src/contract/leading-group'
 import { previewReminders } from '../../src/contract/reminders'
 import { declareRecusal, liftRecusal, listRecusals, readOrganisation } from '../../src/contract/recusals'
-import {
-  actOnCase,
-  listToday,
-  previewAct,
-  readStaffCase,
-  revealPersonalField,
-} from '../../src/contract/staff-cases'
+import { actOnCase, previewAct, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
+import { listDeskCases, listDeskCasesOf, listToday, readDeskDay } from '../../src/contract/desk-today'
 import { agreeToRemoval, askRemoval, readSignInRule, setSignInRule } from '../../src/contract/second-factor'
 import {
   actOnStaffAccount,
@@ -70,7 +65,12 @@ import { listConsultationsOfCase } from '../usecases/requests/list-consultations
 import { listCaseRecusals } from '../usecases/requests/list-recusals'
 import { downloadLetterOfCase, listLettersOfCase } from '../usecases/requests/case-letters'
 import { readCountsOfDesk } from '../usecases/requests/read-desk-counts'
-import { listDeskToday } from '../usecases/requests/list-today'
+import {
+  listCasesOfDesk,
+  listCasesOfDeskGroup,
+  listDeskToday,
+  readDayOfDesk,
+} from '../usecases/requests/list-today'
 import { previewDeskAct } from '../usecases/requests/preview-act'
 import { previewPaperArrival } from '../usecases/requests/preview-arrival'
 import { previewRemindersByCase } from '../usecases/notices/preview-reminders'
@@ -148,6 +148,9 @@ const governanceOnce = bind(GOVERNANCE_DESK, { once: true })
 /** The desk. Which act is lawful now, and for whom, is the domain's to say. */
 export const doors = [
   desk(listToday, listDeskToday),
+  desk(listDeskCases, listCasesOfDesk),
+  desk(listDeskCasesOf, listCasesOfDeskGroup),
+  desk(readDeskDay, readDayOfDesk),
   // Each list in it is counted for those alone whom its own door lets in.
   bind(DESK_PEOPLE)(readDeskCounts, readCountsOfDesk),
   desk(readStaffCase, openStaffCase),

@@ -1,6 +1,12 @@
 import { listComplaints } from '../../src/contract/complaints'
 import { readHome } from '../../src/contract/read-home'
-import { listToday } from '../../src/contract/staff-cases'
+import {
+  listDeskCasesOf,
+  listToday,
+  TODAY_GROUPS,
+  type DeskSummary,
+  type TodayGroup,
+} from '../../src/contract/desk-today'
 import { listDeskTopics } from '../../src/contract/topics'
 import { listVillages } from '../../src/contract/villages'
 import type { Town } from './town'
@@ -17,6 +23,14 @@ const VILLAGES_ON = '-20'
 const twice = (values: readonly string[]): readonly string[] =>
   values.filter((value, at) => values.indexOf(value) !== at)
 
+const OPEN = TODAY_GROUPS.filter((group) => group !== 'closedRecently')
+
+/** A list of today to its last page. */
+const wholeList = async (town: Town, group: TodayGroup, cursor = ''): Promise<readonly DeskSummary[]> => {
+  const page = await town.ask('head', listDeskCasesOf, { group, whose: 'all', cursor })
+  return page.next === null ? page.cases : [...page.cases, ...(await wholeList(town, group, page.next))]
+}
+
 /** Compares what the doors say at the end of a day with each other and with the day before. */
 export class DayChecks {
   private documents = 0
@@ -32,20 +46,20 @@ export class DayChecks {
   }
 
   private async atTheDesk(town: Town): Promise<readonly string[]> {
-    const { today, overdue, soon, waitingForOthers, later, toApprove } = await town.ask('head', listToday, {})
+    const { today, cases } = await town.ask('head', listToday, {})
+    const open = (await Promise.all(OPEN.map((group) => wholeList(town, group)))).flat()
     const { complaints } = await town.ask('head', listComplaints, {})
     const { topics } = await town.ask('head', listDeskTopics, {})
-    const open = [...overdue, ...soon, ...waitingForOthers, ...later]
     const numbers = [...complaints, ...topics].map(({ number }) => number)
-    const unknown = toApprove.filter(({ id }) => !open.some((each) => each.id === id))
+    const promised = OPEN.reduce((sum, group) => sum + cases[group].count, 0)
     return [
       ...(today === town.today() ? [] : [`the desk stands on ${today}`]),
       ...twice(open.map(({ number }) => number)).map(
         (number) => `${number} stands on the list of today twice`,
       ),
       ...twice(numbers).map((number) => `${number} was given twice`),
-      ...overdue.map(({ number }) => `${number} is overdue`),
-      ...unknown.map(({ number }) => `${number} waits for approval and isn’t open`),
+      ...cases.overdue.cases.map(({ number }) => `${number} is overdue`),
+      ...(promised === open.length ? [] : [`today counts ${promised} open and lists ${open.length}`]),
     ]
   }
 

@@ -145,6 +145,8 @@ export interface StaffCaseView {
   /** Day on which it was sent, handed in or arrived. */
   readonly submittedOn: IsoDate
   readonly receivedOn: IsoDate | null
+  /** Working days to the last lawful day of the reply, negative once it is past; null without a running clock. */
+  readonly workingDaysLeft: number | null
   readonly clocks: readonly Clock[]
   readonly timeline: readonly TimelineEntry[]
   readonly draft: {

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
 import { OUTCOME_CODES } from '../domain/information-request/outcomes'
 import { line, optionalLine } from './applicant'
-import type { DutyView } from './catalogue'
-import { byId, identifier, nothing } from './case-id'
-import type { ActPreview, CaseSummary, StaffCaseView } from './case-view'
+import { byId, identifier } from './case-id'
+import type { ActPreview, StaffCaseView } from './case-view'
 import { civilDay, earlier } from './civil-day'
 import { answering } from './endpoint'
-import type { GuideToCheck } from './service-desk'
 import {
   abundanceActs,
   assigningActs,
@@ -17,49 +15,6 @@ import {
   turningActs,
   wordingsForm,
 } from './written-acts'
-
-/** A case on the list of the desk; applicants are not told of drafts. */
-export interface DeskSummary extends CaseSummary {
-  readonly isDrafted: boolean
-  /** Chinese name of whoever handles it; '' while nobody has taken it. */
-  readonly handler: string
-  readonly isMine: boolean
-}
-
-/** Villages by name, each once. */
-export interface VillagesToday {
-  readonly late: readonly string[]
-  readonly soon: readonly string[]
-}
-
-/** 今天: what is late, what is nearly due, what waits for others, and what comes after. */
-export interface TodayView {
-  readonly today: string
-  readonly calendarNote: string
-  readonly overdue: readonly DeskSummary[]
-  /** Due within 3 working days, or a receipt not yet confirmed. */
-  readonly soon: readonly DeskSummary[]
-  readonly waitingForOthers: readonly DeskSummary[]
-  readonly later: readonly DeskSummary[]
-  /** Drafts that wait for this person's approval. */
-  readonly toApprove: readonly DeskSummary[]
-  readonly closedRecently: readonly DeskSummary[]
-  /** 公开事项: what is overdue or nearly due under the public catalogue. */
-  readonly disclosures: readonly DutyView[]
-  /** 村务公开: names of the villages that are late, and of those that are nearly due. */
-  readonly villages: VillagesToday
-  /** 办事指南 that have to be looked at again. */
-  readonly guidesToCheck: readonly GuideToCheck[]
-  /** Lines of the week's digest, for those it is sent to; empty for others. */
-  readonly digest: readonly string[]
-}
-
-export const listToday = answering<TodayView>()({
-  area: 'staff',
-  method: 'GET',
-  path: '/today',
-  input: nothing,
-})
 
 /** A case at the desk; reading it is an audit entry. */
 export const readStaffCase = answering<StaffCaseView>()({

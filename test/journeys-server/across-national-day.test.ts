@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { previewRemindersBetween } from '../../cloud/usecases/notices/preview-reminders'
 import { runReminders, tick } from '../../src/contract/reminders'
 import { readMyCase } from '../../src/contract/my-cases'
-import { actOnCase, listToday } from '../../src/contract/staff-cases'
+import { actOnCase } from '../../src/contract/staff-cases'
+import { listToday } from '../../src/contract/desk-today'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { addDays, day } from '../../src/domain/calendar/civil-date'
 import { eachDatabase } from '../support/databases'
@@ -87,7 +88,7 @@ eachDatabase((database) => {
       const bucketOn = async (today: string) => {
         server.setToday(today)
         const { body } = await call(server, listToday, [{}, { token: await tokenOf(server, 'clerk') }])
-        return (['later', 'soon', 'overdue'] as const).find((bucket) => body[bucket].length > 0)
+        return (['later', 'soon', 'overdue'] as const).find((bucket) => body.cases[bucket].count > 0)
       }
       assert.equal(await bucketOn('2026-09-30'), 'later')
       assert.equal(await bucketOn('2026-10-19'), 'soon')

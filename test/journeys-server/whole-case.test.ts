@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { listMyCases, readMyCase } from '../../src/contract/my-cases'
 import { listAccessToMyData } from '../../src/contract/sessions'
-import { actOnCase, listToday, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
+import { actOnCase, readStaffCase, revealPersonalField } from '../../src/contract/staff-cases'
+import { listToday } from '../../src/contract/desk-today'
 import { submitInformationRequest } from '../../src/contract/submit-information-request'
 import { eachDatabase } from '../support/databases'
 import { call, newKey } from '../support/http-client'
@@ -51,7 +52,7 @@ eachDatabase((database) => {
     it('shows it to the clerk under 今天, masked, and lets only lawful acts through', async () => {
       const today = await call(server, listToday, [{}, { token: clerk }])
       assert.deepEqual(
-        today.body.soon.map(({ id }) => id),
+        today.body.cases.soon.cases.map(({ id }) => id),
         [caseId],
       )
       const view = await call(server, readStaffCase, [{ id: caseId }, { token: clerk }])
@@ -83,7 +84,7 @@ eachDatabase((database) => {
       assert.equal(redrafted.body.letterPreview?.number, '盏公复〔2026〕　号')
       assert.equal((await act(clerk, 5, { act: 'approve_reply' })).error.code, 'forbidden')
       const waiting = await call(server, listToday, [{}, { token: head }])
-      assert.equal(waiting.body.toApprove.length, 1)
+      assert.equal(waiting.body.cases.toApprove.count, 1)
       const hidden = await call(server, readMyCase, [{ id: caseId }, { token: resident }])
       assert.equal(hidden.body.letter, null)
       assert.ok(!JSON.stringify(hidden.body).includes('名册见附件'), 'no draft is shown to the applicant')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { listComplaints } from '../../src/contract/complaints'
-import { listToday } from '../../src/contract/staff-cases'
+import { listToday } from '../../src/contract/desk-today'
 import { photoWith } from '../support/attachment-files'
 import type { AppDriver } from '../support/driver'
 import { call } from '../support/http-client'
@@ -64,7 +64,7 @@ onOneBuild('what was written without a network', '2026-09-18', (town) => {
     await phone.open('/pages/mine/index')
     await phone.see('我的来信')
     assert.equal((await atTheDesk()).length, 2)
-    const { soon, later } = (await call(server, listToday, [{}, clerk])).body
-    assert.equal(soon.length + later.length, 1)
+    const { soon, later } = (await call(server, listToday, [{}, clerk])).body.cases
+    assert.equal(soon.count + later.count, 1)
   })
 })

@@ -1,4 +1,4 @@
-import type { TodayView, VillagesToday } from '../../../src/contract/staff-cases'
+import type { TodayView, VillagesToday } from '../../../src/contract/desk-today'
 import type { IsoDate } from '../../../src/domain/calendar/civil-date'
 import { urgencyOf, type Duty } from '../../../src/domain/catalogue/duties'
 import type { Person } from '../../ports/people-store'

@@ -1,53 +1,12 @@
-import type { DeskSummary, TodayView } from '../../../src/contract/staff-cases'
+import type { DeskCases, DeskCasesPage, TodayGroup, TodayView, Whose } from '../../../src/contract/desk-today'
 import { addDays, formatChineseDate, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { Calendar } from '../../../src/domain/calendar/working-days'
-import { mayDo } from '../../../src/domain/information-request/may-do'
 import { fail, ok } from '../../../src/domain/result'
 import type { ToldCalendar } from '../../ports/calendar-store'
-import type { Person } from '../../ports/people-store'
 import type { UseCase } from '../../ports/use-case'
-import { staffActorsOf } from '../acting/actors-of'
-import { pictureOf, type CasePicture } from './case-picture'
-import { summaryOf } from './case-summary'
-import { casesForStaff } from './cases-for-staff'
 import { disclosuresToday } from '../disclosures/disclosures-today'
 import { reading } from '../acting/reading'
-import { namesOfStaff } from './staff-people'
-
-/** Working days before the due date from which a case counts as nearly due. */
-const NEARLY = 3
-const CLOSED_WITHIN_DAYS = 30
-const MOST_CLOSED = 20
-
-type Bucket = 'overdue' | 'soon' | 'waitingForOthers' | 'later'
-
-const bucketOf = ({ state }: CasePicture): Bucket => {
-  if (state.isOverdue) return 'overdue'
-  if (state.status === 'submitted') return 'soon'
-  if (state.daysLeft !== null && state.daysLeft <= NEARLY) return 'soon'
-  return state.waitingFor.party === 'office' ? 'later' : 'waitingForOthers'
-}
-
-type Names = ReadonlyMap<string, string>
-
-const summaryFor =
-  (reader: Person, names: Names) =>
-  (picture: CasePicture): DeskSummary => {
-    const { draft, handler } = picture.state
-    return {
-      ...summaryOf(picture),
-      isDrafted: draft !== null,
-      handler: handler === null ? '' : (names.get(handler.personId) ?? ''),
-      isMine: handler?.personId === reader.id,
-    }
-  }
-
-/** Least time left first; a receipt not yet confirmed comes before everything. */
-const byUrgency = (left: CasePicture, right: CasePicture): number =>
-  (left.state.daysLeft ?? -Infinity) - (right.state.daysLeft ?? -Infinity) || 0
-
-const mayApprove = ({ record, today, calendar }: CasePicture, person: Person): boolean =>
-  staffActorsOf(person).some((actor) => mayDo(record.events, actor, today, calendar).approve_reply.allowed)
+import { casesOfDesk, pageOf, pagesOf } from './cases-of-desk'
 
 /** Days for which a change of the calendar stays on the page. */
 const CHANGE_SHOWN_DAYS = 30
@@ -61,28 +20,47 @@ const changeNote = (told: ToldCalendar | null, today: IsoDate): string => {
 const calendarNote = ({ publishedThrough, version }: Calendar): string =>
   `放假安排已公布至${formatChineseDate(publishedThrough)}（日历版本 ${version}）`
 
-/** 今天: what is late, what is nearly due, what waits for others, what comes after, and what waits for my approval. */
+/** 今天: how much there is of what, the first page of each list of cases, and what the catalogue owes. */
 export const listDeskToday: UseCase<object, TodayView> = async ({ tenant, caller }, world) => {
   if (caller === null) return fail('unauthenticated')
   return reading(world, tenant, async (stores) => {
     const { settings } = stores
-    const cases = await casesForStaff(caller.person, stores)
     const today = world.clock.today()
-    const records = await cases.listOpen()
-    const open = records.map((record) => pictureOf(record, settings, today)).sort(byUrgency)
-    const closed = await cases.listClosedSince(addDays(today, -CLOSED_WITHIN_DAYS), MOST_CLOSED)
-    const deskSummary = summaryFor(caller.person, await namesOfStaff(stores))
-    const inBucket = (bucket: Bucket) => open.filter((each) => bucketOf(each) === bucket).map(deskSummary)
+    const cases = await casesOfDesk(caller.person, stores, today)
     return ok({
       today,
       calendarNote: calendarNote(settings.calendar) + changeNote(await stores.calendars.told(), today),
-      overdue: inBucket('overdue'),
-      soon: inBucket('soon'),
-      waitingForOthers: inBucket('waitingForOthers'),
-      later: inBucket('later'),
-      toApprove: open.filter((each) => mayApprove(each, caller.person)).map(deskSummary),
+      figures: cases.figures,
+      cases: pagesOf(cases, 'all'),
       ...(await disclosuresToday(caller.person, stores, today)),
-      closedRecently: closed.map((record) => deskSummary(pictureOf(record, settings, today))),
     })
   })
 }
+
+/** The lists of 今天 as one tab of it shows them. */
+export const listCasesOfDesk: UseCase<{ readonly whose: Whose }, DeskCases> = async (
+  { tenant, caller, input },
+  world,
+) => {
+  if (caller === null) return fail('unauthenticated')
+  return reading(world, tenant, async (stores) =>
+    ok(pagesOf(await casesOfDesk(caller.person, stores, world.clock.today()), input.whose)),
+  )
+}
+
+type PageAsked = { readonly group: TodayGroup; readonly whose: Whose; readonly cursor: string }
+
+/** What follows in one of the lists. */
+export const listCasesOfDeskGroup: UseCase<PageAsked, DeskCasesPage> = async (
+  { tenant, caller, input },
+  world,
+) => {
+  if (caller === null) return fail('unauthenticated')
+  return reading(world, tenant, async (stores) =>
+    ok(pageOf(await casesOfDesk(caller.person, stores, world.clock.today()), input)),
+  )
+}
+
+/** The server's day: forms of the desk count from it, not from the phone's. */
+export const readDayOfDesk: UseCase<object, { readonly today: IsoDate }> = async ({ caller }, { clock }) =>
+  caller === null ? fail('unauthenticated') : ok({ today: clock.today() })

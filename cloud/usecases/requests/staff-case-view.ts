@@ -109,6 +109,7 @@ export const staffCaseView = async (
     submittedAt: state.submittedAt ?? '',
     submittedOn: state.submittedOn ?? today,
     receivedOn: state.receivedOn,
+    workingDaysLeft: state.daysLeft,
     clocks: clocksForStaff(state),
     timeline: storyOf(state),
     draft: await draftView(state, stores, reader),

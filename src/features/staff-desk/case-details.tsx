@@ -14,7 +14,7 @@ import { askedInShort } from './case-words'
 import { ConsultationLines } from './consultation-lines'
 import { MaskedField } from './masked-field'
 import { requestFacts } from './request-words'
-import { useDaysLeft } from './use-days-left'
+import { daysLeftOf } from './days-left-of'
 import { useSignature } from './use-signature'
 
 type Props = { readonly view: StaffCaseView }
@@ -22,7 +22,7 @@ type Props = { readonly view: StaffCaseView }
 /** Everything on record: the periods, what was asked, by whom, what happened, and the letter. */
 export function CaseDetails({ view }: Props) {
   const signedBy = useSignature()
-  const { workingDays } = useDaysLeft(view)
+  const { workingDays } = daysLeftOf(view)
   const { letter } = view
   const anew = termBegunAnew(view.status)
   const replyDue = view.clocks.find((clock) => clock.name === 'reply')?.dueOn ?? null

@@ -7,13 +7,13 @@ import { askedInShort } from './case-words'
 import { StaffTag } from './staff-tag'
 import { statusWords } from './status-words'
 import styles from './today.module.scss'
-import { useDaysLeft } from './use-days-left'
+import { daysLeftOf } from './days-left-of'
 
 type Props = { readonly view: StaffCaseView }
 
 /** Number, how long there is, what is asked, and what came back from the head. */
 export function CaseHead({ view }: Props) {
-  const { workingDays, isLate } = useDaysLeft(view)
+  const { workingDays, isLate } = daysLeftOf(view)
   const words = statusWords(view)
   return (
     <View className={styles.caseHead}>

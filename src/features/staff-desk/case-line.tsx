@@ -7,13 +7,13 @@ import { replyClock } from './reply-clock'
 import { StaffTag } from './staff-tag'
 import { statusWords } from './status-words'
 import styles from './today.module.scss'
-import { useDaysLeft } from './use-days-left'
+import { daysLeftOf } from './days-left-of'
 
 type Props = { readonly view: StaffCaseView }
 
 /** Number and time left in one line, and what was asked, at hand while drafting. */
 export function CaseLine({ view }: Props) {
-  const { workingDays, isLate } = useDaysLeft(view)
+  const { workingDays, isLate } = daysLeftOf(view)
   const clock = replyClock(view)
   return (
     <>

@@ -1,9 +1,6 @@
-import type { DeskSummary } from '@/contract/staff-cases'
+import type { DeskSummary, TodayGroup } from '@/contract/desk-today'
 import { dayInFull, weekdayInWords } from '@/components/case/day-words'
 import { statusWords } from './status-words'
-
-/** Which list of 今天 a case stands in. */
-export type TodayGroup = 'toApprove' | 'overdue' | 'soon' | 'waitingForOthers' | 'later' | 'closedRecently'
 
 /** Last lawful day, in words; what the date hangs on where there is none yet. */
 export const dueInWords = (summary: DeskSummary): string => {

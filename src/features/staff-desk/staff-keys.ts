@@ -4,6 +4,9 @@ export const STAFF = 'staff'
 /** Keys of the desk's reads. */
 export const staffKeys = {
   today: [STAFF, 'today'],
+  todayOf: (whose: string) => [STAFF, 'today', whose],
+  todayPages: (whose: string, group: string) => [STAFF, 'today', whose, group],
+  day: [STAFF, 'day'],
   counts: [STAFF, 'counts'],
   people: [STAFF, 'people'],
   secondFactor: [STAFF, 'second-factor'],

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from '@/components/ui/aria'
 import { classNames } from '@/components/ui/class-names'
-import type { TodayView } from '@/contract/staff-cases'
+import type { TodayView } from '@/contract/desk-today'
 import { todayFigures } from './today-groups'
 import styles from './today.module.scss'
 

@@ -1,15 +1,13 @@
-import type { DeskSummary } from '@/contract/staff-cases'
-import type { TodayView } from '@/contract/staff-cases'
-import type { TodayGroup } from './case-words'
+import type { DeskCases, DeskCasesPage, TodayGroup, TodayView } from '@/contract/desk-today'
 
 export interface TodaySection {
   readonly group: TodayGroup
   readonly title: string
   readonly tone: 'plain' | 'red' | 'amber'
-  readonly cases: readonly DeskSummary[]
+  readonly page: DeskCasesPage
 }
 
-const ORDER: readonly Omit<TodaySection, 'cases'>[] = [
+const ORDER: readonly Omit<TodaySection, 'page'>[] = [
   { group: 'toApprove', title: '待我审批', tone: 'amber' },
   { group: 'overdue', title: '已超期', tone: 'red' },
   { group: 'soon', title: '3 日内到期或待确认', tone: 'amber' },
@@ -18,42 +16,25 @@ const ORDER: readonly Omit<TodaySection, 'cases'>[] = [
   { group: 'closedRecently', title: '最近办结', tone: 'plain' },
 ]
 
-/** Whose cases 今天 shows. */
-export type Whose = 'all' | 'mine' | 'nobodys'
-
 export const WHOSE_TABS = [
   { value: 'all', text: '全部' },
   { value: 'mine', text: '我承办的' },
   { value: 'nobodys', text: '没人领办的' },
 ] as const
 
-const BELONGS: Readonly<Record<Whose, (summary: DeskSummary) => boolean>> = {
-  all: () => true,
-  mine: ({ isMine }) => isMine,
-  nobodys: ({ handler, repliedOn }) => handler === '' && repliedOn === null,
-}
-
-/** Sections of 今天 by urgency; a case stands in the first that claims it, empty ones are left out. */
-export const todaySections = (view: TodayView, whose: Whose = 'all'): readonly TodaySection[] => {
-  const seen = new Set<string>()
-  const sections: TodaySection[] = []
-  for (const section of ORDER) {
-    const cases = view[section.group].filter((summary) => BELONGS[whose](summary) && !seen.has(summary.id))
-    for (const summary of cases) seen.add(summary.id)
-    if (cases.length > 0) sections.push({ ...section, cases })
-  }
-  return sections
-}
+/** Sections of 今天 by urgency; empty ones are left out. */
+export const todaySections = (cases: DeskCases): readonly TodaySection[] =>
+  ORDER.map((section) => ({ ...section, page: cases[section.group] })).filter(({ page }) => page.count > 0)
 
 /** The four numbers at the head of the page. */
-export const todayFigures = (view: TodayView) =>
+export const todayFigures = ({ figures }: TodayView) =>
   [
-    { group: 'overdue', words: '已超期', count: view.overdue.length, tone: 'red' },
-    { group: 'soon', words: '3 日内到期或待确认', count: view.soon.length, tone: 'amber' },
-    { group: 'waitingForOthers', words: '等别人', count: view.waitingForOthers.length, tone: 'blue' },
-    { group: 'toApprove', words: '待我审批', count: view.toApprove.length, tone: 'blue' },
+    { group: 'overdue', words: '已超期', count: figures.overdue, tone: 'red' },
+    { group: 'soon', words: '3 日内到期或待确认', count: figures.soon, tone: 'amber' },
+    { group: 'waitingForOthers', words: '等别人', count: figures.waitingForOthers, tone: 'blue' },
+    { group: 'toApprove', words: '待我审批', count: figures.toApprove, tone: 'blue' },
   ] as const
 
 /** Whether anything waits for someone. */
-export const nothingOpen = (view: TodayView): boolean =>
-  todaySections(view).every((section) => section.group === 'closedRecently')
+export const nothingOpen = ({ cases }: TodayView): boolean =>
+  todaySections(cases).every((section) => section.group === 'closedRecently')

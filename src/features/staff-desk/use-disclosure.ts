@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { listToday } from '@/contract/staff-cases'
+import { readDeskDay } from '@/contract/desk-today'
 import { readDisclosure, recordEntry, registerDisclosure } from '@/contract/channel-ledger'
 import type { InputOf } from '@/contract/endpoint'
 import { newIdempotencyKey } from '@/services/idempotency-key'
@@ -13,7 +13,7 @@ export const useDisclosure = (id: string) =>
   useQuery({
     queryKey: staffKeys.disclosure(id),
     queryFn: async () => ({
-      today: (await staffCall(listToday, {})).today,
+      today: (await staffCall(readDeskDay, {})).today,
       view: id === '' ? null : await staffCall(readDisclosure, { id }),
     }),
     staleTime: 0,

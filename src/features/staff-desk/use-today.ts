@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { listToday } from '@/contract/staff-cases'
+import { listDeskCases, listToday, readDeskDay, type TodayView, type Whose } from '@/contract/desk-today'
 import { isOfOffice, isStaff, useSession } from '@/services/session'
+import { staffCall } from './staff-call'
 import { staffKeys } from './staff-keys'
 import { useShownDeskRead } from './use-desk-read'
 
@@ -19,3 +21,23 @@ export const useToday = () => {
   })
   return query
 }
+
+/** The lists of cases for one tab of 今天; those of everybody came with the page. */
+export const useDeskCases = (view: TodayView, whose: Whose) => {
+  const query = useQuery({
+    queryKey: staffKeys.todayOf(whose),
+    queryFn: () => staffCall(listDeskCases, { whose }),
+    staleTime: 0,
+    enabled: whose !== 'all',
+  })
+  return whose === 'all' ? { ...query, data: view.cases, error: null } : query
+}
+
+/** The server's day, for forms that ask for one. */
+export const useDeskDay = () =>
+  useQuery({
+    queryKey: staffKeys.day,
+    queryFn: () => staffCall(readDeskDay, {}),
+    staleTime: 0,
+    enabled: isStaff(useSession()),
+  })

@@ -1,16 +1,13 @@
-import { listToday } from '../../../src/contract/staff-cases'
 import { Resident } from '../../journeys/resident'
-import { call } from '../../support/http-client'
+import { casesOfToday } from '../../support/cases-of-today'
 import type { TestServer } from '../../support/server'
 import type { Found, Job } from '../job'
 import { sessionOf } from './case-at'
 import { whileSomethingWaits } from '../waiting'
 
 const casesAbout = async (server: TestServer, token: string, mark: string): Promise<readonly Found[]> => {
-  const { body } = await call(server, listToday, [{}, { token }])
-  const lists = [body.overdue, body.soon, body.waitingForOthers, body.later]
-  const cases = new Map(lists.flat().map((each) => [each.id, each]))
-  return [...cases.values()]
+  const cases = await casesOfToday({ server, token })
+  return cases
     .filter(({ description }) => description === mark)
     .map(({ submittedAt }) => ({ receivedOn: dayOf(submittedAt) }))
 }

@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { Section } from '@/components/ui/section'
 import { Words } from '@/components/ui/words'
-import type { VillagesToday } from '@/contract/staff-cases'
+import type { VillagesToday } from '@/contract/desk-today'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
 

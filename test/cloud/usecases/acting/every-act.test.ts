@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { listMyCases, readMyCase } from '../../../../src/contract/my-cases'
-import { actOnCase, listToday, previewAct, readStaffCase } from '../../../../src/contract/staff-cases'
+import { actOnCase, previewAct, readStaffCase } from '../../../../src/contract/staff-cases'
 import { readOrganisation } from '../../../../src/contract/recusals'
 import { submitInformationRequest } from '../../../../src/contract/submit-information-request'
+import { casesOfToday } from '../../../support/cases-of-today'
 import { onOneDatabase } from '../../../support/databases'
 import { call, newKey } from '../../../support/http-client'
 import { guestToken, tokenOf } from '../../../support/people-in-tests'
@@ -63,8 +64,7 @@ onOneDatabase((database) => {
     it('shows on 今天 that an answer waits for the head, and says nothing of it to the applicant', async () => {
       const id = await received()
       await does(id, { act: 'draft_reply', reply: grantedReply() })
-      const today = (await call(server, listToday, [{}, { token: token.clerk }])).body
-      const lines = [...today.soon, ...today.later, ...today.overdue]
+      const lines = await casesOfToday({ server, token: token.clerk })
       assert.equal(lines.find((line) => line.id === id)?.isDrafted, true)
       const mine = await call(server, listMyCases, [{}, { token: token.resident }])
       assert.doesNotMatch(JSON.stringify(mine.body), /isDrafted|起草/)
@@ -91,8 +91,7 @@ onOneDatabase((database) => {
         (await does(id, { act: 'assign', way: 'deputised', reason: '负责人出差' })).handler?.isMe,
         true,
       )
-      const today = (await call(server, listToday, [{}, { token: token.clerk }])).body
-      const line = [...today.soon, ...today.later].find((each) => each.id === id)
+      const line = (await casesOfToday({ server, token: token.clerk })).find((each) => each.id === id)
       assert.deepEqual([line?.handler, line?.isMine], ['演示经办', true])
       const mine = await call(server, readMyCase, [{ id }, { token: token.resident }])
       assert.doesNotMatch(JSON.stringify(mine.body), /演示|领办|转交|代办/)

@@ -4,12 +4,8 @@ import { seedSettings } from '../../../../cloud/seed/load-seed'
 import { prepareDemoPeople } from '../../../../cloud/usecases/people/prepare-demo-people'
 import { readMyCase, withdrawMyCase } from '../../../../src/contract/my-cases'
 import { readSession, signIn } from '../../../../src/contract/sessions'
-import {
-  actOnCase,
-  listToday,
-  readStaffCase,
-  revealPersonalField,
-} from '../../../../src/contract/staff-cases'
+import { actOnCase, readStaffCase, revealPersonalField } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { submitInformationRequest } from '../../../../src/contract/submit-information-request'
 import { eachDatabase } from '../../../support/databases'
 import { call, newKey } from '../../../support/http-client'
@@ -67,7 +63,7 @@ eachDatabase((database) => {
       }
       assert.deepEqual(await rowCounts(server.storage), before)
       const today = await call(server, listToday, [{}, { token: clerkThere, tenant: OTHER }])
-      assert.deepEqual(today.body.soon, [])
+      assert.deepEqual(today.body.cases.soon, { count: 0, cases: [], next: null })
     })
 
     it('number their cases each from 1', async () => {

@@ -12,7 +12,7 @@ import {
 import { recordEntry, registerDisclosure } from '../../../../src/contract/channel-ledger'
 import { readFreshness, runDigest, takeUpAccount } from '../../../../src/contract/freshness'
 import { listDocuments } from '../../../../src/contract/list-documents'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { someDocument, someVersion } from '../../../support/case-builders'
 import { addedItem, itemForm, pieceForm, registered } from '../../../support/catalogue-forms'
 import { listMyNotices } from '../../../../src/contract/inbox'

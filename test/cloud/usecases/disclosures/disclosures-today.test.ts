@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { anItem } from '../../../domain/catalogue/catalogue-builder'
 import { onOneDatabase } from '../../../support/databases'
 import { call } from '../../../support/http-client'

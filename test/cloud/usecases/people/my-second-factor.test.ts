@@ -9,7 +9,7 @@ import {
   readSecondFactor,
 } from '../../../../src/contract/second-factor'
 import { changePassword, readSession, signIn } from '../../../../src/contract/sessions'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { onOneDatabase } from '../../../support/databases'
 import { call } from '../../../support/http-client'
 import { tokenOf } from '../../../support/people-in-tests'

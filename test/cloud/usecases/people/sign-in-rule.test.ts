@@ -8,7 +8,7 @@ import {
 } from '../../../../src/contract/second-factor'
 import { confirmSession, readSession, signIn } from '../../../../src/contract/sessions'
 import { actOnStaffAccount, listStaffAccounts } from '../../../../src/contract/staff-accounts'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { onOneDatabase } from '../../../support/databases'
 import { call, newKey } from '../../../support/http-client'
 import { tokenOf } from '../../../support/people-in-tests'

@@ -6,7 +6,7 @@ import {
   listStaffAccounts,
   openStaffAccount,
 } from '../../../../src/contract/staff-accounts'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { onOneDatabase } from '../../../support/databases'
 import { call, newKey } from '../../../support/http-client'
 import { tokenOf } from '../../../support/people-in-tests'

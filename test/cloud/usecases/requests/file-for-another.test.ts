@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { fileForAnother, previewArrival } from '../../../../src/contract/file-for-another'
-import { actOnCase, listToday, readStaffCase } from '../../../../src/contract/staff-cases'
+import { actOnCase, readStaffCase } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { onOneDatabase } from '../../../support/databases'
 import { expectRefusal } from '../../../support/expect-refusal'
 import { call, newKey } from '../../../support/http-client'
@@ -60,7 +61,7 @@ onOneDatabase((database) => {
       assert.equal(body.receivedOn, null)
       assert.match(body.how, /尚未起算/)
       const today = (await call(server, listToday, [{}, { token: clerk }])).body
-      assert.ok(today.soon.some(({ number }) => number === body.number))
+      assert.ok(today.cases.soon.cases.some(({ number }) => number === body.number))
       const confirmed = await call(server, actOnCase, [
         {
           id: body.caseId,

@@ -10,11 +10,11 @@ import {
   readOrganisation,
 } from '../../../../src/contract/recusals'
 import { previewReminders } from '../../../../src/contract/reminders'
-import { listToday } from '../../../../src/contract/staff-cases'
 import { submitInformationRequest } from '../../../../src/contract/submit-information-request'
 import type { OrganisationChart } from '../../../../src/domain/people/organisation'
 import { mustStepAside, type Concerned } from '../../../../src/domain/people/recusal'
 import { onOneDatabase } from '../../../support/databases'
+import { casesOfToday } from '../../../support/cases-of-today'
 import { call, newKey } from '../../../support/http-client'
 import { guestToken, tokenOf } from '../../../support/people-in-tests'
 import { requestForm } from '../../../support/request-forms'
@@ -97,7 +97,7 @@ onOneDatabase((database) => {
       return open
     }
     const listed = async (number: string, token: string) => {
-      const today = JSON.stringify((await call(server, listToday, [{}, { token }])).body)
+      const today = JSON.stringify(await casesOfToday({ server, token }))
       const span = { from: '2026-03-02', to: '2026-03-20' }
       const preview = JSON.stringify((await call(server, previewReminders, [span, { token }])).body)
       return today.includes(number) || preview.includes(number)

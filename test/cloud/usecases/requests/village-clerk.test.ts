@@ -11,7 +11,7 @@ import {
   type PublicationActInput,
 } from '../../../../src/contract/publications'
 import { runReminders } from '../../../../src/contract/reminders'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { listVillagesAtDesk, readVillage, setVillageClerk } from '../../../../src/contract/villages'
 import type { PublicationContent } from '../../../../src/domain/publication/content'
 import { addedVillage } from '../../../support/catalogue-forms'

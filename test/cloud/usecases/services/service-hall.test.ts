@@ -11,7 +11,7 @@ import {
 } from '../../../../src/contract/service-desk'
 import { readServiceHall, readServiceItem } from '../../../../src/contract/service-hall'
 import { readDocument } from '../../../../src/contract/read-document'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { onOneDatabase } from '../../../support/databases'
 import { expectRefusal } from '../../../support/expect-refusal'
 import { call, newKey } from '../../../support/http-client'

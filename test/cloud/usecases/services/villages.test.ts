@@ -6,7 +6,7 @@ import { listMyNotices } from '../../../../src/contract/inbox'
 import { listDocuments, NO_FILTERS } from '../../../../src/contract/list-documents'
 import { draftPublication } from '../../../../src/contract/publications'
 import { runReminders } from '../../../../src/contract/reminders'
-import { listToday } from '../../../../src/contract/staff-cases'
+import { listToday } from '../../../../src/contract/desk-today'
 import { readDocument } from '../../../../src/contract/read-document'
 import {
   addVillage,

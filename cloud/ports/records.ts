@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../src/domain/calendar/civil-date'
+
 /** The idempotency key of a transaction was used by an earlier one: nothing of it was saved. */
 export class KeyTaken extends Error {
   override readonly name = 'KeyTaken'
@@ -41,6 +43,8 @@ export interface AuditLog {
   write(entry: AuditEntry): Promise<void>
   /** Entries in which somebody else read or took along personal data of this person's requests and letters, newest first. */
   accessTo(personId: string): Promise<readonly AccessEntry[]>
+  /** Day of the first entry: since then the township keeps its records here; null where there is none. */
+  beganOn(): Promise<IsoDate | null>
   /** Sequence number of the last entry; 0 where there is none. */
   lastSeq(): Promise<number>
   /** The last entry of an act; null where there is none. */

@@ -45,6 +45,8 @@ export interface AnnualReportView extends ReportSummary {
   readonly formBasis: string
   /** Whether the system kept the requests of the year; else its figures are entered. */
   readonly isKeptHere: boolean
+  /** Since when the township keeps its records here, where the year had begun by then; else null. */
+  readonly keptSinceOn: IsoDate | null
   /** Figures that nobody knows yet. */
   readonly unknown: number
   /** What differs from what was handed over last. */

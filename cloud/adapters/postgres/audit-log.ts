@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { todayIn, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import type { AuditEntry, AuditLog } from '../../ports/records'
 import { canonicalJson } from '../crypto/canonical-json'
 import { CHAIN_START, linkHash } from '../crypto/content-hash'
@@ -23,6 +24,17 @@ const SALT_BYTES = 32
 
 const lastSeq = async ({ db, tenant }: StoreContext): Promise<number> =>
   (await db.selectFrom('audit_head').select('seq').where('tenant', '=', tenant).executeTakeFirst())?.seq ?? 0
+
+const beganOn = async ({ db, tenant }: StoreContext): Promise<IsoDate | null> => {
+  const first = await db
+    .selectFrom('audit')
+    .select('at')
+    .where('tenant', '=', tenant)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  return first === undefined ? null : todayIn('Asia/Shanghai', first.at)
+}
 
 const lastOf = async ({ db, tenant }: StoreContext, act: string) => {
   const row = await db
@@ -255,6 +267,7 @@ export const brokenAuditLink = async ({ db, tenant }: StoreContext): Promise<num
 export const makeAuditLog = (context: StoreContext): AuditLog => ({
   write: (entry) => write(context, entry),
   accessTo: (applicantId) => accessTo(context, applicantId),
+  beganOn: () => beganOn(context),
   lastSeq: () => lastSeq(context),
   lastOf: (act) => lastOf(context, act),
   changesAfter: (seq) => changesAfter(context, seq),

@@ -12,16 +12,19 @@ import type { Stores } from '../../ports/storage'
 import type { UseCase, World } from '../../ports/use-case'
 import { figureBehind } from './figure-behind'
 import { reading } from '../acting/reading'
-import { pictureOfReport, standingOf, yearProblem, type ReportPicture } from './report-picture'
+import { firstYearOwed, pictureOfReport, standingOf, yearProblem, type ReportPicture } from './report-picture'
 import { annualReportView, reportSummary } from './report-view'
 
 /** Years shown before this one where nothing says that there are more. */
 const YEARS_BEFORE = 1
 const MOST_REPORTS = 30
 
-const yearsOf = async ({ dossiers, settings }: Stores, thisYear: number): Promise<readonly number[]> => {
+const yearsOf = async (
+  { dossiers, settings, audit }: Stores,
+  thisYear: number,
+): Promise<readonly number[]> => {
   const begun = await dossiers.of(ANNUAL_REPORT).list({ limit: MOST_REPORTS })
-  const from = settings.annualReport.recordsFrom ?? thisYear
+  const from = firstYearOwed(settings, await audit.beganOn()) ?? thisYear
   const first = Math.min(from, thisYear - YEARS_BEFORE, ...begun.map(({ id }) => Number(id)))
   return Array.from({ length: thisYear - first + 1 }, (_each, at) => thisYear - at)
 }

@@ -28,6 +28,8 @@ export interface ReportStanding {
   /** Last day to publish it. */
   readonly dueOn: IsoDate
   readonly isAskedFor: boolean
+  /** Since when the township keeps its records here; null where it has none. */
+  readonly beganOn: IsoDate | null
   readonly today: IsoDate
 }
 
@@ -60,15 +62,11 @@ export const yearProblem = (
   return ok(null)
 }
 
-/**
- * Whether the report of a year is asked for here: somebody works on it, or the township said that it keeps that year. A
- * township that has just begun isn't told that last year's is late.
- */
-export const isAskedFor = (
-  year: number,
-  record: ReportRecord | null,
+/** First year whose report is asked for: as the township said, else that in which its records begin; null where there are none. */
+export const firstYearOwed = (
   { annualReport: { recordsFrom } }: Pick<SettingsInForce, 'annualReport'>,
-): boolean => record !== null || (recordsFrom !== null && year >= recordsFrom)
+  beganOn: IsoDate | null,
+): number | null => recordsFrom ?? (beganOn === null ? null : yearOf(beganOn))
 
 /** Last day to publish the report of a year, as the township's setting has it. */
 export const reportDueOn = (year: number, { calendar, annualReport }: SettingsInForce): IsoDate => {
@@ -91,8 +89,11 @@ export const standingOf = async (
   const piece = found === null ? null : publicationAt(found.events, clock.now())
   const status = reportStatusOf(piece?.status ?? null)
   const dueOn = reportDueOn(year, stores.settings)
-  const asked = isAskedFor(year, record, stores.settings)
-  return { id, year, record, state, piece, status, dueOn, isAskedFor: asked, today: clock.today() }
+  const beganOn = await stores.audit.beganOn()
+  const from = firstYearOwed(stores.settings, beganOn)
+  // A township that has just begun isn't told that last year's is late; one that works on it is.
+  const isAskedFor = record !== null || (from !== null && year >= from)
+  return { id, year, record, state, piece, status, dueOn, isAskedFor, beganOn, today: clock.today() }
 }
 
 /** Last year's report as it was handed over; one made elsewhere as its figures were taken over; null where there is none. */

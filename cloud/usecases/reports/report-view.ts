@@ -6,7 +6,7 @@ import { reportChanges, type FigureChange } from '../../../src/domain/annual-rep
 import { judgeReportAct, REPORT_RULES } from '../../../src/domain/annual-report/report-rules'
 import { REPORT_STATUS_TEXTS } from '../../../src/domain/annual-report/report-status'
 import { reportStory } from '../../../src/domain/annual-report/report-words'
-import { day } from '../../../src/domain/calendar/civil-date'
+import { day, type IsoDate } from '../../../src/domain/calendar/civil-date'
 import { STATUS_TEXTS } from '../../../src/domain/publication/publication-status'
 import type { Person } from '../../ports/people-store'
 import { deskActsOf } from '../acting/dossier-desk'
@@ -45,6 +45,10 @@ const pieceOf = ({
 const changesSince = (before: AnnualReport | null, { report }: ReportPicture): readonly FigureChange[] =>
   before === null ? [] : reportChanges(before, report)
 
+/** Since when the records of the year are kept, where that isn't all of it; null where it is, or none are. */
+const keptSince = ({ year, isKeptHere, beganOn }: ReportPicture): IsoDate | null =>
+  isKeptHere && beganOn !== null && beganOn > day(`${year}-01-01`) ? beganOn : null
+
 /** A report at the desk for one member of staff. */
 export const annualReportView = (picture: ReportPicture, reader: Person): AnnualReportView => {
   const { report, before, form, record } = picture
@@ -53,6 +57,7 @@ export const annualReportView = (picture: ReportPicture, reader: Person): Annual
     ...reportSummary(picture, picture.status === 'published' && picture.differs),
     ...{ today: picture.today, report, formName: form.name, formBasis: form.basis },
     isKeptHere: picture.isKeptHere,
+    keptSinceOn: keptSince(picture),
     unknown: unknownIn(picture),
     changes: changesSince(picture.handed, picture),
     sinceLastYear: changesSince(before, picture),

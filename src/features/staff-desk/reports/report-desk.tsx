@@ -21,6 +21,7 @@ import { DeskActList } from '../desk-act-list'
 import { StaffPage } from '../staff-page'
 import { STAFF_PAGES } from '../staff-pages'
 import { ChapterWords } from './chapter-words'
+import { KeptSince } from './kept-since'
 import { MonthBars } from './month-bars'
 import { ReportActForm } from './report-act-form'
 import { ReportChanges } from './report-changes'
@@ -140,6 +141,7 @@ export function ReportDesk({ view }: Props) {
           <TablePaste view={view} />
         </>
       )}
+      <KeptSince view={view} />
       <ReportChanges title="和送审时不一样的" changes={view.changes} />
       <ReportChecks checks={view.report.checks} />
       <Ways view={view} />

@@ -224,4 +224,51 @@ eachDatabase((database) => {
       }
     })
   })
+
+  describe('a township that said nothing of its years', () => {
+    const opened = (today: string) => startServer({ database, today, documents: false })
+    const remind = async (server: TestServer) =>
+      (await call(server, runReminders, [{}, { token: JOB_SECRET }])).body.queued
+
+    it('owes a report on the part of the year since its records began, and is reminded of it', async () => {
+      const server = await opened('2025-08-04')
+      try {
+        server.setToday('2026-01-02')
+        assert.deepEqual([await remind(server), await remind(server)], [2, 0])
+        const desk = { server, token: await tokenOf(server, 'clerk') }
+        const { isOwed, keptSinceOn } = await reportOf(desk, '2025')
+        assert.deepEqual([isOwed, keptSinceOn], [true, '2025-08-04'])
+      } finally {
+        await server.stop()
+      }
+    })
+
+    it('isn’t told that a year before its records is late, but reads from which day on there are any', async () => {
+      const server = await opened('2026-01-02')
+      try {
+        assert.equal(await remind(server), 0)
+        const desk = { server, token: await tokenOf(server, 'clerk') }
+        const { isOwed, keptSinceOn } = await reportOf(desk, '2025')
+        assert.deepEqual([isOwed, keptSinceOn], [false, '2026-01-02'])
+      } finally {
+        await server.stop()
+      }
+    })
+
+    it('has every year since listed, and no note where they were kept from the first day', async () => {
+      const server = await opened('2024-01-01')
+      try {
+        server.setToday('2026-03-20')
+        const desk = { server, token: await tokenOf(server, 'clerk') }
+        const { reports } = (await call(server, listReports, [{}, { token: desk.token }])).body
+        assert.deepEqual(
+          reports.map(({ id }) => id),
+          ['2026', '2025', '2024'],
+        )
+        assert.equal((await reportOf(desk, '2024')).keptSinceOn, null)
+      } finally {
+        await server.stop()
+      }
+    })
+  })
 })

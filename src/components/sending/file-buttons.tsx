@@ -1,7 +1,7 @@
 import { useSavingFile } from '../../services/use-saving-file'
 import { Button } from '../ui/button'
+import { ButtonStack } from '../ui/button-stack'
 import { Notice } from '../ui/notice'
-import { Stack } from '../ui/stack'
 
 type Props<Name extends string> = {
   readonly files: readonly (readonly [name: Name, text: string])[]
@@ -19,7 +19,7 @@ export function FileButtons<Name extends string>({ files, busyText, onSave }: Pr
           {failure}
         </Notice>
       )}
-      <Stack>
+      <ButtonStack>
         {files.map(([name, text]) => (
           <Button
             key={name}
@@ -31,7 +31,7 @@ export function FileButtons<Name extends string>({ files, busyText, onSave }: Pr
             {text}
           </Button>
         ))}
-      </Stack>
+      </ButtonStack>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useSyncExternalStore } from 'react'
 import { Button } from '../ui/button'
 import { ButtonRow } from '../ui/button-row'
+import { ButtonStack } from '../ui/button-stack'
 import { ListGroup } from '../ui/list-group'
 import { Notice } from '../ui/notice'
 import { Section } from '../ui/section'
@@ -60,13 +61,15 @@ export function UploadField({ name, title, hint, most, error, waits = false, onC
         )}
         {error !== undefined && <Words tone="red">{error}</Words>}
         {items.length < most && (
-          <ButtonRow>
-            {FILE_SOURCES.map(({ source, text }) => (
-              <Button key={source} kind="ghost" label={`${text}，${title}`} onPress={() => choose(source)}>
-                {text}
-              </Button>
-            ))}
-          </ButtonRow>
+          <ButtonStack>
+            <ButtonRow>
+              {FILE_SOURCES.map(({ source, text }) => (
+                <Button key={source} kind="ghost" label={`${text}，${title}`} onPress={() => choose(source)}>
+                  {text}
+                </Button>
+              ))}
+            </ButtonRow>
+          </ButtonStack>
         )}
         {problem !== '' && (
           <Notice tone="amber" urgent>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { UploadLine } from '../../components/sending/upload-line'
 import { Button } from '../../components/ui/button'
+import { ButtonStack } from '../../components/ui/button-stack'
 import { ListGroup } from '../../components/ui/list-group'
 import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
@@ -62,11 +63,17 @@ export function VoiceField({ name, error, onChange }: Props) {
         </ListGroup>
       )}
       {item === undefined && !isRecording && (
-        <Button kind="ghost" icon="sound" onPress={() => void record()}>
-          {RECORDS_ITSELF ? '开始录音' : '选一段录音'}
-        </Button>
+        <ButtonStack>
+          <Button kind="ghost" icon="sound" onPress={() => void record()}>
+            {RECORDS_ITSELF ? '开始录音' : '选一段录音'}
+          </Button>
+        </ButtonStack>
       )}
-      {isRecording && <Button onPress={() => running.current?.stop()}>说完了</Button>}
+      {isRecording && (
+        <ButtonStack>
+          <Button onPress={() => running.current?.stop()}>说完了</Button>
+        </ButtonStack>
+      )}
       {said !== '' && <Words tone="red">{said}</Words>}
       {error !== undefined && <Words tone="red">{error}</Words>}
     </Section>

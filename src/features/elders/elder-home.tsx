@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { ReadAloud } from '../../components/reading/read-aloud'
 import { Button } from '../../components/ui/button'
+import { ButtonStack } from '../../components/ui/button-stack'
 import { Section } from '../../components/ui/section'
 import { Words } from '../../components/ui/words'
 import type { HomeView } from '../../contract/read-home'
@@ -34,9 +35,11 @@ export function ElderHome({ home, newest }: Props) {
       {newest}
       <Section title="不习惯长辈版？">
         <Words>现在是长辈版，随时可以换回去。</Words>
-        <Button kind="ghost" onPress={leaveElderView}>
-          回到普通版
-        </Button>
+        <ButtonStack>
+          <Button kind="ghost" onPress={leaveElderView}>
+            回到普通版
+          </Button>
+        </ButtonStack>
       </Section>
     </View>
   )

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Button } from '../../components/ui/button'
+import { ButtonStack } from '../../components/ui/button-stack'
 import { Heading } from '../../components/ui/heading'
 import { Notice } from '../../components/ui/notice'
 import { Remote } from '../../components/ui/remote'
@@ -21,9 +22,11 @@ function OffNow({ off: { kind, subject, name } }: { readonly off: Off }) {
         {`不再告诉您：${KIND_WORDS[kind]}“${name}”。`}
       </Notice>
       <Words tone="muted">点错了可以重新打开，会记在这部手机的账号下。</Words>
-      <Button kind="ghost" busy={following.isPending} disabled={following.isSuccess} onPress={again}>
-        {following.isSuccess ? '已重新关注' : '重新关注'}
-      </Button>
+      <ButtonStack>
+        <Button kind="ghost" busy={following.isPending} disabled={following.isSuccess} onPress={again}>
+          {following.isSuccess ? '已重新关注' : '重新关注'}
+        </Button>
+      </ButtonStack>
       {following.error !== null && (
         <Notice tone="red" urgent>
           {asApiError(following.error).userMessage}

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { StaffCaseView } from '@/contract/case-view'
 import { PROPOSED_FROM } from '@/domain/wanted/publication-proposals'
-import { ButtonStack } from './button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from './failure-notice'
 import { useDraftingFromCase } from './publishing/use-proposals'
 

@@ -5,7 +5,7 @@ import { Words } from '@/components/ui/words'
 import { asApiError } from '@/services/api-error'
 import { chooseFiles, FILE_SOURCES, type FileSource } from '@/services/choose-files'
 import { uploadFile } from '@/services/upload-file'
-import { ButtonStack } from './button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 
 type Props = {
   readonly photoId: string

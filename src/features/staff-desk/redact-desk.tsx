@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { ButtonRow } from '@/components/ui/button-row'
 import { Choice } from '@/components/ui/choice'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { Pager } from '@/components/ui/pager'
 import { TextLink } from '@/components/ui/text-link'
 import { Words } from '@/components/ui/words'
 import type { PagesView } from '@/contract/redaction'
@@ -74,18 +74,17 @@ export function RedactDesk({ id, view }: Props) {
         />
       )}
       {picture.isError && <Notice tone="red">页面没有取到，请返回再试</Notice>}
-      <Words size="small" tone="muted">{`第 ${page + 1} 页，共 ${view.pages.length} 页`}</Words>
-      <ButtonRow>
-        <Button kind="ghost" disabled={page === 0} onPress={() => setPage(page - 1)}>
-          上一页
-        </Button>
-        <Button kind="ghost" disabled={page + 1 >= view.pages.length} onPress={() => setPage(page + 1)}>
-          下一页
-        </Button>
+      <Pager
+        told={`第 ${page + 1} 页，共 ${view.pages.length} 页`}
+        unit="页"
+        hasBefore={page > 0}
+        hasAfter={page + 1 < view.pages.length}
+        onMove={(step) => setPage(page + step)}
+      >
         <Button kind="ghost" onPress={() => add(null)}>
           遮盖整页
         </Button>
-      </ButtonRow>
+      </Pager>
       <MarkList marks={marks} onRemove={remove} />
       {removed !== null && (
         <TextLink acts onPress={undo}>

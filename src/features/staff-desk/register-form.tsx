@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import type { DisclosureView } from '@/contract/channel-ledger'
 import { asApiError } from '@/services/api-error'
-import { ButtonStack } from './button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from './failure-notice'
 import { useDisclosureChange } from './use-disclosure'
 

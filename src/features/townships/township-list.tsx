@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { Choice } from '@/components/ui/choice'
 import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words'
@@ -29,9 +30,11 @@ export function TownshipList({ townships }: Props) {
           请从右上角退出公开通，再打开一次，就是新选的乡镇。
         </Notice>
       ) : (
-        <Button onPress={change} disabled={chosen === currentTownship()}>
-          换到这个乡镇
-        </Button>
+        <ButtonStack>
+          <Button onPress={change} disabled={chosen === currentTownship()}>
+            换到这个乡镇
+          </Button>
+        </ButtonStack>
       )}
     </>
   )

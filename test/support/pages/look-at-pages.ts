@@ -1,6 +1,7 @@
 import { faultsNow } from '../../weapp-check/walk/faults-now'
 import { IS_WHOLE_MATRIX, isPageOfPart } from '../matrix'
 import { ALL_MODES, modeFor, nameOf, setPhone, type Mode } from './modes'
+import { airOf } from './page-air'
 import { findings } from './page-findings'
 import { geometryOf } from './page-geometry'
 import type { Page, Phone } from './page'
@@ -9,7 +10,7 @@ const axeIn = async (phone: Phone, where: string, inOtherColours = false): Promi
   (await findings(phone, inOtherColours)).map(({ id, nodes }) => `${where}: ${id} ${nodes.join(' ')}`)
 
 const geometryIn = async (phone: Phone, where: string, mode: Mode): Promise<readonly string[]> =>
-  (await geometryOf(phone, mode)).map((wrong) => `${where}: ${wrong}`)
+  [...(await geometryOf(phone, mode)), ...(await airOf(phone))].map((wrong) => `${where}: ${wrong}`)
 
 /** One start in one mode: how `npm test` looks at a page. */
 const lookOnce = async (phone: Phone, [path, ready]: Page): Promise<readonly string[]> => {
@@ -73,7 +74,7 @@ const lookThrough = async (phone: Phone, page: Page): Promise<readonly string[]>
 
 /**
  * Looks at pages: in one mode each in `npm test`, in all 56 in the full run. What it gives is what is wrong: what axe
- * finds, what is too small to press or to read, cut off, wider than the screen, or read in another order than seen.
+ * finds, what is too small to press or to read, cut off, wider than the screen, read in another order than seen, or without air.
  */
 export const lookAtPages = async (phone: Phone, pages: readonly Page[]): Promise<readonly string[]> => {
   const wrong: string[] = []

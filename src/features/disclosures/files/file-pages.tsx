@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { readDocumentFilePage, type OpenedFile } from '../../../contract/open-document-file'
 import { FetchedPicture } from './fetched-picture'
-import { Pager } from './pager'
+import { Pager } from '../../../components/ui/pager'
 import { useFetched, type FileId } from './use-opened-file'
 
 type Props = {

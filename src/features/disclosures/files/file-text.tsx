@@ -3,7 +3,7 @@ import { LINES_AT_ONCE, type OpenedFile } from '../../../contract/open-document-
 import { Tabs } from '../../../components/ui/tabs'
 import { showElement } from '../../../services/navigate'
 import { TextBlock } from '../text-block'
-import { Pager } from './pager'
+import { Pager } from '../../../components/ui/pager'
 import type { FilePlace } from './use-opened-file'
 
 type Props = {

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Heading } from '../../../components/ui/heading'
 import { Notice } from '../../../components/ui/notice'
@@ -27,7 +26,7 @@ type Props = {
 function Head({ opened, textSize }: { readonly opened: OpenedFile; readonly textSize: ReactNode }) {
   const hasWords = opened.blocks.length > 0
   return (
-    <View>
+    <Stack>
       <Stack across>
         {textSize}
         {hasWords && canReadAloud() && (
@@ -42,7 +41,7 @@ function Head({ opened, textSize }: { readonly opened: OpenedFile; readonly text
       <TextLink
         onPress={() => openDocument(opened.documentId)}
       >{`这是《${opened.documentTitle}》的附件`}</TextLink>
-    </View>
+    </Stack>
   )
 }
 

@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/field'
 import { Section } from '@/components/ui/section'
 import { ACCOUNT_CHANNELS, CHANNEL_TEXTS, type Channel } from '@/domain/catalogue/channels'
 import { asApiError } from '@/services/api-error'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { useAccountChanges } from './use-account-changes'
 

@@ -6,7 +6,7 @@ import { Words } from '@/components/ui/words'
 import type { CatalogueItemView } from '@/contract/catalogue'
 import { asApiError } from '@/services/api-error'
 import { goBack, tell } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { useItemChanges } from './use-item-changes'
 

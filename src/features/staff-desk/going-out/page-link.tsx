@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Button } from '@/components/ui/button'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { Words } from '@/components/ui/words'
 import { readPageLink, type PageLinkView } from '@/contract/board-notice'
 import { formatChineseDate, todayIn } from '@/domain/calendar/civil-date'
@@ -29,9 +30,11 @@ export function PageLink({ kind, id }: Props) {
       <Words size="small" tone="muted">
         发短信、发群里用。
       </Words>
-      <Button kind="ghost" busy={making.isPending} busyText="正在做链接…" onPress={() => making.mutate()}>
-        复制链接
-      </Button>
+      <ButtonStack>
+        <Button kind="ghost" busy={making.isPending} busyText="正在做链接…" onPress={() => making.mutate()}>
+          复制链接
+        </Button>
+      </ButtonStack>
       <FailureNotice failure={making.error === null ? null : asApiError(making.error)} />
       {making.data !== undefined && (
         <>

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import type { AppointmentSummary, LeadingGroupDesk } from '@/contract/leading-group'
 import { open } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { STAFF_PAGES } from '../staff-pages'
 
 const spanOf = ({ state: { facts, end } }: AppointmentSummary): string =>

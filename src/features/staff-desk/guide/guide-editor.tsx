@@ -16,7 +16,7 @@ import {
 } from '@/domain/guide/office-guide'
 import { asApiError } from '@/services/api-error'
 import { tell } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { keptName, useKeptState } from '../use-kept-state'
 import { GuideFields } from './guide-fields'

@@ -19,7 +19,7 @@ import {
 } from '@/domain/house-terms/house-terms'
 import { asApiError } from '@/services/api-error'
 import { tell } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { keptName, useKeptState } from '../use-kept-state'
 import { signedLine } from '../signed-line'

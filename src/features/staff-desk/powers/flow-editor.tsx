@@ -21,7 +21,7 @@ import {
 import { flowProblem } from '@/domain/structured/flow-problem'
 import { flowIn, withFlow } from '@/domain/structured/flow-rows'
 import { procedureProblem } from '@/domain/structured/procedure'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { keptName, useKeptState } from '../use-kept-state'
 import { StepForm } from './step-form'
 

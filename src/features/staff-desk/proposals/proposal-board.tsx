@@ -13,7 +13,7 @@ import { Words } from '@/components/ui/words'
 import type { ProposalDesk } from '@/contract/proposals'
 import { isOpenProposal } from '@/domain/proposal/proposal-status'
 import { open } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { STAFF_PAGES } from '../staff-pages'
 
 type Listed = ProposalDesk['proposals'][number]

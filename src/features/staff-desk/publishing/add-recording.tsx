@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field'
 import { Words } from '@/components/ui/words'
 import { LANGUAGE_LABELS, SPOKEN_LANGUAGES, type SpokenLanguage } from '@/domain/attachments/recordings'
 import { FILE_SOURCES } from '@/services/choose-files'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import type { usePieceAttachments } from './use-piece-attachments'
 
 type Props = { readonly files: ReturnType<typeof usePieceAttachments> }

@@ -8,7 +8,7 @@ import { Words } from '@/components/ui/words'
 import { listDocuments, NO_FILTERS } from '@/contract/list-documents'
 import { call } from '@/services/api'
 import { asApiError } from '@/services/api-error'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 
 type Props = {

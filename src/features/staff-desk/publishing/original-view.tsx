@@ -1,8 +1,7 @@
 import { Image, ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
 import { aria, isWeb } from '@/components/ui/aria'
-import { Button } from '@/components/ui/button'
-import { ButtonRow } from '@/components/ui/button-row'
+import { Pager } from '@/components/ui/pager'
 import { Remote } from '@/components/ui/remote'
 import { Words } from '@/components/ui/words'
 import { LINES_AT_ONCE } from '@/contract/open-document-file'
@@ -22,19 +21,13 @@ type TurningProps = {
 function Turning({ told, at, of, onTurn }: TurningProps) {
   if (of < 2) return null
   return (
-    <>
-      <Words size="small" tone="muted">
-        {told}
-      </Words>
-      <ButtonRow>
-        <Button kind="plain" disabled={at === 0} onPress={() => onTurn(at - 1)}>
-          上一页
-        </Button>
-        <Button kind="plain" disabled={at + 1 >= of} onPress={() => onTurn(at + 1)}>
-          下一页
-        </Button>
-      </ButtonRow>
-    </>
+    <Pager
+      told={told}
+      unit="页"
+      hasBefore={at > 0}
+      hasAfter={at + 1 < of}
+      onMove={(step) => onTurn(at + step)}
+    />
   )
 }
 

@@ -8,7 +8,7 @@ import { PUBLICATION_ACTS, type PublicationAct } from '@/domain/publication/even
 import { PUBLICATION_RULES } from '@/domain/publication/publication-rules'
 import { nextAct } from '@/domain/publication/waiting-for'
 import { asApiError } from '@/services/api-error'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { keptName, useKeptState } from '../use-kept-state'
 import { ActAnswers } from './act-answers'

@@ -5,7 +5,7 @@ import { fileSize } from '@/domain/attachments/file-size'
 import { LANGUAGE_LABELS, lengthInWords } from '@/domain/attachments/recordings'
 import type { PieceAttachment as Attachment } from '@/domain/publication/content'
 import { stopSound, usePlayback } from '@/services/playback'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import type { useOpeningFile } from './use-opening-file'
 import type { usePieceAttachments } from './use-piece-attachments'
 

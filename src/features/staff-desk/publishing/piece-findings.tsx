@@ -7,7 +7,7 @@ import type { CheckedFinding, PublicationView } from '@/contract/publications'
 import { namesOfBlocks } from '@/domain/privacy/find-in-document'
 import { mayBeChecked } from '@/domain/publication/checks/keyed-findings'
 import { FIELD_NAMES } from '@/domain/publication/field-names'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import type { usePieceActs } from './use-publications'
 
 type Props = {

@@ -11,7 +11,7 @@ import { useInSteps } from '@/components/ui/use-in-steps'
 import { Words } from '@/components/ui/words'
 import type { JudgedSpot, PublicationView } from '@/contract/publications'
 import { PERSONAL_KIND_NAMES } from '@/domain/privacy/kinds'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 
 type Props = {
   readonly view: PublicationView

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Expander } from '@/components/ui/expander'
 import { Words } from '@/components/ui/words'
 import type { NarrativeChapter } from '@/contract/report-files'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 
 type Props = {
   /** The chapter that is chosen; undefined for none. */

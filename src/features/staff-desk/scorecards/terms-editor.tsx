@@ -14,7 +14,7 @@ import { CRITERIA, CRITERION_RULES, type Criterion } from '@/domain/scorecard/cr
 import { FULL_POINTS, type ScorecardTerms } from '@/domain/scorecard/scorecard-terms'
 import { asApiError } from '@/services/api-error'
 import { tell } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { useSavingScorecardTerms } from './use-scorecards'
 

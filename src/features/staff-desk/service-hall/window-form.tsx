@@ -10,7 +10,7 @@ import {
   type ServiceWindow,
 } from '@/domain/service-hall/service-window'
 import { goBack, tell } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { keptName, useKeptState } from '../use-kept-state'
 import { useSavingWindow } from './use-hall-desk'

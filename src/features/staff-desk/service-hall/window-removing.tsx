@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/field'
 import type { HallDesk } from '@/contract/service-desk'
 import type { ServiceWindow } from '@/domain/service-hall/service-window'
 import { goBack, tell } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { useRemovingWindow } from './use-hall-desk'
 

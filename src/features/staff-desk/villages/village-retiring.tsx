@@ -5,7 +5,7 @@ import { Words } from '@/components/ui/words'
 import type { VillageAtDesk } from '@/contract/villages'
 import { asApiError } from '@/services/api-error'
 import { tell } from '@/services/navigate'
-import { ButtonStack } from '../button-stack'
+import { ButtonStack } from '@/components/ui/button-stack'
 import { FailureNotice } from '../failure-notice'
 import { useVillageChanges } from './use-village-desk'
 

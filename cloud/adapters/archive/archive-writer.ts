@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { Zip, ZipDeflate } from 'fflate'
 import type { ArchiveTaker } from '../../ports/archive-writer'
+import { ZIP_ENTRY } from './zip-entry'
 
 /** Writes a zip file piece by piece; nothing stands under its name before it is finished. */
 export interface ArchiveWriter extends ArchiveTaker {
@@ -23,7 +24,7 @@ export const writeArchive = (file: string): ArchiveWriter => {
   })
   return {
     add: async (path, pieces) => {
-      const entry = new ZipDeflate(path, { level: 6 })
+      const entry = Object.assign(new ZipDeflate(path, { level: 6 }), ZIP_ENTRY)
       zip.add(entry)
       const hash = createHash('sha256')
       let bytes = 0

@@ -1,9 +1,7 @@
 import type { ArchiveTaker } from '../../ports/archive-writer'
+import { LARGEST_PACKAGE, tooLargeToPack } from '../../../src/domain/retention/too-large-to-pack'
 import { fail, ok } from '../../../src/domain/result'
 import type { Answer, World } from '../../ports/use-case'
-
-/** Most bytes of a package that a function makes in its memory. */
-export const LARGEST_PACKAGE = 64 * 1024 * 1024
 
 /** Thrown by an archive that would grow beyond its limit. */
 class ArchiveTooLarge extends Error {}
@@ -61,6 +59,6 @@ export const packInMemory = async <Facts>(
     return facts === null ? fail('not_found') : ok({ facts, bytes: await archive.pack() })
   } catch (error) {
     if (!(error instanceof ArchiveTooLarge)) throw error
-    return fail('package_too_large', { message: `材料太多，网页上做不了。请管理主机的人运行 ${command}` })
+    return fail('package_too_large', { message: tooLargeToPack(command) })
   }
 }

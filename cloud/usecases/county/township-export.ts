@@ -6,6 +6,7 @@ import {
   type readTownshipExport,
   type TownshipExportDesk,
 } from '../../../src/contract/township-export'
+import { LARGEST_PACKAGE } from '../../../src/domain/retention/too-large-to-pack'
 import { fail, ok } from '../../../src/domain/result'
 import type { WholePackage } from '../../ports/package-store'
 import type { AuditEntry } from '../../ports/records'
@@ -16,7 +17,7 @@ import { changing } from '../acting/changing'
 import { daysLater } from '../acting/later'
 import { answeringPrepared } from '../acting/prepared-once'
 import { reading } from '../acting/reading'
-import { LARGEST_PACKAGE, packInMemory } from '../archive/memory-archive'
+import { packInMemory } from '../archive/memory-archive'
 import { exportEntry, writeTownshipArchive } from '../archive/township-archive'
 import { byCounty } from './by-county'
 import { exportKinds } from './export-kinds'

@@ -22,6 +22,7 @@ import { saveFile, wayOfSaving } from '@/services/save-file'
 import { signedLine } from '../../signed-line'
 import { StaffPage } from '../../staff-page'
 import { exportedWords } from './exported-words'
+import { TooLarge } from './too-large'
 import { useTownshipExport } from './use-township-export'
 
 type Props = { readonly id: string; readonly onExport: () => void; readonly onClose: () => void }
@@ -57,7 +58,7 @@ function Ways({
         导出整套档案
       </Button>
     )
-  return <Notice tone="amber">{`材料太多，网页上做不了。请管理主机的人运行：${command}`}</Notice>
+  return <TooLarge command={command} />
 }
 
 function ExportCard({ township, made }: { readonly township: string; readonly made: ExportView }) {

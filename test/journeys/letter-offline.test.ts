@@ -7,6 +7,7 @@ import { comes } from '../support/patience'
 import { tokenOf } from '../support/people-in-tests'
 import { Desk } from './desk'
 import { onEachBuild } from './on-each-build'
+import { siteIsKept } from './site-is-kept'
 
 /** Asks again until something has come to the server; the phone says nothing of it on another page. */
 const arrived = async (isThere: () => Promise<boolean>): Promise<void> =>
@@ -18,6 +19,7 @@ onEachBuild('a letter written without a network', '2026-09-18', (town) => {
     const phone = await town().phone(true)
     await phone.open('/pages/complaints/new/index?kind=complaint')
     await phone.see('写信给镇里')
+    await siteIsKept(phone)
     await phone.goOffline()
     await phone.pickFiles(/^(选照片|选择文件).*照片/, [{ name: '路灯.jpg', bytes: photoWith() }])
     await phone.fill('什么事', '芒别村三组路口的路灯坏了两个月')

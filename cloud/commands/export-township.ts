@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { compose, settingsHere, type OpenComposition } from '../composition'
 import { writeArchiveFile } from './exporting/archive-file'
 import { JOB } from '../usecases/acting/job-actor'
+import { lineFor } from './start-problem'
 import { exportEntry, writeTownshipArchive, type Leaving } from '../usecases/archive/township-archive'
 
 const USAGE =
@@ -37,10 +38,7 @@ const noteExport = ({ storage, clock }: OpenComposition, { tenant, withPersonalF
     audit.write(exportEntry({ by: JOB, at: clock.now() }, { withPersonalFields })),
   )
 
-/** `npm run export-township`: everything of a township in one archive, to be kept or moved elsewhere. */
-export const main = async (argv: string[]): Promise<number> => {
-  const wanted = readArguments(argv)
-  if (wanted === null) return refuse(USAGE)
+const exportTownship = async (wanted: Wanted): Promise<number> => {
   const { data, file } = wanted
   const from = await compose(
     settingsHere(data === undefined ? process.env : { ...process.env, DATA_DIR: data }),
@@ -56,5 +54,16 @@ export const main = async (argv: string[]): Promise<number> => {
     return 0
   } finally {
     await from.close()
+  }
+}
+
+/** `npm run export-township`: everything of a township in one archive, to be kept or moved elsewhere. */
+export const main = async (argv: string[]): Promise<number> => {
+  const wanted = readArguments(argv)
+  if (wanted === null) return refuse(USAGE)
+  try {
+    return await exportTownship(wanted)
+  } catch (error) {
+    return refuse(lineFor(error))
   }
 }

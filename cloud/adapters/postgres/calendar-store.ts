@@ -63,7 +63,7 @@ const revise = async ({ db, tenant, settingsChanged }: StoreContext): Promise<vo
     .set({ revision: sql`revision + 1` })
     .where('tenant', '=', tenant)
     .execute()
-  settingsChanged?.()
+  settingsChanged?.(tenant)
 }
 
 const putDays = async (context: StoreContext, days: readonly LoadedDay[]): Promise<LoadCounts> => {

@@ -52,7 +52,7 @@ const save: (context: StoreContext, ...args: Parameters<GuideStore['save']>) => 
     .where('tenant', '=', tenant)
     .execute()
   await bumpRevision(context)
-  context.settingsChanged?.()
+  context.settingsChanged?.(context.tenant)
   return true
 }
 

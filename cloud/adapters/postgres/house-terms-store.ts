@@ -27,7 +27,7 @@ const save: (
     .values({ tenant, version, changed: json(changed), because, saved_by: by, saved_at: at })
     .execute()
   await bumpRevision(context)
-  context.settingsChanged?.()
+  context.settingsChanged?.(context.tenant)
   return true
 }
 

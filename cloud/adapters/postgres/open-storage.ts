@@ -19,6 +19,7 @@ import { writeMissingFacts } from './missing-facts'
 import { bringSearchUpToDate, markSearchWritten } from './search-edition'
 import { migrate } from './sql-migrations'
 import { StorageError } from './storage-error'
+import type { StoreContext } from './store-context'
 import { listTenants, readTenant, writeTenant } from './tenant-store'
 import { readTownshipRows, sizesOfRows } from './township-rows'
 import { townshipSettings } from './township-settings'
@@ -91,9 +92,9 @@ class OpenStorage implements PostgresStorage {
     this.refuseNesting()
     const settings = await this.settings.get(tenant, () => readTenant(this.db, tenant))
     if (settings === null) return null
-    let changed = false
-    const settingsChanged = (): void => {
-      changed = true
+    const changed = new Set<string>()
+    const settingsChanged = (other: string): void => {
+      changed.add(other)
     }
     const answer = await retryOnConflict(() =>
       this.db
@@ -106,13 +107,17 @@ class OpenStorage implements PostgresStorage {
     ).catch((error: unknown) => {
       throw isKeyTaken(error) ? new KeyTaken('idempotency key used before', { cause: error }) : error
     })
-    if (changed) this.settings.forget(tenant)
+    for (const other of changed) this.settings.forget(other)
     return answer
   }
 
-  private stores(db: Kysely<Schema>, settings: SettingsInForce, settingsChanged = (): void => {}): Stores {
-    const context = { db, tenant: settings.id, clock: this.clock, cipher: this.cipher, settingsChanged }
-    return storesOf(context, settings)
+  private stores(
+    db: Kysely<Schema>,
+    settings: SettingsInForce,
+    settingsChanged?: StoreContext['settingsChanged'],
+  ): Stores {
+    const context = { db, tenant: settings.id, clock: this.clock, cipher: this.cipher }
+    return storesOf(settingsChanged === undefined ? context : { ...context, settingsChanged }, settings)
   }
 
   async putTenant(settings: TenantSettings): Promise<void> {

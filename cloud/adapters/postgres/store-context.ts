@@ -10,6 +10,6 @@ export interface StoreContext {
   readonly clock: ServerClock
   /** Null where the process was opened without keys: personal fields are then out of reach. */
   readonly cipher: FieldCipher | null
-  /** Tells that the township's settings are others once the transaction is through. */
-  readonly settingsChanged?: () => void
+  /** Tells that a township's settings are others once the transaction is through. */
+  readonly settingsChanged?: (tenant: string) => void
 }

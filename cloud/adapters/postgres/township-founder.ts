@@ -38,7 +38,7 @@ export const townshipFounderWith =
         .where('tenant', '=', context.tenant)
         .execute()
       await bumpRevision(context)
-      context.settingsChanged?.()
+      context.settingsChanged?.(context.tenant)
     },
     setSecondFactorRule: async (rule) => {
       await context.db
@@ -46,6 +46,6 @@ export const townshipFounderWith =
         .set({ second_factor: rule === null ? null : json(rule) })
         .where('tenant', '=', context.tenant)
         .execute()
-      context.settingsChanged?.()
+      context.settingsChanged?.(context.tenant)
     },
   })

@@ -14,6 +14,7 @@ import { answeringOnce } from '../acting/answering-once'
 import { auditEntry } from '../acting/audit-entry'
 import { reading } from '../acting/reading'
 import { byCounty } from '../county/by-county'
+import { inEveryTownship } from '../county/in-every-township'
 import { namesOfCounty, townshipsBeside } from '../county/read-county'
 import { choicesFor, FILE_KINDS, retentionChangeView } from './retention-lines'
 
@@ -97,14 +98,10 @@ export const saveRetentionOfCounty: UseCase<Setting, CountyRetention> = async (a
   if (caller === null) return fail('unauthenticated')
   const checked = checkRetention(input.kind, input.period)
   if (!checked.ok) return fail('invalid_field', checked.detail)
-  const others = (await townshipsBeside(world, tenant)).filter((each) => each !== tenant)
-  const saved = await answeringOnce<null>(asked, { world, act: 'save_county_retention' }, async (stores) => {
-    for (const other of others) {
-      const beside = await stores.townships.beside(other)
-      const set = beside === null ? ok(null) : await setIn(beside, input, { caller, world })
-      if (!set.ok) return set
-    }
-    return setIn(stores, input, { caller, world })
+  const townships = await townshipsBeside(world, tenant)
+  const saved = await answeringOnce(asked, { world, act: 'save_county_retention' }, async (stores) => {
+    const set = await inEveryTownship(stores, townships, (each) => setIn(each, input, { caller, world }))
+    return set.ok ? ok(null) : set
   })
   return saved.ok ? desk(world, tenant) : saved
 }

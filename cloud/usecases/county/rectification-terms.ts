@@ -11,11 +11,11 @@ import type { Person } from '../../ports/people-store'
 import type { Stores } from '../../ports/storage'
 import type { Answer, UseCase, World } from '../../ports/use-case'
 import { answeringOnce } from '../acting/answering-once'
-import { changing } from '../acting/changing'
 import { auditCatalogue } from '../catalogue/change-catalogue'
 import { reading } from '../acting/reading'
 import { houseTermsChanges, keepHouseTerms } from '../governance/keep-house-terms'
 import { townshipPicture } from './county-picture'
+import { inEveryTownship } from './in-every-township'
 import { isBeside, townshipsBeside } from './read-county'
 
 const ABOUT = HOUSE_TERM_RULES.rectificationDays.text
@@ -50,19 +50,13 @@ const setIn = async (
   return kept.ok || kept.code !== 'invalid_field' ? kept : fail(kept.code, { ...kept.detail, field: 'days' })
 }
 
-/** Sets the days in the neighbours one after the other, each in a transaction of its own, then at home under the key. */
+/** Sets the days in all townships of the county, or in none. */
 export const saveTermsOfRectifications: UseCase<Setting, RectificationTerms> = async (asked, world) => {
-  const { tenant, caller, input } = asked
-  if (caller === null) return fail('unauthenticated')
-  const who = { person: caller.person, world }
+  const { tenant, input } = asked
   const townships = await townshipsBeside(world, tenant)
-  for (const township of townships) {
-    if (township === tenant) continue
-    const set = await changing(world, township, (stores) => setIn(stores, input, who))
-    if (!set.ok) return set
-  }
-  return answeringOnce(asked, { world, act: 'save_rectification_terms' }, async (stores) => {
-    const set = await setIn(stores, input, who)
+  return answeringOnce(asked, { world, act: 'save_rectification_terms' }, async (stores, { person }) => {
+    const who = { person, world }
+    const set = await inEveryTownship(stores, townships, (each) => setIn(each, input, who))
     if (!set.ok) return set
     const detail = { days: input.days, townships: townships.length }
     await auditCatalogue(stores, who, { act: 'save_rectification_terms', detail })

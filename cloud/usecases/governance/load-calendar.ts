@@ -53,23 +53,28 @@ const logLoad = (
 }
 
 /**
- * Loads days into a township's calendar and, in the same transaction, works out every open case anew and tells both
- * sides what moved; `by` stands in the audit of the load. Loading the same twice changes nothing. Unverified local days are kept and not counted.
- * Fails: `not_found` without such a township; `invalid_field` for a national notice that isn't wholly verified, is
- * part of the release, or leaves out a year.
+ * Loads days into a township's calendar, works out every open case anew and tells both sides what moved, in the caller's
+ * transaction; `by` stands in the audit of the load. Loading the same twice changes nothing. Unverified local days are kept and not
+ * counted. Fails: `invalid_field` for a national notice that isn't wholly verified, is part of the release, or leaves out a year.
  */
+export const loadCalendarIn = async (
+  stores: Stores,
+  world: World,
+  { by = JOB, ...load }: CalendarLoad & { readonly by?: Actor },
+): Promise<Answer<CalendarLoaded>> => {
+  const message = await refusalOf(load, stores)
+  if (message !== null) return fail('invalid_field', { message })
+  const { calendars, settings } = stores
+  const before = calendarParts(settings.calendarId, await calendars.loaded())
+  const counts =
+    load.kind === 'local' ? await calendars.putDays(load.days) : await calendars.putNotice(load.notice)
+  if (counts.added + counts.changed > 0) await logLoad(stores, world.clock.now(), { load, counts, by })
+  return ok({ counts, recomputed: await recomputeOpenCases(stores, world, before) })
+}
+
+/** As `loadCalendarIn`, in a transaction of its own. Fails: `not_found` too, without such a township. */
 export const loadCalendar = (
   world: World,
   tenant: string,
-  { by = JOB, ...load }: CalendarLoad & { readonly by?: Actor },
-): Promise<Answer<CalendarLoaded>> =>
-  changing(world, tenant, async (stores) => {
-    const message = await refusalOf(load, stores)
-    if (message !== null) return fail('invalid_field', { message })
-    const { calendars, settings } = stores
-    const before = calendarParts(settings.calendarId, await calendars.loaded())
-    const counts =
-      load.kind === 'local' ? await calendars.putDays(load.days) : await calendars.putNotice(load.notice)
-    if (counts.added + counts.changed > 0) await logLoad(stores, world.clock.now(), { load, counts, by })
-    return ok({ counts, recomputed: await recomputeOpenCases(stores, world, before) })
-  })
+  load: CalendarLoad,
+): Promise<Answer<CalendarLoaded>> => changing(world, tenant, (stores) => loadCalendarIn(stores, world, load))

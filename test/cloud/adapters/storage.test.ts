@@ -95,6 +95,23 @@ eachDatabase((engine) => {
       assert.equal(await read(({ townships }) => townships.beside('near')), null)
     })
 
+    it('have a neighbour’s settings read anew where they changed them', async () => {
+      await storage.putTenant({ ...township('seat'), countyId: 'yj' })
+      await storage.putTenant({ ...township('beside'), countyId: 'yj' })
+      const messageDays = () =>
+        storage.read('beside', async ({ settings }) => settings.houseTerms?.messageDays ?? null)
+      const usual = await messageDays()
+      await storage.write('seat', async ({ townships }) => {
+        const stores = await townships.beside('beside')
+        assert.ok(stores)
+        const { terms, version } = await stores.houseTerms.current()
+        const kept = { version: version + 1, changed: [], because: '', by: '', at: '2026-03-02T01:00:00Z' }
+        await stores.houseTerms.save({ ...terms, messageDays: 2 }, kept)
+      })
+      assert.notEqual(usual, 2)
+      assert.equal(await messageDays(), 2)
+    })
+
     it('keep their error codes', async () => {
       const person = { id: 'twice', displayName: '', roles: ['resident'], isGuest: true } as const
       await write(({ people }) => people.create(person))

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import type { IsoDate } from '../../../../src/domain/calendar/civil-date'
 import { seedSettings } from '../../../../cloud/seed/load-seed'
 import { loadCountyDays, readCountyCalendar } from '../../../../src/contract/county-calendar'
 import { listMyNotices } from '../../../../src/contract/inbox'
@@ -99,6 +101,25 @@ onOneDatabase((database) => {
         read.days.map(({ on, isRest, note }) => [on, isRest, note]),
         [['2026-03-12', true, '泼水节']],
       )
+    })
+
+    it('are loaded in all of its townships or in none, and the same send goes through once what failed is mended', async () => {
+      const settings = seedSettings()
+      const office = { ...settings.office, tenant: 't9', township: '盈江县t9镇' }
+      await server.storage.putTenant({ ...settings, id: 't9', office })
+      const second = { source: NOTICE.source, days: '2026-03-13 放假 泼水节' }
+      const key = newKey()
+      await sql`alter table calendar add constraint full_disk check (tenant <> 't9') not valid`.execute(
+        server.storage.db,
+      )
+      assert.equal((await load(second, key)).status, 500)
+      for (const tenant of [server.tenant, 't2', 't9'])
+        assert.equal((await daysOf(tenant))?.includes('2026-03-13' as IsoDate), false, tenant)
+      await sql`alter table calendar drop constraint full_disk`.execute(server.storage.db)
+      const { status, body } = await load(second, key)
+      assert.deepEqual([status, body.loaded.map(({ changed }) => changed)], [200, [1, 1, 1]])
+      for (const tenant of [server.tenant, 't2', 't9'])
+        assert.ok((await daysOf(tenant))?.includes('2026-03-13' as IsoDate), tenant)
     })
 
     it('are refused whole by the line that can’t be read, and closed to a township’s own staff', async () => {

@@ -74,6 +74,18 @@ onOneDatabase((database) => {
       assert.deepEqual([await daysIn('zhanxi'), await daysIn('t2')], [10, 10])
     })
 
+    it('is set in all of its townships or in none', async () => {
+      const settings = seedSettings()
+      const office = { ...settings.office, tenant: 't9', township: '盈江县勐弄镇' }
+      const kept = await server.storage.read('zhanxi', ({ houseTerms }) => houseTerms.current())
+      assert.ok(kept)
+      // As it may stand in a database from before the limit: no change of its terms goes through.
+      const houseTerms = { ...kept.terms, rectificationDays: 15, topicLimitDays: 9999 }
+      await server.storage.putTenant({ ...settings, id: 't9', houseTerms, office })
+      assert.equal((await save(20)).status, 422)
+      assert.deepEqual([await daysIn('zhanxi'), await daysIn('t2'), await daysIn('t9')], [10, 10, 15])
+    })
+
     it('shortfalls are measured, each with its article; a township of another county is not found', async () => {
       await server.storage.write('zhanxi', async ({ cases }) => {
         await cases.create(newCase('盏公申〔2025〕1号', { id: 'late', on: '2025-12-01' }))

@@ -1,20 +1,12 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { h5Chunks } from './h5-chunks'
+import { modernPackages, writeScripts } from './scripts'
 
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
 }
-
-/**
- * These packages ship newer syntax than the phones (and than Taro's own minifier) understand. One word of it keeps the
- * whole file from starting: test/pages/shipped-syntax.test.ts reads every file as a phone of 2016 does.
- */
-const MODERN =
-  /node_modules[\\/](zod|@tanstack|react-hook-form|uqr|swiper|@stencil|query-string|decode-uri-component|filter-obj|split-on-first)[\\/]/
-
-const modernPackages = { include: [(file: string) => MODERN.test(file)] }
 
 /** px stay px on both builds: text steps are CSS variables (docs/adr/0050). */
 export default defineConfig<'webpack5'>(async () => {
@@ -52,6 +44,7 @@ export default defineConfig<'webpack5'>(async () => {
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: false, config: {} }, cssModules },
       webpackChain(chain, webpack) {
+        writeScripts(chain, { web: false })
         chain.plugin('abortController').use(webpack.ProvidePlugin, [
           {
             AbortController: [
@@ -66,8 +59,11 @@ export default defineConfig<'webpack5'>(async () => {
       compile: modernPackages,
       publicPath: '/',
       staticDirectory: 'static',
+      // A changed file reloads the page: keeping its state would need Babel.
+      devServer: { hot: false },
       router: { mode: 'hash' },
       webpackChain(chain) {
+        writeScripts(chain, { web: true })
         chain.optimization.splitChunks(h5Chunks)
       },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -5,14 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import path from 'node:path'
 import { ROOT } from './install.mjs'
 
-const SOURCES = [
-  'src',
-  'config',
-  'babel.config.js',
-  'tsconfig.json',
-  'package-lock.json',
-  'project.config.json',
-]
+const SOURCES = ['src', 'config', 'tsconfig.json', 'package-lock.json', 'project.config.json']
 /** What the build reads from its surroundings. */
 const VARIABLES = ['API_BASE', 'TENANT']
 const STAMP = '.built-from'

@@ -21,7 +21,8 @@ const blobFile = ({ name, size }: KeptFile, blob: Blob): ChosenFile => ({
   read: async (from, length) => new Uint8Array(await blob.slice(from, from + length).arrayBuffer()),
 })
 
-const pathOf = (key: string): string => `${Taro.env.USER_DATA_PATH ?? ''}/${key}`
+const pathOf = (key: string): string =>
+  `${process.env.TARO_ENV === 'weapp' ? Taro.env.USER_DATA_PATH : ''}/${key}`
 
 const inWechat = (
   work: (done: { success: () => void; fail: (why: unknown) => void }) => void,

@@ -2,23 +2,58 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, it } from 'node:test'
-import { parse } from 'acorn'
+import { parse, tokenizer } from 'acorn'
 import { ROOT } from '../support/source-tree'
 
 /** Runs beside the page where the browser knows such programs: those that do are younger. */
 const BESIDE = 'offline-worker.js'
 
+/** A phone of 2016. */
+const PHONE = { ecmaVersion: 2015, sourceType: 'script' } as const
+
+/** What looks behind, a group with a name, a class of characters by name. */
+const NEWER_PATTERN = /\(\?<[=!\p{ID_Start}$_]|\\p\{/iu
+
+const programsOf = (target: string): readonly (readonly [file: string, text: string])[] => {
+  const folder = path.join(ROOT, 'dist', target)
+  const files = readdirSync(folder, { recursive: true }).map(String)
+  const programs = files.filter((file) => file.endsWith('.js') && file !== BESIDE)
+  return programs.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')])
+}
+
+/** What a program may make a pattern of: its texts, and its patterns. */
+const textsIn = (program: string): readonly string[] =>
+  [...tokenizer(program, PHONE)].flatMap(({ type, value }: { type: { label: string }; value?: unknown }) => {
+    if (type.label === 'regexp') return [(value as { pattern: string }).pattern]
+    return typeof value === 'string' && ['string', 'template'].includes(type.label) ? [value] : []
+  })
+
+const newerPatternsIn = (program: string): readonly string[] =>
+  textsIn(program).filter((text) => NEWER_PATTERN.test(text))
+
 for (const target of ['h5', 'weapp'])
   describe(`the programs that ${target} ships`, () => {
+    const programs = programsOf(target)
+
     // Patterns are read too: one that looks behind stops Safari before 16.4.
     it('are written as phones of 2016 read them', () => {
-      const folder = path.join(ROOT, 'dist', target)
-      const files = readdirSync(folder, { recursive: true }).map(String)
-      const programs = files.filter((file) => file.endsWith('.js') && file !== BESIDE)
       assert.ok(programs.length > 10)
-      for (const file of programs) {
-        const text = readFileSync(path.join(folder, file), 'utf8')
-        assert.doesNotThrow(() => parse(text, { ecmaVersion: 2015, sourceType: 'script' }), file)
-      }
+      for (const [file, text] of programs) assert.doesNotThrow(() => parse(text, PHONE), file)
+    })
+
+    it('carry no text of which a phone of 2016 could make no pattern', () => {
+      for (const [file, text] of programs) assert.deepEqual(newerPatternsIn(text), [], file)
     })
   })
+
+describe('a pattern that a program makes of a text', () => {
+  for (const text of ['(?<=第)\\d+', '(?<!第)\\d+', '(?<year>\\d{4})', '\\p{Script=Han}', '\\P{L}'])
+    it(`is found: ${text}`, () => {
+      assert.deepEqual(newerPatternsIn(`new RegExp(${JSON.stringify(text)}, 'u')`), [text])
+      assert.deepEqual(newerPatternsIn(`RegExp(\`${text.replaceAll('\\', '\\\\')}\`)`), [text])
+    })
+
+  it('may hold what looks ahead, and groups without a name', () => {
+    assert.deepEqual(newerPatternsIn(`RegExp('(?=第)(?:a)(?!b)(c)'); /\\\\d{2}<p{/.test('<p')`), [])
+  })
+})

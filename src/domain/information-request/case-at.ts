@@ -185,8 +185,8 @@ export const viewOn = (today: IsoDate, calendar: Calendar, choices?: ChosenInter
 export const caseAt = (
   events: readonly CaseEvent[],
   today: IsoDate,
-  ...[calendar, choices]: readonly [calendar: Calendar, choices?: ChosenInterpretations]
+  ...counted: readonly [calendar: Calendar, choices?: ChosenInterpretations]
 ): CaseState => {
   const seen = events.filter((event) => event.on <= today)
-  return caseOf(seen, viewOn(today, calendar, choices))
+  return caseOf(seen, viewOn(today, ...counted))
 }

@@ -105,8 +105,9 @@ export const situationOf = (
 export const mayDo = (
   events: readonly CaseEvent[],
   actor: Actor,
-  ...[today, calendar]: readonly [today: IsoDate, calendar: Calendar]
+  ...counted: readonly [today: IsoDate, calendar: Calendar]
 ): Readonly<Record<CaseAct, Permission>> => {
+  const [today, calendar] = counted
   const situation = situationOf(events, actor, { today, calendar })
   const entries = CASE_ACTS.map((act) => [act, judge(act, situation)] as const)
   return Object.fromEntries(entries) as Readonly<Record<CaseAct, Permission>>

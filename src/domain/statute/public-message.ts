@@ -37,12 +37,11 @@ const termOf = ({ receivedOn, extendedBy }: ReceivedLetter, { name, length, arti
 export const publicMessageDeadline = (
   letter: ReceivedLetter,
   calendar: Calendar,
-  ...[{ length, article } = PUBLIC_MESSAGE_PERIOD, chosen]: readonly [
-    term?: Pick<LetterTerm, 'length' | 'article'>,
-    chosen?: ChosenInterpretations,
-  ]
-): Result<Clock, ClockRefusal> =>
-  termClock(termOf(letter, { name: 'public_message', length, article }), calendar, choicesOf(chosen))
+  ...own: readonly [term?: Pick<LetterTerm, 'length' | 'article'>, chosen?: ChosenInterpretations]
+): Result<Clock, ClockRefusal> => {
+  const [{ length, article } = PUBLIC_MESSAGE_PERIOD, chosen] = own
+  return termClock(termOf(letter, { name: 'public_message', length, article }), calendar, choicesOf(chosen))
+}
 
 /**
  * Last day for the county office to tell what came of a complaint about disclosure (Art. 47, 51).

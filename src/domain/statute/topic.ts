@@ -22,9 +22,10 @@ export interface NamedTopic {
 export const topicDeadline = (
   { namedOn, extendedBy }: NamedTopic,
   calendar: Calendar,
-  ...[length = TOPIC_PERIOD.length, chosen]: readonly [length?: number, chosen?: ChosenInterpretations]
-): Result<Clock, ClockRefusal> =>
-  termClock(
+  ...own: readonly [length?: number, chosen?: ChosenInterpretations]
+): Result<Clock, ClockRefusal> => {
+  const [length = TOPIC_PERIOD.length, chosen] = own
+  return termClock(
     {
       name: 'topic',
       startOn: namedOn,
@@ -39,3 +40,4 @@ export const topicDeadline = (
     calendar,
     choicesOf(chosen),
   )
+}

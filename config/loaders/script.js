@@ -31,12 +31,12 @@ const OPTIONS = {
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
 }
 
-const TARO = /^import Taro(?:, (\{[^}]*\}))? from (['"]@tarojs\/taro['"]);?/m
+const TARO = /^import (\w+)(?:, (\{[^}]*\}))? from (['"]@tarojs\/taro['"]);?/m
 
 /** On the web each act of Taro is an export of its own: what nobody imports stays out, and the default has few of them. */
 const withoutDefault = (source) =>
-  source.replace(TARO, (_, named, from) =>
-    [`import * as Taro from ${from};`, named ? `import ${named} from ${from};` : ''].join(' '),
+  source.replace(TARO, (_, name, named, from) =>
+    [`import * as ${name} from ${from};`, named ? `import ${named} from ${from};` : ''].join(' '),
   )
 
 /** A class like \p{Script=Han}, which esbuild doesn't write out. */

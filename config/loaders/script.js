@@ -35,7 +35,7 @@ const TARO = /^import (\w+)(?:, (\{[^}]*\}))? from (['"]@tarojs\/taro['"]);?/m
 
 /** On the web each act of Taro is an export of its own: what nobody imports stays out, and the default has few of them. */
 const withoutDefault = (source) =>
-  source.replace(TARO, (_, name, named, from) =>
+  source.replace(TARO, (...[, name, named, from]) =>
     [`import * as ${name} from ${from};`, named ? `import ${named} from ${from};` : ''].join(' '),
   )
 

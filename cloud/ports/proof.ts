@@ -63,6 +63,8 @@ export interface ArchiveContent {
   readonly chain: readonly ChainLink[]
   readonly inclusion: Inclusion | null
   readonly files: readonly ArchivedFile[]
+  /** What was sent in or put in with it, as it came; left out where the archive is of records and letters alone. */
+  readonly originals?: readonly ArchivedFile[]
   /** Chinese: what is left out, and why. */
   readonly notes: readonly string[]
 }

@@ -5,6 +5,13 @@ const anchorText = ({ inclusion }: ArchiveContent): string =>
     ? '本案记录尚未进入每日存证（每天第一次定时任务时生成）。'
     : `本案前 ${inclusion.seq} 项记录已进入 ${inclusion.on} 的每日存证，存证值：\n  ${inclusion.root}\n请与网站“我的 › 关于 › 每日存证”上当日公布的值核对；两者一致，即可确认这些记录在该日之前已经存在且未被改动。`
 
+const originalsText = ({ originals }: ArchiveContent): string => {
+  if (originals === undefined) return '申请人和经办人上传的附件原件不在本档案内，请在系统中另行下载。'
+  return originals.length === 0
+    ? '本件没有附件。'
+    : `附件原件在“附件”文件夹，共 ${originals.length} 个，没有遮盖，请按内部材料保管。`
+}
+
 /** 说明.txt: what is in the archive and how to check it, in plain words. */
 export const archiveGuide = (content: ArchiveContent): string => `政府信息公开申请办理档案
 
@@ -32,6 +39,6 @@ ${content.files.map(({ path, title }) => `  ${path}  ${title}`).join('\n')}
 四、遮盖与保留
   文书中申请人的姓名等个人信息已经遮盖；证件号码、电话、住址不在本档案内。
   办理记录须与当时存入的内容逐字一致才能核验，因此申请内容和办理中写入的文字保持原样，请按内部材料保管，不要对外散发。
-  申请人和经办人上传的附件原件不在本档案内，请在系统中另行下载。
+  ${originalsText(content)}
 ${content.notes.map((note) => `  ${note}`).join('\n')}
 `

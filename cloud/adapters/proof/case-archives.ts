@@ -17,6 +17,7 @@ const filesOf = (content: ArchiveContent) => [
   { path: '说明.txt', title: '说明', bytes: utf8(archiveGuide(content)) },
   { path: 'events.jsonl', title: '办理记录', bytes: utf8(eventLines(content.chain)) },
   ...content.files,
+  ...(content.originals ?? []),
   { path: 'verify.mjs', title: '核验程序', bytes: utf8(VERIFY_SCRIPT) },
 ]
 

@@ -43,10 +43,13 @@ const requestFile = (record: CaseRecord, { stores: { settings }, world }: Asked)
       number: record.number,
       title: record.details.wanted.description,
       closedOn: state.endedOn,
-      contents: async (stores) => [
-        ...world.caseArchives.files(await archiveContentOf(record, stores, world)),
-        ...(await originalsOf(record.id, stores)),
-      ],
+      contents: async (stores) => {
+        const originals = (await originalsOf(record.id, stores)).map((file) => ({
+          ...file,
+          title: '附件原件',
+        }))
+        return world.caseArchives.files({ ...(await archiveContentOf(record, stores, world)), originals })
+      },
     },
   ]
 }

@@ -10,12 +10,14 @@ import { writeYearHandOver } from '../../../cloud/usecases/archive/year-hand-ove
 import { townshipArchives } from '../../../cloud/composition'
 import { day } from '../../../src/domain/calendar/civil-date'
 import { events } from '../../domain/information-request/case-builder'
+import { photoWith } from '../../support/attachment-files'
 import { newCase, received, someDocument, someVersion } from '../../support/case-builders'
 import { sendLetter } from '../../support/complaint-forms'
 import { onOneDatabase } from '../../support/databases'
 import { guestToken, tokenOf } from '../../support/people-in-tests'
 import { correctedAct, newRemedy, onRemedy } from '../../support/remedy-forms'
 import { startServer, type TestServer } from '../../support/server'
+import { upload } from '../../support/uploads'
 
 onOneDatabase((database) => {
   describe('what a year closed, handed over (归档移交)', () => {
@@ -44,7 +46,12 @@ onOneDatabase((database) => {
         ])
         await documents.put(someDocument({ title: '去年的公告' }), [someVersion('去年')])
       })
-      await sendLetter(server, await guestToken(server), {})
+      const guest = await guestToken(server)
+      const { body } = await upload({ server, token: guest }, { name: '界址照片.jpg', bytes: photoWith() })
+      await server.storage.write(server.tenant, ({ attachments }) =>
+        attachments.attach(body.attachment?.id ?? '', 'closed', 'supporting'),
+      )
+      await sendLetter(server, guest, {})
       const clerk = { server, token: await tokenOf(server, 'clerk') }
       const { id } = (await newRemedy(clerk)).body
       await onRemedy(
@@ -90,13 +97,15 @@ onOneDatabase((database) => {
       assert.match(textOf('移交清单.html'), /没有移交的（2）/)
     })
 
-    it('is readable without the product, each file with its hash, and each request proves itself', async () => {
+    it('is readable without the product, each file with its hash, and each request proves itself with its attachments', async () => {
       const { files, textOf } = await handOver(server.tenant, 2026)
       for (const line of textOf('SHA256SUMS').trim().split('\n')) {
         const [hash = '', name = ''] = line.split('  ')
         assert.equal(createHash('sha256').update(files[name]!).digest('hex'), hash, name)
       }
-      assert.match(textOf('依申请公开/盏公申〔2026〕1号/说明.txt'), /盏公申〔2026〕1号/)
+      const guide = textOf('依申请公开/盏公申〔2026〕1号/说明.txt')
+      assert.match(guide, /盏公申〔2026〕1号/)
+      assert.match(guide, /附件原件在“附件”文件夹/)
       assert.match(textOf('复议诉讼举报/不服不予公开征地补偿表的答复/经过.json'), /"result": "corrected"/)
       const at = path.join(folder, 'unpacked')
       for (const [name, bytes] of Object.entries(files)) {

@@ -23,7 +23,10 @@ export const CATALOGUE_ERRORS = {
   hall_changed: refusing(409, '办事大厅刚被别人改过，请刷新后再改'),
   guide_changed: refusing(409, '指南刚被别人改过，请刷新后再改'),
   retention_changed: refusing(409, '保管期限刚被别人改过，请刷新后再改'),
-  package_too_large: refusing(409, '材料太多，网页上做不了，什么也没有改动。请找县里管理系统主机的人用命令导出'),
+  package_too_large: refusing(
+    409,
+    '材料太多，网页上做不了，什么也没有改动。请找县里管理系统主机的人用命令导出',
+  ),
   house_terms_changed: refusing(409, '办理期限刚被别人改过，请刷新后再改'),
   village_name_taken: refusing(409, '已经有同名的村（社区），请核对村名'),
   village_changed: refusing(409, '这个村（社区）刚被别人改过或者已停用，请刷新后再改'),

@@ -46,7 +46,7 @@ export class DayChecks {
   }
 
   private async atTheDesk(town: Town): Promise<readonly string[]> {
-    const { today, cases } = await town.ask('head', listToday, {})
+    const { today, figures, cases } = await town.ask('head', listToday, {})
     const open = (await Promise.all(OPEN.map((group) => wholeList(town, group)))).flat()
     const { complaints } = await town.ask('head', listComplaints, {})
     const { topics } = await town.ask('head', listDeskTopics, {})
@@ -58,7 +58,7 @@ export class DayChecks {
         (number) => `${number} stands on the list of today twice`,
       ),
       ...twice(numbers).map((number) => `${number} was given twice`),
-      ...cases.overdue.cases.map(({ number }) => `${number} is overdue`),
+      ...(figures.overdue === 0 ? [] : [`${figures.overdue} requests are overdue`]),
       ...(promised === open.length ? [] : [`today counts ${promised} open and lists ${open.length}`]),
     ]
   }

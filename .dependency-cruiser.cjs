@@ -75,7 +75,7 @@ module.exports = {
       'first-content-is-light',
       'It comes inside the page itself: no React, no Taro, no zod.',
       { path: '^src/first-content/' },
-      { pathNot: '^src/(first-content/|contract/|domain/|services/idempotency-key\\.ts$)' },
+      { pathNot: '^src/(first-content/|old-phones/|contract/|domain/|services/idempotency-key\\.ts$)' },
     ),
     forbid(
       'handlers-are-thin',

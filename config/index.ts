@@ -53,6 +53,9 @@ export default defineConfig<'webpack5'>(async () => {
             ],
           },
         ])
+        chain.plugin('globalThis').use(webpack.ProvidePlugin, [
+          { globalThis: [path.resolve(__dirname, '../src/old-phones/everywhere.ts'), 'everywhere'] },
+        ])
       },
     },
     h5: {

@@ -1,3 +1,4 @@
+import './old-phones'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useLaunch } from '@tarojs/taro'
 import { createElement, type PropsWithChildren } from 'react'

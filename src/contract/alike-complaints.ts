@@ -35,12 +35,13 @@ export const findAlikeComplaints = answering<{ readonly alike: readonly AlikeCom
   area: 'complaints',
   method: 'POST',
   path: '/alike',
-  input: z.strictObject({
-    kind: complaintKind,
-    text: optionalLine('内容', 3000),
-    place: optionalLine('地点', 100),
-    point: z.optional(geoPoint),
-  }),
+  input: () =>
+    z.strictObject({
+      kind: complaintKind,
+      text: optionalLine('内容', 3000),
+      place: optionalLine('地点', 100),
+      point: z.optional(geoPoint),
+    }),
 })
 
 /** 我也遇到: joins an open letter instead of writing the same again, once a person. */

@@ -104,7 +104,7 @@ export const readReport = answering<AnnualReportView>()({
   area: 'reports',
   method: 'GET',
   path: '/annual-reports/:id',
-  input: z.strictObject({ id: year }),
+  input: () => z.strictObject({ id: year }),
 })
 
 /** Opens a figure: the cases or documents that it counts. */
@@ -112,11 +112,12 @@ export const openFigure = answering<FigureView>()({
   area: 'reports',
   method: 'GET',
   path: '/annual-reports/:id/figure',
-  input: z.strictObject({
-    id: year,
-    key: figure,
-    skip: z._default(z.string().check(z.regex(/^\d{1,6}$/, '页码不对，请从头再看')), '0'),
-  }),
+  input: () =>
+    z.strictObject({
+      id: year,
+      key: figure,
+      skip: z._default(z.string().check(z.regex(/^\d{1,6}$/, '页码不对，请从头再看')), '0'),
+    }),
 })
 
 /** The answers of a year by month: 1 to 12, in this order. */
@@ -130,7 +131,7 @@ export const readReportMonths = answering<ReportMonths>()({
   area: 'reports',
   method: 'GET',
   path: '/annual-reports/:id/months',
-  input: z.strictObject({ id: year }),
+  input: () => z.strictObject({ id: year }),
 })
 
 const number = z.number({ error: '请填一个数' })
@@ -164,9 +165,10 @@ export const actOnReport = answering<AnnualReportView>()({
   area: 'reports',
   method: 'POST',
   path: '/annual-reports/:id/acts',
-  input: z.strictObject({
-    id: year,
-    seq: z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办')),
-    act: reportDeskAct,
-  }),
+  input: () =>
+    z.strictObject({
+      id: year,
+      seq: z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办')),
+      act: reportDeskAct,
+    }),
 })

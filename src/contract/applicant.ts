@@ -51,68 +51,78 @@ export const phone = z.string({ error: '请填写联系电话' }).check(
   z.overwrite(asPhone),
 )
 
-const email = z._default(
-  z.string().check(
-    z.trim(),
-    atMost('电子邮箱', 100),
-    ...readable('电子邮箱'),
-    z.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
-      error: '电子邮箱不对，例：name@163.com',
-    }),
-  ),
-  '',
-)
+const email = () =>
+  z._default(
+    z.string().check(
+      z.trim(),
+      atMost('电子邮箱', 100),
+      ...readable('电子邮箱'),
+      z.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), {
+        error: '电子邮箱不对，例：name@163.com',
+      }),
+    ),
+    '',
+  )
 
-const contact = {
+/** Made where it is used: a page that sends nothing makes none of it (ADR 0256). */
+const contact = () => ({
   phone,
   address: line('联系地址', 200),
   postcode: z._default(
     z.string().check(z.refine((text) => /^(\d{6})?$/.test(text), { error: '邮政编码是 6 位数字' })),
     '',
   ),
-  email,
-}
+  email: email(),
+})
 
 /** What proves who somebody is. */
-export const identityDocument = z
-  .strictObject({
-    type: z.enum(['id_card', 'passport', 'other'], { error: '请选择证件名称' }),
-    number: line('证件号码', 40),
-  })
-  .check(
-    z.refine((paper) => paper.type !== 'id_card' || parseIdentityNumber(paper.number).ok, {
-      error: ({ input }) => identityProblem((input as { readonly number: string }).number),
-      path: ['number'],
-      params: { code: 'invalid_id_number' },
-    }),
-  )
+export const identityDocument = z.lazy(() =>
+  z
+    .strictObject({
+      type: z.enum(['id_card', 'passport', 'other'], { error: '请选择证件名称' }),
+      number: line('证件号码', 40),
+    })
+    .check(
+      z.refine((paper) => paper.type !== 'id_card' || parseIdentityNumber(paper.number).ok, {
+        error: ({ input }) => identityProblem((input as { readonly number: string }).number),
+        path: ['number'],
+        params: { code: 'invalid_id_number' },
+      }),
+    ),
+)
 
 /** A citizen who asks (Art. 29: name, proof of identity, contact). */
-export const citizen = z.strictObject({
-  kind: z.literal('citizen'),
-  name: name('姓名', 50),
-  identityDocument,
-  ...contact,
-})
+export const citizen = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal('citizen'),
+    name: name('姓名', 50),
+    identityDocument,
+    ...contact(),
+  }),
+)
 
 /** A legal person or other organisation; its kind is a column of the annual table. */
-export const organisation = z.strictObject({
-  kind: z.enum(['business', 'research', 'charity', 'legal_service', 'other_organisation'], {
-    error: '请选择组织类别',
-  }),
-  name: name('单位名称', 100),
-  creditCode: line('统一社会信用代码', 18).check(
-    z.refine((text) => parseCreditCode(text).ok, {
-      error: ({ input }) => creditCodeProblem(String(input)),
-      params: { code: 'invalid_credit_code' },
+export const organisation = z.lazy(() =>
+  z.strictObject({
+    kind: z.enum(['business', 'research', 'charity', 'legal_service', 'other_organisation'], {
+      error: '请选择组织类别',
     }),
-  ),
-  legalRepresentative: name('法定代表人', 50),
-  contactName: name('联系人', 50),
-  ...contact,
-})
+    name: name('单位名称', 100),
+    creditCode: line('统一社会信用代码', 18).check(
+      z.refine((text) => parseCreditCode(text).ok, {
+        error: ({ input }) => creditCodeProblem(String(input)),
+        params: { code: 'invalid_credit_code' },
+      }),
+    ),
+    legalRepresentative: name('法定代表人', 50),
+    contactName: name('联系人', 50),
+    ...contact(),
+  }),
+)
 
 /** Who asks: a citizen or an organisation. */
-export const applicant = z.discriminatedUnion('kind', [citizen, organisation], { error: '请选择申请人类型' })
+export const applicant = z.lazy(() =>
+  z.discriminatedUnion('kind', [citizen, organisation], { error: '请选择申请人类型' }),
+)
 
 export type Applicant = z.infer<typeof applicant>

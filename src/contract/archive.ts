@@ -125,7 +125,7 @@ export const readArchiveYear = answering<ArchiveYear>()({
   area: 'reports',
   method: 'GET',
   path: '/archive/years/:id',
-  input: z.strictObject({ id: year }),
+  input: () => z.strictObject({ id: year }),
 })
 
 /** Makes the package of a year (年度归档移交). Asks for password or code once more. Needs `Idempotency-Key`. */
@@ -133,7 +133,7 @@ export const makePackage = answering<ArchiveDesk>()({
   area: 'reports',
   method: 'POST',
   path: '/archive/years/:id/packages',
-  input: z.strictObject({ id: year }),
+  input: () => z.strictObject({ id: year }),
 })
 
 /** A package as one zip. */
@@ -141,5 +141,5 @@ export const downloadPackage = givingFile({
   area: 'reports',
   method: 'GET',
   path: '/archive/packages/:id/file',
-  input: z.strictObject({ id: identifier }),
+  input: () => z.strictObject({ id: identifier }),
 })

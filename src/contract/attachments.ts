@@ -46,14 +46,15 @@ export const beginUpload = answering<UploadView>()({
   area: 'requests',
   method: 'POST',
   path: '/uploads',
-  input: z.strictObject({
-    // Whatever a phone calls it: the server cleans the name, it doesn't refuse it.
-    name: z
-      .string({ error: '缺少文件名' })
-      .check(z.minLength(1, '缺少文件名'), z.maxLength(1000, '文件名太长')),
-    size: z.int({ error: '缺少文件大小' }).check(z.nonnegative('文件大小不对')),
-    sha256: z.optional(sha256),
-  }),
+  input: () =>
+    z.strictObject({
+      // Whatever a phone calls it: the server cleans the name, it doesn't refuse it.
+      name: z
+        .string({ error: '缺少文件名' })
+        .check(z.minLength(1, '缺少文件名'), z.maxLength(1000, '文件名太长')),
+      size: z.int({ error: '缺少文件大小' }).check(z.nonnegative('文件大小不对')),
+      sha256: z.optional(sha256),
+    }),
 })
 
 /** How far one of my uploads has come. */
@@ -70,15 +71,16 @@ export const putChunk = answering<UploadView>()({
   method: 'POST',
   path: '/uploads/:id/chunks/:index',
   takes: 'bytes',
-  input: z.strictObject({
-    id: identifier,
-    index: z.pipe(
-      z.string().check(z.regex(/^\d{1,4}$/, '文件传输出了差错，请重新上传')),
-      z.transform(Number),
-    ),
-    sha256,
-    bytes: z.instanceof(Uint8Array),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      index: z.pipe(
+        z.string().check(z.regex(/^\d{1,4}$/, '文件传输出了差错，请重新上传')),
+        z.transform(Number),
+      ),
+      sha256,
+      bytes: z.instanceof(Uint8Array),
+    }),
 })
 
 /** Says that all has been sent; the file is looked through and cleaned. Asking again answers the same. */
@@ -126,11 +128,12 @@ export const attachToCase = answering<{ readonly attachments: readonly Attachmen
   area: 'staff',
   method: 'POST',
   path: '/cases/:id/attachments',
-  input: z.strictObject({
-    id: identifier,
-    attachmentId: identifier,
-    purpose: z.enum(OFFICE_PURPOSES, { error: '请选择这个文件是什么' }),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      attachmentId: identifier,
+      purpose: z.enum(OFFICE_PURPOSES, { error: '请选择这个文件是什么' }),
+    }),
 })
 
 /** One file of a case, for its staff; an audit entry that the applicant can see. */

@@ -35,10 +35,11 @@ export const downloadBoardNotice = givingFile({
   area: 'publishing',
   method: 'GET',
   path: '/documents/:id/notice/:form',
-  input: z.strictObject({
-    id: identifier,
-    form: z.enum(NOTICE_FORMS, { error: '张贴件只有便民版和全文两种' }),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      form: z.enum(NOTICE_FORMS, { error: '张贴件只有便民版和全文两种' }),
+    }),
 })
 
 /** A code to print for a board, as PNG: of the mini-program where it can be had, else of the page on the web. */
@@ -46,10 +47,11 @@ export const downloadPageCode = givingFile({
   area: 'publishing',
   method: 'GET',
   path: '/codes/:kind/:id',
-  input: z.strictObject({
-    kind: z.enum(CODED_KINDS, { error: '只能给文件和村做码' }),
-    id: identifier,
-  }),
+  input: () =>
+    z.strictObject({
+      kind: z.enum(CODED_KINDS, { error: '只能给文件和村做码' }),
+      id: identifier,
+    }),
 })
 
 /** A link to a public page, to be sent in a text message or a group. */
@@ -66,8 +68,9 @@ export const readPageLink = answering<PageLinkView>()({
   area: 'publishing',
   method: 'GET',
   path: '/links/:kind/:id',
-  input: z.strictObject({
-    kind: z.enum(CODED_KINDS, { error: '只能给文件和村做链接' }),
-    id: identifier,
-  }),
+  input: () =>
+    z.strictObject({
+      kind: z.enum(CODED_KINDS, { error: '只能给文件和村做链接' }),
+      id: identifier,
+    }),
 })

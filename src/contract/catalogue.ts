@@ -55,7 +55,7 @@ export const readCatalogue = answering<CatalogueView>()({
   area: 'publishing',
   method: 'GET',
   path: '/catalogue',
-  input: z.strictObject({ part: z.optional(z.enum(['owed'], { error: '没有这一部分' })) }),
+  input: () => z.strictObject({ part: z.optional(z.enum(['owed'], { error: '没有这一部分' })) }),
 })
 
 const timing = z.discriminatedUnion(
@@ -106,7 +106,7 @@ export const addCatalogueItem = answering<ItemChanged>()({
   area: 'publishing',
   method: 'POST',
   path: '/catalogue/items',
-  input: z.strictObject({ item: catalogueItemForm }),
+  input: () => z.strictObject({ item: catalogueItemForm }),
 })
 
 const revision = z.int({ error: '缺少页面版本，请刷新后再改' })
@@ -116,7 +116,7 @@ export const changeCatalogueItem = answering<ItemChanged>()({
   area: 'publishing',
   method: 'POST',
   path: '/catalogue/items/:id',
-  input: z.strictObject({ id: identifier, revision, item: catalogueItemForm }),
+  input: () => z.strictObject({ id: identifier, revision, item: catalogueItemForm }),
 })
 
 /** Takes an item out of the catalogue; what was published under it stays. Needs `Idempotency-Key`. */
@@ -124,7 +124,7 @@ export const retireCatalogueItem = answering<ItemChanged>()({
   area: 'publishing',
   method: 'POST',
   path: '/catalogue/items/:id/retire',
-  input: z.strictObject({ id: identifier, revision, because: line('取消的理由', 200) }),
+  input: () => z.strictObject({ id: identifier, revision, because: line('取消的理由', 200) }),
 })
 
 /** Brings in those items of the model catalogue that aren't there. Needs `Idempotency-Key`. */
@@ -132,5 +132,5 @@ export const fillCatalogue = answering<{ readonly added: number }>()({
   area: 'publishing',
   method: 'POST',
   path: '/catalogue/model',
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
 })

@@ -52,7 +52,7 @@ export const readLedger = answering<LedgerView>()({
   area: 'publishing',
   method: 'GET',
   path: '/disclosures',
-  input: z.strictObject({ year: ledgerYear }),
+  input: () => z.strictObject({ year: ledgerYear }),
 })
 
 /** One piece of information with its ledger. */
@@ -68,18 +68,19 @@ export const registerDisclosure = answering<DisclosureView>()({
   area: 'publishing',
   method: 'POST',
   path: '/disclosures',
-  input: z.strictObject({
-    itemId: identifier,
-    title: line('名称', 200),
-    formedOn: civilDay,
-    period: z._default(
-      z.string().check(z.regex(/^(\d{4}(-\d{2}|Q[1-4]|H[12])?)?$/, '没有这个期间，请从列表里选择')),
-      '',
-    ),
-    documentId: z.optional(identifier),
-    villageId: optionalLine('村（社区）', 64),
-    noneBecause: optionalLine('没有内容的理由', 200),
-  }),
+  input: () =>
+    z.strictObject({
+      itemId: identifier,
+      title: line('名称', 200),
+      formedOn: civilDay,
+      period: z._default(
+        z.string().check(z.regex(/^(\d{4}(-\d{2}|Q[1-4]|H[12])?)?$/, '没有这个期间，请从列表里选择')),
+        '',
+      ),
+      documentId: z.optional(identifier),
+      villageId: optionalLine('村（社区）', 64),
+      noneBecause: optionalLine('没有内容的理由', 200),
+    }),
 })
 
 /** Writes into the ledger that it went out: where, when, with a photo as proof. Needs `Idempotency-Key`. */
@@ -87,15 +88,16 @@ export const recordEntry = answering<DisclosureView>()({
   area: 'publishing',
   method: 'POST',
   path: '/disclosures/:id/entries',
-  input: z.strictObject({
-    id: identifier,
-    // Whatever was sent: the domain says which channels there are.
-    channel: line('渠道', 40),
-    place: optionalLine('账号或地点', 60),
-    wentOutOn: civilDay,
-    photoId: z.optional(identifier),
-    note: optionalLine('备注', 200),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      // Whatever was sent: the domain says which channels there are.
+      channel: line('渠道', 40),
+      place: optionalLine('账号或地点', 60),
+      wentOutOn: civilDay,
+      photoId: z.optional(identifier),
+      note: optionalLine('备注', 200),
+    }),
 })
 
 /** Takes a wrong entry back by a counter-entry; nothing is deleted. Needs `Idempotency-Key`. */
@@ -103,7 +105,7 @@ export const counterEntry = answering<DisclosureView>()({
   area: 'publishing',
   method: 'POST',
   path: '/disclosures/:id/entries/counter',
-  input: z.strictObject({ id: identifier, entryId: identifier, because: line('更正的理由', 200) }),
+  input: () => z.strictObject({ id: identifier, entryId: identifier, because: line('更正的理由', 200) }),
 })
 
 /** The photo of an entry. */
@@ -111,5 +113,5 @@ export const readEntryPhoto = givingFile({
   area: 'publishing',
   method: 'GET',
   path: '/disclosures/:id/photos/:photoId/file',
-  input: z.strictObject({ id: identifier, photoId: identifier }),
+  input: () => z.strictObject({ id: identifier, photoId: identifier }),
 })

@@ -26,5 +26,5 @@ export const comparePublication = answering<PieceComparison>()({
   area: 'publishing',
   method: 'GET',
   path: '/publications/:id/comparison',
-  input: z.strictObject({ id: identifier }),
+  input: () => z.strictObject({ id: identifier }),
 })

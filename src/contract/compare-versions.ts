@@ -17,5 +17,5 @@ export const compareVersions = answering<VersionComparison>()({
   area: 'public',
   method: 'GET',
   path: '/documents/:id/comparison',
-  input: z.strictObject({ id: identifier, with: identifier }),
+  input: () => z.strictObject({ id: identifier, with: identifier }),
 })

@@ -199,7 +199,7 @@ export const actOnMyComplaint = answering<MyComplaintView>()({
   area: 'complaints',
   method: 'POST',
   path: '/mine/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: complaintSenderAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: complaintSenderAct }),
 })
 
 /** How many letters of a township, or of a kind, are open, late and supervised. Unit: letters. */
@@ -242,7 +242,7 @@ export const actOnComplaint = answering<StaffComplaintView>()({
   area: 'complaints',
   method: 'POST',
   path: '/desk/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: complaintDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: complaintDeskAct }),
 })
 
 /** Shows one personal field of the sender in full; needs a reason, which is recorded. */
@@ -250,5 +250,5 @@ export const revealComplaintSender = answering<{ readonly field: string; readonl
   area: 'complaints',
   method: 'POST',
   path: '/desk/:id/reveal',
-  input: z.strictObject({ id: identifier, field: line('栏目', 40), reason: line('查看原因', 100) }),
+  input: () => z.strictObject({ id: identifier, field: line('栏目', 40), reason: line('查看原因', 100) }),
 })

@@ -115,22 +115,22 @@ const clock = z
 const number = z.int({ error: '缺少编号，请刷新后再办' }).check(z.minimum(1, '编号不对，请刷新后再办'))
 
 /** A concern as it is entered. */
-export const concernForm = z.strictObject({
-  title: line('标题', 60),
-  what: line('什么事', 1000),
-  place: optionalLine('地点', 100),
-  grade,
-  heardOn: civilDay,
-  heardClock: clock,
-  unitId: identifier,
-  dutyPhone: line('值班电话', 40),
-  letterNumber: optionalLine('来信编号', 40),
-})
+export const concernForm = z.lazy(() =>
+  z.strictObject({
+    title: line('标题', 60),
+    what: line('什么事', 1000),
+    place: optionalLine('地点', 100),
+    grade,
+    heardOn: civilDay,
+    heardClock: clock,
+    unitId: identifier,
+    dutyPhone: line('值班电话', 40),
+    letterNumber: optionalLine('来信编号', 40),
+  }),
+)
 export type ConcernForm = z.infer<typeof concernForm>
 
-/** Acts of the desk, each with just what it needs. */
-export const concernDeskAct = z.discriminatedUnion(
-  'act',
+const deskActs = () =>
   [
     z.strictObject({
       act: z.literal('draft_words'),
@@ -168,8 +168,11 @@ export const concernDeskAct = z.discriminatedUnion(
     }),
     z.strictObject({ act: z.literal('reopen'), reason: line('重新回应的理由', 300) }),
     z.strictObject({ act: z.literal('discard'), reason: line('不作回应的理由', 300) }),
-  ],
-  { error: '没有这一种办理事项，请刷新后从列表里选' },
+  ] as const
+
+/** Acts of the desk, each with just what it needs. */
+export const concernDeskAct = z.lazy(() =>
+  z.discriminatedUnion('act', deskActs(), { error: '没有这一种办理事项，请刷新后从列表里选' }),
 )
 export type ConcernDeskAct = z.infer<typeof concernDeskAct>
 
@@ -233,5 +236,5 @@ export const actOnConcern = answering<StaffConcernView>()({
   area: 'participation',
   method: 'POST',
   path: '/desk/concerns/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: concernDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: concernDeskAct }),
 })

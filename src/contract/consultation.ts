@@ -41,7 +41,7 @@ export const readConsultation = answering<ConsultationView>()({
   area: 'public',
   method: 'POST',
   path: '/consultation/read',
-  input: z.strictObject({ token }),
+  input: () => z.strictObject({ token }),
 })
 
 /** Confirms receipt: from the next working day the 15 working days run (Art. 32). */
@@ -49,7 +49,7 @@ export const confirmConsultation = answering<ConsultationView>()({
   area: 'public',
   method: 'POST',
   path: '/consultation/confirm',
-  input: z.strictObject({ token }),
+  input: () => z.strictObject({ token }),
 })
 
 /** Answers: consent, or objection with reasons. Once; a change goes by telephone or letter. */
@@ -57,18 +57,19 @@ export const answerConsultation = answering<ConsultationView>()({
   area: 'public',
   method: 'POST',
   path: '/consultation/answer',
-  input: z
-    .strictObject({
-      token,
-      position: z.enum(['agrees', 'objects'], { error: '请选择同意或不同意公开' }),
-      reasons: optionalLine('理由', 1000),
-    })
-    .check(
-      z.refine(({ position, reasons }) => position === 'agrees' || reasons.trim() !== '', {
-        path: ['reasons'],
-        error: '不同意公开的，请写明理由（条例第三十二条要求合理理由）',
-      }),
-    ),
+  input: () =>
+    z
+      .strictObject({
+        token,
+        position: z.enum(['agrees', 'objects'], { error: '请选择同意或不同意公开' }),
+        reasons: optionalLine('理由', 1000),
+      })
+      .check(
+        z.refine(({ position, reasons }) => position === 'agrees' || reasons.trim() !== '', {
+          path: ['reasons'],
+          error: '不同意公开的，请写明理由（条例第三十二条要求合理理由）',
+        }),
+      ),
 })
 
 /** One letter to a consulted side, as the desk sees it, with the link to pass on. */

@@ -49,8 +49,9 @@ export const loadCountyDays = answering<CountyCalendarView>()({
   area: 'reports',
   method: 'POST',
   path: '/county-calendar',
-  input: z.strictObject({
-    source: line('哪个机关的哪份通知', 200),
-    days: line('哪天放假、哪天上班', 3000),
-  }),
+  input: () =>
+    z.strictObject({
+      source: line('哪个机关的哪份通知', 200),
+      days: line('哪天放假、哪天上班', 3000),
+    }),
 })

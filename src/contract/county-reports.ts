@@ -68,7 +68,7 @@ export const readCountyReport = answering<CountyReportView>()({
   area: 'reports',
   method: 'GET',
   path: '/county-reports/:id',
-  input: z.strictObject({ id: year }),
+  input: () => z.strictObject({ id: year }),
 })
 
 /** The same as a file for the county's own people, as it stands now. */
@@ -76,7 +76,7 @@ export const downloadCountyReport = givingFile({
   area: 'reports',
   method: 'GET',
   path: '/county-reports/:id/files/:format',
-  input: z.strictObject({ id: year, format }),
+  input: () => z.strictObject({ id: year, format }),
 })
 
 /** Acts on the county's report, each with just what it needs. */
@@ -103,11 +103,12 @@ export const actOnCountyReport = answering<CountyReportView>()({
   area: 'reports',
   method: 'POST',
   path: '/county-reports/:id/acts',
-  input: z.strictObject({
-    id: year,
-    seq: z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办')),
-    act: countyReportDeskAct,
-  }),
+  input: () =>
+    z.strictObject({
+      id: year,
+      seq: z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办')),
+      act: countyReportDeskAct,
+    }),
 })
 
 /** The county's report as everybody reads it. */
@@ -137,7 +138,7 @@ export const readPublishedCountyReport = answering<PublishedCountyReport>()({
   area: 'reports',
   method: 'GET',
   path: '/published-county-reports/:id',
-  input: z.strictObject({ id: year }),
+  input: () => z.strictObject({ id: year }),
 })
 
 /** A version of it as a file: its JSON has the hash that stands beside it. */
@@ -145,9 +146,12 @@ export const downloadPublishedCountyReport = givingFile({
   area: 'reports',
   method: 'GET',
   path: '/published-county-reports/:id/:version/:format',
-  input: z.strictObject({
-    id: year,
-    version: z.string({ error: '请选择哪一版' }).check(z.regex(/^[1-9]\d{0,3}$/, '没有这一版，请从列表里选')),
-    format,
-  }),
+  input: () =>
+    z.strictObject({
+      id: year,
+      version: z
+        .string({ error: '请选择哪一版' })
+        .check(z.regex(/^[1-9]\d{0,3}$/, '没有这一版，请从列表里选')),
+      format,
+    }),
 })

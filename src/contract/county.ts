@@ -45,9 +45,10 @@ export const readCountyTownship = answering<CountyTownshipView>()({
   area: 'reports',
   method: 'GET',
   path: '/county/:id',
-  input: z.strictObject({
-    id: z
-      .string({ error: '缺少乡镇' })
-      .check(z.regex(/^[0-9A-Za-z_-]{1,64}$/, '没有这个乡镇，请从列表重新打开')),
-  }),
+  input: () =>
+    z.strictObject({
+      id: z
+        .string({ error: '缺少乡镇' })
+        .check(z.regex(/^[0-9A-Za-z_-]{1,64}$/, '没有这个乡镇，请从列表重新打开')),
+    }),
 })

@@ -81,7 +81,7 @@ export const listDeskCases = answering<DeskCases>()({
   area: 'staff',
   method: 'GET',
   path: '/today/cases',
-  input: z.strictObject({ whose }),
+  input: () => z.strictObject({ whose }),
 })
 
 /**
@@ -92,11 +92,12 @@ export const listDeskCasesOf = answering<DeskCasesPage>()({
   area: 'staff',
   method: 'GET',
   path: '/today/cases/:group',
-  input: z.strictObject({
-    group: z.enum(TODAY_GROUPS),
-    whose,
-    cursor: z._default(z.string().check(z.regex(/^\d{0,5}$/, '页码不对，请从头看')), ''),
-  }),
+  input: () =>
+    z.strictObject({
+      group: z.enum(TODAY_GROUPS),
+      whose,
+      cursor: z._default(z.string().check(z.regex(/^\d{0,5}$/, '页码不对，请从头看')), ''),
+    }),
 })
 
 /** The server's day, for forms of the desk that ask for one. */

@@ -29,5 +29,5 @@ export const endDevices = answering<Devices>()({
   area: 'session',
   method: 'POST',
   path: '/devices/end',
-  input: z.strictObject({ id: z.optional(identifier) }),
+  input: () => z.strictObject({ id: z.optional(identifier) }),
 })

@@ -34,11 +34,32 @@ export interface Endpoint<Input, Output> {
   readonly output?: Output
 }
 
+/** An endpoint as it is declared: its parser, or what makes it when it is first asked for. */
+type Declared<Input, Output, Left extends string> = Omit<Endpoint<Input, Output>, 'input' | Left> & {
+  readonly input: ZodMiniType<Input> | (() => ZodMiniType<Input>)
+}
+
+/**
+ * Parsers are made when they are first asked for: a phone that opens a page knows dozens of doors and parses for one or two
+ * (ADR 0256).
+ */
+const withParser = <Input, Output>(
+  door: Declared<Input, Output, 'output'>,
+): Omit<Endpoint<Input, Output>, 'output'> => {
+  const { input } = door
+  if (typeof input !== 'function') return { ...door, input }
+  let made: ZodMiniType<Input> | null = null
+  return Object.defineProperty({ ...door }, 'input', {
+    enumerable: true,
+    get: () => (made ??= input()),
+  }) as Omit<Endpoint<Input, Output>, 'output'>
+}
+
 /** Declares an endpoint with the type of its answer; the type of its input is the parser's. */
 export const answering =
   <Output>() =>
-  <Input>(door: Omit<Endpoint<Input, Output>, 'output'>): Endpoint<Input, Output> =>
-    door
+  <Input>(door: Declared<Input, Output, 'output'>): Endpoint<Input, Output> =>
+    withParser(door)
 
 /** A file as an endpoint answers it. */
 export interface FileAnswer {
@@ -54,8 +75,8 @@ export interface FileAnswer {
  * @example givingFile({ area: 'staff', method: 'GET', path: '/attachments/:id/file', input: byId })
  */
 export const givingFile = <Input>(
-  door: Omit<Endpoint<Input, FileAnswer>, 'output' | 'gives'>,
-): Endpoint<Input, FileAnswer> => ({ ...door, gives: 'file' })
+  door: Declared<Input, FileAnswer, 'output' | 'gives'>,
+): Endpoint<Input, FileAnswer> => withParser({ ...door, gives: 'file' })
 
 /** A text other programs or people read as it is: a feed, a page, a table. */
 export interface TextAnswer {
@@ -74,8 +95,8 @@ export interface TextAnswer {
  * @example givingText({ area: 'open_data', method: 'GET', path: '/robots', input: nothing })
  */
 export const givingText = <Input>(
-  door: Omit<Endpoint<Input, TextAnswer>, 'output' | 'gives'>,
-): Endpoint<Input, TextAnswer> => ({ ...door, gives: 'text' })
+  door: Declared<Input, TextAnswer, 'output' | 'gives'>,
+): Endpoint<Input, TextAnswer> => withParser({ ...door, gives: 'text' })
 
 /** What an endpoint takes. */
 export type InputOf<E> = E extends Endpoint<infer Input, unknown> ? Input : never

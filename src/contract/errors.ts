@@ -9,6 +9,7 @@ import { PUBLICATION_ERRORS } from './publication-errors'
 import { PROPOSAL_ERRORS } from './proposal-errors'
 import { SECOND_FACTOR_ERRORS } from './second-factor-errors'
 import { STAFF_ACCOUNT_ERRORS } from './staff-account-errors'
+import { STATUS_ERRORS } from './status-errors'
 import { TOPIC_ERRORS } from './topic-errors'
 
 /** Every refusal a client can meet: HTTP status, Chinese default text, whether sending again may help. */
@@ -24,6 +25,7 @@ export const ERRORS = {
   ...PROPOSAL_ERRORS,
   ...SECOND_FACTOR_ERRORS,
   ...STAFF_ACCOUNT_ERRORS,
+  ...STATUS_ERRORS,
   ...TOPIC_ERRORS,
   malformed_body: { status: 400, message: '内容格式不对，请更新到最新版本后再试', retryable: false },
   unknown_field: { status: 400, message: '有不认识的栏目，请更新到最新版本后再试', retryable: false },
@@ -53,11 +55,7 @@ export const ERRORS = {
     message: '这份表单已用别的内容提交过，请新建一份再提交',
     retryable: false,
   },
-  body_too_large: { status: 413, message: '内容太多，请删减后再提交', retryable: false },
-  unauthenticated: { status: 401, message: '请先登录，您填写的内容已保存在手机上', retryable: false },
   wrong_password: { status: 401, message: '账号或密码不对，请重新输入', retryable: false },
-  forbidden: { status: 403, message: '您没有办理这一步的权限，请联系本单位管理员', retryable: false },
-  not_found: { status: 404, message: '没有找到，可能已撤下或链接不完整', retryable: false },
   method_not_allowed: { status: 405, message: '不支持这种操作，请更新到最新版本', retryable: false },
   act_not_allowed: { status: 409, message: '现在不能办理这一步', retryable: false },
   already_replied: { status: 409, message: '这件申请已经答复，不能再次答复', retryable: false },
@@ -106,9 +104,6 @@ export const ERRORS = {
     retryable: false,
   },
   look_up_locked: { status: 429, message: '输错次数太多，请一小时后再查，或打电话问', retryable: false },
-  rate_limited: { status: 429, message: '操作太频繁，请稍后再试', retryable: true },
-  unavailable: { status: 503, message: '系统正忙，请稍后再试，您填写的内容没有丢', retryable: true },
-  internal: { status: 500, message: '系统出了问题，请稍后再试，或打电话联系我们', retryable: true },
 } as const
 
 export type ErrorCode = keyof typeof ERRORS

@@ -61,7 +61,7 @@ export const previewArrival = answering<ArrivalView>()({
   area: 'staff',
   method: 'POST',
   path: '/filings/preview',
-  input: z.strictObject({ arrival: arrivalForm }),
+  input: () => z.strictObject({ arrival: arrivalForm }),
 })
 
 /** Takes in a request from paper, fax or word of mouth. Needs `Idempotency-Key`: the same key and content file one case. */
@@ -69,5 +69,5 @@ export const fileForAnother = answering<FiledForAnother>()({
   area: 'staff',
   method: 'POST',
   path: '/filings',
-  input: z.strictObject({ arrival: arrivalForm, form: informationRequestForm }),
+  input: () => z.strictObject({ arrival: arrivalForm, form: informationRequestForm }),
 })

@@ -20,12 +20,13 @@ export interface FollowsView {
   readonly follows: readonly FollowView[]
 }
 
-const follow = z.strictObject({
-  kind: z.enum(FOLLOW_KINDS, { error: '请选择关注栏目、村、点题、自己的一件事还是关键词' }),
-  subject: z
-    .string({ error: '请写关注什么' })
-    .check(z.trim(), z.minLength(1, '请写关注什么'), z.maxLength(60, '关注的内容最多 60 个字')),
-})
+const follow = () =>
+  z.strictObject({
+    kind: z.enum(FOLLOW_KINDS, { error: '请选择关注栏目、村、点题、自己的一件事还是关键词' }),
+    subject: z
+      .string({ error: '请写关注什么' })
+      .check(z.trim(), z.minLength(1, '请写关注什么'), z.maxLength(60, '关注的内容最多 60 个字')),
+  })
 
 /** What I follow (关注). */
 export const listMyFollows = answering<FollowsView>()({
@@ -40,9 +41,10 @@ export const followSubject = answering<FollowsView>()({
   area: 'session',
   method: 'POST',
   path: '/follows',
-  input: z.extend(follow, {
-    rhythm: z._default(z.enum([...RHYTHMS, 'off'], { error: '请选择多久告诉您一次' }), 'immediate'),
-  }),
+  input: () =>
+    z.extend(follow(), {
+      rhythm: z._default(z.enum([...RHYTHMS, 'off'], { error: '请选择多久告诉您一次' }), 'immediate'),
+    }),
 })
 
 /** Follows it no longer; what wasn't followed changes nothing. Needs `Idempotency-Key`. */
@@ -65,5 +67,6 @@ export const switchFollowOff = answering<SwitchedOff>()({
   area: 'session',
   method: 'POST',
   path: '/follows/off',
-  input: z.strictObject({ token: z.string({ error: '链接不完整' }).check(z.maxLength(400, '链接不对')) }),
+  input: () =>
+    z.strictObject({ token: z.string({ error: '链接不完整' }).check(z.maxLength(400, '链接不对')) }),
 })

@@ -10,7 +10,7 @@ export const countFoundPublished = answering<{ readonly counted: boolean }>()({
   area: 'public',
   method: 'POST',
   path: '/found',
-  input: z.strictObject({ ticket, documentId: identifier }),
+  input: () => z.strictObject({ ticket, documentId: identifier }),
 })
 
 /** Takes such a finding back: it wasn't what was wanted after all. */
@@ -18,5 +18,5 @@ export const undoFoundPublished = answering<{ readonly counted: boolean }>()({
   area: 'public',
   method: 'POST',
   path: '/found/undo',
-  input: z.strictObject({ ticket }),
+  input: () => z.strictObject({ ticket }),
 })

@@ -49,7 +49,7 @@ export const takeUpAccount = answering<Accounts>()({
   area: 'publishing',
   method: 'POST',
   path: '/accounts',
-  input: z.strictObject(account),
+  input: () => z.strictObject(account),
 })
 
 /** Gives an account up, with the reason. Needs `Idempotency-Key`. */
@@ -57,7 +57,7 @@ export const giveUpAccount = answering<Accounts>()({
   area: 'publishing',
   method: 'POST',
   path: '/accounts/give-up',
-  input: z.strictObject({ ...account, because: optionalLine('停用的理由', 200) }),
+  input: () => z.strictObject({ ...account, because: optionalLine('停用的理由', 200) }),
 })
 
 /** Queues the week's digest for the head and the county, once a week, on its first working day. Needs the job secret. */
@@ -65,5 +65,5 @@ export const runDigest = answering<{ readonly queued: number; readonly week: Iso
   area: 'jobs',
   method: 'POST',
   path: '/digest',
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
 })

@@ -54,9 +54,10 @@ export const saveGuide = answering<GuideDesk>()({
   area: 'publishing',
   method: 'POST',
   path: '/guide',
-  input: z.strictObject({
-    version: z.int({ error: '缺少页面版本，请刷新后再改' }),
-    guide: guideForm,
-    because: line('为什么改', 200),
-  }),
+  input: () =>
+    z.strictObject({
+      version: z.int({ error: '缺少页面版本，请刷新后再改' }),
+      guide: guideForm,
+      because: line('为什么改', 200),
+    }),
 })

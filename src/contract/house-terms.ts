@@ -47,9 +47,10 @@ export const saveHouseTerms = answering<HouseTermsDesk>()({
   area: 'publishing',
   method: 'POST',
   path: '/house-terms',
-  input: z.strictObject({
-    version: z.int({ error: '缺少页面版本，请刷新后再改' }),
-    terms: z.strictObject(numbers),
-    because: line('为什么改', 200),
-  }),
+  input: () =>
+    z.strictObject({
+      version: z.int({ error: '缺少页面版本，请刷新后再改' }),
+      terms: z.strictObject(numbers),
+      because: line('为什么改', 200),
+    }),
 })

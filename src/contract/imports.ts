@@ -113,7 +113,7 @@ export const previewImport = answering<ImportPreview>()({
   area: 'publishing',
   method: 'POST',
   path: '/imports/preview',
-  input: z.strictObject(form),
+  input: () => z.strictObject(form),
 })
 
 /** Imports uploads of mine as one batch: all of it or nothing. Needs `Idempotency-Key`. */
@@ -121,7 +121,7 @@ export const runImport = answering<ImportDone>()({
   area: 'publishing',
   method: 'POST',
   path: '/imports',
-  input: z.strictObject({ ...form, reason: optionalLine('原来在哪里公开', 300) }),
+  input: () => z.strictObject({ ...form, reason: optionalLine('原来在哪里公开', 300) }),
 })
 
 /** Runs of the import, newest first. */

@@ -40,7 +40,7 @@ export const listMyNotices = answering<InboxView>()({
   area: 'session',
   method: 'GET',
   path: '/notices',
-  input: z.strictObject({ cursor: z._default(z.string().check(z.maxLength(200)), '') }),
+  input: () => z.strictObject({ cursor: z._default(z.string().check(z.maxLength(200)), '') }),
 })
 
 /** Marks notices of mine as read; the same ones again change nothing. */
@@ -48,9 +48,10 @@ export const markNoticesRead = answering<InboxView>()({
   area: 'session',
   method: 'POST',
   path: '/notices/read',
-  input: z.strictObject({
-    ids: z
-      .array(identifier)
-      .check(z.minLength(1, '请选择要标为已读的消息'), z.maxLength(100, '一次最多标 100 条')),
-  }),
+  input: () =>
+    z.strictObject({
+      ids: z
+        .array(identifier)
+        .check(z.minLength(1, '请选择要标为已读的消息'), z.maxLength(100, '一次最多标 100 条')),
+    }),
 })

@@ -113,7 +113,7 @@ export const actOnInspection = answering<InspectionView>()({
   area: 'staff',
   method: 'POST',
   path: '/inspections/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: inspectionDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: inspectionDeskAct }),
 })
 
 /** The sheet in the layout of official documents. */
@@ -121,8 +121,9 @@ export const downloadInspection = givingFile({
   area: 'staff',
   method: 'GET',
   path: '/inspections/:id/files/:format',
-  input: z.strictObject({
-    id: identifier,
-    format: z.enum(['docx', 'pdf'], { error: '检查表的文件格式只有 docx 和 pdf' }),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      format: z.enum(['docx', 'pdf'], { error: '检查表的文件格式只有 docx 和 pdf' }),
+    }),
 })

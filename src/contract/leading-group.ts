@@ -104,7 +104,7 @@ export const readLeadingGroupDesk = answering<LeadingGroupDesk>()({
   area: 'staff',
   method: 'GET',
   path: '/leading-group',
-  input: z.strictObject({ on: z._default(z.union([z.literal(''), civilDay]), '') }),
+  input: () => z.strictObject({ on: z._default(z.union([z.literal(''), civilDay]), '') }),
 })
 
 /** One appointment. */
@@ -130,5 +130,5 @@ export const actOnAppointment = answering<AppointmentView>()({
   area: 'staff',
   method: 'POST',
   path: '/appointments/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: appointmentDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: appointmentDeskAct }),
 })

@@ -23,11 +23,12 @@ interface LetterList {
 export const letterFormats = ['pdf', 'docx'] as const
 export type LetterFileFormat = (typeof letterFormats)[number]
 
-const oneLetter = z.strictObject({
-  id: identifier,
-  letter: identifier,
-  format: z.enum(letterFormats, { error: '文书格式只有 pdf 和 docx' }),
-})
+const oneLetter = () =>
+  z.strictObject({
+    id: identifier,
+    letter: identifier,
+    format: z.enum(letterFormats, { error: '文书格式只有 pdf 和 docx' }),
+  })
 
 /** Letters of my request that are addressed to me, oldest first. */
 export const listMyLetters = answering<LetterList>()({
@@ -53,10 +54,11 @@ export const downloadReconsiderationApplication = givingFile({
   area: 'requests',
   method: 'GET',
   path: '/mine/:id/reconsideration-application/:format',
-  input: z.strictObject({
-    id: identifier,
-    format: z.enum(letterFormats, { error: '文书格式只有 pdf 和 docx' }),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      format: z.enum(letterFormats, { error: '文书格式只有 pdf 和 docx' }),
+    }),
 })
 
 /** All letters of a case, those to third parties and agencies too. */

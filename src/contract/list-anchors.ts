@@ -18,7 +18,11 @@ export const listAnchors = answering<AnchorPage>()({
   area: 'public',
   method: 'GET',
   path: '/anchors',
-  input: z.strictObject({
-    before: z._default(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, '日期写成 2026-03-02 的样子')), ''),
-  }),
+  input: () =>
+    z.strictObject({
+      before: z._default(
+        z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, '日期写成 2026-03-02 的样子')),
+        '',
+      ),
+    }),
 })

@@ -20,20 +20,21 @@ export const listDocuments = answering<DocumentPage>()({
   area: 'public',
   method: 'GET',
   path: '/documents',
-  input: z.strictObject({
-    q: z._default(z.string().check(z.trim(), z.maxLength(60, '搜索词最多 60 个字')), ''),
-    column: z._default(z.string().check(z.maxLength(60)), ''),
-    cursor: z._default(z.string().check(z.maxLength(200)), ''),
-    /** What a search is narrowed to; '' is no limit. */
-    year: z._default(z.string().check(z.regex(/^(\d{4})?$/, '年份是四位数字')), ''),
-    issuer: z._default(z.string().check(z.maxLength(60)), ''),
-    kind: z._default(z.string().check(z.maxLength(20)), ''),
-    validity: z._default(z.enum(['', 'in_force', 'not_yet_in_force', 'ended']), ''),
-    /** Id of a village. */
-    village: z._default(z.string().check(z.maxLength(64)), ''),
-    /** 'yes': nothing is read into what was typed. */
-    asTyped: z._default(z.enum(['', 'yes']), ''),
-  }),
+  input: () =>
+    z.strictObject({
+      q: z._default(z.string().check(z.trim(), z.maxLength(60, '搜索词最多 60 个字')), ''),
+      column: z._default(z.string().check(z.maxLength(60)), ''),
+      cursor: z._default(z.string().check(z.maxLength(200)), ''),
+      /** What a search is narrowed to; '' is no limit. */
+      year: z._default(z.string().check(z.regex(/^(\d{4})?$/, '年份是四位数字')), ''),
+      issuer: z._default(z.string().check(z.maxLength(60)), ''),
+      kind: z._default(z.string().check(z.maxLength(20)), ''),
+      validity: z._default(z.enum(['', 'in_force', 'not_yet_in_force', 'ended']), ''),
+      /** Id of a village. */
+      village: z._default(z.string().check(z.maxLength(64)), ''),
+      /** 'yes': nothing is read into what was typed. */
+      asTyped: z._default(z.enum(['', 'yes']), ''),
+    }),
 })
 
 /**

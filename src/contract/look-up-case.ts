@@ -23,17 +23,18 @@ export const lookUpCase = answering<LookedUpCase>()({
   area: 'public',
   method: 'POST',
   path: '/look-up',
-  input: z.strictObject({
-    number: z.string({ error: '请填写申请编号' }).check(
-      z.trim(),
-      z.minLength(1, '请填写申请编号'),
-      z.maxLength(40, '申请编号太长，请对照回执重新填写'),
-      z.refine((typed) => typed.trim() === '' || caseNumberIn(typed) !== null, {
-        error: '编号要有年份和号数，例如“盏公申〔2026〕7号”，也可以写 2026-7',
-      }),
-    ),
-    phoneTail: z
-      .string({ error: '请填写电话后四位' })
-      .check(z.trim(), z.regex(/^\d{4}$/, '请填写申请时所留电话的最后四位数字')),
-  }),
+  input: () =>
+    z.strictObject({
+      number: z.string({ error: '请填写申请编号' }).check(
+        z.trim(),
+        z.minLength(1, '请填写申请编号'),
+        z.maxLength(40, '申请编号太长，请对照回执重新填写'),
+        z.refine((typed) => typed.trim() === '' || caseNumberIn(typed) !== null, {
+          error: '编号要有年份和号数，例如“盏公申〔2026〕7号”，也可以写 2026-7',
+        }),
+      ),
+      phoneTail: z
+        .string({ error: '请填写电话后四位' })
+        .check(z.trim(), z.regex(/^\d{4}$/, '请填写申请时所留电话的最后四位数字')),
+    }),
 })

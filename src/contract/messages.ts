@@ -32,14 +32,15 @@ export const keepMessageAnswers = answering<{ readonly kept: number }>()({
   area: 'session',
   method: 'POST',
   path: '/message-answers',
-  input: z.strictObject({
-    answers: z
-      .array(
-        z.strictObject({
-          templateId: z.string().check(z.regex(/^[\w-]{1,64}$/, '模板编号不对')),
-          answer: z.enum(ASK_ANSWERS, { error: '没有这种回答' }),
-        }),
-      )
-      .check(z.minLength(1, '没有回答'), z.maxLength(5, '一次最多 5 个模板')),
-  }),
+  input: () =>
+    z.strictObject({
+      answers: z
+        .array(
+          z.strictObject({
+            templateId: z.string().check(z.regex(/^[\w-]{1,64}$/, '模板编号不对')),
+            answer: z.enum(ASK_ANSWERS, { error: '没有这种回答' }),
+          }),
+        )
+        .check(z.minLength(1, '没有回答'), z.maxLength(5, '一次最多 5 个模板')),
+    }),
 })

@@ -29,7 +29,7 @@ export const withdrawMyCase = answering<MyCaseView>()({
   area: 'requests',
   method: 'POST',
   path: '/mine/:id/withdraw',
-  input: z.strictObject({ id: identifier, seq }),
+  input: () => z.strictObject({ id: identifier, seq }),
 })
 
 /** Answers a correction notice (Art. 30): the description is replaced, the old one kept in the record. */
@@ -37,7 +37,7 @@ export const correctMyCase = answering<MyCaseView>()({
   area: 'requests',
   method: 'POST',
   path: '/mine/:id/correct',
-  input: z.strictObject({ id: identifier, seq, wanted: wantedInformation }),
+  input: () => z.strictObject({ id: identifier, seq, wanted: wantedInformation }),
 })
 
 const ratings = RATINGS.map((rating) => z.literal(rating))
@@ -47,12 +47,13 @@ export const rateMyCase = answering<MyCaseView>()({
   area: 'requests',
   method: 'POST',
   path: '/mine/:id/rating',
-  input: z.strictObject({
-    id: identifier,
-    seq,
-    rating: z.union(ratings, { error: '请选择满意程度' }),
-    words: optionalLine('想说的话', 200),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      seq,
+      rating: z.union(ratings, { error: '请选择满意程度' }),
+      words: optionalLine('想说的话', 200),
+    }),
 })
 
 /** Proposes that what I was given be published for everybody (Art. 44). */
@@ -60,5 +61,5 @@ export const proposePublication = answering<MyCaseView>()({
   area: 'requests',
   method: 'POST',
   path: '/mine/:id/publication-proposal',
-  input: z.strictObject({ id: identifier, seq, reason: line('为什么大家都需要知道', 300) }),
+  input: () => z.strictObject({ id: identifier, seq, reason: line('为什么大家都需要知道', 300) }),
 })

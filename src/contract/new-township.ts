@@ -79,10 +79,11 @@ export const loadLaws = answering<{ readonly done: number; readonly of: number }
   area: 'reports',
   method: 'POST',
   path: '/townships/:id/laws',
-  input: z.strictObject({
-    id: identifier,
-    from: z.int({ error: '缺少从第几部装起' }).check(z.minimum(0, '从第几部装起不对')),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      from: z.int({ error: '缺少从第几部装起' }).check(z.minimum(0, '从第几部装起不对')),
+    }),
 })
 
 /** Heads of a township's office, who keep its accounts. */
@@ -107,12 +108,13 @@ export const openTownshipHead = answering<{ readonly id: string }>()({
   area: 'reports',
   method: 'POST',
   path: '/townships/:id/heads',
-  input: z.strictObject({
-    id: identifier,
-    displayName: line('姓名', 30),
-    account: latin('账号', 'lihua'),
-    reason: line('为什么由县里开', 200),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      displayName: line('姓名', 30),
+      account: latin('账号', 'lihua'),
+      reason: line('为什么由县里开', 200),
+    }),
 })
 
 /** Ends every session of a head on every device, without a new password: a phone was lost, or somebody else has it. */
@@ -120,7 +122,7 @@ export const endHeadSessions = answering<{ readonly ended: number }>()({
   area: 'reports',
   method: 'POST',
   path: '/townships/:id/heads/:person/sessions/end',
-  input: z.strictObject({ id: identifier, person: identifier }),
+  input: () => z.strictObject({ id: identifier, person: identifier }),
 })
 
 /** A one-time password for a head: for a new township, or for one who forgot his and has no colleague. */
@@ -128,5 +130,5 @@ export const issueHeadPassword = answering<OneTimePassword>()({
   area: 'reports',
   method: 'POST',
   path: '/townships/:id/heads/:person/password',
-  input: z.strictObject({ id: identifier, person: identifier }),
+  input: () => z.strictObject({ id: identifier, person: identifier }),
 })

@@ -10,11 +10,12 @@ const column = z.string().check(z.regex(/^[a-z_]{1,60}$/, '栏目不对，请从
 export const readFeed = givingText({
   ...get,
   path: '/feeds/:kind/:column',
-  input: z.strictObject({
-    kind: z.enum(FEED_KINDS),
-    column,
-    cursor: z._default(z.string().check(z.maxLength(200)), ''),
-  }),
+  input: () =>
+    z.strictObject({
+      kind: z.enum(FEED_KINDS),
+      column,
+      cursor: z._default(z.string().check(z.maxLength(200)), ''),
+    }),
 })
 
 /** A document as a page of HTML without scripts, at a clean address. */
@@ -27,7 +28,7 @@ export const exportDocuments = givingText({ ...get, path: '/documents.csv', inpu
 export const readSitemap = givingText({
   ...get,
   path: '/sitemaps/:page',
-  input: z.strictObject({ page: z.string().check(z.regex(/^[1-9]\d{0,5}$/, '没有这一页')) }),
+  input: () => z.strictObject({ page: z.string().check(z.regex(/^[1-9]\d{0,5}$/, '没有这一页')) }),
 })
 
 /** The list of the sitemaps of every township; asked of the township `all`. */

@@ -47,12 +47,13 @@ export const openDocumentFile = answering<OpenedFile>()({
   area: 'public',
   method: 'GET',
   path: '/documents/:id/files/:file/opened',
-  input: z.strictObject({
-    id: identifier,
-    file: identifier,
-    part: z._default(place, 0),
-    from: z._default(place, 0),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      file: identifier,
+      part: z._default(place, 0),
+      from: z._default(place, 0),
+    }),
 })
 
 /** A page of a PDF as a picture. Pages count from 0. */
@@ -60,5 +61,5 @@ export const readDocumentFilePage = givingFile({
   area: 'public',
   method: 'GET',
   path: '/documents/:id/files/:file/pages/:page',
-  input: z.strictObject({ id: identifier, file: identifier, page: place }),
+  input: () => z.strictObject({ id: identifier, file: identifier, page: place }),
 })

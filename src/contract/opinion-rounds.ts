@@ -199,7 +199,7 @@ export const sendOpinion = answering<MyComments>()({
   area: 'participation',
   method: 'POST',
   path: '/opinion-rounds/:id/comments',
-  input: z.strictObject({ id: identifier, block, text: line('意见', LONGEST_COMMENT) }),
+  input: () => z.strictObject({ id: identifier, block, text: line('意见', LONGEST_COMMENT) }),
 })
 
 /** Changes a comment of mine, or takes it back, while the round is open. */
@@ -207,12 +207,13 @@ export const changeOpinion = answering<MyComments>()({
   area: 'participation',
   method: 'POST',
   path: '/opinion-rounds/:id/comments/:comment',
-  input: z.strictObject({
-    id: identifier,
-    comment: identifier,
-    /** Null takes it back. */
-    text: z.nullable(line('意见', LONGEST_COMMENT)),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      comment: identifier,
+      /** Null takes it back. */
+      text: z.nullable(line('意见', LONGEST_COMMENT)),
+    }),
 })
 
 /** Rounds at the desk, newest first. */
@@ -234,12 +235,13 @@ export const beginOpinionRound = answering<StaffRoundView>()({
   area: 'participation',
   method: 'POST',
   path: '/desk/opinion-rounds',
-  input: z.strictObject({
-    form: roundForm,
-    documentId: z.optional(identifier),
-    /** One finished upload, e.g. a Word file. */
-    file: z.optional(identifier),
-  }),
+  input: () =>
+    z.strictObject({
+      form: roundForm,
+      documentId: z.optional(identifier),
+      /** One finished upload, e.g. a Word file. */
+      file: z.optional(identifier),
+    }),
 })
 
 const seq = z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(1, '页面版本不对，请刷新后再办'))
@@ -249,5 +251,5 @@ export const actOnOpinionRound = answering<StaffRoundView>()({
   area: 'participation',
   method: 'POST',
   path: '/desk/opinion-rounds/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: roundDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: roundDeskAct }),
 })

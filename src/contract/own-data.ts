@@ -43,5 +43,5 @@ export const deleteOwnData = answering<{ readonly deleted: readonly string[] }>(
   area: 'session',
   method: 'POST',
   path: '/own-data/delete',
-  input: z.strictObject({ sure: z.literal('删除', { error: '请填写“删除”两个字' }) }),
+  input: () => z.strictObject({ sure: z.literal('删除', { error: '请填写“删除”两个字' }) }),
 })

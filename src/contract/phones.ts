@@ -31,7 +31,7 @@ export const sendPhoneCode = answering<{ readonly minutes: number }>()({
   area: 'session',
   method: 'POST',
   path: '/phone-sign-in/code',
-  input: z.strictObject({ phone: mobile }),
+  input: () => z.strictObject({ phone: mobile }),
 })
 
 /** Signs in with the code; the first time makes a resident who is known by this phone only. */
@@ -39,7 +39,7 @@ export const signInByPhone = answering<SessionView>()({
   area: 'session',
   method: 'POST',
   path: '/phone-sign-in',
-  input: z.strictObject({ phone: mobile, code }),
+  input: () => z.strictObject({ phone: mobile, code }),
 })
 
 /** My phone, masked; null where none is verified. */
@@ -66,7 +66,7 @@ export const linkPhone = answering<MyPhoneView>()({
   area: 'session',
   method: 'POST',
   path: '/phone',
-  input: z.strictObject({ phone: mobile, code, join }),
+  input: () => z.strictObject({ phone: mobile, code, join }),
 })
 
 const wechatCode = z.string().check(z.minLength(1, '缺少微信的授权码'), z.maxLength(200, '授权码不对'))
@@ -76,7 +76,7 @@ export const readWechatPhone = answering<{ readonly phone: string }>()({
   area: 'session',
   method: 'POST',
   path: '/phone/wechat/read',
-  input: z.strictObject({ code: wechatCode }),
+  input: () => z.strictObject({ code: wechatCode }),
 })
 
 /** Verifies a phone by the code of WeChat's phone button. */
@@ -84,10 +84,11 @@ export const linkWechatPhone = answering<MyPhoneView>()({
   area: 'session',
   method: 'POST',
   path: '/phone/wechat',
-  input: z.strictObject({
-    code: wechatCode,
-    join,
-  }),
+  input: () =>
+    z.strictObject({
+      code: wechatCode,
+      join,
+    }),
 })
 
 /** Lets the phone go; what was done stays. */

@@ -28,7 +28,7 @@ export const draftFromFiles = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/from-files',
-  input: z.strictObject({ files: uploads }),
+  input: () => z.strictObject({ files: uploads }),
 })
 
 const onPage = { id: identifier, seq: z.int({ error: '缺少页面版本，请刷新后再办' }), file: identifier }
@@ -42,11 +42,12 @@ export const attachToPublication = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/:id/attachments',
-  input: z.strictObject({
-    ...onPage,
-    language: z.optional(z.enum(SPOKEN_LANGUAGES, { error: '请选择录音里说的是哪种话' })),
-    speaker: z.optional(optionalLine('朗读人', 30)),
-  }),
+  input: () =>
+    z.strictObject({
+      ...onPage,
+      language: z.optional(z.enum(SPOKEN_LANGUAGES, { error: '请选择录音里说的是哪种话' })),
+      speaker: z.optional(optionalLine('朗读人', 30)),
+    }),
 })
 
 /** Takes an attachment out again; its file stays at the desk. Needs `Idempotency-Key`. */
@@ -54,7 +55,7 @@ export const detachFromPublication = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/:id/attachments/remove',
-  input: z.strictObject(onPage),
+  input: () => z.strictObject(onPage),
 })
 
 const part = z.pipe(z.string().check(z.regex(/^\d{1,6}$/, '没有这一部分，请从头看起')), z.transform(Number))
@@ -65,7 +66,7 @@ export const openPublicationFile = answering<OpenedPieceFile>()({
   area: 'publishing',
   method: 'GET',
   path: '/publications/:id/files/:file/opened',
-  input: z.strictObject({ ...ofPiece, part: z._default(part, 0), from: z._default(part, 0) }),
+  input: () => z.strictObject({ ...ofPiece, part: z._default(part, 0), from: z._default(part, 0) }),
 })
 
 /** A page of a PDF of a piece as a picture. Pages count from 0. */
@@ -73,7 +74,7 @@ export const readPublicationFilePage = givingFile({
   area: 'publishing',
   method: 'GET',
   path: '/publications/:id/files/:file/pages/:page',
-  input: z.strictObject({ ...ofPiece, page: part }),
+  input: () => z.strictObject({ ...ofPiece, page: part }),
 })
 
 /** One file of a piece, for the desk. */
@@ -81,5 +82,5 @@ export const readPublicationFile = givingFile({
   area: 'publishing',
   method: 'GET',
   path: '/publications/:id/files/:file',
-  input: z.strictObject(ofPiece),
+  input: () => z.strictObject(ofPiece),
 })

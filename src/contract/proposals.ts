@@ -129,14 +129,15 @@ export const registerProposals = answering<{ readonly ids: readonly string[] }>(
   method: 'POST',
   path: '/proposals',
   largestBody: 2 * 1024 * 1024,
-  input: z.strictObject({
-    proposals: z
-      .array(proposalForm)
-      .check(
-        z.minLength(1, '请至少写一件'),
-        z.maxLength(MOST_AT_ONCE, `一次最多 ${MOST_AT_ONCE} 件，请分几次`),
-      ),
-  }),
+  input: () =>
+    z.strictObject({
+      proposals: z
+        .array(proposalForm)
+        .check(
+          z.minLength(1, '请至少写一件'),
+          z.maxLength(MOST_AT_ONCE, `一次最多 ${MOST_AT_ONCE} 件，请分几次`),
+        ),
+    }),
 })
 
 const seq = z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(1, '页面版本不对，请刷新后再办'))
@@ -146,5 +147,5 @@ export const actOnProposal = answering<StaffProposalView>()({
   area: 'participation',
   method: 'POST',
   path: '/proposals/desk/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: proposalDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: proposalDeskAct }),
 })

@@ -22,7 +22,7 @@ export const draftFromCase = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/from-case',
-  input: z.strictObject({ caseId: identifier }),
+  input: () => z.strictObject({ caseId: identifier }),
 })
 
 /**
@@ -33,5 +33,5 @@ export const draftFromComplaint = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/from-letter',
-  input: z.strictObject({ complaintId: identifier }),
+  input: () => z.strictObject({ complaintId: identifier }),
 })

@@ -142,7 +142,7 @@ export const draftPublication = answering<PublicationView>()({
   method: 'POST',
   path: '/publications',
   largestBody: LARGEST_PIECE,
-  input: z.strictObject({ content: publicationForm, caseId: z._default(z.nullable(identifier), null) }),
+  input: () => z.strictObject({ content: publicationForm, caseId: z._default(z.nullable(identifier), null) }),
 })
 
 /** Takes a document up that was published without the desk, so that it can be revised, repealed or taken down here. */
@@ -150,7 +150,7 @@ export const takeUpDocument = answering<PublicationView>()({
   area: 'publishing',
   method: 'POST',
   path: '/publications/take-up',
-  input: z.strictObject({ documentId: identifier }),
+  input: () => z.strictObject({ documentId: identifier }),
 })
 
 const passed = (label: string) => z.literal(true, { error: `请先核对${label}` })
@@ -230,9 +230,10 @@ export const actOnPublication = answering<PublicationView>()({
   method: 'POST',
   path: '/publications/:id/acts',
   largestBody: LARGEST_PIECE,
-  input: z.strictObject({
-    id: identifier,
-    seq: z.int({ error: '缺少页面版本，请刷新后再办' }),
-    act: publicationAct,
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      seq: z.int({ error: '缺少页面版本，请刷新后再办' }),
+      act: publicationAct,
+    }),
 })

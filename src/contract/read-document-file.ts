@@ -7,5 +7,5 @@ export const readDocumentFile = givingFile({
   area: 'public',
   method: 'GET',
   path: '/documents/:id/files/:file',
-  input: z.strictObject({ id: identifier, file: identifier }),
+  input: () => z.strictObject({ id: identifier, file: identifier }),
 })

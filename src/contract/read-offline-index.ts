@@ -28,5 +28,5 @@ export const readOfflineIndex = answering<OfflineIndex>()({
   area: 'public',
   method: 'GET',
   path: '/offline-index',
-  input: z.strictObject({ known: z._default(z.string().check(z.maxLength(80)), '') }),
+  input: () => z.strictObject({ known: z._default(z.string().check(z.maxLength(80)), '') }),
 })

@@ -41,9 +41,10 @@ export const readShortfalls = answering<{ readonly shortfalls: readonly Shortfal
   area: 'reports',
   method: 'GET',
   path: '/rectification-shortfalls/:id',
-  input: z.strictObject({
-    id: z
-      .string({ error: '请选择乡镇' })
-      .check(z.regex(/^[0-9A-Za-z_-]{1,64}$/, '没有这个乡镇，请从列表里选')),
-  }),
+  input: () =>
+    z.strictObject({
+      id: z
+        .string({ error: '请选择乡镇' })
+        .check(z.regex(/^[0-9A-Za-z_-]{1,64}$/, '没有这个乡镇，请从列表里选')),
+    }),
 })

@@ -68,7 +68,7 @@ export const readRectification = answering<RectificationView>()({
   area: 'reports',
   method: 'GET',
   path: '/rectifications/:id',
-  input: z.strictObject({ id }),
+  input: () => z.strictObject({ id }),
 })
 
 /** A file by which the township shows what it did; for both sides, with an audit entry in the township. */
@@ -76,7 +76,7 @@ export const readRectificationFile = givingFile({
   area: 'reports',
   method: 'GET',
   path: '/rectifications/:id/files/:file',
-  input: z.strictObject({ id, file: identifier }),
+  input: () => z.strictObject({ id, file: identifier }),
 })
 
 /** What an order says. */
@@ -126,9 +126,10 @@ export const actOnRectification = answering<RectificationView>()({
   area: 'reports',
   method: 'POST',
   path: '/rectifications/:id/acts',
-  input: z.strictObject({
-    id,
-    seq: z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(1, '页面版本不对，请刷新后再办')),
-    act: rectificationDeskAct,
-  }),
+  input: () =>
+    z.strictObject({
+      id,
+      seq: z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(1, '页面版本不对，请刷新后再办')),
+      act: rectificationDeskAct,
+    }),
 })

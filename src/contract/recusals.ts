@@ -55,7 +55,7 @@ export const declareRecusal = answering<RecusalOutcome>()({
   area: 'staff',
   method: 'POST',
   path: '/cases/:id/recusals',
-  input: z.strictObject({ id: identifier, concerned, ground: line('回避理由', 200) }),
+  input: () => z.strictObject({ id: identifier, concerned, ground: line('回避理由', 200) }),
 })
 
 /** Lifts a recusal that was declared wrongly, with the reason. Needs `Idempotency-Key`. */
@@ -63,5 +63,5 @@ export const liftRecusal = answering<{ readonly recusals: readonly RecusalView[]
   area: 'staff',
   method: 'POST',
   path: '/cases/:id/recusals/lift',
-  input: z.strictObject({ id: identifier, recusalId: identifier, because: line('解除理由', 200) }),
+  input: () => z.strictObject({ id: identifier, recusalId: identifier, because: line('解除理由', 200) }),
 })

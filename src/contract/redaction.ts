@@ -27,7 +27,7 @@ export const readPagePicture = givingFile({
   area: 'staff',
   method: 'GET',
   path: '/attachments/:id/pages/:page',
-  input: z.strictObject({ id: identifier, page: pageInPath }),
+  input: () => z.strictObject({ id: identifier, page: pageInPath }),
 })
 
 const fraction = z.number({ error: '请在页面上重新框选' }).check(z.minimum(0), z.maximum(1))
@@ -46,10 +46,14 @@ export const redactAttachment = answering<AttachmentView>()({
   area: 'staff',
   method: 'POST',
   path: '/attachments/:id/redactions',
-  input: z.strictObject({
-    id: identifier,
-    marks: z
-      .array(mark)
-      .check(z.minLength(1, '请先在页面上框出要遮盖的地方'), z.maxLength(500, '最多 500 处，请分几个文件办')),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      marks: z
+        .array(mark)
+        .check(
+          z.minLength(1, '请先在页面上框出要遮盖的地方'),
+          z.maxLength(500, '最多 500 处，请分几个文件办'),
+        ),
+    }),
 })

@@ -132,7 +132,7 @@ export const listRemedies = answering<{
   area: 'staff',
   method: 'GET',
   path: '/remedies',
-  input: z.strictObject({ caseId: z._default(z.union([z.literal(''), identifier]), '') }),
+  input: () => z.strictObject({ caseId: z._default(z.union([z.literal(''), identifier]), '') }),
 })
 
 /** One entry. */
@@ -158,7 +158,7 @@ export const actOnRemedy = answering<RemedyView>()({
   area: 'staff',
   method: 'POST',
   path: '/remedies/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: remedyDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: remedyDeskAct }),
 })
 
 /** Table 3 of the annual report on a year, with the entries behind each cell. */
@@ -166,7 +166,8 @@ export const readRemedyFigures = answering<RemedyFigures>()({
   area: 'staff',
   method: 'GET',
   path: '/remedies-of-year/:year',
-  input: z.strictObject({
-    year: z.string().check(z.regex(/^(19|20)\d\d$/, '年度写成四位数字，例：2025')),
-  }),
+  input: () =>
+    z.strictObject({
+      year: z.string().check(z.regex(/^(19|20)\d\d$/, '年度写成四位数字，例：2025')),
+    }),
 })

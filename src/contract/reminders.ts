@@ -33,11 +33,12 @@ export const previewReminders = answering<RemindersPage>()({
   area: 'staff',
   method: 'GET',
   path: '/reminders',
-  input: z.strictObject({
-    from: z.optional(civilDay),
-    to: z.optional(civilDay),
-    cursor: z._default(z.string().check(z.regex(/^\d{0,5}$/, '页码不对，请从头看')), ''),
-  }),
+  input: () =>
+    z.strictObject({
+      from: z.optional(civilDay),
+      to: z.optional(civilDay),
+      cursor: z._default(z.string().check(z.regex(/^\d{0,5}$/, '页码不对，请从头看')), ''),
+    }),
 })
 
 /** Runs today's reminders into the outbox, once a day each. Needs the job secret. */
@@ -48,7 +49,7 @@ export const runReminders = answering<{
   area: 'jobs',
   method: 'POST',
   path: '/reminders',
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
 })
 
 /** Delivers what waits in the outbox and anchors the day's audit heads. Needs the job secret. */
@@ -60,7 +61,7 @@ export const tick = answering<{
   area: 'jobs',
   method: 'POST',
   path: '/tick',
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
 })
 
 /** Runs the jobs of every township of the host, with the week's digest where `digest` is `1`. Needs the job secret. */
@@ -72,5 +73,5 @@ export const runRound = answering<{
   area: 'jobs',
   method: 'POST',
   path: '/round',
-  input: z.strictObject({ digest: z._default(z.enum(['', '1']), '') }),
+  input: () => z.strictObject({ digest: z._default(z.enum(['', '1']), '') }),
 })

@@ -12,10 +12,11 @@ export type ReportFormat = (typeof reportFormats)[number]
 
 const year = z.string({ error: '请选择年度' }).check(z.regex(/^(19|20|21)\d{2}$/, '年度不对，请从列表里选'))
 const seq = z.int({ error: '缺少页面版本，请刷新后再办' }).check(z.minimum(0, '页面版本不对，请刷新后再办'))
-const oneFile = z.strictObject({
-  id: year,
-  format: z.enum(reportFormats, { error: '报告的文件格式只有 pdf、docx、xlsx 和 json' }),
-})
+const oneFile = () =>
+  z.strictObject({
+    id: year,
+    format: z.enum(reportFormats, { error: '报告的文件格式只有 pdf、docx、xlsx 和 json' }),
+  })
 
 /** The report of a year as the records stand now, as a file for the desk; in JSON with the ids of the cases for the township. */
 export const downloadReport = givingFile({
@@ -75,7 +76,7 @@ export const readNarrative = answering<ReportNarrative>()({
   area: 'reports',
   method: 'GET',
   path: '/annual-reports/:id/narrative',
-  input: z.strictObject({ id: year }),
+  input: () => z.strictObject({ id: year }),
 })
 
 /** Takes over a whole table of an older report as it was copied, once per `Idempotency-Key`: all of its figures or none. */
@@ -83,13 +84,14 @@ export const pasteReportTable = answering<AnnualReportView>()({
   area: 'reports',
   method: 'POST',
   path: '/annual-reports/:id/pasted-tables',
-  input: z.strictObject({
-    id: year,
-    seq,
-    table: z.string({ error: '请选择哪张表' }).check(z.regex(/^[a-z0-9_]{1,40}$/, '请选择哪张表')),
-    text: line('表里的数', 20_000),
-    source: line('数的来源', 200),
-  }),
+  input: () =>
+    z.strictObject({
+      id: year,
+      seq,
+      table: z.string({ error: '请选择哪张表' }).check(z.regex(/^[a-z0-9_]{1,40}$/, '请选择哪张表')),
+      text: line('表里的数', 20_000),
+      source: line('数的来源', 200),
+    }),
 })
 
 /**
@@ -100,5 +102,5 @@ export const importReportFile = answering<AnnualReportView>()({
   area: 'reports',
   method: 'POST',
   path: '/annual-reports/:id/imported-files',
-  input: z.strictObject({ id: year, seq, file: identifier }),
+  input: () => z.strictObject({ id: year, seq, file: identifier }),
 })

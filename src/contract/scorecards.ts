@@ -105,11 +105,11 @@ export const listScorecards = answering<ScorecardBoard>()({
   area: 'staff',
   method: 'GET',
   path: '/scorecards',
-  input: z.strictObject({ period: z._default(z.union([z.literal(''), periodKey]), '') }),
+  input: () => z.strictObject({ period: z._default(z.union([z.literal(''), periodKey]), '') }),
 })
 
-const ofUnit = z.strictObject({ kind: unitKind, unit: identifier, period: periodKey })
-export type ScorecardForm = z.infer<typeof ofUnit>
+const ofUnit = () => z.strictObject({ kind: unitKind, unit: identifier, period: periodKey })
+export type ScorecardForm = z.infer<ReturnType<typeof ofUnit>>
 
 /** One unit as it is measured now. */
 export const readMeasuredUnit = answering<MeasuredUnitView>()({
@@ -172,7 +172,7 @@ export const actOnScorecard = answering<ScorecardView>()({
   area: 'staff',
   method: 'POST',
   path: '/scorecards/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: scorecardDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: scorecardDeskAct }),
 })
 
 /** The card as a file: XLSX its table, Word and PDF with each reason. */
@@ -180,10 +180,11 @@ export const downloadScorecard = givingFile({
   area: 'staff',
   method: 'GET',
   path: '/scorecards/:id/files/:format',
-  input: z.strictObject({
-    id: identifier,
-    format: z.enum(['xlsx', 'docx', 'pdf'], { error: '评分表的文件格式只有 xlsx、docx 和 pdf' }),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      format: z.enum(['xlsx', 'docx', 'pdf'], { error: '评分表的文件格式只有 xlsx、docx 和 pdf' }),
+    }),
 })
 
 /** All units of a period as one XLSX: a sheet of sums and a sheet a unit. */
@@ -191,7 +192,7 @@ export const downloadScorecards = givingFile({
   area: 'staff',
   method: 'GET',
   path: '/scorecards-file',
-  input: z.strictObject({ period: periodKey }),
+  input: () => z.strictObject({ period: periodKey }),
 })
 
 /** Points and terms in force. */
@@ -199,7 +200,7 @@ export const readScorecardTerms = answering<ScorecardTermsDesk>()({
   area: 'staff',
   method: 'GET',
   path: '/scorecard-terms',
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
 })
 
 const weight = (text: string) => z.number({ error: `请填写“${text}”的分值` })
@@ -209,18 +210,19 @@ export const saveScorecardTerms = answering<ScorecardTermsDesk>()({
   area: 'staff',
   method: 'POST',
   path: '/scorecard-terms',
-  input: z.strictObject({
-    seq,
-    terms: z.strictObject({
-      weights: z.strictObject({
-        timeliness: weight('按期办结'),
-        freshness: weight('按期公开'),
-        coverage: weight('应公开尽公开'),
-        quality: weight('送审质量'),
-        complaints: weight('投诉核查'),
+  input: () =>
+    z.strictObject({
+      seq,
+      terms: z.strictObject({
+        weights: z.strictObject({
+          timeliness: weight('按期办结'),
+          freshness: weight('按期公开'),
+          coverage: weight('应公开尽公开'),
+          quality: weight('送审质量'),
+          complaints: weight('投诉核查'),
+        }),
+        appealDays: z.number({ error: '请填写申诉期限' }),
       }),
-      appealDays: z.number({ error: '请填写申诉期限' }),
+      because: line('为什么改', 200),
     }),
-    because: line('为什么改', 200),
-  }),
 })

@@ -15,7 +15,7 @@ export const giveSecondFactor = answering<SessionView>()({
   area: 'session',
   method: 'POST',
   path: '/second-factor',
-  input: z.strictObject({ code }),
+  input: () => z.strictObject({ code }),
 })
 
 /** How one's own second step stands. */
@@ -47,7 +47,7 @@ export const beginSecondFactor = answering<SecondFactorSecret>()({
   area: 'session',
   method: 'POST',
   path: '/second-factor/secret',
-  input: z.strictObject({ password, code: z.optional(code) }),
+  input: () => z.strictObject({ password, code: z.optional(code) }),
 })
 
 /** The first code of a new secret: it is in force from now on, with new recovery codes that are shown once. */
@@ -58,7 +58,7 @@ export const confirmSecondFactor = answering<{
   area: 'session',
   method: 'POST',
   path: '/second-factor/first-code',
-  input: z.strictObject({ code }),
+  input: () => z.strictObject({ code }),
 })
 
 /** Gives one's own second step up, where no rule asks for it. */
@@ -66,7 +66,7 @@ export const endSecondFactor = answering<SecondFactorView>()({
   area: 'session',
   method: 'POST',
   path: '/second-factor/end',
-  input: z.strictObject({ password, code }),
+  input: () => z.strictObject({ password, code }),
 })
 
 /** Whether those who decide must sign in by two steps, and who could not yet. */
@@ -93,7 +93,7 @@ export const setSignInRule = answering<SignInRuleView>()({
   area: 'staff',
   method: 'POST',
   path: '/sign-in-rule',
-  input: z.strictObject({ isNeeded: z.boolean({ error: '请选择要不要第二步' }) }),
+  input: () => z.strictObject({ isNeeded: z.boolean({ error: '请选择要不要第二步' }) }),
 })
 
 /** What became of it: asked by one, or done by the second. */
@@ -112,7 +112,7 @@ export const askRemoval = answering<RemovalAnswer>()({
   area: 'staff',
   method: 'POST',
   path: '/accounts/:id/second-factor/removal',
-  input: z.strictObject({ ...whose, reason: line('原因', 200) }),
+  input: () => z.strictObject({ ...whose, reason: line('原因', 200) }),
 })
 
 /** Agrees to it: the second step is gone, and every session of the person ends. */
@@ -120,5 +120,5 @@ export const agreeToRemoval = answering<RemovalAnswer>()({
   area: 'staff',
   method: 'POST',
   path: '/accounts/:id/second-factor/agreement',
-  input: z.strictObject(whose),
+  input: () => z.strictObject(whose),
 })

@@ -73,21 +73,22 @@ export const saveWindow = answering<HallDesk>()({
   area: 'services',
   method: 'POST',
   path: '/hall/windows',
-  input: z.strictObject({
-    version,
-    windowId: optionalLine('窗口', 64),
-    window: z.strictObject({
-      name: optionalLine('窗口名称', 60),
-      covers: optionalLine('办什么事', 300),
-      place: optionalLine('在哪里', 120),
-      hours: optionalLine('办公时间', 120),
-      phone: optionalLine('电话', 40),
-      queueNote: optionalLine('排队提示', 200),
-      sourceNote: optionalLine('资料来源', 300),
-      duty: z.array(duty).check(z.maxLength(7, '一周只有七天')),
+  input: () =>
+    z.strictObject({
+      version,
+      windowId: optionalLine('窗口', 64),
+      window: z.strictObject({
+        name: optionalLine('窗口名称', 60),
+        covers: optionalLine('办什么事', 300),
+        place: optionalLine('在哪里', 120),
+        hours: optionalLine('办公时间', 120),
+        phone: optionalLine('电话', 40),
+        queueNote: optionalLine('排队提示', 200),
+        sourceNote: optionalLine('资料来源', 300),
+        duty: z.array(duty).check(z.maxLength(7, '一周只有七天')),
+      }),
+      because,
     }),
-    because,
-  }),
 })
 
 /** Takes a window away; it stays in the versions. Needs `Idempotency-Key`. */
@@ -95,7 +96,7 @@ export const removeWindow = answering<HallDesk>()({
   area: 'services',
   method: 'POST',
   path: '/hall/windows/remove',
-  input: z.strictObject({ version, windowId: identifier, because: line('为什么去掉', 200) }),
+  input: () => z.strictObject({ version, windowId: identifier, because: line('为什么去掉', 200) }),
 })
 
 /** Saves what holds for the whole hall and the way to the app (一部手机办事通). Needs `Idempotency-Key`. */
@@ -103,19 +104,20 @@ export const saveHallNote = answering<HallDesk>()({
   area: 'services',
   method: 'POST',
   path: '/hall/note',
-  input: z.strictObject({
-    version,
-    note: optionalLine('大厅说明', 500),
-    sourceNote: optionalLine('资料来源', 500),
-    bridge: z.strictObject({
-      name: optionalLine('应用名称', 40),
-      link: optionalLine('网址', 300),
-      canDo: optionalLine('能办什么', 1000),
-      howTo: optionalLine('怎么用', 1000),
-      sourceNote: optionalLine('资料来源', 300),
+  input: () =>
+    z.strictObject({
+      version,
+      note: optionalLine('大厅说明', 500),
+      sourceNote: optionalLine('资料来源', 500),
+      bridge: z.strictObject({
+        name: optionalLine('应用名称', 40),
+        link: optionalLine('网址', 300),
+        canDo: optionalLine('能办什么', 1000),
+        howTo: optionalLine('怎么用', 1000),
+        sourceNote: optionalLine('资料来源', 300),
+      }),
+      because,
     }),
-    because,
-  }),
 })
 
 /** Puts down that an item was looked at and is right. Needs `Idempotency-Key`. */
@@ -123,7 +125,7 @@ export const checkServiceItem = answering<HallDesk>()({
   area: 'services',
   method: 'POST',
   path: '/items/:id/check',
-  input: z.strictObject({ id: identifier, note: optionalLine('核对说明', 200) }),
+  input: () => z.strictObject({ id: identifier, note: optionalLine('核对说明', 200) }),
 })
 
 const figure = (label: string) => z.int({ error: `${label}请填写整数` })
@@ -133,11 +135,12 @@ export const recordServiceMonth = answering<HallDesk>()({
   area: 'services',
   method: 'POST',
   path: '/items/:id/months',
-  input: z.strictObject({
-    id: identifier,
-    month: optionalLine('月份', 7),
-    handled: figure('办结件数'),
-    inTime: figure('按承诺办结的件数'),
-    source: optionalLine('数字来源', 100),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      month: optionalLine('月份', 7),
+      handled: figure('办结件数'),
+      inTime: figure('按承诺办结的件数'),
+      source: optionalLine('数字来源', 100),
+    }),
 })

@@ -29,7 +29,7 @@ export const signIn = answering<SessionView>()({
   area: 'session',
   method: 'POST',
   path: '/sign-in',
-  input: z.strictObject({ account: line('账号', 40), password: line('密码', 200) }),
+  input: () => z.strictObject({ account: line('账号', 40), password: line('密码', 200) }),
 })
 
 /** Signs in with the single-use code of wx.login. */
@@ -37,7 +37,7 @@ export const signInWithWechat = answering<SessionView>()({
   area: 'session',
   method: 'POST',
   path: '/wechat',
-  input: z.strictObject({ code: line('微信登录码', 200) }),
+  input: () => z.strictObject({ code: line('微信登录码', 200) }),
 })
 
 /** Opens a session that belongs to this device only, so that nobody must register in order to ask. */
@@ -53,7 +53,7 @@ export const changePassword = answering<SessionView>()({
   area: 'session',
   method: 'POST',
   path: '/password',
-  input: z.strictObject({ current: line('现在的密码', 200), password: line('新密码', 200) }),
+  input: () => z.strictObject({ current: line('现在的密码', 200), password: line('新密码', 200) }),
 })
 
 /** Gives password or code once more, before something grave; good for the minutes it says. */
@@ -61,7 +61,7 @@ export const confirmSession = answering<{ readonly minutes: number }>()({
   area: 'session',
   method: 'POST',
   path: '/confirm',
-  input: z.strictObject({ secret: line('密码或者验证码', 200) }),
+  input: () => z.strictObject({ secret: line('密码或者验证码', 200) }),
 })
 
 /** Who am I; refused with `unauthenticated` when the token is no longer good. */

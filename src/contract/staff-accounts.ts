@@ -92,7 +92,7 @@ export const actOnStaffAccount = answering<StaffAccountView>()({
   area: 'staff',
   method: 'POST',
   path: '/accounts/:id/acts',
-  input: z.strictObject({ id: identifier, act: staffAccountAct }),
+  input: () => z.strictObject({ id: identifier, act: staffAccountAct }),
 })
 
 /**

@@ -29,7 +29,7 @@ export const revealPersonalField = answering<{ readonly field: string; readonly 
   area: 'staff',
   method: 'POST',
   path: '/cases/:id/reveal',
-  input: z.strictObject({ id: identifier, field: line('栏目', 40), reason: line('查看原因', 100) }),
+  input: () => z.strictObject({ id: identifier, field: line('栏目', 40), reason: line('查看原因', 100) }),
 })
 
 const outcome = z.enum(OUTCOME_CODES, { error: '请选择答复种类' })
@@ -136,7 +136,7 @@ export const actOnCase = answering<StaffCaseView>()({
   area: 'staff',
   method: 'POST',
   path: '/cases/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: deskAct, wordings: wordingsForm }),
+  input: () => z.strictObject({ id: identifier, seq, act: deskAct, wordings: wordingsForm }),
 })
 
 /** Works out the dates that an act would set or move, and the letters it would issue; changes nothing. */
@@ -144,5 +144,5 @@ export const previewAct = answering<ActPreview>()({
   area: 'staff',
   method: 'POST',
   path: '/cases/:id/acts/preview',
-  input: z.strictObject({ id: identifier, act: deskAct }),
+  input: () => z.strictObject({ id: identifier, act: deskAct }),
 })

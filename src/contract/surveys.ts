@@ -121,32 +121,36 @@ const share = z.literal([...SHARES], { error: '请选择怎样邀请' })
 const asked = { days, questions, asksWords: z.boolean({ error: '请选择要不要写意见' }), share }
 
 /** A survey as it is begun. */
-export const surveyForm = z.strictObject({ year: z.int({ error: '请选择评议哪一年' }), ...asked })
+export const surveyForm = z.lazy(() =>
+  z.strictObject({ year: z.int({ error: '请选择评议哪一年' }), ...asked }),
+)
 export type SurveyForm = z.infer<typeof surveyForm>
 
 const reason = (label: string) => line(label, 300)
 
 /** Acts of the desk, each with just what it needs. */
-export const surveyDeskAct = z.discriminatedUnion(
-  'act',
-  [
-    z.strictObject({ act: z.literal('edit'), ...asked }),
-    z.strictObject({ act: z.literal('submit') }),
-    z.strictObject({ act: z.literal('return_draft'), reason: reason('退回的理由') }),
-    z.strictObject({ act: z.literal('open') }),
-    z.strictObject({ act: z.literal('close'), reason: reason('提前结束的理由') }),
-    z.strictObject({ act: z.literal('stop'), reason: reason('停止的理由') }),
-    z.strictObject({
-      act: z.literal('submit_result'),
-      said: optionalLine('大家说了什么', 1000),
-      measures: z
-        .array(line('打算怎么改', 200))
-        .check(z.maxLength(MOST_MEASURES, `最多写 ${MOST_MEASURES} 条，一行一条，挑做得到的写`)),
-    }),
-    z.strictObject({ act: z.literal('return_result'), reason: reason('退回的理由') }),
-    z.strictObject({ act: z.literal('publish_result') }),
-  ],
-  { error: '没有这一种办理事项，请刷新后从列表里选' },
+export const surveyDeskAct = z.lazy(() =>
+  z.discriminatedUnion(
+    'act',
+    [
+      z.strictObject({ act: z.literal('edit'), ...asked }),
+      z.strictObject({ act: z.literal('submit') }),
+      z.strictObject({ act: z.literal('return_draft'), reason: reason('退回的理由') }),
+      z.strictObject({ act: z.literal('open') }),
+      z.strictObject({ act: z.literal('close'), reason: reason('提前结束的理由') }),
+      z.strictObject({ act: z.literal('stop'), reason: reason('停止的理由') }),
+      z.strictObject({
+        act: z.literal('submit_result'),
+        said: optionalLine('大家说了什么', 1000),
+        measures: z
+          .array(line('打算怎么改', 200))
+          .check(z.maxLength(MOST_MEASURES, `最多写 ${MOST_MEASURES} 条，一行一条，挑做得到的写`)),
+      }),
+      z.strictObject({ act: z.literal('return_result'), reason: reason('退回的理由') }),
+      z.strictObject({ act: z.literal('publish_result') }),
+    ],
+    { error: '没有这一种办理事项，请刷新后从列表里选' },
+  ),
 )
 export type SurveyDeskAct = z.infer<typeof surveyDeskAct>
 
@@ -182,18 +186,19 @@ export const answerSurvey = answering<SurveyThanks>()({
   area: 'participation',
   method: 'POST',
   path: '/surveys/:id/answers',
-  input: z.strictObject({
-    id: identifier,
-    grades: z
-      .array(
-        z.strictObject({
-          question: z.enum(QUESTIONS, { error: '没有这个问题，请刷新后再答' }),
-          grade: z.enum(GRADES, { error: '请从列出的里面选一个' }),
-        }),
-      )
-      .check(z.maxLength(QUESTIONS.length, '每题只答一次')),
-    words: optionalLine('想说的话', LONGEST_WORDS),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      grades: z
+        .array(
+          z.strictObject({
+            question: z.enum(QUESTIONS, { error: '没有这个问题，请刷新后再答' }),
+            grade: z.enum(GRADES, { error: '请从列出的里面选一个' }),
+          }),
+        )
+        .check(z.maxLength(QUESTIONS.length, '每题只答一次')),
+      words: optionalLine('想说的话', LONGEST_WORDS),
+    }),
 })
 
 /** Published results as CSV, a line for each year, group and question; `*` where a figure is kept back. */
@@ -257,5 +262,5 @@ export const actOnSurvey = answering<StaffSurveyView>()({
   area: 'participation',
   method: 'POST',
   path: '/desk/surveys/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: surveyDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: surveyDeskAct }),
 })

@@ -49,7 +49,7 @@ export const listSynonyms = answering<Groups>()({
   area: 'publishing',
   method: 'GET',
   path: '/synonyms',
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
 })
 
 /** What the words find by themselves. Nothing is written. */
@@ -57,7 +57,7 @@ export const trySynonyms = answering<SynonymExample>()({
   area: 'publishing',
   method: 'GET',
   path: '/synonyms/example',
-  input: z.strictObject({ words }),
+  input: () => z.strictObject({ words }),
 })
 
 /** Adds a group. Needs `Idempotency-Key`. */
@@ -65,7 +65,7 @@ export const addSynonyms = answering<Groups>()({
   area: 'publishing',
   method: 'POST',
   path: '/synonyms',
-  input: z.strictObject({ words }),
+  input: () => z.strictObject({ words }),
 })
 
 /** Takes a group away. Needs `Idempotency-Key`. */

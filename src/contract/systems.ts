@@ -55,7 +55,7 @@ export const readSystems = answering<SystemsView>()({
   area: 'staff',
   method: 'GET',
   path: '/systems',
-  input: z.strictObject({ year: z._default(z.union([z.literal(''), year]), '') }),
+  input: () => z.strictObject({ year: z._default(z.union([z.literal(''), year]), '') }),
 })
 
 /** The list behind a figure. */
@@ -63,7 +63,7 @@ export const readEvidence = answering<EvidenceList>()({
   area: 'staff',
   method: 'GET',
   path: '/systems-evidence/:key',
-  input: z.strictObject({ key: z.enum(EVIDENCE_KEYS, { error: '没有这个数，请刷新后再看' }), year }),
+  input: () => z.strictObject({ key: z.enum(EVIDENCE_KEYS, { error: '没有这个数，请刷新后再看' }), year }),
 })
 
 /** Names the published document that a system rests on. */
@@ -71,8 +71,9 @@ export const nameSystemDocument = answering<SystemsView>()({
   area: 'staff',
   method: 'POST',
   path: '/systems/:system/document',
-  input: z.strictObject({
-    system: z.enum(SYSTEMS, { error: '没有这项制度，请刷新后再选' }),
-    documentId: identifier,
-  }),
+  input: () =>
+    z.strictObject({
+      system: z.enum(SYSTEMS, { error: '没有这项制度，请刷新后再选' }),
+      documentId: identifier,
+    }),
 })

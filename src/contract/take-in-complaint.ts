@@ -47,5 +47,5 @@ export const takeInComplaint = answering<TakenComplaint>()({
   area: 'complaints',
   method: 'POST',
   path: '/desk/taken',
-  input: z.strictObject({ arrival: takenArrival, form: takenComplaint }),
+  input: () => z.strictObject({ arrival: takenArrival, form: takenComplaint }),
 })

@@ -117,10 +117,11 @@ export const listTopics = answering<{
   area: 'participation',
   method: 'GET',
   path: '/topics',
-  input: z.strictObject({
-    group: z._default(z.enum(GROUPS, { error: '没有这一类' }), 'asked'),
-    cursor: z._default(z.string().check(z.regex(/^\d{0,5}$/, '页码不对，请从头看')), ''),
-  }),
+  input: () =>
+    z.strictObject({
+      group: z._default(z.enum(GROUPS, { error: '没有这一类' }), 'asked'),
+      cursor: z._default(z.string().check(z.regex(/^\d{0,5}$/, '页码不对，请从头看')), ''),
+    }),
 })
 
 /** Topics much the same as what is being typed: supporting one is better than naming it again. */
@@ -128,7 +129,7 @@ export const listAlikeTopics = answering<{ readonly topics: readonly TopicSummar
   area: 'participation',
   method: 'GET',
   path: '/topics/alike',
-  input: z.strictObject({ words: line('想看到什么', 60) }),
+  input: () => z.strictObject({ words: line('想看到什么', 60) }),
 })
 
 /** One topic that is shown. */
@@ -152,7 +153,7 @@ export const supportTopic = answering<{ readonly supports: boolean; readonly sup
   area: 'participation',
   method: 'POST',
   path: '/topics/shown/:id/support',
-  input: z.strictObject({ id: identifier, on: z.boolean({ error: '请选择支持还是取消支持' }) }),
+  input: () => z.strictObject({ id: identifier, on: z.boolean({ error: '请选择支持还是取消支持' }) }),
 })
 
 /** Topics that I named, newest first, and those that I support. */
@@ -176,7 +177,7 @@ export const reopenMyTopic = answering<MyTopicView>()({
   area: 'participation',
   method: 'POST',
   path: '/topics/mine/:id/reopen',
-  input: z.strictObject({ id: identifier, seq, reason: line('还缺什么', 300) }),
+  input: () => z.strictObject({ id: identifier, seq, reason: line('还缺什么', 300) }),
 })
 
 /** Topics at the desk: what is owed first, the most urgent at the top. */
@@ -198,5 +199,5 @@ export const actOnTopic = answering<StaffTopicView>()({
   area: 'participation',
   method: 'POST',
   path: '/topics/desk/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: topicDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: topicDeskAct }),
 })

@@ -51,5 +51,5 @@ export const keepTownshipOpen = answering<TownshipClosingView>()({
   area: 'reports',
   method: 'POST',
   path: '/townships/:id/closing/undo',
-  input: z.strictObject({ id: identifier, reason: line('理由', 200) }),
+  input: () => z.strictObject({ id: identifier, reason: line('理由', 200) }),
 })

@@ -68,7 +68,7 @@ export const makeTownshipExport = answering<TownshipExportDesk>()({
   area: 'reports',
   method: 'POST',
   path: '/townships/:id/export',
-  input: z.strictObject({ id: identifier, because: line('为什么导出', 200) }),
+  input: () => z.strictObject({ id: identifier, because: line('为什么导出', 200) }),
 })
 
 /** An export as one zip. */
@@ -76,5 +76,5 @@ export const downloadTownshipExport = givingFile({
   area: 'reports',
   method: 'GET',
   path: '/townships/:id/export/:packageId/file',
-  input: z.strictObject({ id: identifier, packageId: identifier }),
+  input: () => z.strictObject({ id: identifier, packageId: identifier }),
 })

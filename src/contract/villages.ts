@@ -117,7 +117,7 @@ export const addVillage = answering<VillageDesk>()({
   area: 'publishing',
   method: 'POST',
   path: '/villages',
-  input: z.strictObject({ village: villageForm }),
+  input: () => z.strictObject({ village: villageForm }),
 })
 
 /** Changes a village as it was read; a page that is out of date is refused. Needs `Idempotency-Key`. */
@@ -125,7 +125,7 @@ export const changeVillage = answering<VillageDesk>()({
   area: 'publishing',
   method: 'POST',
   path: '/villages/:id',
-  input: z.strictObject({ id: identifier, revision, village: villageForm }),
+  input: () => z.strictObject({ id: identifier, revision, village: villageForm }),
 })
 
 /** Takes a village out of the list, e.g. merged into another; what was published stays. Needs `Idempotency-Key`. */
@@ -133,7 +133,7 @@ export const retireVillage = answering<VillageDesk>()({
   area: 'publishing',
   method: 'POST',
   path: '/villages/:id/retire',
-  input: z.strictObject({ id: identifier, revision, because: line('停用的理由', 200) }),
+  input: () => z.strictObject({ id: identifier, revision, because: line('停用的理由', 200) }),
 })
 
 /** Lets an account write for a village (村务员), or no longer. Needs `Idempotency-Key`. */
@@ -141,9 +141,10 @@ export const setVillageClerk = answering<VillageDesk>()({
   area: 'publishing',
   method: 'POST',
   path: '/villages/:id/clerk',
-  input: z.strictObject({
-    id: identifier,
-    personId: identifier,
-    isClerk: z.boolean({ error: '请选择指定还是取消' }),
-  }),
+  input: () =>
+    z.strictObject({
+      id: identifier,
+      personId: identifier,
+      isClerk: z.boolean({ error: '请选择指定还是取消' }),
+    }),
 })

@@ -17,7 +17,7 @@ export const confirmPushAddress = givingText({
   area: 'jobs',
   method: 'GET',
   path: '/wechat',
-  input: z.object({ ...signed, echostr: part }),
+  input: () => z.object({ ...signed, echostr: part }),
 })
 
 /**
@@ -30,5 +30,5 @@ export const receivePush = givingText({
   path: '/wechat',
   takes: 'text',
   largestBody: LARGEST_PUSH,
-  input: z.object({ ...signed, msg_signature: part, body: z.string() }),
+  input: () => z.object({ ...signed, msg_signature: part, body: z.string() }),
 })

@@ -92,5 +92,5 @@ export const actOnWorkRecord = answering<WorkView>()({
   area: 'staff',
   method: 'POST',
   path: '/work-records/:id/acts',
-  input: z.strictObject({ id: identifier, seq, act: workDeskAct }),
+  input: () => z.strictObject({ id: identifier, seq, act: workDeskAct }),
 })

@@ -1,4 +1,5 @@
 // Web only, inside the page itself: what a reader came for is there before the program is (ADR 0243).
+import '../old-phones'
 import type { DocumentView } from '../contract/document-view'
 import type { ColumnView } from '../contract/list-columns'
 import type { DocumentPage } from '../contract/list-documents'

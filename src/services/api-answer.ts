@@ -1,14 +1,13 @@
-import { ERRORS, type ErrorCode } from '../contract/errors'
+import type { ErrorCode } from '../contract/errors'
+import { STATUS_ERRORS } from '../contract/status-errors'
 import { ApiError } from './api-error'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-const isErrorCode = (value: unknown): value is ErrorCode => typeof value === 'string' && value in ERRORS
-
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const codeOfStatus = (status: number): ErrorCode => {
+const codeOfStatus = (status: number): keyof typeof STATUS_ERRORS => {
   if (status === 401) return 'unauthenticated'
   if (status === 403) return 'forbidden'
   if (status === 404) return 'not_found'
@@ -18,16 +17,25 @@ const codeOfStatus = (status: number): ErrorCode => {
   return 'internal'
 }
 
+/** Whether it was our server that refused: it says why, in words, and whether sending again may help. */
+const isOurs = (told: Readonly<Record<string, unknown>>): boolean =>
+  /^[a-z_]+$/.test(text(told.code)) && text(told.message) !== '' && typeof told.retryable === 'boolean'
+
 /** A refusal as the server told it, or as its status alone tells it. */
 export const refusalOf = (status: number, body: unknown): ApiError => {
   const told = isRecord(body) && isRecord(body.error) ? body.error : {}
-  const code = isErrorCode(told.code) ? told.code : codeOfStatus(status)
+  const requestId = text(told.requestId)
+  const byStatus = codeOfStatus(status)
+  if (!isOurs(told)) {
+    const { message, retryable } = STATUS_ERRORS[byStatus]
+    return new ApiError({ code: byStatus, userMessage: message, retryable, requestId })
+  }
   return new ApiError({
-    code,
-    userMessage: text(told.message) || ERRORS[code].message,
+    code: told.code as ErrorCode,
+    userMessage: text(told.message),
     field: text(told.field),
-    retryable: typeof told.retryable === 'boolean' ? told.retryable : ERRORS[code].retryable,
-    requestId: text(told.requestId),
+    retryable: told.retryable === true,
+    requestId,
   })
 }
 

@@ -26,6 +26,8 @@ export type H5DriverOptions = {
   readonly keepsSite?: boolean
   /** Whether the browser may answer with what it had half a minute ago; else days may pass between two looks. */
   readonly keepsAnswers?: boolean
+  /** Runs in each page before its first line, e.g. to take away what an old phone doesn't know. */
+  readonly before?: string
 }
 
 /** The H5 build in a browser. */
@@ -51,6 +53,7 @@ export class H5Driver extends BrowserDriver {
       viewport = PHONE,
       keepsSite = false,
       keepsAnswers = false,
+      before = '',
     } = options
     const phone = { hasTouch: operation === 'touch', isMobile: operation === 'touch' }
     const context = await browser.newContext({
@@ -65,6 +68,7 @@ export class H5Driver extends BrowserDriver {
     // tsx marks functions with a helper of its own; the page has none.
     await context.addInitScript('globalThis.__name ??= (made) => made')
     await watchSharing(context)
+    if (before !== '') await context.addInitScript(before)
     return new H5Driver(context, way, { operation, viewport })
   }
 

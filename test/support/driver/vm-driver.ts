@@ -22,6 +22,8 @@ export type VmDriverOptions = {
   readonly server: string
   readonly distDir?: string
   readonly apiBase?: string
+  /** Runs in the app's realm before its first line. */
+  readonly before?: string
 }
 
 const PAUSE = 5
@@ -50,7 +52,7 @@ export class VmDriver extends PlannedFaults implements PhoneDriver {
 
   async open(path: string): Promise<void> {
     await this.close()
-    const { server, distDir = 'dist/weapp', apiBase = API_BASE } = this.options
+    const { server, distDir = 'dist/weapp', apiBase = API_BASE, before } = this.options
     const report = (kind: string, error: unknown): void =>
       void this.problems.push(`${kind}: ${error instanceof Error ? error.stack : String(error)}`)
     const origins = { [apiBase]: server }
@@ -58,6 +60,7 @@ export class VmDriver extends PlannedFaults implements PhoneDriver {
       distDir,
       origins,
       path,
+      before,
       storage: this.phone,
       kept: this.kept,
       faults: this.faults,

@@ -11,6 +11,8 @@ type Ports = {
   readonly distDir: string
   readonly report: (kind: string, error: unknown) => void
   readonly pages: () => unknown[]
+  /** Runs in the app's realm before its first line. */
+  readonly before?: string | undefined
 }
 
 const scripts = new Map<string, vm.Script>()
@@ -41,6 +43,7 @@ export class LogicLayer {
   private isOver = false
 
   constructor(private readonly ports: Ports) {
+    if (ports.before !== undefined) vm.runInContext(ports.before, this.context)
     const timers = this.timerFunctions()
     Object.assign(this.context, timers)
     const register = (definition: Definition): void =>
@@ -55,7 +58,7 @@ export class LogicLayer {
         ...console,
         error: (...parts: unknown[]) => ports.report('console', parts.map(String).join(' ')),
       },
-      ...{ global: this.context, globalThis: this.context, __wxConfig: { envVersion: 'release' } },
+      ...{ global: this.context, globalThis: this.seen('globalThis'), __wxConfig: { envVersion: 'release' } },
       Function: vm.runInContext('Function', this.context) as unknown,
     }
   }
@@ -64,6 +67,11 @@ export class LogicLayer {
   provide(wx: unknown): void {
     this.given.wx = wx
     Object.assign(this.context, { wx })
+  }
+
+  /** What a name means in the app's realm; undefined where it knows none. */
+  private seen(name: string): unknown {
+    return vm.runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, this.context)
   }
 
   /** Copies a value into the app's own realm, as the native bridge does: through JSON, bytes as bytes. */

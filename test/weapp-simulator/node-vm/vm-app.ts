@@ -37,6 +37,8 @@ export type VmAppOptions = {
   /** The files it keeps for itself, base64 by path. */
   readonly kept: Map<string, string>
   readonly faults: FaultPlan
+  /** Runs in the app's realm before its first line, e.g. to take away what an old phone doesn't know. */
+  readonly before?: string | undefined
   readonly report: (kind: string, error: unknown) => void
 }
 
@@ -76,7 +78,12 @@ export class VmApp {
     this.renderer = new WxmlRenderer(distDir)
     this.bridge = new RequestBridge(origins, faults, report)
     this.files = new PhoneFiles(keptIn(options.kept))
-    this.layer = new LogicLayer({ distDir, report, pages: () => this.stack.instances() })
+    this.layer = new LogicLayer({
+      distDir,
+      report,
+      pages: () => this.stack.instances(),
+      before: options.before,
+    })
     const environment: WxEnvironment = {
       later: this.layer.later,
       adopt: this.layer.adopt,

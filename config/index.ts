@@ -53,9 +53,11 @@ export default defineConfig<'webpack5'>(async () => {
             ],
           },
         ])
-        chain.plugin('globalThis').use(webpack.ProvidePlugin, [
-          { globalThis: [path.resolve(__dirname, '../src/old-phones/everywhere.ts'), 'everywhere'] },
-        ])
+        chain
+          .plugin('globalThis')
+          .use(webpack.ProvidePlugin, [
+            { globalThis: [path.resolve(__dirname, '../src/old-phones/everywhere.ts'), 'everywhere'] },
+          ])
       },
     },
     h5: {

@@ -7,7 +7,7 @@ import type { Stores } from '../../ports/storage'
 import type { UseCase } from '../../ports/use-case'
 import { pictureOf } from '../requests/case-picture'
 import { reading } from '../acting/reading'
-import { yearProblem } from './report-picture'
+import { calendarProblem, yearProblem } from './report-picture'
 
 /** The answers of a year month by month, as the records stand now. */
 export const monthsOfYear = async (
@@ -30,5 +30,7 @@ export const readMonthsOfReport: UseCase<{ readonly id: string }, ReportMonths> 
     const [year, today] = [Number(input.id), world.clock.today()]
     const possible = yearProblem(year, stores.settings, today)
     if (!possible.ok) return possible
+    const counted = calendarProblem(year, stores.settings)
+    if (!counted.ok) return counted
     return ok({ year, months: await monthsOfYear(year, stores, today) })
   })

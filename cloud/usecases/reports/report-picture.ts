@@ -45,21 +45,32 @@ export interface ReportPicture extends ReportStanding, ReportOfYear {
 /** The first year of the Regulation (2007). */
 const FIRST_YEAR = 2008
 
-/** Whether a report on a year can be made: it has begun, and its working days are known. */
-export const yearProblem = (
+/** Whether answers of a year can be counted by working days. Fails: `report_year_refused`. */
+export const calendarProblem = (
   year: number,
   { calendar }: Pick<SettingsInForce, 'calendar'>,
+): Result<null, ErrorCode> => {
+  if (day(`${year}-01-01`) >= calendar.coveredFrom && day(`${year}-12-31`) <= calendar.publishedThrough)
+    return ok(null)
+  return fail('report_year_refused', {
+    message: `系统里没有${year}年的工作日历，按时不按时算不出来。请先载入这一年的放假安排，再编制报告。`,
+  })
+}
+
+/**
+ * Whether a report on a year can be made: it has begun, and, where its requests are kept here and so counted, its working days
+ * are known.
+ */
+export const yearProblem = (
+  year: number,
+  settings: SettingsInForce,
   today: IsoDate,
 ): Result<null, ErrorCode> => {
   if (year < FIRST_YEAR)
     return fail('report_year_refused', { message: `${FIRST_YEAR}年以前没有政府信息公开年度报告。` })
   if (year > yearOf(today))
     return fail('report_year_refused', { message: `${year}年还没有开始，不能编制这一年的报告。` })
-  if (day(`${year}-01-01`) < calendar.coveredFrom || day(`${year}-12-31`) > calendar.publishedThrough)
-    return fail('report_year_refused', {
-      message: `系统里没有${year}年的工作日历，按时不按时算不出来。请先载入这一年的放假安排，再编制报告。`,
-    })
-  return ok(null)
+  return isKeptHere(year, { settings }) ? calendarProblem(year, settings) : ok(null)
 }
 
 /** First year whose report is asked for: as the township said, else that in which its records begin; null where there are none. */

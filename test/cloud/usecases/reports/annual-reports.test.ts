@@ -3,7 +3,13 @@ import { after, before, describe, it } from 'node:test'
 import { listMyNotices } from '../../../../src/contract/inbox'
 import { readDocument } from '../../../../src/contract/read-document'
 import { runReminders } from '../../../../src/contract/reminders'
-import { actOnReport, listReports, openFigure, readReport } from '../../../../src/contract/annual-reports'
+import {
+  actOnReport,
+  listReports,
+  openFigure,
+  readReport,
+  readReportMonths,
+} from '../../../../src/contract/annual-reports'
 import { day } from '../../../../src/domain/calendar/civil-date'
 import { newCase, received, someDocument, someVersion } from '../../../support/case-builders'
 import { eachDatabase } from '../../../support/databases'
@@ -199,6 +205,21 @@ eachDatabase((database) => {
         const [notice] = body.notices
         assert.deepEqual([notice?.about.kind, notice?.about.id], ['annual_report', '2025'])
         assert.match(notice?.text ?? '', /最迟2026年1月31日公开/)
+      } finally {
+        await server.stop()
+      }
+    })
+
+    it('takes the report of a year before every calendar on the form of that year: nothing is counted by days', async () => {
+      const server = await opened('2026-01-05')
+      try {
+        const desk = { server, token: await tokenOf(server, 'clerk') }
+        const { formName, isKeptHere, report } = await reportOf(desk, '2015')
+        assert.deepEqual([formName, isKeptHere, report.chapters.length], ['statistics_2014', false, 14])
+        const items = 'statistics.items.count'
+        assert.equal((await reportAct(desk, '2015', entering(86, '', items))).status, 200)
+        const months = await call(server, readReportMonths, [{ id: '2015' }, { token: desk.token }])
+        assert.equal(months.error?.code, 'report_year_refused')
       } finally {
         await server.stop()
       }

@@ -103,14 +103,17 @@ const onWeapp = async (browser: Browser, line: SlowLine, [, place, words]: Seen)
       await untilSeen(phone.browserPage, words)
     })
   }
-  const cold = await open()
-  line.slow = false
-  await phone.browserPage.waitForTimeout(1000)
-  line.slow = true
-  const cached = await open()
-  const before = await firstLineAfter(phone.browserPage)
-  await phone.close()
-  return { cold, cached, before }
+  try {
+    const cold = await open()
+    line.slow = false
+    await phone.browserPage.waitForTimeout(1000)
+    line.slow = true
+    const cached = await open()
+    return { cold, cached, before: await firstLineAfter(phone.browserPage) }
+  } finally {
+    // Also where a page never came: its server would keep the run from ending.
+    await phone.close()
+  }
 }
 
 /** The least there is: a page of one line over the same network, on the same phone. */

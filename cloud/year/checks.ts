@@ -23,6 +23,8 @@ const VILLAGES_ON = '-20'
 const twice = (values: readonly string[]): readonly string[] =>
   values.filter((value, at) => values.indexOf(value) !== at)
 
+const isLate = ({ workingDaysLeft }: DeskSummary): boolean => workingDaysLeft !== null && workingDaysLeft < 0
+
 const OPEN = TODAY_GROUPS.filter((group) => group !== 'closedRecently')
 
 /** A list of today to its last page. */
@@ -46,7 +48,7 @@ export class DayChecks {
   }
 
   private async atTheDesk(town: Town): Promise<readonly string[]> {
-    const { today, figures, cases } = await town.ask('head', listToday, {})
+    const { today, cases } = await town.ask('head', listToday, {})
     const open = (await Promise.all(OPEN.map((group) => wholeList(town, group)))).flat()
     const { complaints } = await town.ask('head', listComplaints, {})
     const { topics } = await town.ask('head', listDeskTopics, {})
@@ -58,7 +60,7 @@ export class DayChecks {
         (number) => `${number} stands on the list of today twice`,
       ),
       ...twice(numbers).map((number) => `${number} was given twice`),
-      ...(figures.overdue === 0 ? [] : [`${figures.overdue} requests are overdue`]),
+      ...open.filter(isLate).map(({ number }) => `${number} is overdue`),
       ...(promised === open.length ? [] : [`today counts ${promised} open and lists ${open.length}`]),
     ]
   }

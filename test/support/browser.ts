@@ -35,9 +35,9 @@ export async function chromiumPath(): Promise<string> {
   return SYSTEM_BROWSERS.find((file) => existsSync(file)) ?? (await packagedChromium())
 }
 
-/** Starts one browser; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), headless: true, args: FLAGS })
+/** Starts one browser, with `more` settings of its own; the caller closes it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), headless: true, args: [...FLAGS, ...more] })
 }
 
 /**

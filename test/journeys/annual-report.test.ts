@@ -1,6 +1,6 @@
 import { it } from 'node:test'
 import { tokenOf } from '../support/people-in-tests'
-import { publishReport, putRequestOf2025 } from '../support/report-forms'
+import { keepReportsFrom, publishReport, putRequestOf2025 } from '../support/report-forms'
 import { Desk } from './desk'
 import { onOneBuild } from './on-each-build'
 
@@ -8,10 +8,19 @@ onOneBuild('the annual report', '2026-01-12', (town) => {
   it('is counted, opened figure by figure, filled in, handed over, and read by everybody once it is published', async () => {
     const { server } = town()
     await putRequestOf2025(server)
+    await keepReportsFrom(server, 2025)
     const desk = new Desk(await town().phone())
     const { phone } = desk
     await desk.signIn(server.accounts.clerk)
     await phone.tap(/^年度报告/)
+    await phone.tap('更早的年度')
+    await phone.fill('哪一年', '2026')
+    await phone.tap('打开这一年')
+    await phone.see('写四位年份，从 2008 到 2024')
+    await phone.fill('哪一年', '2016')
+    await phone.tap('打开这一年')
+    await phone.see('这一年的办件不在系统里，数字请照当年的台账填，写明来源。')
+    await phone.back()
     await phone.tap(/^2025年/)
     await phone.tap(/^一、本年新收政府信息公开申请数量：1 件/)
     await phone.tap(/自然人，1 件/)

@@ -6,6 +6,7 @@ import { Words } from '@/components/ui/words'
 import type { ReportSummary } from '@/contract/annual-reports'
 import { open } from '@/services/navigate'
 import { STAFF_PAGES } from '../staff-pages'
+import { OlderYear } from './older-year'
 
 const toneOf = ({ status, isOverdue, needsCorrection }: ReportSummary): TagTone => {
   if (isOverdue) return 'red'
@@ -40,6 +41,7 @@ export function ReportYears({ reports }: { readonly reports: readonly ReportSumm
           </Words>
         </Card>
       ))}
+      <OlderYear before={Math.min(...reports.map(({ year }) => year))} />
     </>
   )
 }

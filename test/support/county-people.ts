@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { seedSettings } from '../../cloud/seed/load-seed'
 import { signIn } from '../../src/contract/sessions'
 import { call } from './http-client'
 import type { TestServer } from './server'
@@ -20,4 +21,12 @@ export const countyTokenIn = async (
   const { status, body } = await call(server, signIn, [{ account, password }, { tenant }])
   assert.equal(status, 200)
   return body.token
+}
+
+/** Puts two townships beside that of the server: t2 of its county, t3 of another. */
+export const putNeighbours = async ({ storage }: TestServer): Promise<void> => {
+  const settings = seedSettings()
+  const office = { ...settings.office, tenant: 't2', township: '盈江县昔马镇' }
+  await storage.putTenant({ ...settings, id: 't2', office })
+  await storage.putTenant({ ...settings, id: 't3', countyId: 'another', office: { ...office, tenant: 't3' } })
 }

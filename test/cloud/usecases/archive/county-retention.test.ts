@@ -4,6 +4,7 @@ import { seedSettings } from '../../../../cloud/seed/load-seed'
 import { readArchive, saveRetention, type RetentionChoice } from '../../../../src/contract/archive'
 import { readCountyRetention, saveCountyRetention } from '../../../../src/contract/county-retention'
 import type { FileKind, RetentionPeriod } from '../../../../src/domain/retention/retention'
+import { putNeighbours } from '../../../support/county-people'
 import { onOneDatabase } from '../../../support/databases'
 import { expectRefusal } from '../../../support/expect-refusal'
 import { call, newKey } from '../../../support/http-client'
@@ -18,10 +19,7 @@ onOneDatabase((database) => {
     let head = ''
     before(async () => {
       server = await startServer({ database, today: '2026-03-02', documents: false })
-      const settings = seedSettings()
-      const office = { ...settings.office, tenant: 't2', township: '盈江县昔马镇' }
-      await server.storage.putTenant({ ...settings, id: 't2', office })
-      await server.storage.putTenant({ ...settings, id: 't3', countyId: 'another', office })
+      await putNeighbours(server)
       county = await tokenOf(server, 'county')
       head = await tokenOf(server, 'head')
     })

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/contract/rectification-terms'
 import { listRectifications } from '../../../../src/contract/rectifications'
 import { newCase, received } from '../../../support/case-builders'
+import { putNeighbours } from '../../../support/county-people'
 import { onOneDatabase } from '../../../support/databases'
 import { expectRefusal } from '../../../support/expect-refusal'
 import { call, newKey } from '../../../support/http-client'
@@ -22,15 +23,7 @@ onOneDatabase((database) => {
     let head = ''
     before(async () => {
       server = await startServer({ database, today: '2026-03-02', documents: false })
-      const settings = seedSettings()
-      const office = { ...settings.office, tenant: 't2', township: '盈江县昔马镇' }
-      await server.storage.putTenant({ ...settings, id: 't2', office })
-      await server.storage.putTenant({
-        ...settings,
-        id: 't3',
-        countyId: 'another',
-        office: { ...office, tenant: 't3' },
-      })
+      await putNeighbours(server)
       county = await tokenOf(server, 'county')
       head = await tokenOf(server, 'head')
     })
